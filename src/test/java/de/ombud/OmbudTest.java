@@ -1,0 +1,26 @@
+package de.ombud;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test against the whole application in this JVM: real HTTP on a free port, real PostgreSQL, mails to the local mail server. All
+ * tests that add nothing to this annotation share one application and one database, so each makes its own cases. The job executor is
+ * off: a test executes jobs by hand.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "ombud.lokal.postgres-port=0",
+            "ombud.lokal.smtp-port=0",
+            "ombud.lokal.programme=target/postgres-programme"
+        })
+@ContextConfiguration(initializers = Testdaten.class)
+public @interface OmbudTest {}

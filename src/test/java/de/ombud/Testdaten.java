@@ -1,0 +1,48 @@
+package de.ombud;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/** Gives each application of a test run an empty data directory and clears away those of earlier runs. */
+public class Testdaten implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path WURZEL = Path.of("target", "testdaten");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "testdaten",
+                        Map.of("ombud.lokal.daten", neuesVerzeichnis().toString())));
+    }
+
+    /** An empty directory below target/, named after this JVM. */
+    public static Path neuesVerzeichnis() {
+        try {
+            Files.createDirectories(WURZEL);
+            raeumeAuf();
+            return Files.createDirectory(WURZEL.resolve(ProcessHandle.current().pid() + "-" + UUID.randomUUID()));
+        } catch (IOException e) {
+            throw new IllegalStateException("no data directory for the test", e);
+        }
+    }
+
+    private static void raeumeAuf() throws IOException {
+        try (var verzeichnisse = Files.newDirectoryStream(WURZEL)) {
+            for (Path verzeichnis : verzeichnisse) {
+                String pid = verzeichnis.getFileName().toString().split("-")[0];
+                if (ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+                    FileSystemUtils.deleteRecursively(verzeichnis);
+                }
+            }
+        }
+    }
+}
