@@ -1,0 +1,47 @@
+package de.ombud.vorgang;
+
+import de.ombud.system.NichtGefunden;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading of cases: whole for the house's own steps, cut to need-to-know for people. */
+@Component
+@Transactional(readOnly = true)
+public class Akten {
+
+    private final Kundenreaktionen kundenreaktionen;
+
+    Akten(Kundenreaktionen kundenreaktionen) {
+        this.kundenreaktionen = kundenreaktionen;
+    }
+
+    /**
+     * The whole case, for steps of the process (letters, clocks); never to be handed to a person.
+     *
+     * @throws NichtGefunden where there is no such case
+     */
+    public Akte lies(Aktenzeichen aktenzeichen) {
+        return kundenreaktionen
+                .finde(aktenzeichen.wert())
+                .orElseThrow(Akten::unbekannt)
+                .akte();
+    }
+
+    /**
+     * The case as this person may see it.
+     *
+     * @throws NichtGefunden where there is no such case, or the person may not know of it
+     */
+    public Akte lies(Aktenzeichen aktenzeichen, Betrachter wer) {
+        Akte akte = lies(aktenzeichen);
+        Einsichtnahme einsicht = Einsichtnahme.von(wer, akte);
+        if (einsicht == Einsichtnahme.KEINE) {
+            throw unbekannt();
+        }
+        return einsicht.aufDas(akte, wer);
+    }
+
+    private static NichtGefunden unbekannt() {
+        return new NichtGefunden("Es gibt keine Kundenreaktion mit diesem Aktenzeichen.");
+    }
+}

@@ -1,0 +1,7 @@
+package de.ombud.vorgang;
+
+import jakarta.persistence.Embeddable;
+
+/** Where a letter goes. */
+@Embeddable
+public record Anschrift(String strasse, String plz, String ort) {}

@@ -1,0 +1,81 @@
+package de.ombud.vorgang;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The steps from check to rating that the process takes for the people who work on a case. Throws
+ * {@link de.ombud.system.Eingabefehler} for what can be mended in the form and {@link de.ombud.system.Konflikt} for what the
+ * state does not allow; steps that a job may repeat change nothing the second time.
+ */
+@Component
+@Transactional
+public class Bearbeitung {
+
+    private final Kundenreaktionen kundenreaktionen;
+    private final Aenderungsprotokoll protokoll;
+    private final Clock uhr;
+
+    Bearbeitung(Kundenreaktionen kundenreaktionen, Aenderungsprotokoll protokoll, Clock uhr) {
+        this.kundenreaktionen = kundenreaktionen;
+        this.protokoll = protokoll;
+        this.uhr = uhr;
+    }
+
+    /** The check sets the area; kept in the change log. */
+    public void bereichFestlegen(Aktenzeichen az, int nr, Bereich bereich, String gruppe, String grund, String wer) {
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
+        Bereich bisher = fall.bereichFestlegen(nr, bereich, gruppe, grund, wer, uhr.instant());
+        if (bisher != bereich) {
+            protokoll.vermerken(fall, wer, "anliegen[" + nr + "].bereich", bisher.name(), bereich.name(), grund);
+        }
+    }
+
+    /** The check is over only when there is something to work on. */
+    public void pruefungAbschliessen(Aktenzeichen az) {
+        kundenreaktionen.zurBearbeitung(az).pruefungAbschliessen();
+    }
+
+    public void verteilen(Aktenzeichen az) {
+        kundenreaktionen.zurBearbeitung(az).verteilen();
+    }
+
+    /** Numbers of the matters that are not rated yet. */
+    public List<Integer> offeneAnliegen(Aktenzeichen az) {
+        return kundenreaktionen.zurBearbeitung(az).offeneAnliegen();
+    }
+
+    /** The matter now lies before this group, which from here on may see it. */
+    public void vorlegen(Aktenzeichen az, int nr, String gruppe) {
+        kundenreaktionen.zurBearbeitung(az).anliegen(nr).vorlegen(gruppe);
+    }
+
+    public void bewerten(Aktenzeichen az, int nr, Bewertung bewertung, String wer) {
+        kundenreaktionen.zurBearbeitung(az).anliegen(nr).bewerten(bewertung, wer, uhr.instant());
+    }
+
+    /**
+     * "Nicht zuständig".
+     *
+     * @param vorschlag the area that should have it; followed at the first refusal, from the second on KRM decides
+     */
+    public void ablehnen(Aktenzeichen az, int nr, String grund, Bereich vorschlag, String wer) {
+        kundenreaktionen.zurBearbeitung(az).anliegen(nr).ablehnen(grund, vorschlag, wer, uhr.instant());
+    }
+
+    /** KRM's word on who is competent. */
+    public void zustaendigkeitEntscheiden(Aktenzeichen az, int nr, Bereich bereich, String grund, String wer) {
+        kundenreaktionen.zurBearbeitung(az).anliegen(nr).zuordnen(bereich, grund, wer, uhr.instant());
+    }
+
+    public void nachtraegeSichten(Aktenzeichen az, String vermerk) {
+        kundenreaktionen.zurBearbeitung(az).nachtraegeSichten(vermerk, uhr.instant());
+    }
+
+    /** The person answered or the day is over: the pause ends. */
+    public void rueckfrageBeenden(Aktenzeichen az, int nr) {
+        kundenreaktionen.zurBearbeitung(az).rueckfrageBeenden(nr, uhr.instant());
+    }
+}

@@ -1,0 +1,69 @@
+package de.ombud.vorgang;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happens to a running case from outside: it is stored and announced, and the process reacts in the same transaction.
+ * Every verb throws {@link de.ombud.system.NichtGefunden} for an unknown case and {@link de.ombud.system.Konflikt} where the
+ * state of the case does not allow it.
+ */
+@Component
+@Transactional
+public class Fallereignisse {
+
+    private final Kundenreaktionen kundenreaktionen;
+    private final Berichtigung berichtigung;
+    private final ApplicationEventPublisher ereignisse;
+    private final Clock uhr;
+
+    Fallereignisse(
+            Kundenreaktionen kundenreaktionen,
+            Berichtigung berichtigung,
+            ApplicationEventPublisher ereignisse,
+            Clock uhr) {
+        this.kundenreaktionen = kundenreaktionen;
+        this.berichtigung = berichtigung;
+        this.ereignisse = ereignisse;
+        this.uhr = uhr;
+    }
+
+    /** A further matter; while the case is still being checked it simply joins the others. @return its number */
+    public int anliegenErgaenzen(Aktenzeichen aktenzeichen, NeuesAnliegen neu) {
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
+        int nr = fall.ergaenzen(neu).nr();
+        if (fall.istVerteilt()) {
+            ereignisse.publishEvent(new AnliegenErgaenzt(aktenzeichen, nr));
+        }
+        return nr;
+    }
+
+    public void nachtragen(Aktenzeichen aktenzeichen, String text, String wer) {
+        kundenreaktionen.zurBearbeitung(aktenzeichen).nachtragen(text, wer, uhr.instant());
+        ereignisse.publishEvent(new NachtragEingegangen(aktenzeichen));
+    }
+
+    /** @param bis last day on which we wait for the person */
+    public int rueckfragen(Aktenzeichen aktenzeichen, String frage, LocalDate bis, String wer) {
+        int nr = kundenreaktionen.zurBearbeitung(aktenzeichen).rueckfragen(frage, bis, wer, uhr.instant());
+        ereignisse.publishEvent(new RueckfrageGestellt(aktenzeichen, nr));
+        return nr;
+    }
+
+    public void zurueckziehen(Aktenzeichen aktenzeichen, String grund) {
+        kundenreaktionen.zurBearbeitung(aktenzeichen).zurueckziehen(grund, uhr.instant());
+        ereignisse.publishEvent(new KundenreaktionZurueckgezogen(aktenzeichen));
+    }
+
+    /** Puts right what was recorded wrongly, notes every changed field in the change log, and starts the clocks anew. */
+    public void korrigieren(Aktenzeichen aktenzeichen, Korrektur korrektur, String wer) {
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
+        boolean eingangVerschoben = berichtigung.ausfuehren(fall, korrektur, wer);
+        if (eingangVerschoben && !fall.status().istBeendet()) {
+            ereignisse.publishEvent(new EingangKorrigiert(aktenzeichen));
+        }
+    }
+}

@@ -1,0 +1,393 @@
+package de.ombud.vorgang;
+
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Konflikt;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.system.NichtGefunden;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** One contact of one person with its Anliegen: the aggregate. Every change is a verb that refuses what the state does not allow. */
+@Entity
+class Kundenreaktion {
+
+    static final int ABLEHNUNGEN_BIS_KRM_ENTSCHEIDET = 2;
+    static final int HOECHSTZAHL_ANLIEGEN = 100;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private String aktenzeichen;
+
+    @Enumerated(EnumType.STRING)
+    private KundenreaktionStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Kanal kanal;
+
+    @ElementCollection
+    @CollectionTable(name = "kundenreaktion_weiterer_kanal", joinColumns = @JoinColumn(name = "kundenreaktion_id"))
+    @Column(name = "kanal")
+    @Enumerated(EnumType.STRING)
+    private Set<Kanal> weitereKanaele = EnumSet.noneOf(Kanal.class);
+
+    private Instant eingang;
+
+    @Enumerated(EnumType.STRING)
+    private Adressat adressat;
+
+    @Enumerated(EnumType.STRING)
+    private Reaktionsart reaktionsart;
+
+    private String dienststelle;
+    private String betreff;
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private Antwortweg antwortweg;
+
+    private String erfasserbemerkung;
+    private LocalDate eingangsbestaetigungBis;
+    private LocalDate antwortBis;
+
+    @Embedded
+    @AttributeOverride(name = "vorname", column = @Column(name = "kunde_vorname"))
+    @AttributeOverride(name = "nachname", column = @Column(name = "kunde_nachname"))
+    @AttributeOverride(name = "email", column = @Column(name = "kunde_email"))
+    @AttributeOverride(name = "telefon", column = @Column(name = "kunde_telefon"))
+    private Kunde kunde;
+
+    @Embedded
+    @AttributeOverride(name = "art", column = @Column(name = "einreicher_art"))
+    @AttributeOverride(name = "name", column = @Column(name = "einreicher_name"))
+    @AttributeOverride(name = "organisation", column = @Column(name = "einreicher_organisation"))
+    @AttributeOverride(name = "email", column = @Column(name = "einreicher_email"))
+    @AttributeOverride(name = "vollmacht", column = @Column(name = "einreicher_vollmacht"))
+    private Einreicher einreicher;
+
+    private String erfasstVon;
+    private Instant erfasstAm;
+    private String prozessinstanz;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "kundenreaktion_id", nullable = false)
+    @OrderBy("nr")
+    private List<Anliegen> anliegen = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "kundenreaktion_id", nullable = false)
+    @OrderBy("nr")
+    private List<Nachtrag> nachtraege = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "kundenreaktion_id", nullable = false)
+    @OrderBy("nr")
+    private List<Rueckfrage> rueckfragen = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "kundenreaktion_id", nullable = false)
+    @OrderBy("nr")
+    private List<Antwortfassung> antwortfassungen = new ArrayList<>();
+
+    private String freigegebenVon;
+    private String freigabehinweis;
+    private Instant antwortAm;
+
+    @Enumerated(EnumType.STRING)
+    private Rueckmeldungswert rueckmeldung;
+
+    private String rueckmeldungstext;
+    private Instant abgeschlossenAm;
+    private boolean sofort;
+    private String erledigungsvermerk;
+    private String rueckzugsgrund;
+
+    protected Kundenreaktion() {}
+
+    Kundenreaktion(Aktenzeichen aktenzeichen, NeueKundenreaktion neu, String erfasstVon, Instant jetzt) {
+        this.aktenzeichen = aktenzeichen.wert();
+        this.status = KundenreaktionStatus.ERFASST;
+        this.kanal = neu.kanal();
+        this.weitereKanaele.addAll(neu.weitereKanaele());
+        this.eingang = neu.eingang();
+        this.adressat = neu.adressat();
+        this.reaktionsart = neu.reaktionsart();
+        this.dienststelle = neu.dienststelle();
+        this.betreff = neu.betreff();
+        this.text = neu.text();
+        this.antwortweg = neu.antwortweg();
+        this.erfasserbemerkung = neu.erfasserbemerkung();
+        this.kunde = neu.kunde();
+        this.einreicher = neu.einreicher();
+        this.erfasstVon = erfasstVon;
+        this.erfasstAm = jetzt;
+        this.sofort = neu.istSofortErledigt();
+        this.erledigungsvermerk = neu.erledigungsvermerk();
+        gelte(neu.fristen());
+        for (NeuesAnliegen neues : neu.anliegen()) {
+            Anliegen aufgenommen = aufnehmen(neues);
+            if (sofort) {
+                aufgenommen.bewerten(neues.bewertung(), erfasstVon, jetzt);
+            }
+        }
+    }
+
+    private void gelte(Fristdaten fristen) {
+        eingangsbestaetigungBis = fristen.eingangsbestaetigung();
+        antwortBis = fristen.antwort();
+    }
+
+    private Anliegen aufnehmen(NeuesAnliegen neu) {
+        if (anliegen.size() >= HOECHSTZAHL_ANLIEGEN) {
+            throw new Eingabefehler("anliegen", "Mehr als 100 Anliegen in einer Kundenreaktion sind nicht vorgesehen.");
+        }
+        Anliegen neues = new Anliegen(anliegen.size() + 1, neu);
+        anliegen.add(neues);
+        return neues;
+    }
+
+    /** A further matter joins the case; once the answer is out, it would be a new Kundenreaktion. */
+    Anliegen ergaenzen(NeuesAnliegen neu) {
+        nurVorDerAntwort();
+        return aufnehmen(neu);
+    }
+
+    /** The check confirms or changes the area that the table proposed. */
+    Bereich bereichFestlegen(int nr, Bereich bereich, String gruppe, String grund, String wer, Instant am) {
+        if (status != KundenreaktionStatus.ERFASST) {
+            throw new Konflikt("Der Bereich lässt sich nur ändern, solange der Eingang geprüft wird.");
+        }
+        Anliegen betroffen = anliegen(nr);
+        Bereich bisher = betroffen.bereich();
+        betroffen.zuordnen(bereich, grund, wer, am);
+        betroffen.gehoertZu(gruppe);
+        return bisher;
+    }
+
+    void pruefungAbschliessen() {
+        if (anliegen.isEmpty()) {
+            throw new Eingabefehler("anliegen", "Bitte mindestens ein Anliegen erfassen, bevor die Prüfung endet.");
+        }
+    }
+
+    void verteilen() {
+        if (status == KundenreaktionStatus.ERFASST) {
+            pruefungAbschliessen();
+            status = KundenreaktionStatus.IN_BEARBEITUNG;
+        }
+    }
+
+    boolean istVerteilt() {
+        return status == KundenreaktionStatus.IN_BEARBEITUNG;
+    }
+
+    List<Integer> offeneAnliegen() {
+        return anliegen.stream().filter(a -> !a.istFertig()).map(Anliegen::nr).toList();
+    }
+
+    Anliegen anliegen(int nr) {
+        return anliegen.stream()
+                .filter(a -> a.nr() == nr)
+                .findFirst()
+                .orElseThrow(() -> new NichtGefunden("Dieses Anliegen gibt es in der Kundenreaktion nicht."));
+    }
+
+    void nachtragen(String inhalt, String wer, Instant am) {
+        nichtBeendet();
+        nachtraege.add(new Nachtrag(nachtraege.size() + 1, inhalt, wer, am));
+    }
+
+    void nachtraegeSichten(String vermerk, Instant am) {
+        nachtraege.forEach(n -> n.sichten(vermerk, am));
+    }
+
+    /** Asks the person; concerns all matters that are still open. */
+    int rueckfragen(String frage, LocalDate bis, String wer, Instant am) {
+        if (!istVerteilt()) {
+            throw new Konflikt("Eine Rückfrage ist nur möglich, solange die Kundenreaktion in Bearbeitung ist.");
+        }
+        if (antwortweg == Antwortweg.KEINE) {
+            throw new Konflikt("Eine Rückfrage ist nicht möglich: Die Person hat keinen Antwortweg genannt.");
+        }
+        int nr = rueckfragen.size() + 1;
+        rueckfragen.add(new Rueckfrage(nr, frage, bis, wer, am));
+        anliegen.forEach(Anliegen::aufAntwortWarten);
+        return nr;
+    }
+
+    void rueckfrageBeenden(int nr, Instant am) {
+        rueckfragen.stream().filter(r -> r.nr() == nr).forEach(r -> r.beenden(am));
+        if (rueckfragen.stream().noneMatch(Rueckfrage::istOffen)) {
+            anliegen.forEach(Anliegen::weiterarbeiten);
+        }
+    }
+
+    /** @return whether the answer needs a release by a second person */
+    boolean antwortSchreiben(String antworttext, String verfasser, Instant am) {
+        if (!istVerteilt() || !offeneAnliegen().isEmpty()) {
+            throw new Konflikt("Die gemeinsame Antwort ist erst möglich, wenn alle Anliegen bewertet sind.");
+        }
+        antwortfassungen.add(new Antwortfassung(antwortfassungen.size() + 1, antworttext, verfasser, am));
+        freigegebenVon = null;
+        return Freigabepflicht.besteht(anliegen);
+    }
+
+    void freigeben(String wer) {
+        VierAugen.pruefen(antwortfassungen, wer).ifPresent(grund -> {
+            throw new NichtErlaubt(grund);
+        });
+        freigegebenVon = wer;
+        freigabehinweis = null;
+    }
+
+    void antwortZurueckgeben(String hinweis) {
+        freigabehinweis = hinweis;
+    }
+
+    /** Notes that the answer is out. Repeating it changes nothing, because a job may run twice. */
+    void antwortVermerken(Instant am) {
+        if (status == KundenreaktionStatus.IN_BEARBEITUNG) {
+            antwortAm = am;
+            status = KundenreaktionStatus.BEANTWORTET;
+        }
+    }
+
+    void rueckmeldungAufnehmen(Rueckmeldungswert wert, String worte) {
+        rueckmeldung = wert;
+        rueckmeldungstext = worte;
+    }
+
+    void abschliessen(Instant am) {
+        if (status.istBeendet()) {
+            return;
+        }
+        if (!offeneAnliegen().isEmpty()) {
+            throw new Konflikt("Abschließen ist erst möglich, wenn alle Anliegen bewertet sind.");
+        }
+        abgeschlossenAm = am;
+        boolean allesAbgegeben = anliegen.stream().allMatch(a -> a.status() == AnliegenStatus.ABGEGEBEN);
+        status = allesAbgegeben ? KundenreaktionStatus.ABGEGEBEN : KundenreaktionStatus.ABGESCHLOSSEN;
+    }
+
+    void zurueckziehen(String grund, Instant am) {
+        nurVorDerAntwort();
+        rueckzugsgrund = grund;
+        abgeschlossenAm = am;
+        anliegen.forEach(Anliegen::zuruecknehmen);
+        status = KundenreaktionStatus.ZURUECKGEZOGEN;
+    }
+
+    void eingangBerichtigen(Instant wahrerEingang, Fristdaten fristen) {
+        if (abgeschlossenAm != null && wahrerEingang.isAfter(abgeschlossenAm)) {
+            throw new Eingabefehler("eingang", "Der Eingang kann nicht nach dem Abschluss liegen.");
+        }
+        eingang = wahrerEingang;
+        gelte(fristen);
+    }
+
+    void kanalBerichtigen(Kanal neu) {
+        kanal = neu;
+        weitereKanaele.remove(neu);
+    }
+
+    void kundeBerichtigen(Kunde neu) {
+        kunde = neu;
+    }
+
+    void einreicherBerichtigen(Einreicher neu) {
+        einreicher = neu;
+    }
+
+    void prozessZuordnen(String id) {
+        prozessinstanz = id;
+    }
+
+    private void nichtBeendet() {
+        if (status.istBeendet()) {
+            throw new Konflikt("Die Kundenreaktion ist bereits abgeschlossen.");
+        }
+    }
+
+    private void nurVorDerAntwort() {
+        nichtBeendet();
+        if (status == KundenreaktionStatus.BEANTWORTET) {
+            throw new Konflikt("Die Antwort ist bereits versandt; bitte eine neue Kundenreaktion erfassen.");
+        }
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Aktenzeichen aktenzeichen() {
+        return new Aktenzeichen(aktenzeichen);
+    }
+
+    KundenreaktionStatus status() {
+        return status;
+    }
+
+    Akte akte() {
+        Antwortfassung letzte = antwortfassungen.isEmpty() ? null : antwortfassungen.get(antwortfassungen.size() - 1);
+        return new Akte(
+                aktenzeichen(),
+                status,
+                kanal,
+                Set.copyOf(weitereKanaele),
+                eingang,
+                adressat,
+                reaktionsart,
+                dienststelle,
+                betreff,
+                text,
+                antwortweg,
+                erfasserbemerkung,
+                kunde,
+                einreicher,
+                new Fristdaten(eingangsbestaetigungBis, antwortBis),
+                prozessinstanz,
+                anliegen.stream().map(Anliegen::ansicht).toList(),
+                nachtraege.stream().map(Nachtrag::ansicht).toList(),
+                rueckfragen.stream().map(Rueckfrage::ansicht).toList(),
+                letzte == null
+                        ? null
+                        : new Akte.Antwort(
+                                letzte.text(),
+                                antwortfassungen.size(),
+                                letzte.verfasser(),
+                                freigegebenVon,
+                                freigabehinweis),
+                rueckmeldung == null ? null : new Akte.Rueckmeldung(rueckmeldung, rueckmeldungstext),
+                abgeschlossenAm == null
+                        ? null
+                        : new Akte.Abschluss(
+                                abgeschlossenAm, antwortAm, antwortweg, sofort, erledigungsvermerk, rueckzugsgrund),
+                erfasstVon,
+                erfasstAm,
+                true);
+    }
+}

@@ -1,0 +1,32 @@
+package de.ombud.zustaendigkeit;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The sites; data in the table {@code dienststelle}. */
+@Component
+public class Dienststellen {
+
+    private final JdbcClient jdbc;
+
+    Dienststellen(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All sites, by key. */
+    public List<Dienststelle> alle() {
+        return jdbc.sql("select schluessel, name, land from dienststelle order by schluessel")
+                .query(Dienststelle.class)
+                .list();
+    }
+
+    /** The site with this key, if there is one. */
+    public Optional<Dienststelle> finde(String schluessel) {
+        return jdbc.sql("select schluessel, name, land from dienststelle where schluessel = :schluessel")
+                .param("schluessel", schluessel)
+                .query(Dienststelle.class)
+                .optional();
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What an Anliegen can be about (Themenkatalog), which area and group owns it, and which sites (Dienststellen) there are.
+ * The rule itself is a decision table that analysts edit; this room asks for it through {@link Zustaendigkeitsregel}.
+ */
+package de.ombud.zustaendigkeit;
