@@ -1,0 +1,77 @@
+package de.ombud.prozess.maschine;
+
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.el.Expression;
+import org.camunda.bpm.engine.impl.el.JuelExpression;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
+import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ArrayELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ListELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
+import org.springframework.beans.factory.BeanFactory;
+
+/**
+ * Evaluates the expressions of the models, and almost nothing else.
+ *
+ * <p>The stock engine also evaluates expressions that come with queries: whoever is logged in may send
+ * {@code {"orQueries":[{"dueAfterExpression":"${…}"}]}} or store it in a filter, and the code runs in the server. Model expressions
+ * always have a variable scope (timer start events an empty one); a query has none, and gets four harmless functions.
+ */
+final class Ausdruecke extends JuelExpressionManager {
+
+    private static final Pattern IN_ABFRAGEN =
+            Pattern.compile("[$#]\\{\\s*(currentUser|currentUserGroups|now|dateTime)\\(\\s*\\)\\s*}");
+
+    private final BeanFactory beanFactory;
+
+    Ausdruecke(BeanFactory beanFactory) {
+        this.beanFactory = beanFactory;
+    }
+
+    @Override
+    public Expression createExpression(String text) {
+        return new GepruefterAusdruck(createValueExpression(text), this, text);
+    }
+
+    @Override
+    protected ELResolver createElResolver() {
+        CompositeELResolver resolver = new CompositeELResolver();
+        resolver.add(new VariableScopeElResolver());
+        resolver.add(new VariableContextElResolver());
+        resolver.add(new ModellBeans(beanFactory));
+        resolver.add(new ArrayELResolver());
+        resolver.add(new ListELResolver());
+        resolver.add(new MapELResolver());
+        resolver.add(new OhneReflexion());
+        return resolver;
+    }
+
+    private static final class GepruefterAusdruck extends JuelExpression {
+
+        GepruefterAusdruck(ValueExpression wert, JuelExpressionManager ausdruecke, String text) {
+            super(wert, ausdruecke, text);
+        }
+
+        @Override
+        public Object getValue(VariableScope scope, BaseDelegateExecution execution) {
+            if (scope == null && !IN_ABFRAGEN.matcher(expressionText).matches()) {
+                // the text is the attacker's: it goes neither into the log nor into the answer
+                throw new ProcessEngineException("In Abfragen sind nur currentUser(), currentUserGroups(), now() und"
+                        + " dateTime() als Ausdruck erlaubt.");
+            }
+            return super.getValue(scope, execution);
+        }
+
+        @Override
+        public void setValue(Object value, VariableScope scope, BaseDelegateExecution execution) {
+            throw new ProcessEngineException("Ausdrücke setzen keine Werte.");
+        }
+    }
+}

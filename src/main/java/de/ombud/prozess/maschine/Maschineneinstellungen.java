@@ -1,0 +1,89 @@
+package de.ombud.prozess.maschine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets the engine up. Runs after Camunda's own starter plugins, so that no property can open again what is closed here; only the
+ * number of job executor threads and the database stay with the properties.
+ */
+@Component
+@Order
+class Maschineneinstellungen extends AbstractProcessEnginePlugin {
+
+    /** Failed jobs are tried again five times, five minutes apart; then Cockpit shows an incident. */
+    static final String WIEDERHOLUNG = "R5/PT5M";
+
+    private static final int HOECHSTENS_TREFFER = 2_000;
+
+    private final BeanFactory beanFactory;
+
+    Maschineneinstellungen(BeanFactory beanFactory) {
+        this.beanFactory = beanFactory;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl maschine) {
+        schliesseAb(maschine);
+        stelleHistorieEin(maschine);
+        stelleAnmeldungEin(maschine);
+        maschine.setFailedJobRetryTimeCycle(WIEDERHOLUNG);
+        maschine.setJobExecutorDeploymentAware(false);
+        maschine.setJobExecutorAcquireByDueDate(true);
+        // a query without a limit could empty the database into the memory of the node
+        maschine.setQueryMaxResultsLimit(HOECHSTENS_TREFFER);
+    }
+
+    private void schliesseAb(ProcessEngineConfigurationImpl maschine) {
+        maschine.setAuthorizationEnabled(true);
+        maschine.setAuthorizationEnabledForCustomCode(false);
+        maschine.setEnforceSpecificVariablePermission(true);
+        // candidates claim and complete; they do not rename, re-date or delete
+        maschine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
+        maschine.setResourceAuthorizationProvider(new Aufgabenrechte());
+        maschine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9_-]+");
+        maschine.setExpressionManager(new Ausdruecke(beanFactory));
+        maschine.setEnableExpressionsInAdhocQueries(false);
+        maschine.setScriptEngineResolver(new KeineSkripte());
+        maschine.setEnableScriptEngineLoadExternalResources(false);
+        maschine.setEnableFetchScriptEngineFromProcessApplication(false);
+        maschine.setCmmnEnabled(false);
+        maschine.setStandaloneTasksEnabled(false);
+        maschine.setJavaSerializationFormatEnabled(false);
+        maschine.setDeserializationTypeValidationEnabled(true);
+        maschine.setEnableXxeProcessing(false);
+        maschine.setTenantCheckEnabled(false);
+    }
+
+    private static void stelleHistorieEin(ProcessEngineConfigurationImpl maschine) {
+        List<HistoryLevel> stufen = new ArrayList<>();
+        if (maschine.getCustomHistoryLevels() != null) {
+            stufen.addAll(maschine.getCustomHistoryLevels());
+        }
+        stufen.add(new HistorieOhneInhalte());
+        maschine.setCustomHistoryLevels(stufen);
+        maschine.setHistory(HistorieOhneInhalte.NAME);
+        maschine.setHistoryCleanupBatchWindowStartTime("01:00");
+        maschine.setHistoryCleanupBatchWindowEndTime("05:00");
+        maschine.setHistoryCleanupJobLogTimeToLive("P30D");
+        maschine.setTaskMetricsEnabled(false);
+        maschine.setMetricsEnabled(false);
+        maschine.setDbMetricsReporterActivate(false);
+    }
+
+    private static void stelleAnmeldungEin(ProcessEngineConfigurationImpl maschine) {
+        maschine.setEnablePasswordPolicy(true);
+        // each wrong password doubles the wait, up to five minutes; no lock for good, strangers could use it
+        maschine.setLoginDelayBase(3);
+        maschine.setLoginDelayFactor(2);
+        maschine.setLoginDelayMaxTime(300);
+        maschine.setLoginMaxAttempts(Integer.MAX_VALUE);
+    }
+}

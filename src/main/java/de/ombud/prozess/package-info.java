@@ -1,0 +1,5 @@
+/**
+ * The only room that knows Camunda: it starts and moves the process instances that belong to a Kundenreaktion and offers the
+ * other rooms' verbs to the models. The engine holds ids and the scalars that gateways read, never what people wrote.
+ */
+package de.ombud.prozess;
