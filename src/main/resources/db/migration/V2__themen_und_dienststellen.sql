@@ -14,7 +14,8 @@ create table dienststelle (
 comment on column dienststelle.land is 'ISO 3166-2 code of the Land without DE-: its public holidays move the deadlines.';
 
 insert into dienststelle (schluessel, name, land) values
-  ('DRESDEN', 'Jobcenter Dresden', 'SN');
+  ('DRESDEN', 'Jobcenter Dresden', 'SN'),
+  ('RECKLINGHAUSEN', 'Jobcenter Kreis Recklinghausen', 'NW');
 
 insert into thema (code, bereich, titel, gruppen) values
   ('L01', 'LEISTUNG', 'Höhe des Regelbedarfs', ''),
