@@ -1,0 +1,134 @@
+package de.ombud.system;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Turns what goes wrong in a REST controller into {@code application/problem+json} (RFC 9457) with German sentences.
+ * Field errors stand under {@code errors[]}. Neither answer nor log repeats a value that somebody sent: it may be about a
+ * person. Pages for people have their own error page and are not touched.
+ */
+@RestControllerAdvice(annotations = RestController.class)
+class FehlerAntworten {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FehlerAntworten.class);
+
+    private final Probleme probleme;
+    private final JsonFehler jsonFehler;
+
+    FehlerAntworten(Probleme probleme, JsonFehler jsonFehler) {
+        this.probleme = probleme;
+        this.jsonFehler = jsonFehler;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> eingabe(Eingabefehler e) {
+        return probleme.eingabe(e.fehler());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> nichtGefunden(NichtGefunden e) {
+        return probleme.mitText(404, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> nichtErlaubt(NichtErlaubt e) {
+        return probleme.mitText(403, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> konflikt(Konflikt e) {
+        return probleme.mitText(409, e.getMessage());
+    }
+
+    /** Two people at the same case: the second one has to look again. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> gleichzeitig(OptimisticLockingFailureException e) {
+        return probleme.mitText(409, probleme.text("fehler.409.text"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> fehlt(MissingServletRequestParameterException e) {
+        return probleme.eingabe(List.of(new Feldfehler(e.getParameterName(), probleme.text("fehler.feld.fehlt"))));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> falscheForm(MethodArgumentTypeMismatchException e) {
+        return probleme.eingabe(List.of(new Feldfehler(e.getName(), probleme.text("fehler.feld.form"))));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> ungueltig(BindException e) {
+        return probleme.eingabe(e.getAllErrors().stream()
+                .map(fehler -> fehler instanceof FieldError feld
+                        // Spring's sentence about a failed conversion is English and quotes the value
+                        ? new Feldfehler(
+                                feld.getField(),
+                                feld.isBindingFailure() ? probleme.text("fehler.feld.form") : feld.getDefaultMessage())
+                        : new Feldfehler("", fehler.getDefaultMessage()))
+                .toList());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unlesbar(HttpMessageNotReadableException e) {
+        return probleme.eingabe(jsonFehler.fehler(e));
+    }
+
+    /** Who may enter at all is for Spring Security to answer, in front of the controllers. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> zugang(AccessDeniedException e) {
+        throw e;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> zugang(AuthenticationException e) {
+        throw e;
+    }
+
+    /**
+     * Everything else. The log gets the kinds of exception and where they came from, but no message: databases and parsers
+     * put the values into theirs.
+     */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unerwartet(Exception e) {
+        if (e instanceof ErrorResponse bekannt) {
+            return probleme.allgemein(bekannt.getStatusCode());
+        }
+        String kennung = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Unerwarteter Fehler {}: {}", kennung, spur(e));
+        return probleme.unerwartet(kennung);
+    }
+
+    /** Where it was thrown, and every step through our own rooms: the frames between are the framework's. */
+    private static String spur(Throwable e) {
+        return Stream.iterate(e, t -> t != null, Throwable::getCause)
+                .map(t -> t.getClass().getName() + orte(t.getStackTrace()))
+                .collect(Collectors.joining("\n  caused by "));
+    }
+
+    private static String orte(StackTraceElement[] spur) {
+        return IntStream.range(0, spur.length)
+                .filter(i -> i < 3 || spur[i].getClassName().startsWith("de.ombud"))
+                .mapToObj(i -> "\n    at " + spur[i])
+                .collect(Collectors.joining());
+    }
+}

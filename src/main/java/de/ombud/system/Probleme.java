@@ -1,0 +1,62 @@
+package de.ombud.system;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Builds the answers of RFC 9457 with the German sentences of {@code messages_de.properties}. */
+@Component
+class Probleme {
+
+    private final MessageSource texte;
+
+    Probleme(MessageSource texte) {
+        this.texte = texte;
+    }
+
+    ResponseEntity<ProblemDetail> eingabe(List<Feldfehler> fehler) {
+        ProblemDetail problem = problem(400, text(fehler.isEmpty() ? "fehler.400.allgemein" : "fehler.400.text"));
+        problem.setProperty("errors", fehler);
+        return antwort(problem);
+    }
+
+    ResponseEntity<ProblemDetail> mitText(int status, String text) {
+        return antwort(problem(status, text));
+    }
+
+    ResponseEntity<ProblemDetail> allgemein(HttpStatusCode status) {
+        return status.value() == 400
+                ? eingabe(List.of())
+                : mitText(status.value(), oderSonst("fehler." + status.value() + ".text", "fehler.sonst.text"));
+    }
+
+    ResponseEntity<ProblemDetail> unerwartet(String kennung) {
+        return mitText(500, text("fehler.500.text", kennung));
+    }
+
+    /** The sentence under this key, with its placeholders filled. */
+    String text(String schluessel, Object... werte) {
+        return texte.getMessage(schluessel, werte, Locale.GERMANY);
+    }
+
+    private ProblemDetail problem(int status, String text) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), text);
+        problem.setTitle(oderSonst("fehler." + status + ".titel", "fehler.sonst.titel"));
+        return problem;
+    }
+
+    private String oderSonst(String schluessel, String sonst) {
+        return texte.getMessage(schluessel, null, text(sonst), Locale.GERMANY);
+    }
+
+    private static ResponseEntity<ProblemDetail> antwort(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}
