@@ -1,0 +1,50 @@
+package de.ombud.system.lokal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import org.springframework.context.annotation.Profile;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The demo clock for programs. {@code GET} tells what the application takes for the present time, {@code PUT} sets it forward, at
+ * most two years at once; times in Europe/Berlin. 400 with a field error on {@code jetzt} if the time cannot be read, lies in the past
+ * or too far ahead. Timers that have become due fire soon after the answer, not before it.
+ */
+@RestController
+@RequestMapping("/api/demo/uhr")
+@Profile(BetriebsartErkennung.PROFIL)
+class DemoUhrApi {
+
+    private final DemoUhr uhr;
+
+    DemoUhrApi(DemoUhr uhr) {
+        this.uhr = uhr;
+    }
+
+    record Stellung(String jetzt) {}
+
+    record Stand(OffsetDateTime jetzt, String versatz) {}
+
+    @GetMapping
+    Stand stand() {
+        return stand(uhr, uhr.aktuell());
+    }
+
+    @PutMapping
+    Stand stellen(@RequestBody Stellung stellung) {
+        uhr.stelleVor(Uhrzeit.lesen(stellung.jetzt()));
+        return stand();
+    }
+
+    private static Stand stand(Clock uhr, Duration versatz) {
+        Instant jetzt = uhr.instant().truncatedTo(ChronoUnit.SECONDS);
+        return new Stand(jetzt.atZone(Uhrzeit.ORTSZEIT).toOffsetDateTime(), versatz.toString());
+    }
+}
