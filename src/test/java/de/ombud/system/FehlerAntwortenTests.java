@@ -26,8 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
@@ -160,21 +158,13 @@ class FehlerAntwortenTests {
     }
 
     private static MockMvc mvc() {
-        Probleme probleme = new Probleme(texte());
         LocalValidatorFactoryBean pruefung = new LocalValidatorFactoryBean();
         pruefung.afterPropertiesSet();
         return MockMvcBuilders.standaloneSetup(new Probe())
-                .setControllerAdvice(new FehlerAntworten(probleme, new JsonFehler(probleme)), new ApiOhneZiel(probleme))
+                .setControllerAdvice(FehlerAntwortenFixtures.advice())
                 .setLocaleResolver(new FixedLocaleResolver(Locale.GERMANY))
                 .setValidator(pruefung)
                 .build();
-    }
-
-    private static MessageSource texte() {
-        ResourceBundleMessageSource texte = new ResourceBundleMessageSource();
-        texte.setBasename("messages_de");
-        texte.setDefaultEncoding("UTF-8");
-        return texte;
     }
 
     enum Art {

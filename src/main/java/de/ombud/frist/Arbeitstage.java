@@ -1,0 +1,65 @@
+package de.ombud.frist;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * The days on which the office works: Monday to Friday without public holidays of the Land, and without 24 and 31 December where
+ * {@code ombud.frist.*} says so. A {@link #werktagAb Werktag} in the sense of the law knows nothing of those two.
+ */
+@Component
+public class Arbeitstage {
+
+    private static final MonthDay HEILIGABEND = MonthDay.of(12, 24);
+    private static final MonthDay SILVESTER = MonthDay.of(12, 31);
+
+    private final Feiertagskalender feiertage;
+    private final FristEinstellungen einstellungen;
+
+    Arbeitstage(Feiertagskalender feiertage, FristEinstellungen einstellungen) {
+        this.feiertage = feiertage;
+        this.einstellungen = einstellungen;
+    }
+
+    public boolean istArbeitstag(LocalDate tag, Land land) {
+        MonthDay imJahr = MonthDay.from(tag);
+        return istWerktag(tag, land)
+                && (einstellungen.heiligabendIstArbeitstag() || !imJahr.equals(HEILIGABEND))
+                && (einstellungen.silvesterIstArbeitstag() || !imJahr.equals(SILVESTER));
+    }
+
+    /** The n-th working day after {@code tag}, which itself does not count (§ 187 (1) BGB). With 0: {@code tag} or the next one. */
+    public LocalDate nach(LocalDate tag, int anzahl, Land land) {
+        Stream<LocalDate> arbeitstage = abDem(anzahl == 0 ? tag : tag.plusDays(1), t -> istArbeitstag(t, land));
+        return erster(arbeitstage.skip(Math.max(0, anzahl - 1)));
+    }
+
+    /** The last working day up to and including {@code tag}. */
+    public LocalDate letzterBis(LocalDate tag, Land land) {
+        return erster(Stream.iterate(tag, t -> t.minusDays(1)).filter(t -> istArbeitstag(t, land)));
+    }
+
+    /**
+     * {@code tag}, or the next day that is no Saturday, Sunday or public holiday: where a period ends (§ 193 BGB, § 26 (3) SGB X,
+     * § 64 (3) SGG). 24 December is a Werktag even where the office is closed: a citizen's period must not seem longer than it is.
+     */
+    LocalDate werktagAb(LocalDate tag, Land land) {
+        return erster(abDem(tag, t -> istWerktag(t, land)));
+    }
+
+    private boolean istWerktag(LocalDate tag, Land land) {
+        return tag.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !feiertage.istFeiertag(tag, land);
+    }
+
+    private static Stream<LocalDate> abDem(LocalDate tag, Predicate<LocalDate> zaehlt) {
+        return Stream.iterate(tag, t -> t.plusDays(1)).filter(zaehlt);
+    }
+
+    private static LocalDate erster(Stream<LocalDate> tage) {
+        return tage.findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,38 @@
+package de.ombud.frist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** When a case climbs to which step. Steps fall on calendar days, also on weekends: the ladder does not wait. */
+@Lazy
+@Component
+public class Eskalationsleiter {
+
+    private final Fristenregeln regeln;
+
+    Eskalationsleiter(Fristenregeln regeln) {
+        this.regeln = regeln;
+    }
+
+    /**
+     * When the step is reached.
+     *
+     * @param eingang day of receipt
+     * @param antwort last day on which the answer is in time
+     */
+    public Instant erreicht(Stufe stufe, LocalDate eingang, LocalDate antwort) {
+        Stufenregel regel = regeln.stufe(stufe);
+        LocalDate bezug = switch (regel.bezug()) {
+            case EINGANG -> eingang;
+            case GRENZE -> antwort.plusDays(1);
+        };
+        return Ortszeit.um(bezug.plusDays(regel.tage()), regel.uhrzeit());
+    }
+
+    /** Id of the group that is told or gets the task. */
+    public String gruppe(Stufe stufe) {
+        return regeln.stufe(stufe).gruppe();
+    }
+}

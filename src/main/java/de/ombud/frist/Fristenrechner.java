@@ -1,0 +1,59 @@
+package de.ombud.frist;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * From an event to the last day on which something is in time, by §§ 187, 188, 193 BGB and § 26 SGB X: the day of the event does not
+ * count, and a last day on a Saturday, Sunday or public holiday of the Land moves to the next Werktag. Days are days in
+ * Europe/Berlin. Lazy, because the rules come from the engine, which must not wait for its own deadlines while it starts.
+ */
+@Lazy
+@Component
+public class Fristenrechner {
+
+    private final Arbeitstage arbeitstage;
+    private final Fristenregeln regeln;
+
+    Fristenrechner(Arbeitstage arbeitstage, Fristenregeln regeln) {
+        this.arbeitstage = arbeitstage;
+        this.regeln = regeln;
+    }
+
+    /** The days that a case received on {@code eingang} is worked to. */
+    public Fristen fristen(LocalDate eingang, Land land) {
+        return new Fristen(bis(Uhr.EINGANGSBESTAETIGUNG, eingang, land), bis(Uhr.ANTWORT, eingang, land));
+    }
+
+    /**
+     * The last day of a clock that starts with an event on {@code beginn}.
+     *
+     * @throws IllegalStateException where the clock runs in hours, which no day can tell
+     */
+    public LocalDate bis(Uhr uhr, LocalDate beginn, Land land) {
+        Uhrwert wert = regeln.uhr(uhr);
+        LocalDate letzterTag = switch (wert.einheit()) {
+            case ARBEITSTAGE -> arbeitstage.nach(beginn, wert.wert(), land);
+            case KALENDERTAGE -> beginn.plusDays(wert.wert());
+            case MONATE -> beginn.plusMonths(wert.wert());
+            case STUNDEN -> throw new IllegalStateException(uhr + " runs in hours and needs a time to start from");
+        };
+        boolean steht = wert.einheit() == Einheit.ARBEITSTAGE || !uhr.endetAnWerktagen();
+        return steht ? letzterTag : arbeitstage.werktagAb(letzterTag, land);
+    }
+
+    /**
+     * When a clock that starts at {@code beginn} has run out: hours by the clock, through weekends and clock changes; days at the
+     * time that the rule names on the last day, otherwise when the last day is over.
+     */
+    public Instant ablauf(Uhr uhr, Instant beginn, Land land) {
+        Uhrwert wert = regeln.uhr(uhr);
+        if (wert.einheit() == Einheit.STUNDEN) {
+            return beginn.plus(Duration.ofHours(wert.wert()));
+        }
+        return wert.ablaufAm(bis(uhr, Ortszeit.tag(beginn), land));
+    }
+}

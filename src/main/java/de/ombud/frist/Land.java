@@ -1,0 +1,31 @@
+package de.ombud.frist;
+
+/** The Länder, named by ISO 3166-2 without {@code DE-}. Public holidays are a matter of the Land (Art. 70 GG). */
+public enum Land {
+    BB("Brandenburg"),
+    BE("Berlin"),
+    BW("Baden-Württemberg"),
+    BY("Bayern"),
+    HB("Bremen"),
+    HE("Hessen"),
+    HH("Hamburg"),
+    MV("Mecklenburg-Vorpommern"),
+    NI("Niedersachsen"),
+    NW("Nordrhein-Westfalen"),
+    RP("Rheinland-Pfalz"),
+    SH("Schleswig-Holstein"),
+    SL("Saarland"),
+    SN("Sachsen"),
+    ST("Sachsen-Anhalt"),
+    TH("Thüringen");
+
+    private final String bezeichnung;
+
+    Land(String bezeichnung) {
+        this.bezeichnung = bezeichnung;
+    }
+
+    public String bezeichnung() {
+        return bezeichnung;
+    }
+}

@@ -1,0 +1,42 @@
+package de.ombud.frist;
+
+/** The clocks of the office. Their values stand in a decision table that analysts edit; here is what each one means. */
+public enum Uhr {
+    /** From receipt to the acknowledgement; practice of the KRM. */
+    EINGANGSBESTAETIGUNG(true),
+    /** From receipt to the answer; service promise (report 2022), counted by §§ 187, 188, 193 BGB, § 26 SGB X. */
+    ANTWORT(true),
+    /** From receipt to the day on which somebody is asked for reason and new date. */
+    ZWISCHENNACHRICHT_AUFGABE(false),
+    /** From one interim notice to the next. */
+    ZWISCHENNACHRICHT_WIEDERHOLUNG(false),
+    /** From receipt to the last day of the first interim notice; it goes out on the last working day up to then. */
+    ZWISCHENNACHRICHT_VERSAND(false),
+    /** From the answer to closing without feedback. */
+    RUECKMELDUNG(true),
+    /** From the call to the call back; Servicecenter protocol. */
+    RUECKRUF(true),
+    /** From notification to the end of the period for a Widerspruch; § 84 (1) SGG, ends as § 64 SGG says. */
+    WIDERSPRUCH(true),
+    /** The same where the instruction was missing or wrong; § 66 (2) SGG. */
+    WIDERSPRUCH_OHNE_BELEHRUNG(true),
+    /** From posting to the day on which a letter counts as known; § 37 (2) SGB X. A fiction, no period: weekends count. */
+    BEKANNTGABE(false),
+    /** From receipt to the contact in an emergency that threatens existence. */
+    NOTLAGE(true),
+    /** From knowledge to the report to the authority; Art. 33 (1) DSGVO, § 83a SGB X. */
+    DATENPANNE(true),
+    /** From receipt to the information about one's own data; Art. 12 (3), 15 DSGVO, counted by Reg. 1182/71 Art. 3. */
+    AUSKUNFT(true);
+
+    private final boolean endetAnWerktagen;
+
+    Uhr(boolean endetAnWerktagen) {
+        this.endetAnWerktagen = endetAnWerktagen;
+    }
+
+    /** Whether a last day on a Saturday, Sunday or public holiday moves to the next Werktag. */
+    boolean endetAnWerktagen() {
+        return endetAnWerktagen;
+    }
+}
