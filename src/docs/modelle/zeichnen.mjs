@@ -1,0 +1,88 @@
+// Draws every model of bpmn/ into src/docs/bilder/modelle, so that the handbook shows what the engine runs.
+// BPMN: <name>.svg and <name>.png. DMN: the requirements diagram likewise, and each decision table as <name>-<entscheidung>.png.
+// Use: npm install && node zeichnen.mjs [name …]; CHROMIUM overrides the browser. The build does not need this.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const models = resolve(here, '../../../bpmn');
+const pictures = resolve(here, '../bilder/modelle');
+const require = createRequire(import.meta.url);
+const part = (library, file) => join(dirname(require.resolve(`${library}/package.json`)), 'dist', file);
+const MARGIN = 20;
+
+async function pageWith(browser, script, styles = []) {
+  const page = await browser.newPage({ viewport: { width: 1500, height: 1000 }, deviceScaleFactor: 1.5 });
+  await page.setContent('<!doctype html><meta charset="utf-8"><body style="margin:0;background:#fff"><div id="canvas" style="width:1500px;height:1000px"></div>');
+  for (const style of styles) await page.addStyleTag({ path: style });
+  await page.addScriptTag({ path: script });
+  return page;
+}
+
+async function picture(browser, svg, name) {
+  const [, , width, height] = svg.match(/viewBox="([^"]+)"/)[1].split(/\s+/).map(Number);
+  const page = await browser.newPage({
+    viewport: { width: Math.ceil(width) + 2 * MARGIN, height: Math.ceil(height) + 2 * MARGIN },
+    deviceScaleFactor: 1.5,
+  });
+  await page.setContent(`<!doctype html><meta charset="utf-8"><body style="margin:${MARGIN}px;background:#fff">${svg.slice(svg.indexOf('<svg'))}`);
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  await page.close();
+  await writeFile(join(pictures, `${name}.svg`), svg.endsWith('\n') ? svg : `${svg}\n`);
+}
+
+async function drawBpmn(browser, name, xml) {
+  const page = await pageWith(browser, part('bpmn-js', 'bpmn-viewer.production.min.js'));
+  const { svg, warnings } = await page.evaluate(async (source) => {
+    const viewer = new window.BpmnJS({ container: '#canvas' });
+    const { warnings } = await viewer.importXML(source);
+    return { warnings: warnings.map((warning) => warning.message), svg: (await viewer.saveSVG()).svg };
+  }, xml);
+  await page.close();
+  await picture(browser, svg, name);
+  return warnings;
+}
+
+async function drawDmn(browser, name, xml) {
+  const styles = ['diagram-js.css', 'dmn-js-shared.css', 'dmn-js-drd.css', 'dmn-js-decision-table.css', 'dmn-font/css/dmn.css']
+    .map((file) => part('dmn-js', `assets/${file}`));
+  const page = await pageWith(browser, part('dmn-js', 'dmn-viewer.production.min.js'), styles);
+  const { warnings, tables, svg } = await page.evaluate(async (source) => {
+    window.viewer = new window.DmnJS({ container: '#canvas' });
+    const { warnings } = await window.viewer.importXML(source);
+    const views = window.viewer.getViews();
+    await window.viewer.open(views.find((view) => view.type === 'drd'));
+    const { svg } = await window.viewer.getActiveViewer().saveSVG();
+    const tables = views.filter((view) => view.type === 'decisionTable').map((view) => view.element.id);
+    return { warnings: warnings.map((warning) => warning.message), tables, svg };
+  }, xml);
+  await picture(browser, svg, name);
+  for (const table of tables) {
+    await page.evaluate((id) => window.viewer.open(window.viewer.getViews().find((view) => view.element.id === id)), table);
+    await page.addStyleTag({ content: '#canvas { height: auto !important; } .dmn-decision-table-container { overflow: visible; height: auto; } .powered-by { display: none; }' });
+    await page.locator('.dmn-decision-table-container').screenshot({ path: join(pictures, `${name}-${table}.png`) });
+  }
+  await page.close();
+  return warnings;
+}
+
+await mkdir(pictures, { recursive: true });
+const wanted = process.argv.slice(2);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+});
+let faulty = false;
+for (const file of (await readdir(models)).sort()) {
+  const name = basename(file, extname(file));
+  const draw = { '.bpmn': drawBpmn, '.dmn': drawDmn }[extname(file)];
+  if (!draw || (wanted.length && !wanted.includes(name))) continue;
+  const warnings = await draw(browser, name, await readFile(join(models, file), 'utf8'));
+  faulty ||= warnings.length > 0;
+  console.log(file, warnings.length ? warnings : 'ok');
+}
+await browser.close();
+process.exitCode = faulty ? 1 : 0;
