@@ -1,0 +1,95 @@
+package de.ombud.schriftverkehr;
+
+import static de.ombud.schriftverkehr.Wahlgrund.BEVOLLMAECHTIGT;
+import static de.ombud.schriftverkehr.Wahlgrund.BEVOLLMAECHTIGT_ANSCHRIFT_FEHLT;
+import static de.ombud.schriftverkehr.Wahlgrund.ERSATZ;
+import static de.ombud.schriftverkehr.Wahlgrund.MITTEILUNG_STATT_ANRUF;
+import static de.ombud.schriftverkehr.Wahlgrund.NICHT_ERREICHBAR;
+import static de.ombud.schriftverkehr.Wahlgrund.NICHT_GEWUENSCHT;
+import static de.ombud.schriftverkehr.Wahlgrund.WUNSCH;
+
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Antwortweg;
+import de.ombud.vorgang.Einreicher;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Decides who is written to, and how. In: the case and the kind of letter. Out: always a recipient; KEINER says why nobody is.
+ *
+ * <p>With a Vollmacht everything goes to the proxy (§ 13 (3) SGB X): as a call where a call was asked for and the matter is an
+ * answer or a question, else by mail, else as a letter whose address a colleague completes, because we record none of proxies.
+ *
+ * <p>Without one, whoever handed the matter in learns nothing (§ 35 SGB I): only the person is written to, and a mail address of
+ * the person that is also the submitter's counts as unknown. The way asked for comes first, then the others in the order
+ * mail, letter, phone. A notice to somebody who asked for a call goes by mail where possible.
+ */
+final class Empfaengerwahl {
+
+    private Empfaengerwahl() {}
+
+    static Empfaenger treffen(Schreiben schreiben, Akte akte) {
+        if (!akte.wirdBeantwortet()) {
+            return Empfaenger.keiner(NICHT_GEWUENSCHT);
+        }
+        Einreicher einreicher = akte.einreicher();
+        return einreicher != null && einreicher.istBevollmaechtigt()
+                ? bevollmaechtigt(schreiben, akte.antwortweg(), einreicher)
+                : person(schreiben, akte);
+    }
+
+    private static Empfaenger bevollmaechtigt(Schreiben schreiben, Antwortweg wunsch, Einreicher einreicher) {
+        List<String> namen = Stream.of(einreicher.organisation(), einreicher.name())
+                .filter(Erreichbarkeit::vorhanden)
+                .map(Erreichbarkeit::zeile)
+                .toList();
+        String anrede = Erreichbarkeit.vorhanden(einreicher.name()) ? Erreichbarkeit.zeile(einreicher.name()) : "";
+        if (wunsch == Antwortweg.TELEFON && schreiben.istWesentlich() && !namen.isEmpty()) {
+            return new Empfaenger(Versandweg.TELEFON, BEVOLLMAECHTIGT, anrede, namen, true);
+        }
+        Optional<Mailadresse> mail = Mailadresse.von(einreicher.email());
+        if (mail.isPresent()) {
+            return new Empfaenger(
+                    Versandweg.EMAIL,
+                    BEVOLLMAECHTIGT,
+                    anrede,
+                    List.of(mail.get().wert()),
+                    true);
+        }
+        return namen.isEmpty()
+                ? Empfaenger.keiner(NICHT_ERREICHBAR)
+                : new Empfaenger(Versandweg.BRIEF, BEVOLLMAECHTIGT_ANSCHRIFT_FEHLT, anrede, namen, true);
+    }
+
+    private static Empfaenger person(Schreiben schreiben, Akte akte) {
+        Erreichbarkeit person = Erreichbarkeit.der(akte);
+        return reihenfolge(schreiben, akte.antwortweg())
+                .flatMap(weg -> person
+                        .ziel(weg)
+                        .map(ziel -> new Empfaenger(
+                                weg, grund(weg, schreiben, akte.antwortweg()), person.name(), ziel, false))
+                        .stream())
+                .findFirst()
+                .orElseGet(() -> Empfaenger.keiner(NICHT_ERREICHBAR));
+    }
+
+    private static Stream<Versandweg> reihenfolge(Schreiben schreiben, Antwortweg wunsch) {
+        return switch (wunsch) {
+            case BRIEF -> Stream.of(Versandweg.BRIEF, Versandweg.EMAIL, Versandweg.TELEFON);
+            case TELEFON ->
+                schreiben.istWesentlich()
+                        ? Stream.of(Versandweg.TELEFON, Versandweg.EMAIL, Versandweg.BRIEF)
+                        : Stream.of(Versandweg.EMAIL, Versandweg.TELEFON, Versandweg.BRIEF);
+            default -> Stream.of(Versandweg.EMAIL, Versandweg.BRIEF, Versandweg.TELEFON);
+        };
+    }
+
+    private static Wahlgrund grund(Versandweg weg, Schreiben schreiben, Antwortweg wunsch) {
+        if (weg.name().equals(wunsch.name())) {
+            return WUNSCH;
+        }
+        boolean mitteilung = wunsch == Antwortweg.TELEFON && weg == Versandweg.EMAIL && !schreiben.istWesentlich();
+        return mitteilung ? MITTEILUNG_STATT_ANRUF : ERSATZ;
+    }
+}

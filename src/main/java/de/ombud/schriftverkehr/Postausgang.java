@@ -1,0 +1,158 @@
+package de.ombud.schriftverkehr;
+
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Konflikt;
+import de.ombud.system.NichtGefunden;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Everything that leaves the house: written first, sent later, and noted so that nothing is lost and nothing goes twice in silence.
+ * Errors common to all verbs: {@link NichtGefunden} for an unknown case or Sendung, {@link Konflikt} where its state does not allow the
+ * step. No message names a person or an address.
+ */
+@Component
+public class Postausgang {
+
+    private final Akten akten;
+    private final Vorlagen vorlagen;
+    private final Versandbuch buch;
+    private final Versand versand;
+    private final Zwischenstaende zwischenstaende;
+    private final Absender absender;
+
+    Postausgang(
+            Akten akten,
+            Vorlagen vorlagen,
+            Versandbuch buch,
+            Versand versand,
+            Zwischenstaende zwischenstaende,
+            Absender absender) {
+        this.akten = akten;
+        this.vorlagen = vorlagen;
+        this.buch = buch;
+        this.versand = versand;
+        this.zwischenstaende = zwischenstaende;
+        this.absender = absender;
+    }
+
+    /**
+     * Writes a piece, in the caller's transaction: words and recipient are those of this moment. Where it was written before, nothing
+     * happens and the way is KEINER, so that whoever comes second sends nothing; a repeated job finds its first attempt rolled back.
+     *
+     * @param bezug round of an interim notice, number of a Rückfrage, version of the answer (0: the latest); 0 for an acknowledgement
+     */
+    @Transactional
+    public Sendung erstellen(Aktenzeichen az, Schreiben schreiben, int bezug) {
+        return vorhandene(az, schreiben, bezug).orElseGet(() -> neue(az, schreiben, bezug));
+    }
+
+    private Optional<Sendung> vorhandene(Aktenzeichen az, Schreiben schreiben, int bezug) {
+        return buch.finde(az, schreiben, bezug).map(id -> new Sendung(id, Versandweg.KEINER));
+    }
+
+    private Sendung neue(Aktenzeichen az, Schreiben schreiben, int bezug) {
+        Akte akte = akten.lies(az);
+        if (schreiben == Schreiben.ZWISCHENNACHRICHT) {
+            zwischenstaende.neutral(az, bezug);
+        }
+        Empfaenger empfaenger = Empfaengerwahl.treffen(schreiben, akte);
+        Entwurf entwurf = vorlagen.entwerfen(schreiben, bezug, akte, empfaenger);
+        return buch.eintragen(az, schreiben, bezug, messageId(az, schreiben, bezug), empfaenger, entwurf)
+                .map(id -> new Sendung(id, empfaenger.weg()))
+                .or(() -> vorhandene(az, schreiben, bezug))
+                .orElseThrow();
+    }
+
+    private String messageId(Aktenzeichen az, Schreiben schreiben, int bezug) {
+        return "<%s.%s.%d@%s>"
+                .formatted(az.wert().toLowerCase(Locale.ROOT), schreiben.vorlage(), bezug, absender.domain());
+    }
+
+    /**
+     * Sends a mail that was written in an earlier, committed transaction; returns when the mail server has accepted it and that is
+     * committed. Already sent: returns quietly. The case is looked at again: a corrected address is used, not the old one.
+     *
+     * @throws VersandFehlgeschlagen surely not accepted, or being sent by somebody else right now: try again later
+     * @throws VersandUnklar nobody knows, or no mail address is left: a person decides ({@link #klaeren}); leaves the caller's
+     *     transaction usable
+     */
+    @Transactional(noRollbackFor = VersandUnklar.class)
+    public void senden(long sendungId) {
+        if (!buch.fuerVersandSperren(sendungId)) {
+            throw new VersandFehlgeschlagen("Sendung %d wird gerade an anderer Stelle gesendet.".formatted(sendungId));
+        }
+        versand.versuchen(sendungId);
+    }
+
+    /**
+     * A person decides about an unclear mail.
+     *
+     * @param wer user name
+     * @return whether {@link #senden} is to be called again; false too where the acceptance has become known in the meantime
+     */
+    @Transactional
+    public boolean klaeren(long sendungId, Versandentscheidung entscheidung, String wer) {
+        if (entscheidung == null) {
+            throw new Eingabefehler("versandentscheidung", "Bitte entscheiden, ob erneut gesendet wird.");
+        }
+        if (buch.entscheiden(sendungId, entscheidung, wer)) {
+            return entscheidung == Versandentscheidung.ERNEUT_SENDEN;
+        }
+        if (buch.lies(sendungId).zustand() == Versandzustand.VERSANDT) {
+            return false;
+        }
+        throw new Konflikt("Bei dieser Sendung ist nichts zu klären.");
+    }
+
+    /**
+     * A letter was posted.
+     *
+     * @param am day of posting (Europe/Berlin), from the receipt of the case to today
+     * @param wer user name
+     * @throws Eingabefehler field {@code versandtAm}
+     */
+    @Transactional
+    public void briefVersandt(long sendungId, LocalDate am, String wer) {
+        Sendungszeile brief = buch.lies(sendungId);
+        if (am == null) {
+            throw new Eingabefehler("versandtAm", "Bitte angeben, wann der Brief zur Post ging.");
+        }
+        if (am.isAfter(buch.heute())) {
+            throw new Eingabefehler("versandtAm", "Der Tag des Versands kann nicht in der Zukunft liegen.");
+        }
+        if (am.isBefore(LocalDate.ofInstant(akten.lies(brief.az()).eingang(), Versandbuch.ZONE))) {
+            throw new Eingabefehler("versandtAm", "Der Tag des Versands kann nicht vor dem Eingang liegen.");
+        }
+        if (!buch.erledigt(sendungId, Versandweg.BRIEF, am, null, wer)) {
+            throw new Konflikt("Dieser Brief ist bereits als versandt vermerkt.");
+        }
+    }
+
+    /**
+     * The piece was told on the phone.
+     *
+     * @param vermerk what was said, at most 20,000 characters
+     * @param wer user name
+     * @throws Eingabefehler field {@code gespraechsvermerk}
+     */
+    @Transactional
+    public void telefonischMitgeteilt(long sendungId, String vermerk, String wer) {
+        buch.lies(sendungId);
+        if (vermerk == null || vermerk.isBlank()) {
+            throw new Eingabefehler("gespraechsvermerk", "Bitte das Gespräch kurz festhalten.");
+        }
+        if (vermerk.length() > 20_000) {
+            throw new Eingabefehler("gespraechsvermerk", "Der Vermerk darf höchstens 20.000 Zeichen haben.");
+        }
+        if (!buch.erledigt(sendungId, Versandweg.TELEFON, buch.heute(), vermerk.strip(), wer)) {
+            throw new Konflikt("Diese Mitteilung ist bereits vermerkt.");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package de.ombud.schriftverkehr;
+
+import java.util.Objects;
+
+/**
+ * A written piece that may now be sent.
+ *
+ * @param weg the step that is left to do; KEINER where there is none
+ */
+public record Sendung(long id, Versandweg weg) {
+
+    public Sendung {
+        Objects.requireNonNull(weg, "weg");
+    }
+}

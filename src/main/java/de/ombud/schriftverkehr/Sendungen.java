@@ -1,0 +1,41 @@
+package de.ombud.schriftverkehr;
+
+import de.ombud.vorgang.Aktenzeichen;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was written to the person, and how far it came. Asks nobody whether they may know: the caller does. */
+@Component
+public class Sendungen {
+
+    private final JdbcClient jdbc;
+
+    Sendungen(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All pieces of a case in the order they were written; empty where there are none. */
+    public List<Versandstand> zu(Aktenzeichen az) {
+        return jdbc.sql("""
+                        select id, schreiben, bezug, weg, grund, zustand, erstellt_am, versandt_tag, versuche
+                        from sendung where aktenzeichen = :az order by id
+                        """).param("az", az.wert()).query((rs, n) -> stand(rs)).list();
+    }
+
+    private static Versandstand stand(ResultSet rs) throws SQLException {
+        return new Versandstand(
+                rs.getLong("id"),
+                Schreiben.valueOf(rs.getString("schreiben")),
+                rs.getInt("bezug"),
+                Versandweg.valueOf(rs.getString("weg")),
+                Wahlgrund.valueOf(rs.getString("grund")).satz(),
+                Versandzustand.valueOf(rs.getString("zustand")),
+                rs.getTimestamp("erstellt_am").toInstant(),
+                rs.getObject("versandt_tag", LocalDate.class),
+                rs.getInt("versuche"));
+    }
+}

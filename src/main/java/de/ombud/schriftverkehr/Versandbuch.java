@@ -1,0 +1,210 @@
+package de.ombud.schriftverkehr;
+
+import de.ombud.system.NichtGefunden;
+import de.ombud.vorgang.Aktenzeichen;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What was written and how far it came. Every change of state names the state it starts from, so that of two who try the same step
+ * only one succeeds. Runs in the caller's transaction.
+ */
+@Repository
+class Versandbuch {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private final JdbcClient jdbc;
+    private final Clock uhr;
+
+    Versandbuch(JdbcClient jdbc, Clock uhr) {
+        this.jdbc = jdbc;
+        this.uhr = uhr;
+    }
+
+    Optional<Long> finde(Aktenzeichen az, Schreiben schreiben, int bezug) {
+        return jdbc.sql("""
+                        select id from sendung
+                        where aktenzeichen = :az and schreiben = :schreiben and bezug = :bezug
+                        """)
+                .param("az", az.wert())
+                .param("schreiben", schreiben.name())
+                .param("bezug", bezug)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** @return the new id, or empty where somebody else wrote the same piece first; waits for them if they are still at it */
+    Optional<Long> eintragen(
+            Aktenzeichen az, Schreiben schreiben, int bezug, String messageId, Empfaenger wer, Entwurf entwurf) {
+        return jdbc.sql("""
+                        insert into sendung (aktenzeichen, schreiben, bezug, weg, grund, message_id, empfaenger,
+                                             betreff, text, html, automatisch, zustand, erstellt_am)
+                        values (:az, :schreiben, :bezug, :weg, :grund, :messageId, :empfaenger,
+                                :betreff, :text, :html, :automatisch, :zustand, :jetzt)
+                        on conflict (aktenzeichen, schreiben, bezug) do nothing
+                        returning id
+                        """)
+                .param("az", az.wert())
+                .param("schreiben", schreiben.name())
+                .param("bezug", bezug)
+                .param("weg", wer.weg().name())
+                .param("grund", wer.grund().name())
+                .param("messageId", messageId)
+                .param("empfaenger", wer.zielzeilen())
+                .param("betreff", entwurf.betreff())
+                .param("text", entwurf.text())
+                .param("html", entwurf.html())
+                .param("automatisch", entwurf.automatisch())
+                .param(
+                        "zustand",
+                        (wer.weg() == Versandweg.KEINER ? Versandzustand.ENTFAELLT : Versandzustand.ERSTELLT).name())
+                .param("jetzt", jetzt())
+                .query(Long.class)
+                .optional();
+    }
+
+    Sendungszeile lies(long id) {
+        return lies(id, "");
+    }
+
+    /** Holds the row until the transaction ends. */
+    Sendungszeile liesGesperrt(long id) {
+        return lies(id, "for update");
+    }
+
+    private Sendungszeile lies(long id, String sperre) {
+        return jdbc.sql("""
+                        select id, aktenzeichen, schreiben, bezug, weg, message_id, empfaenger, betreff, text, html,
+                               automatisch, zustand, erstellt_am
+                        from sendung where id = :id
+                        """ + sperre)
+                .param("id", id)
+                .query((rs, n) -> new Sendungszeile(
+                        rs.getLong("id"),
+                        rs.getString("aktenzeichen"),
+                        Schreiben.valueOf(rs.getString("schreiben")),
+                        rs.getInt("bezug"),
+                        Versandweg.valueOf(rs.getString("weg")),
+                        rs.getString("message_id"),
+                        rs.getString("empfaenger"),
+                        rs.getString("betreff"),
+                        rs.getString("text"),
+                        rs.getString("html"),
+                        rs.getBoolean("automatisch"),
+                        Versandzustand.valueOf(rs.getString("zustand")),
+                        rs.getTimestamp("erstellt_am").toInstant()))
+                .optional()
+                .orElseThrow(() -> new NichtGefunden("Dieses Schreiben gibt es nicht."));
+    }
+
+    /**
+     * Held until the caller's transaction ends, also by the end of its process: so a BEGONNEN that nobody holds is the trace of a
+     * crash, and one that is held is somebody at work.
+     *
+     * @return false where somebody else is sending this piece right now
+     */
+    boolean fuerVersandSperren(long id) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
+                .param("name", "sendung/" + id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void neuFassen(long id, Empfaenger wer, Entwurf entwurf) {
+        jdbc.sql("""
+                        update sendung set grund = :grund, empfaenger = :empfaenger, betreff = :betreff, text = :text,
+                                           html = :html, automatisch = :automatisch
+                        where id = :id and zustand = 'ERSTELLT'
+                        """)
+                .param("grund", wer.grund().name())
+                .param("empfaenger", wer.zielzeilen())
+                .param("betreff", entwurf.betreff())
+                .param("text", entwurf.text())
+                .param("html", entwurf.html())
+                .param("automatisch", entwurf.automatisch())
+                .param("id", id)
+                .update();
+    }
+
+    boolean begonnen(long id) {
+        return jdbc.sql("""
+                        update sendung set zustand = 'BEGONNEN', begonnen_am = :jetzt, versuche = versuche + 1
+                        where id = :id and zustand = 'ERSTELLT'
+                        """).param("jetzt", jetzt()).param("id", id).update() == 1;
+    }
+
+    /** Also from UNKLAR: what is known for sure beats a doubt. */
+    void angenommen(long id) {
+        jdbc.sql("""
+                        update sendung set zustand = 'VERSANDT', versandt_am = :jetzt, versandt_tag = :heute
+                        where id = :id and zustand in ('BEGONNEN', 'UNKLAR')
+                        """)
+                .param("jetzt", jetzt())
+                .param("heute", heute())
+                .param("id", id)
+                .update();
+    }
+
+    void nichtAngenommen(long id) {
+        jdbc.sql("update sendung set zustand = 'ERSTELLT' where id = :id and zustand = 'BEGONNEN'")
+                .param("id", id)
+                .update();
+    }
+
+    void unklar(long id) {
+        jdbc.sql("update sendung set zustand = 'UNKLAR' where id = :id and zustand in ('ERSTELLT', 'BEGONNEN')")
+                .param("id", id)
+                .update();
+    }
+
+    boolean entscheiden(long id, Versandentscheidung entscheidung, String wer) {
+        boolean erneut = entscheidung == Versandentscheidung.ERNEUT_SENDEN;
+        return jdbc.sql("""
+                        update sendung set zustand = :zustand, entscheidung = :entscheidung, entschieden_von = :wer,
+                                           entschieden_am = :jetzt, versandt_am = :versandtAm, versandt_tag = :heute
+                        where id = :id and zustand = 'UNKLAR'
+                        """)
+                        .param("zustand", (erneut ? Versandzustand.ERSTELLT : Versandzustand.VERSANDT).name())
+                        .param("entscheidung", entscheidung.name())
+                        .param("wer", wer)
+                        .param("jetzt", jetzt())
+                        .param("versandtAm", erneut ? null : jetzt())
+                        .param("heute", erneut ? null : heute())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** Posted or told: what a person did, with the day it was done. */
+    boolean erledigt(long id, Versandweg weg, LocalDate am, String vermerk, String wer) {
+        return jdbc.sql("""
+                        update sendung set zustand = 'VERSANDT', versandt_am = :jetzt, versandt_tag = :am,
+                                           versandt_von = :wer, vermerk = :vermerk
+                        where id = :id and weg = :weg and zustand = 'ERSTELLT'
+                        """)
+                        .param("jetzt", jetzt())
+                        .param("am", am)
+                        .param("wer", wer)
+                        .param("vermerk", vermerk)
+                        .param("id", id)
+                        .param("weg", weg.name())
+                        .update()
+                == 1;
+    }
+
+    LocalDate heute() {
+        return LocalDate.ofInstant(uhr.instant(), ZONE);
+    }
+
+    private Timestamp jetzt() {
+        Instant jetzt = uhr.instant();
+        return Timestamp.from(jetzt);
+    }
+}

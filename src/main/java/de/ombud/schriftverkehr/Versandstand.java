@@ -1,0 +1,22 @@
+package de.ombud.schriftverkehr;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One Sendung without its text and recipient.
+ *
+ * @param bezug round of an interim notice, number of a Rückfrage, version of an answer; 0 where there is only one
+ * @param grund why this way was chosen, a German sentence without personal data
+ * @param versandtAm legal day of sending (Europe/Berlin), for letters the day of posting; null before
+ */
+public record Versandstand(
+        long id,
+        Schreiben schreiben,
+        int bezug,
+        Versandweg weg,
+        String grund,
+        Versandzustand zustand,
+        Instant erstelltAm,
+        LocalDate versandtAm,
+        int versuche) {}

@@ -1,0 +1,136 @@
+package de.ombud.schriftverkehr;
+
+import de.ombud.system.Konflikt;
+import de.ombud.vorgang.Akte;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/**
+ * Fills the templates under {@code templates/schreiben}. Each gets the same names, listed in {@link #angaben}; what a person wrote
+ * arrives as paragraphs of lines, so that templates escape it and keep its shape.
+ */
+@Component
+class Vorlagen {
+
+    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMANY);
+
+    private final SpringTemplateEngine vorlagen;
+    private final MessageSource texte;
+    private final Absender absender;
+    private final Zwischenstaende zwischenstaende;
+    private final Versandbuch buch;
+
+    Vorlagen(
+            SpringTemplateEngine vorlagen,
+            MessageSource texte,
+            Absender absender,
+            Zwischenstaende zwischenstaende,
+            Versandbuch buch) {
+        this.vorlagen = vorlagen;
+        this.texte = texte;
+        this.absender = absender;
+        this.zwischenstaende = zwischenstaende;
+        this.buch = buch;
+    }
+
+    /**
+     * @param bezug see {@link Versandstand#bezug()}
+     * @throws Konflikt where the case holds no such answer or question
+     */
+    Entwurf entwerfen(Schreiben schreiben, int bezug, Akte akte, Empfaenger empfaenger) {
+        Map<String, Object> angaben = angaben(akte, empfaenger);
+        boolean automatisch = schreiben == Schreiben.EINGANGSBESTAETIGUNG;
+        switch (schreiben) {
+            case ANTWORT -> angaben.put("absaetze", absaetze(antworttext(akte, bezug)));
+            case RUECKFRAGE -> {
+                Akte.Rueckfrage frage = akte.rueckfrage(bezug)
+                        .orElseThrow(() -> new Konflikt("Diese Rückfrage gibt es in der Kundenreaktion nicht."));
+                angaben.put("absaetze", absaetze(frage.frage()));
+                angaben.put("rueckfrageBis", datum(frage.bis()));
+            }
+            case ZWISCHENNACHRICHT -> {
+                Optional<Zwischenstand> stand =
+                        zwischenstaende.lies(akte.aktenzeichen(), bezug).filter(z -> z.giltAm(buch.heute()));
+                automatisch = stand.isEmpty();
+                stand.ifPresent(z -> {
+                    angaben.put("absaetze", absaetze(z.grund()));
+                    angaben.put("neuerTermin", datum(z.neuerTermin()));
+                });
+            }
+            case EINGANGSBESTAETIGUNG -> {}
+        }
+        return new Entwurf(
+                betreff(schreiben.name(), akte.aktenzeichen().wert()),
+                fuellen(schreiben.vorlage() + ".txt", angaben),
+                fuellen(schreiben.vorlage() + ".html", angaben),
+                automatisch);
+    }
+
+    /** The internal reminder: number and day only. */
+    Entwurf erinnerung(String aktenzeichen, LocalDate faellig) {
+        Map<String, Object> angaben = new HashMap<>();
+        angaben.put("aktenzeichen", aktenzeichen);
+        angaben.put("faellig", datum(faellig));
+        angaben.put("absender", absender);
+        return new Entwurf(
+                betreff("ERINNERUNG", aktenzeichen),
+                fuellen("erinnerung.txt", angaben),
+                fuellen("erinnerung.html", angaben),
+                true);
+    }
+
+    private Map<String, Object> angaben(Akte akte, Empfaenger empfaenger) {
+        Map<String, Object> angaben = new HashMap<>();
+        angaben.put("aktenzeichen", akte.aktenzeichen().wert());
+        angaben.put("name", empfaenger.name());
+        angaben.put(
+                "vertretene", empfaenger.vertritt() ? Erreichbarkeit.der(akte).name() : "");
+        angaben.put("weg", empfaenger.weg().name());
+        angaben.put("eingang", datum(LocalDate.ofInstant(akte.eingang(), Versandbuch.ZONE)));
+        LocalDate bis = akte.fristen().antwort();
+        // a day that has passed is no promise
+        angaben.put("antwortBis", bis.isBefore(buch.heute()) ? "" : datum(bis));
+        angaben.put("absender", absender);
+        angaben.put("absaetze", List.of());
+        return angaben;
+    }
+
+    private static String antworttext(Akte akte, int fassung) {
+        Akte.Antwort antwort = akte.antwort();
+        if (antwort == null || (fassung != 0 && antwort.fassung() != fassung)) {
+            throw new Konflikt("Diese Fassung der Antwort gibt es nicht oder sie ist überholt.");
+        }
+        return antwort.text();
+    }
+
+    private String betreff(String schluessel, String aktenzeichen) {
+        return texte.getMessage("schreiben." + schluessel + ".betreff", new Object[] {aktenzeichen}, Locale.GERMANY);
+    }
+
+    private String fuellen(String vorlage, Map<String, Object> angaben) {
+        return vorlagen.process("schreiben/" + vorlage, new Context(Locale.GERMANY, angaben))
+                .strip();
+    }
+
+    static String datum(LocalDate tag) {
+        return DATUM.format(tag);
+    }
+
+    /** Paragraphs are parted by empty lines. */
+    static List<List<String>> absaetze(String text) {
+        return Arrays.stream(text.strip().split("\\R\\h*\\R\\s*"))
+                .map(absatz -> absatz.lines().map(String::stripTrailing).toList())
+                .filter(zeilen -> !zeilen.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package de.ombud.schriftverkehr;
+
+/** Why a Sendung goes the way it goes; the sentence is shown to colleagues and holds no personal data. */
+enum Wahlgrund {
+    WUNSCH("Wie von der Person gewünscht."),
+    BEVOLLMAECHTIGT("An die bevollmächtigte Person (§ 13 SGB X)."),
+    BEVOLLMAECHTIGT_ANSCHRIFT_FEHLT(
+            "An die bevollmächtigte Person (§ 13 SGB X); ihre Anschrift ist nicht erfasst und auf dem Brief zu ergänzen."),
+    ERSATZ("Der gewünschte Weg ist mit den erfassten Angaben nicht möglich."),
+    MITTEILUNG_STATT_ANRUF("Die Mitteilung ersetzt keinen Anruf und geht den einfacheren Weg."),
+    NICHT_GEWUENSCHT("Die Person wünscht keine Antwort."),
+    NICHT_ERREICHBAR("Es ist kein Weg erfasst, auf dem die Person erreichbar ist.");
+
+    private final String satz;
+
+    Wahlgrund(String satz) {
+        this.satz = satz;
+    }
+
+    String satz() {
+        return satz;
+    }
+}
