@@ -1,0 +1,27 @@
+package de.ombud.prozess.sicherheit;
+
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** Asks the engine on behalf of the house instead of the person who is logged in. */
+@Component
+public class OhneRechtepruefung {
+
+    private final ProcessEngineConfigurationImpl maschine;
+
+    OhneRechtepruefung(ProcessEngineConfigurationImpl maschine) {
+        this.maschine = maschine;
+    }
+
+    public <T> T hole(Supplier<T> frage) {
+        return maschine.getCommandExecutorTxRequired().execute(kontext -> kontext.runWithoutAuthorization(frage::get));
+    }
+
+    public void tue(Runnable schritt) {
+        hole(() -> {
+            schritt.run();
+            return null;
+        });
+    }
+}

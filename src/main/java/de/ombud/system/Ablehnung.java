@@ -1,0 +1,60 @@
+package de.ombud.system;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** Answers refused REST requests in the same form as all other errors. */
+@Component
+class Ablehnung implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final ObjectMapper json;
+
+    Ablehnung(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException grund)
+            throws IOException {
+        // a browser would open its own login window and keep the password for the rest of the day
+        if (request.getHeader("Sec-Fetch-Mode") == null) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Ombud\", charset=\"UTF-8\"");
+        }
+        String text = request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                ? "Bitte melden Sie sich an."
+                : "Benutzername oder Kennwort ist falsch.";
+        antworte(response, HttpStatus.UNAUTHORIZED, "Nicht angemeldet", text);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException grund)
+            throws IOException {
+        String text = grund instanceof CsrfException
+                ? "Die Anfrage trägt kein gültiges Formularmerkmal. Bitte laden Sie die Seite neu."
+                : "Dazu sind Sie nicht berechtigt.";
+        antworte(response, HttpStatus.FORBIDDEN, "Nicht erlaubt", text);
+    }
+
+    private void antworte(HttpServletResponse response, HttpStatus status, String titel, String text)
+            throws IOException {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text);
+        problem.setTitle(titel);
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        json.writeValue(response.getOutputStream(), problem);
+    }
+}

@@ -1,0 +1,53 @@
+package de.ombud.system;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * The person or machine that is logged in; also usable as {@code @AuthenticationPrincipal}.
+ *
+ * @param name user name, as in Tasklist
+ * @param gruppen group ids, for example {@code krm} or {@code markt_integration}
+ */
+public record Angemeldet(String name, Set<String> gruppen) implements AuthenticatedPrincipal, Serializable {
+
+    public Angemeldet {
+        Objects.requireNonNull(name, "name");
+        gruppen = Set.copyOf(gruppen);
+    }
+
+    /**
+     * Who acts in this thread.
+     *
+     * @throws AuthenticationCredentialsNotFoundException where nobody does, as in a job
+     */
+    public static Angemeldet aktuell() {
+        return vielleicht()
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Niemand ist angemeldet."));
+    }
+
+    /** Who acts in this thread; empty in jobs and before the login. */
+    public static Optional<Angemeldet> vielleicht() {
+        Authentication anmeldung = SecurityContextHolder.getContext().getAuthentication();
+        return anmeldung != null && anmeldung.getPrincipal() instanceof Angemeldet angemeldet
+                ? Optional.of(angemeldet)
+                : Optional.empty();
+    }
+
+    /** True for a member of at least one of these groups. */
+    public boolean istIn(String... gruppenIds) {
+        return Arrays.stream(gruppenIds).anyMatch(gruppen::contains);
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+}

@@ -1,0 +1,16 @@
+package de.ombud.system;
+
+import java.util.Optional;
+
+/** The one store of users and groups, the same for pages, Tasklist, Cockpit and REST. */
+public interface Benutzerverzeichnis {
+
+    /**
+     * Checks a password. Wrong passwords slow the account down; an unknown user, a wrong password and a slowed-down account look the
+     * same to the caller.
+     */
+    Optional<Angemeldet> pruefe(String name, String kennwort);
+
+    /** The user with the groups of this moment; empty once the user is deleted. */
+    Optional<Angemeldet> finde(String name);
+}
