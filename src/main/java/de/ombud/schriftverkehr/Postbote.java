@@ -10,6 +10,7 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +25,8 @@ class Postbote {
 
     private final JavaMailSenderImpl mailserver;
 
-    Postbote(JavaMailSenderImpl mailserver) {
-        this.mailserver = mailserver;
+    Postbote(ObjectProvider<JavaMailSenderImpl> mailserver) {
+        this.mailserver = mailserver.getIfAvailable(JavaMailSenderImpl::new);
     }
 
     Session sitzung() {
