@@ -1,0 +1,41 @@
+package de.ombud.prozess.aufgabe;
+
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Beantwortung;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+@ImModell("antwortFreigegeben")
+class AntwortFreigegeben implements TaskListener {
+
+    private enum Freigabe {
+        FREIGEBEN,
+        ZURUECKGEBEN
+    }
+
+    private final Beantwortung beantwortung;
+    private final Handelnder handelnder;
+
+    AntwortFreigegeben(Beantwortung beantwortung, Handelnder handelnder) {
+        this.beantwortung = beantwortung;
+        this.handelnder = handelnder;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Formularwerte werte = Formularwerte.entnehmen(task, "freigabe", "freigabehinweis");
+        Freigabe freigabe =
+                werte.pflichtauswahl("freigabe", Freigabe.class, "Bitte freigeben oder mit einem Hinweis zurückgeben.");
+        Aktenzeichen fall = Fall.von(task);
+        if (freigabe == Freigabe.FREIGEBEN) {
+            beantwortung.freigeben(fall, handelnder.name());
+        } else {
+            beantwortung.antwortZurueckgeben(
+                    fall, werte.pflichttext("freigabehinweis", "Bitte sagen, was an der Antwort zu ändern ist."));
+        }
+        KundenreaktionProzess.FREIGEGEBEN.setzen(task, freigabe == Freigabe.FREIGEBEN);
+    }
+}

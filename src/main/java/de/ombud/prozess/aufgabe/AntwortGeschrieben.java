@@ -1,0 +1,28 @@
+package de.ombud.prozess.aufgabe;
+
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.vorgang.Beantwortung;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+@ImModell("antwortGeschrieben")
+class AntwortGeschrieben implements TaskListener {
+
+    private final Beantwortung beantwortung;
+    private final Handelnder handelnder;
+
+    AntwortGeschrieben(Beantwortung beantwortung, Handelnder handelnder) {
+        this.beantwortung = beantwortung;
+        this.handelnder = handelnder;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Formularwerte werte = Formularwerte.entnehmen(task, "antworttext");
+        String text = werte.pflichttext("antworttext", "Bitte die Antwort an die Person schreiben.");
+        boolean freigabeNoetig = beantwortung.antwortSchreiben(Fall.von(task), text, handelnder.name());
+        KundenreaktionProzess.FREIGABE_NOETIG.setzen(task, freigabeNoetig);
+    }
+}

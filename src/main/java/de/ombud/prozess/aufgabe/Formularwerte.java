@@ -1,0 +1,101 @@
+package de.ombud.prozess.aufgabe;
+
+import de.ombud.system.Eingabefehler;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/**
+ * The fields of a submitted form. They are removed from the engine when this is made, so that nothing a person wrote is left as
+ * a variable when the transaction ends (the history keeps no variables at all).
+ */
+final class Formularwerte {
+
+    private static final int HOECHSTLAENGE = 20_000;
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final Map<String, Object> werte;
+
+    private Formularwerte(Map<String, Object> werte) {
+        this.werte = werte;
+    }
+
+    /** @param felder the keys of the form; all of them are taken out, whether the person filled them or not */
+    static Formularwerte entnehmen(DelegateTask task, String... felder) {
+        Map<String, Object> werte = new HashMap<>();
+        for (String feld : felder) {
+            Object wert = task.getVariable(feld);
+            if (wert != null) {
+                werte.put(feld, wert);
+            }
+            task.removeVariable(feld);
+        }
+        return new Formularwerte(werte);
+    }
+
+    /** Trimmed text, empty where nothing was written. */
+    String text(String feld) {
+        Object wert = werte.get(feld);
+        String text = wert == null ? "" : wert.toString().strip();
+        if (text.length() > HOECHSTLAENGE) {
+            throw new Eingabefehler(feld, "Der Text ist zu lang: höchstens 20.000 Zeichen.");
+        }
+        if (text.codePoints().anyMatch(Formularwerte::istSteuerzeichen)) {
+            throw new Eingabefehler(feld, "Der Text enthält unzulässige Steuerzeichen.");
+        }
+        return text;
+    }
+
+    String pflichttext(String feld, String fehlermeldung) {
+        String text = text(feld);
+        if (text.isEmpty()) {
+            throw new Eingabefehler(feld, fehlermeldung);
+        }
+        return text;
+    }
+
+    <E extends Enum<E>> Optional<E> auswahl(String feld, Class<E> typ) {
+        String text = text(feld);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Arrays.stream(typ.getEnumConstants())
+                .filter(e -> e.name().equals(text))
+                .findFirst()
+                .or(() -> {
+                    String erlaubt = Arrays.stream(typ.getEnumConstants())
+                            .map(Enum::name)
+                            .collect(Collectors.joining(", "));
+                    throw new Eingabefehler(feld, "Bitte einen dieser Werte wählen: " + erlaubt + ".");
+                });
+    }
+
+    <E extends Enum<E>> E pflichtauswahl(String feld, Class<E> typ, String fehlermeldung) {
+        return auswahl(feld, typ).orElseThrow(() -> new Eingabefehler(feld, fehlermeldung));
+    }
+
+    /** A legal day, Europe/Berlin; forms send it as {@code 2026-11-20}. */
+    LocalDate pflichtdatum(String feld, String fehlermeldung) {
+        Object wert = werte.get(feld);
+        if (wert instanceof Date datum) {
+            return LocalDate.ofInstant(datum.toInstant(), BERLIN);
+        }
+        String text = pflichttext(feld, fehlermeldung);
+        try {
+            return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+        } catch (DateTimeParseException e) {
+            throw new Eingabefehler(feld, "Bitte ein Datum angeben, zum Beispiel 2026-11-20.");
+        }
+    }
+
+    private static boolean istSteuerzeichen(int zeichen) {
+        return Character.isISOControl(zeichen) && zeichen != '\n' && zeichen != '\r' && zeichen != '\t';
+    }
+}

@@ -1,0 +1,25 @@
+package de.ombud.prozess.aufgabe;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Who is completing the task: the person that is logged in, not the one it is assigned to. */
+@Component
+class Handelnder {
+
+    private final IdentityService identity;
+
+    Handelnder(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    /** @throws IllegalStateException where nobody is logged in: a task is always completed by a person */
+    String name() {
+        Authentication anmeldung = identity.getCurrentAuthentication();
+        if (anmeldung == null || anmeldung.getUserId() == null) {
+            throw new IllegalStateException("Eine Aufgabe wird nur von einer angemeldeten Person erledigt.");
+        }
+        return anmeldung.getUserId();
+    }
+}

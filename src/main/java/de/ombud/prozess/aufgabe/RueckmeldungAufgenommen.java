@@ -1,0 +1,28 @@
+package de.ombud.prozess.aufgabe;
+
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.vorgang.Beantwortung;
+import de.ombud.vorgang.Rueckmeldungswert;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+@ImModell("rueckmeldungAufgenommen")
+class RueckmeldungAufgenommen implements TaskListener {
+
+    private final Beantwortung beantwortung;
+
+    RueckmeldungAufgenommen(Beantwortung beantwortung) {
+        this.beantwortung = beantwortung;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Formularwerte werte = Formularwerte.entnehmen(task, "rueckmeldung", "rueckmeldungstext");
+        Rueckmeldungswert wert = werte.pflichtauswahl(
+                "rueckmeldung",
+                Rueckmeldungswert.class,
+                "Bitte angeben, wie zufrieden die Person mit der Antwort ist.");
+        beantwortung.rueckmeldungAufnehmen(Fall.von(task), wert, werte.text("rueckmeldungstext"));
+    }
+}

@@ -1,0 +1,63 @@
+package de.ombud.prozess.fall;
+
+import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.AnliegenErgaenzt;
+import de.ombud.vorgang.EingangKorrigiert;
+import de.ombud.vorgang.KundenreaktionZurueckgezogen;
+import de.ombud.vorgang.NachtragEingegangen;
+import de.ombud.vorgang.RueckfrageGestellt;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hands what happens to a running case on to its process, in the same transaction. */
+@Component
+class Fallnachrichten {
+
+    private final RuntimeService runtime;
+
+    Fallnachrichten(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @EventListener
+    void bei(AnliegenErgaenzt ereignis) {
+        nachricht(KundenreaktionProzess.NACHRICHT_NEUES_ANLIEGEN, ereignis.aktenzeichen())
+                .setVariablesToTriggeredScope(Map.of(KundenreaktionProzess.ANLIEGEN_NR.name(), ereignis.nr()))
+                .correlate();
+    }
+
+    @EventListener
+    void bei(RueckfrageGestellt ereignis) {
+        nachricht(KundenreaktionProzess.NACHRICHT_RUECKFRAGE, ereignis.aktenzeichen())
+                .setVariablesToTriggeredScope(Map.of(KundenreaktionProzess.RUECKFRAGE_NR.name(), ereignis.nr()))
+                .correlate();
+    }
+
+    /** Several wait for it: every open Rückfrage and whoever looks through additions. After the answer nobody does. */
+    @EventListener
+    void bei(NachtragEingegangen ereignis) {
+        nachricht(KundenreaktionProzess.NACHRICHT_NACHTRAG, ereignis.aktenzeichen())
+                .correlateAll();
+    }
+
+    @EventListener
+    void bei(KundenreaktionZurueckgezogen ereignis) {
+        nachricht(KundenreaktionProzess.NACHRICHT_RUECKZUG, ereignis.aktenzeichen())
+                .correlate();
+    }
+
+    /** After the answer no clock runs any more that could start anew. */
+    @EventListener
+    void bei(EingangKorrigiert ereignis) {
+        nachricht(KundenreaktionProzess.NACHRICHT_EINGANG_KORRIGIERT, ereignis.aktenzeichen())
+                .correlateAll();
+    }
+
+    private MessageCorrelationBuilder nachricht(String name, Aktenzeichen aktenzeichen) {
+        return runtime.createMessageCorrelation(name).processInstanceBusinessKey(aktenzeichen.wert());
+    }
+}

@@ -1,0 +1,36 @@
+package de.ombud.prozess.fall;
+
+import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.modell.Variable;
+import de.ombud.vorgang.Erfassung;
+import de.ombud.vorgang.KundenreaktionEingegangen;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Starts the process of a new case in the transaction that stores it: there is never one without the other. */
+@Component
+class Prozessstart {
+
+    private final RuntimeService runtime;
+    private final Erfassung erfassung;
+
+    Prozessstart(RuntimeService runtime, Erfassung erfassung) {
+        this.runtime = runtime;
+        this.erfassung = erfassung;
+    }
+
+    @EventListener
+    void bei(KundenreaktionEingegangen ereignis) {
+        String aktenzeichen = ereignis.aktenzeichen().wert();
+        ProcessInstance instanz = runtime.createProcessInstanceByKey(KundenreaktionProzess.KEY)
+                .businessKey(aktenzeichen)
+                .setVariable(Variable.AKTENZEICHEN.name(), aktenzeichen)
+                .setVariable(KundenreaktionProzess.SOFORT.name(), ereignis.sofortErledigt())
+                .setVariable(KundenreaktionProzess.ANTWORT_ERWARTET.name(), ereignis.antwortErwartet())
+                .setVariable(KundenreaktionProzess.WEITERE_OFFEN.name(), 0)
+                .execute();
+        erfassung.prozessZuordnen(ereignis.aktenzeichen(), instanz.getId());
+    }
+}

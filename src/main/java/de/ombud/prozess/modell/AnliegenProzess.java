@@ -1,0 +1,25 @@
+package de.ombud.prozess.modell;
+
+/** {@code bpmn/anliegen.bpmn}: one Anliegen in the hands of the area that owns it. */
+public final class AnliegenProzess {
+
+    public static final String KEY = "anliegen";
+
+    public static final String ANLIEGEN_BEARBEITEN = "UserTask_AnliegenBearbeiten";
+    public static final String ZUSTAENDIGKEIT_ENTSCHEIDEN = "UserTask_ZustaendigkeitEntscheiden";
+
+    public static final Variable<Integer> ANLIEGEN_NR = KundenreaktionProzess.ANLIEGEN_NR;
+    public static final Variable<String> THEMA = new Variable<>("thema", String.class);
+    public static final Variable<String> ART = new Variable<>("art", String.class);
+    public static final Variable<String> BEREICH = new Variable<>("bereich", String.class);
+    public static final Variable<String> ADRESSAT = new Variable<>("adressat", String.class);
+    public static final Variable<Boolean> NOTLAGE = new Variable<>("notlage", Boolean.class);
+    public static final Variable<String> GRUPPE = new Variable<>("gruppe", String.class);
+    public static final Variable<Integer> PRIORITAET = new Variable<>("prioritaet", Integer.class);
+    public static final Variable<Boolean> ZUSTAENDIG = new Variable<>("zustaendig", Boolean.class);
+
+    /** How often an area said that it is not competent. */
+    public static final Variable<Integer> ABLEHNUNGEN = new Variable<>("ablehnungen", Integer.class);
+
+    private AnliegenProzess() {}
+}

@@ -1,0 +1,13 @@
+package de.ombud.prozess.modell;
+
+/** {@code bpmn/eskalation.bpmn}: the clocks of one case and its ladder. */
+public final class EskalationProzess {
+
+    public static final String KEY = "eskalation";
+
+    public static final String ZWISCHENNACHRICHT_VERFASSEN = "UserTask_ZwischennachrichtVerfassen";
+    public static final String FRISTUEBERSCHREITUNG_KLAEREN = "UserTask_FristueberschreitungKlaeren";
+    public static final String UEBERSCHREITUNG_ENTSCHEIDEN = "UserTask_UeberschreitungEntscheiden";
+
+    private EskalationProzess() {}
+}

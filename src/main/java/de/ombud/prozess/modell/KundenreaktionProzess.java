@@ -1,0 +1,35 @@
+package de.ombud.prozess.modell;
+
+/** {@code bpmn/kundenreaktion.bpmn}: from receipt to close. */
+public final class KundenreaktionProzess {
+
+    public static final String KEY = "kundenreaktion";
+
+    public static final String EINGANG_PRUEFEN = "UserTask_EingangPruefen";
+    public static final String ANTWORT_SCHREIBEN = "UserTask_AntwortSchreiben";
+    public static final String ANTWORT_FREIGEBEN = "UserTask_AntwortFreigeben";
+    public static final String RUECKMELDUNG_AUFNEHMEN = "UserTask_RueckmeldungAufnehmen";
+    public static final String NACHTRAG_SICHTEN = "UserTask_NachtragSichten";
+
+    public static final String NACHRICHT_NEUES_ANLIEGEN = "NeuesAnliegen";
+    public static final String NACHRICHT_NACHTRAG = "NachtragEingegangen";
+    public static final String NACHRICHT_RUECKFRAGE = "RueckfrageGestellt";
+    public static final String NACHRICHT_RUECKZUG = "KundenreaktionZurueckgezogen";
+    public static final String NACHRICHT_EINGANG_KORRIGIERT = "EingangKorrigiert";
+
+    /** Recorded and settled in the first contact. */
+    public static final Variable<Boolean> SOFORT = new Variable<>("sofort", Boolean.class);
+
+    /** False where the person cannot or does not want to be answered. */
+    public static final Variable<Boolean> ANTWORT_ERWARTET = new Variable<>("antwortErwartet", Boolean.class);
+
+    /** How many Anliegen that came in later are not rated yet; the answer waits for them. */
+    public static final Variable<Integer> WEITERE_OFFEN = new Variable<>("weitereOffen", Integer.class);
+
+    public static final Variable<Boolean> FREIGABE_NOETIG = new Variable<>("freigabeNoetig", Boolean.class);
+    public static final Variable<Boolean> FREIGEGEBEN = new Variable<>("freigegeben", Boolean.class);
+    public static final Variable<Integer> RUECKFRAGE_NR = new Variable<>("rueckfrageNr", Integer.class);
+    public static final Variable<Integer> ANLIEGEN_NR = new Variable<>("anliegenNr", Integer.class);
+
+    private KundenreaktionProzess() {}
+}

@@ -1,0 +1,28 @@
+package de.ombud.prozess.modell;
+
+/** The decision tables in {@code bpmn/*.dmn}: ids of the decisions and names of their outputs. */
+public final class RegelTabellen {
+
+    /** Thema, Art, Adressat → Bereich. */
+    public static final String BEREICH = "bereich";
+
+    /** Bereich, Thema, Art, Adressat → group that works on it. */
+    public static final String GRUPPE = "gruppe";
+
+    /** Notlage, Thema, Art → priority of the task. */
+    public static final String DRINGLICHKEIT = "dringlichkeit";
+
+    /** Clock → {@link #WERT}, {@link #EINHEIT}, {@link #UHRZEIT}. */
+    public static final String UHR = "uhr";
+
+    /** Step of the ladder → {@link #TAGE}, {@link #BEZUG}, {@link #UHRZEIT}, {@link #GRUPPE}. */
+    public static final String LEITER = "leiter";
+
+    public static final String WERT = "wert";
+    public static final String EINHEIT = "einheit";
+    public static final String UHRZEIT = "uhrzeit";
+    public static final String TAGE = "tage";
+    public static final String BEZUG = "bezug";
+
+    private RegelTabellen() {}
+}

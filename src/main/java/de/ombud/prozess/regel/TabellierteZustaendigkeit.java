@@ -1,0 +1,36 @@
+package de.ombud.prozess.regel;
+
+import de.ombud.prozess.modell.RegelTabellen;
+import de.ombud.vorgang.Adressat;
+import de.ombud.vorgang.Anliegenart;
+import de.ombud.vorgang.Bereich;
+import de.ombud.zustaendigkeit.Zustaendigkeitsregel;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** {@code zustaendigkeit.dmn}. */
+@Component
+class TabellierteZustaendigkeit implements Zustaendigkeitsregel {
+
+    private final Entscheidungstabellen tabellen;
+
+    TabellierteZustaendigkeit(Entscheidungstabellen tabellen) {
+        this.tabellen = tabellen;
+    }
+
+    @Override
+    public Bereich bereich(String thema, Anliegenart art, Adressat adressat) {
+        String bereich = tabellen.zeile(
+                        RegelTabellen.BEREICH, Map.of("thema", thema, "art", art.name(), "adressat", adressat.name()))
+                .getSingleEntry();
+        return Bereich.valueOf(bereich);
+    }
+
+    @Override
+    public String gruppe(Bereich bereich, String thema, Anliegenart art, Adressat adressat) {
+        return tabellen.zeile(
+                        RegelTabellen.GRUPPE,
+                        Map.of("bereich", bereich.name(), "thema", thema, "art", art.name(), "adressat", adressat.name()))
+                .getSingleEntry();
+    }
+}
