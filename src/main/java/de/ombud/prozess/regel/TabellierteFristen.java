@@ -26,7 +26,9 @@ class TabellierteFristen implements Fristenregeln {
     public Uhrwert uhr(Uhr uhr) {
         DmnDecisionRuleResult zeile = tabellen.zeile(RegelTabellen.UHR, Map.of("uhr", uhr.name()));
         return new Uhrwert(
-                zahl(zeile, RegelTabellen.WERT), Einheit.valueOf(zeile.getEntry(RegelTabellen.EINHEIT)), uhrzeit(zeile));
+                zahl(zeile, RegelTabellen.WERT),
+                Einheit.valueOf(zeile.getEntry(RegelTabellen.EINHEIT)),
+                uhrzeit(zeile));
     }
 
     @Override

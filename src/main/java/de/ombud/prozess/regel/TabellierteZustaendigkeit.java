@@ -30,7 +30,15 @@ class TabellierteZustaendigkeit implements Zustaendigkeitsregel {
     public String gruppe(Bereich bereich, String thema, Anliegenart art, Adressat adressat) {
         return tabellen.zeile(
                         RegelTabellen.GRUPPE,
-                        Map.of("bereich", bereich.name(), "thema", thema, "art", art.name(), "adressat", adressat.name()))
+                        Map.of(
+                                "bereich",
+                                bereich.name(),
+                                "thema",
+                                thema,
+                                "art",
+                                art.name(),
+                                "adressat",
+                                adressat.name()))
                 .getSingleEntry();
     }
 }

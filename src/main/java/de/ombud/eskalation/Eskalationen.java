@@ -1,0 +1,56 @@
+package de.ombud.eskalation;
+
+import de.ombud.vorgang.Aktenzeichen;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of escalations: raised when a limit passes, worked off with a measure, or ended with the case. */
+@Component
+@Transactional
+public class Eskalationen {
+
+    private final JdbcClient jdbc;
+    private final Clock uhr;
+
+    Eskalationen(JdbcClient jdbc, Clock uhr) {
+        this.jdbc = jdbc;
+        this.uhr = uhr;
+    }
+
+    /** @param stufe name of the step of the ladder, as in fristen.dmn */
+    public void ausloesen(Aktenzeichen aktenzeichen, String stufe) {
+        jdbc.sql("insert into eskalation (aktenzeichen, stufe, ausgeloest_am) values (:aktenzeichen, :stufe, :jetzt)")
+                .param("aktenzeichen", aktenzeichen.wert())
+                .param("stufe", stufe)
+                .param("jetzt", Timestamp.from(uhr.instant()))
+                .update();
+    }
+
+    /** Somebody decided what happens now. */
+    public void klaeren(Aktenzeichen aktenzeichen, String stufe, String massnahme, String wer) {
+        jdbc.sql("""
+                        update eskalation set massnahme = :massnahme, geklaert_von = :wer
+                        where aktenzeichen = :aktenzeichen and stufe = :stufe and beendet_am is null
+                        """)
+                .param("massnahme", massnahme)
+                .param("wer", wer)
+                .param("aktenzeichen", aktenzeichen.wert())
+                .param("stufe", stufe)
+                .update();
+    }
+
+    /** Over: worked off, or the case was answered or closed, or its clocks started anew. */
+    public void beenden(Aktenzeichen aktenzeichen, String stufe) {
+        jdbc.sql("""
+                        update eskalation set beendet_am = :jetzt
+                        where aktenzeichen = :aktenzeichen and stufe = :stufe and beendet_am is null
+                        """)
+                .param("jetzt", Timestamp.from(uhr.instant()))
+                .param("aktenzeichen", aktenzeichen.wert())
+                .param("stufe", stufe)
+                .update();
+    }
+}

@@ -1,0 +1,28 @@
+package de.ombud.prozess.aufgabe;
+
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.modell.VersandProzess;
+import de.ombud.schriftverkehr.Postausgang;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+@ImModell("telefonischMitgeteilt")
+class TelefonischMitgeteilt implements TaskListener {
+
+    private final Postausgang postausgang;
+    private final Handelnder handelnder;
+
+    TelefonischMitgeteilt(Postausgang postausgang, Handelnder handelnder) {
+        this.postausgang = postausgang;
+        this.handelnder = handelnder;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Formularwerte werte = Formularwerte.entnehmen(task, "gespraechsvermerk");
+        postausgang.telefonischMitgeteilt(
+                VersandProzess.SENDUNG_ID.von(task),
+                werte.pflichttext("gespraechsvermerk", "Bitte kurz festhalten, was besprochen wurde."),
+                handelnder.name());
+    }
+}

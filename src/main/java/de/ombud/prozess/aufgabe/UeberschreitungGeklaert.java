@@ -1,0 +1,35 @@
+package de.ombud.prozess.aufgabe;
+
+import de.ombud.eskalation.Eskalationen;
+import de.ombud.frist.Stufe;
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.EskalationProzess;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** Bereichsleitung or Geschäftsführung says what happens with a case that is late. */
+@ImModell("ueberschreitungGeklaert")
+class UeberschreitungGeklaert implements TaskListener {
+
+    private final Eskalationen eskalationen;
+    private final Handelnder handelnder;
+
+    UeberschreitungGeklaert(Eskalationen eskalationen, Handelnder handelnder) {
+        this.eskalationen = eskalationen;
+        this.handelnder = handelnder;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Formularwerte werte = Formularwerte.entnehmen(task, "massnahme");
+        String massnahme = werte.pflichttext("massnahme", "Bitte angeben, was jetzt geschieht.");
+        eskalationen.klaeren(Fall.von(task), stufe(task).name(), massnahme, handelnder.name());
+    }
+
+    private static Stufe stufe(DelegateTask task) {
+        return task.getTaskDefinitionKey().equals(EskalationProzess.UEBERSCHREITUNG_ENTSCHEIDEN)
+                ? Stufe.LEITUNG
+                : Stufe.GRENZE;
+    }
+}

@@ -1,0 +1,32 @@
+package de.ombud.prozess.aufgabe;
+
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.schriftverkehr.Zwischennachrichten;
+import de.ombud.vorgang.Aktenzeichen;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+@ImModell("zwischennachrichtVerfasst")
+class ZwischennachrichtVerfasst implements TaskListener {
+
+    private final Zwischennachrichten zwischennachrichten;
+    private final Handelnder handelnder;
+
+    ZwischennachrichtVerfasst(Zwischennachrichten zwischennachrichten, Handelnder handelnder) {
+        this.zwischennachrichten = zwischennachrichten;
+        this.handelnder = handelnder;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Formularwerte werte = Formularwerte.entnehmen(task, "verzoegerungsgrund", "neuerTermin");
+        Aktenzeichen fall = Fall.von(task);
+        zwischennachrichten.verfassen(
+                fall,
+                zwischennachrichten.naechsteRunde(fall),
+                werte.pflichttext("verzoegerungsgrund", "Bitte der Person erklären, warum es länger dauert."),
+                werte.pflichtdatum("neuerTermin", "Bitte angeben, bis wann die Antwort kommt."),
+                handelnder.name());
+    }
+}

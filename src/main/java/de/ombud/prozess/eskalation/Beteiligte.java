@@ -1,0 +1,52 @@
+package de.ombud.prozess.eskalation;
+
+import de.ombud.vorgang.Aktenzeichen;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** The mail addresses of the colleagues who have a case in hand: the owner of each open task, or its group where nobody took it. */
+@Component
+class Beteiligte {
+
+    private final TaskService aufgaben;
+    private final IdentityService verzeichnis;
+
+    Beteiligte(TaskService aufgaben, IdentityService verzeichnis) {
+        this.aufgaben = aufgaben;
+        this.verzeichnis = verzeichnis;
+    }
+
+    /** @param ausserdem id of a group whose members are told in any case */
+    Set<String> adressen(Aktenzeichen fall, String ausserdem) {
+        Set<String> adressen = new LinkedHashSet<>();
+        for (Task aufgabe : aufgaben.createTaskQuery()
+                .processInstanceBusinessKey(fall.wert())
+                .list()) {
+            Stream<User> zustaendige = aufgabe.getAssignee() != null
+                    ? verzeichnis.createUserQuery().userId(aufgabe.getAssignee()).list().stream()
+                    : gruppen(aufgabe).flatMap(this::mitglieder);
+            zustaendige.map(User::getEmail).forEach(adressen::add);
+        }
+        mitglieder(ausserdem).map(User::getEmail).forEach(adressen::add);
+        adressen.removeIf(adresse -> adresse == null || adresse.isBlank());
+        return adressen;
+    }
+
+    private Stream<String> gruppen(Task aufgabe) {
+        return aufgaben.getIdentityLinksForTask(aufgabe.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull);
+    }
+
+    private Stream<User> mitglieder(String gruppe) {
+        return verzeichnis.createUserQuery().memberOfGroup(gruppe).list().stream();
+    }
+}

@@ -1,0 +1,48 @@
+package de.ombud.prozess.eskalation;
+
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.runtime.Incident;
+
+/**
+ * A custom incident on the execution of a user task, so that Cockpit shows what burns: raised when the task starts, resolved when it
+ * ends, whether somebody worked it off or the case was closed over it.
+ */
+@ImModell("vorfall")
+public class Vorfall {
+
+    private static final Map<String, String> TEXTE = Map.of(
+            "FRIST_UEBERSCHRITTEN", "Frist überschritten: %s",
+            "LEITUNGSSTUFE_ERREICHT", "Frist überschritten und nicht geklärt: %s",
+            "VERSAND_UNKLAR", "Versand unklar: %s");
+
+    private final RuntimeService runtime;
+
+    Vorfall(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /** @param art type of the incident, shown in Cockpit; one of the known ones */
+    public void melden(DelegateExecution execution, String art) {
+        String text = TEXTE.get(art);
+        if (text == null) {
+            throw new IllegalArgumentException("Unbekannte Art von Vorfall: " + art);
+        }
+        String aktenzeichen = Fall.von(execution).wert();
+        runtime.createIncident(art, execution.getId(), aktenzeichen, text.formatted(aktenzeichen));
+    }
+
+    public void erledigen(DelegateExecution execution) {
+        runtime
+                .createIncidentQuery()
+                .executionId(execution.getId())
+                .activityId(execution.getCurrentActivityId())
+                .list()
+                .stream()
+                .map(Incident::getId)
+                .forEach(runtime::resolveIncident);
+    }
+}

@@ -1,0 +1,141 @@
+package de.ombud.prozess.zeit;
+
+import de.ombud.frist.Eskalationsleiter;
+import de.ombud.frist.Fristenrechner;
+import de.ombud.frist.Land;
+import de.ombud.frist.Ortszeit;
+import de.ombud.frist.Stufe;
+import de.ombud.frist.Uhr;
+import de.ombud.frist.Zwischennachrichten;
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
+import de.ombud.zustaendigkeit.Dienststelle;
+import de.ombud.zustaendigkeit.Dienststellen;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/**
+ * The dates of a case for timers and due dates, always read from the case as it is now: a corrected receipt moves them. Returns
+ * {@link Date} because that is what the engine takes.
+ */
+@ImModell("uhr")
+public class Falluhr {
+
+    private final Akten akten;
+    private final Dienststellen dienststellen;
+    private final Fristenrechner fristenrechner;
+    private final Eskalationsleiter leiter;
+    private final Zwischennachrichten zwischennachrichten;
+    private final de.ombud.schriftverkehr.Zwischennachrichten geschriebene;
+    private final Clock uhr;
+
+    Falluhr(
+            Akten akten,
+            Dienststellen dienststellen,
+            Fristenrechner fristenrechner,
+            Eskalationsleiter leiter,
+            Zwischennachrichten zwischennachrichten,
+            de.ombud.schriftverkehr.Zwischennachrichten geschriebene,
+            Clock uhr) {
+        this.akten = akten;
+        this.dienststellen = dienststellen;
+        this.fristenrechner = fristenrechner;
+        this.leiter = leiter;
+        this.zwischennachrichten = zwischennachrichten;
+        this.geschriebene = geschriebene;
+        this.uhr = uhr;
+    }
+
+    /** The acknowledgement goes out by itself on its last day, at the time in the table, unless the check sent it before. */
+    public Date eingangsbestaetigung(VariableScope scope) {
+        Akte akte = akte(scope);
+        return Date.from(fristenrechner.ablauf(Uhr.EINGANGSBESTAETIGUNG, akte.eingang(), land(akte)));
+    }
+
+    public Date erinnerung(VariableScope scope) {
+        return stufe(Stufe.ERINNERUNG, scope);
+    }
+
+    public Date grenze(VariableScope scope) {
+        return stufe(Stufe.GRENZE, scope);
+    }
+
+    public Date leitungsstufe(VariableScope scope) {
+        return stufe(Stufe.LEITUNG, scope);
+    }
+
+    public Date zwischennachrichtAufgabe(VariableScope scope) {
+        return Date.from(zwischennachricht(scope).aufgabe());
+    }
+
+    public Date zwischennachrichtVersand(VariableScope scope) {
+        return Date.from(zwischennachricht(scope).versand());
+    }
+
+    /** Until when the person may answer our question. */
+    public Date rueckfrage(VariableScope scope) {
+        int nr = KundenreaktionProzess.RUECKFRAGE_NR.von(scope);
+        LocalDate bis = akte(scope).rueckfrage(nr).map(Akte.Rueckfrage::bis).orElseThrow();
+        return Date.from(Ortszeit.endeVon(bis));
+    }
+
+    /** Until when we wait for feedback on the answer. */
+    public Date rueckmeldung(VariableScope scope) {
+        return Date.from(fristenrechner.ablauf(Uhr.RUECKMELDUNG, uhr.instant(), land(akte(scope))));
+    }
+
+    public Date bisEingangsbestaetigung(VariableScope scope) {
+        return faellig(akte(scope).fristen().eingangsbestaetigung());
+    }
+
+    public Date bisAntwort(VariableScope scope) {
+        return faellig(akte(scope).fristen().antwort());
+    }
+
+    /** An emergency is due on the day it came in, everything else with the answer. */
+    public Date bisAnliegen(VariableScope scope) {
+        if (!AnliegenProzess.NOTLAGE.von(scope)) {
+            return bisAntwort(scope);
+        }
+        Akte akte = akte(scope);
+        return faellig(fristenrechner.bis(Uhr.NOTLAGE, Ortszeit.tag(akte.eingang()), land(akte)));
+    }
+
+    private Date stufe(Stufe stufe, VariableScope scope) {
+        Akte akte = akte(scope);
+        return Date.from(leiter.erreicht(
+                stufe, Ortszeit.tag(akte.eingang()), akte.fristen().antwort()));
+    }
+
+    private Zwischennachrichten.Zwischennachricht zwischennachricht(VariableScope scope) {
+        Akte akte = akte(scope);
+        int runde = geschriebene.naechsteRunde(akte.aktenzeichen());
+        return zwischennachrichten.termine(runde, Ortszeit.tag(akte.eingang()), land(akte));
+    }
+
+    /** Tasklist shows days: the last minute of the last day keeps the task on that day. */
+    private static Date faellig(LocalDate letzterTag) {
+        Instant ende = Ortszeit.endeVon(letzterTag);
+        return Date.from(ende.minus(1, ChronoUnit.MINUTES));
+    }
+
+    private Akte akte(VariableScope scope) {
+        return akten.lies(Fall.von(scope));
+    }
+
+    private Land land(Akte akte) {
+        return dienststellen
+                .finde(akte.dienststelle())
+                .map(Dienststelle::land)
+                .map(Land::valueOf)
+                .orElseThrow(() -> new IllegalStateException("Unbekannte Dienststelle in " + akte.aktenzeichen()));
+    }
+}
