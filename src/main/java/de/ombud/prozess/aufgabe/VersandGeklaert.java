@@ -26,8 +26,7 @@ class VersandGeklaert implements TaskListener {
                 "versandentscheidung",
                 Versandentscheidung.class,
                 "Bitte entscheiden, ob die E-Mail noch einmal gesendet wird.");
-        boolean erneut =
-                postausgang.klaeren(VersandProzess.SENDUNG_ID.von(task), entscheidung, handelnder.name());
+        boolean erneut = postausgang.klaeren(VersandProzess.SENDUNG_ID.von(task), entscheidung, handelnder.name());
         VersandProzess.ERNEUT_SENDEN.setzen(task, erneut);
     }
 }

@@ -80,6 +80,11 @@ public class Falluhr {
         return Date.from(zwischennachricht(scope).versand());
     }
 
+    /** Number of the interim notice that is written or sent next. */
+    public int zwischennachrichtRunde(VariableScope scope) {
+        return geschriebene.naechsteRunde(Fall.von(scope));
+    }
+
     /** Until when the person may answer our question. */
     public Date rueckfrage(VariableScope scope) {
         int nr = KundenreaktionProzess.RUECKFRAGE_NR.von(scope);
