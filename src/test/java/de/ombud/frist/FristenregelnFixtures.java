@@ -64,8 +64,8 @@ public final class FristenregelnFixtures implements Fristenregeln {
         return new Eskalationsleiter(this);
     }
 
-    public Zwischennachrichten zwischennachrichten() {
-        return new Zwischennachrichten(arbeitstage(), this);
+    public Zwischennachrichtentermine zwischennachrichten() {
+        return new Zwischennachrichtentermine(arbeitstage(), this);
     }
 
     /** The office works on 24 and 31 December. */

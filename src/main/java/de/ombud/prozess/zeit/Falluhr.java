@@ -6,11 +6,12 @@ import de.ombud.frist.Land;
 import de.ombud.frist.Ortszeit;
 import de.ombud.frist.Stufe;
 import de.ombud.frist.Uhr;
-import de.ombud.frist.Zwischennachrichten;
+import de.ombud.frist.Zwischennachrichtentermine;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.schriftverkehr.Zwischennachrichten;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
 import de.ombud.zustaendigkeit.Dienststelle;
@@ -33,8 +34,8 @@ public class Falluhr {
     private final Dienststellen dienststellen;
     private final Fristenrechner fristenrechner;
     private final Eskalationsleiter leiter;
-    private final Zwischennachrichten zwischennachrichten;
-    private final de.ombud.schriftverkehr.Zwischennachrichten geschriebene;
+    private final Zwischennachrichtentermine termine;
+    private final Zwischennachrichten geschriebene;
     private final Clock uhr;
 
     Falluhr(
@@ -42,14 +43,14 @@ public class Falluhr {
             Dienststellen dienststellen,
             Fristenrechner fristenrechner,
             Eskalationsleiter leiter,
-            Zwischennachrichten zwischennachrichten,
-            de.ombud.schriftverkehr.Zwischennachrichten geschriebene,
+            Zwischennachrichtentermine termine,
+            Zwischennachrichten geschriebene,
             Clock uhr) {
         this.akten = akten;
         this.dienststellen = dienststellen;
         this.fristenrechner = fristenrechner;
         this.leiter = leiter;
-        this.zwischennachrichten = zwischennachrichten;
+        this.termine = termine;
         this.geschriebene = geschriebene;
         this.uhr = uhr;
     }
@@ -120,10 +121,10 @@ public class Falluhr {
                 stufe, Ortszeit.tag(akte.eingang()), akte.fristen().antwort()));
     }
 
-    private Zwischennachrichten.Zwischennachricht zwischennachricht(VariableScope scope) {
+    private Zwischennachrichtentermine.Zwischennachricht zwischennachricht(VariableScope scope) {
         Akte akte = akte(scope);
         int runde = geschriebene.naechsteRunde(akte.aktenzeichen());
-        return zwischennachrichten.termine(runde, Ortszeit.tag(akte.eingang()), land(akte));
+        return termine.termine(runde, Ortszeit.tag(akte.eingang()), land(akte));
     }
 
     /** Tasklist shows days: the last minute of the last day keeps the task on that day. */

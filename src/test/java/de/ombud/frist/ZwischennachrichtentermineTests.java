@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import de.ombud.frist.Zwischennachrichten.Zwischennachricht;
+import de.ombud.frist.Zwischennachrichtentermine.Zwischennachricht;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ZwischennachrichtenTests {
+class ZwischennachrichtentermineTests {
 
     private final FristenregelnFixtures regeln = FristenregelnFixtures.wieVereinbart();
-    private final Zwischennachrichten zwischennachrichten = regeln.zwischennachrichten();
+    private final Zwischennachrichtentermine zwischennachrichten = regeln.zwischennachrichten();
 
     @ParameterizedTest(name = "{5}")
     @CsvSource({
@@ -47,8 +47,8 @@ class ZwischennachrichtenTests {
 
     @Test
     void anOfficeThatClosesOnChristmasEveSendsTheDayBefore() {
-        Zwischennachrichten geschlossen =
-                new Zwischennachrichten(FristenregelnFixtures.arbeitstageOhneHeiligabendUndSilvester(), regeln);
+        Zwischennachrichtentermine geschlossen =
+                new Zwischennachrichtentermine(FristenregelnFixtures.arbeitstageOhneHeiligabendUndSilvester(), regeln);
 
         assertThat(geschlossen.termine(1, LocalDate.of(2026, 12, 12), Land.SN))
                 .isEqualTo(new Zwischennachricht(
@@ -59,7 +59,7 @@ class ZwischennachrichtenTests {
     @EnumSource(Land.class)
     void onNoDayOfTenYearsDoesTheTextGoOutBeforeSomebodyWasAskedOrAfterTheDaysArePromised(Land land) {
         Arbeitstage arbeitstage = FristenregelnFixtures.arbeitstageOhneHeiligabendUndSilvester();
-        Zwischennachrichten geschlossen = new Zwischennachrichten(arbeitstage, regeln);
+        Zwischennachrichtentermine geschlossen = new Zwischennachrichtentermine(arbeitstage, regeln);
         LocalDate ab = LocalDate.of(2024, 1, 1);
         ab.datesUntil(ab.plusYears(10)).forEach(eingang -> {
             Zwischennachricht erste = geschlossen.termine(1, eingang, land);

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
  */
 @Lazy
 @Component
-public class Zwischennachrichten {
+public class Zwischennachrichtentermine {
 
     private final Arbeitstage arbeitstage;
     private final Fristenregeln regeln;
 
-    Zwischennachrichten(Arbeitstage arbeitstage, Fristenregeln regeln) {
+    Zwischennachrichtentermine(Arbeitstage arbeitstage, Fristenregeln regeln) {
         this.arbeitstage = arbeitstage;
         this.regeln = regeln;
     }
