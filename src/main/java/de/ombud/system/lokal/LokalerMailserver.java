@@ -1,0 +1,109 @@
+package de.ombud.system.lokal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.subethamail.smtp.MessageHandler;
+import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.TooMuchDataException;
+import org.subethamail.smtp.server.SMTPServer;
+
+/**
+ * A real SMTP server on loopback that puts every mail into the {@link Postfach} and delivers none. It acknowledges a mail after it is
+ * on disk, as a good one does. Can be shut and opened again on the same port, to see what the application does meanwhile.
+ */
+class LokalerMailserver implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(LokalerMailserver.class);
+    private static final int HOECHSTENS_BYTE = 30 * 1024 * 1024;
+
+    private final Postfach postfach;
+    private final int port;
+    private SMTPServer server;
+
+    LokalerMailserver(int wunschport, Postfach postfach) {
+        this.postfach = postfach;
+        this.port = FreierPort.moeglichst(wunschport);
+        this.server = server();
+    }
+
+    int port() {
+        return port;
+    }
+
+    synchronized void oeffnen() {
+        if (!server.isRunning()) {
+            // a stopped one does not start again
+            server = server();
+            server.start();
+        }
+    }
+
+    synchronized void schliessen() {
+        server.stop();
+    }
+
+    @Override
+    public void close() {
+        schliessen();
+    }
+
+    private SMTPServer server() {
+        return SMTPServer.port(port)
+                .bindAddress(InetAddress.getLoopbackAddress())
+                .hostName("localhost")
+                .softwareName("Ombud lokal")
+                .maxMessageSize(HOECHSTENS_BYTE)
+                .maxConnections(20)
+                .maxRecipients(50)
+                .insertReceivedHeaders(false)
+                .messageHandlerFactory(verbindung -> new Annahme())
+                .build();
+    }
+
+    private final class Annahme implements MessageHandler {
+
+        private final List<String> empfaenger = new ArrayList<>();
+
+        @Override
+        public void from(String absender) {
+            empfaenger.clear();
+        }
+
+        @Override
+        public void recipient(String an) {
+            empfaenger.add(an);
+        }
+
+        @Override
+        public String data(InputStream mail) throws RejectException, IOException {
+            try {
+                postfach.ablegen(empfaenger, new BegrenzterStrom(mail, HOECHSTENS_BYTE));
+                return "abgelegt";
+            } catch (TooMuchDataException zuGross) {
+                ueberlesen(mail);
+                throw new RejectException(552, "Die E-Mail ist zu gross.");
+            } catch (IOException e) {
+                log.error(
+                        "Eine E-Mail ließ sich nicht ablegen: {}", e.getClass().getName());
+                ueberlesen(mail);
+                throw new RejectException(451, "Die E-Mail liess sich nicht ablegen.");
+            }
+        }
+
+        /** What is left of a refused mail would be taken for SMTP commands. */
+        private static void ueberlesen(InputStream mail) throws IOException {
+            mail.transferTo(OutputStream.nullOutputStream());
+        }
+
+        @Override
+        public void done() {
+            empfaenger.clear();
+        }
+    }
+}
