@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The days on which the office works: Monday to Friday without public holidays of the Land, and without 24 and 31 December where
- * {@code ombud.frist.*} says so. A {@link #werktagAb Werktag} in the sense of the law knows nothing of those two.
+ * The days on which the office works: Monday to Friday without public holidays of the Land, and without 24 and 31
+ * December where {@code ombud.frist.*} says so. A {@link #werktagAb Werktag} in the sense of the law knows nothing of
+ * those two.
  */
 @Component
 public class Arbeitstage {
@@ -32,7 +33,10 @@ public class Arbeitstage {
                 && (einstellungen.silvesterIstArbeitstag() || !imJahr.equals(SILVESTER));
     }
 
-    /** The n-th working day after {@code tag}, which itself does not count (§ 187 (1) BGB). With 0: {@code tag} or the next one. */
+    /**
+     * The n-th working day after {@code tag}, which itself does not count (§ 187 (1) BGB). With 0: {@code tag} or the
+     * next one.
+     */
     public LocalDate nach(LocalDate tag, int anzahl, Land land) {
         Stream<LocalDate> arbeitstage = abDem(anzahl == 0 ? tag : tag.plusDays(1), t -> istArbeitstag(t, land));
         return erster(arbeitstage.skip(Math.max(0, anzahl - 1)));
@@ -44,8 +48,9 @@ public class Arbeitstage {
     }
 
     /**
-     * {@code tag}, or the next day that is no Saturday, Sunday or public holiday: where a period ends (§ 193 BGB, § 26 (3) SGB X,
-     * § 64 (3) SGG). 24 December is a Werktag even where the office is closed: a citizen's period must not seem longer than it is.
+     * {@code tag}, or the next day that is no Saturday, Sunday or public holiday: where a period ends (§ 193 BGB, § 26
+     * (3) SGB X, § 64 (3) SGG). 24 December is a Werktag even where the office is closed: a citizen's period must not
+     * seem longer than it is.
      */
     LocalDate werktagAb(LocalDate tag, Land land) {
         return erster(abDem(tag, t -> istWerktag(t, land)));

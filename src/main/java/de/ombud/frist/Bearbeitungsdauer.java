@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * How long a case took, for the figures: plain calendar days between two days in Europe/Berlin. Unlike the deadline people work to,
- * nothing moves here, so an answer on a deadline that was moved past a holiday does not count as "within 14 days".
+ * How long a case took, for the figures: plain calendar days between two days in Europe/Berlin. Unlike the deadline
+ * people work to, nothing moves here, so an answer on a deadline that was moved past a holiday does not count as
+ * "within 14 days".
  *
  * @param eingang day of receipt
  * @param abschluss day of closing, not before

@@ -9,10 +9,10 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
- * Public holidays that hold in a whole Land. Holidays of single towns (Augsburger Friedensfest, Mariä Himmelfahrt in the mainly
- * Catholic towns of Bavaria, Fronleichnam in parts of Saxony and Thuringia) are left out: a deadline then ends a day early at
- * worst, never late. The dates come from the library Jollyday, which also knows the single occasions (Reformationstag 2017
- * everywhere, Berlin 2020, 2025, 2028).
+ * Public holidays that hold in a whole Land. Holidays of single towns (Augsburger Friedensfest, Mariä Himmelfahrt in
+ * the mainly Catholic towns of Bavaria, Fronleichnam in parts of Saxony and Thuringia) are left out: a deadline then
+ * ends a day early at worst, never late. The dates come from the library Jollyday, which also knows the single
+ * occasions (Reformationstag 2017 everywhere, Berlin 2020, 2025, 2028).
  */
 @Component
 public class Feiertagskalender {

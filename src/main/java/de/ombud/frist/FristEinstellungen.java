@@ -4,7 +4,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What a Jobcenter decides for itself about counting days. The values of the clocks are not here but in the decision table.
+ * What a Jobcenter decides for itself about counting days. The values of the clocks are not here but in the decision
+ * table.
  *
  * @param land whose holidays count where nobody names a Land
  * @param heiligabendIstArbeitstag whether the office works on 24 December

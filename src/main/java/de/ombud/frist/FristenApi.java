@@ -41,13 +41,16 @@ class FristenApi {
     @GetMapping("/api/fristen")
     @Operation(
             summary = "Fristen zu einem Eingangstag",
-            description =
-                    "Letzte Tage für Eingangsbestätigung und Antwort nach dem Feiertagskalender des Landes; ohne Land gilt das eingestellte.")
+            description = "Letzte Tage für Eingangsbestätigung und Antwort nach den Feiertagen des Landes.")
     Antwort fristen(
             @Parameter(required = true, example = "2026-11-04", schema = @Schema(type = "string", format = "date"))
                     @RequestParam(required = false)
                     String eingang,
-            @Parameter(example = "SN", schema = @Schema(implementation = Land.class)) @RequestParam(required = false)
+            @Parameter(
+                            description = "Ohne Angabe das eingestellte Land",
+                            example = "SN",
+                            schema = @Schema(implementation = Land.class))
+                    @RequestParam(required = false)
                     String land) {
         List<Feldfehler> fehler = new ArrayList<>();
         Optional<LocalDate> tag = tag(eingang, fehler);

@@ -7,9 +7,10 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * From an event to the last day on which something is in time, by §§ 187, 188, 193 BGB and § 26 SGB X: the day of the event does not
- * count, and a last day on a Saturday, Sunday or public holiday of the Land moves to the next Werktag. Days are days in
- * Europe/Berlin. Lazy, because the rules come from the engine, which must not wait for its own deadlines while it starts.
+ * From an event to the last day on which something is in time, by §§ 187, 188, 193 BGB and § 26 SGB X: the day of the
+ * event does not count, and a last day on a Saturday, Sunday or public holiday of the Land moves to the next Werktag.
+ * Days are days in Europe/Berlin. Lazy, because the rules come from the engine, which must not wait for its own
+ * deadlines while it starts.
  */
 @Lazy
 @Component
@@ -46,8 +47,8 @@ public class Fristenrechner {
     }
 
     /**
-     * When a clock that starts at {@code beginn} has run out: hours by the clock, through weekends and clock changes; days at the
-     * time that the rule names on the last day, otherwise when the last day is over.
+     * When a clock that starts at {@code beginn} has run out: hours by the clock, through weekends and clock changes;
+     * days at the time that the rule names on the last day, otherwise when the last day is over.
      */
     public Instant ablauf(Uhr uhr, Instant beginn, Land land) {
         Uhrwert wert = regeln.uhr(uhr);

@@ -1,8 +1,9 @@
 package de.ombud.frist;
 
 /**
- * Port to the numbers behind all deadlines, so that an analyst changes them without a developer. Implemented where the decision
- * tables are evaluated. A missing or unreadable entry is an {@link IllegalStateException}: no clock runs on a guess.
+ * Port to the numbers behind all deadlines, so that an analyst changes them without a developer. Implemented where the
+ * decision tables are evaluated. A missing or unreadable entry is an {@link IllegalStateException}: no clock runs on a
+ * guess.
  */
 public interface Fristenregeln {
 

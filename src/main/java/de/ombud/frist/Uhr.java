@@ -20,7 +20,9 @@ public enum Uhr {
     WIDERSPRUCH(true),
     /** The same where the instruction was missing or wrong; § 66 (2) SGG. */
     WIDERSPRUCH_OHNE_BELEHRUNG(true),
-    /** From posting to the day on which a letter counts as known; § 37 (2) SGB X. A fiction, no period: weekends count. */
+    /**
+     * From posting to the day on which a letter counts as known; § 37 (2) SGB X. A fiction, no period: weekends count.
+     */
     BEKANNTGABE(false),
     /** From receipt to the contact in an emergency that threatens existence. */
     NOTLAGE(true),

@@ -6,11 +6,11 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * When the interim notices of a case are due: somebody is asked on day 12 (26, 40, …), and what nobody has written by noon of the last
- * working day within the 14 (28, 42, …) calendar days goes out by itself.
+ * When the interim notices of a case are due: somebody is asked on day 12 (26, 40, …), and what nobody has written by
+ * noon of the last working day within the 14 (28, 42, …) calendar days goes out by itself.
  *
- * <p>Around Christmas and Easter that last working day lies before day 12. The promise to the citizen then stands and the question
- * comes earlier: on the morning of the sending.
+ * <p>Around Christmas and Easter that last working day lies before day 12. The promise to the citizen then stands and
+ * the question comes earlier: on the morning of the sending.
  */
 @Lazy
 @Component
@@ -43,7 +43,10 @@ public class Zwischennachrichtentermine {
         return new Zwischennachricht(aufgabe.isBefore(versand) ? aufgabe : versand, versand);
     }
 
-    /** Within its own round only: a table that leaves no working day there gets the last day, not one of the round before. */
+    /**
+     * Within its own round only: a table that leaves no working day there gets the last day, not one of the round
+     * before.
+     */
     private LocalDate versandtag(LocalDate beginn, Land land) {
         LocalDate letzter = beginn.plusDays(tage(Uhr.ZWISCHENNACHRICHT_VERSAND));
         LocalDate arbeitstag = arbeitstage.letzterBis(letzter, land);

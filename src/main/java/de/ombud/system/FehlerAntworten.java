@@ -24,8 +24,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /**
  * Turns what goes wrong in a REST controller into {@code application/problem+json} (RFC 9457) with German sentences.
- * Field errors stand under {@code errors[]}. Neither answer nor log repeats a value that somebody sent: it may be about a
- * person. Pages for people have their own error page and are not touched.
+ * Field errors stand under {@code errors[]}. Neither answer nor log repeats a value that somebody sent: it may be about
+ * a person. Pages for people have their own error page and are not touched.
  */
 @RestControllerAdvice(annotations = RestController.class)
 class FehlerAntworten {
@@ -105,8 +105,8 @@ class FehlerAntworten {
     }
 
     /**
-     * Everything else. The log gets the kinds of exception and where they came from, but no message: databases and parsers
-     * put the values into theirs.
+     * Everything else. The log gets the kinds of exception and where they came from, but no message: databases and
+     * parsers put the values into theirs.
      */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unerwartet(Exception e) {
