@@ -2,11 +2,9 @@ package de.ombud.frist;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** When a case climbs to which step. Steps fall on calendar days, also on weekends: the ladder does not wait. */
-@Lazy
 @Component
 public class Eskalationsleiter {
 

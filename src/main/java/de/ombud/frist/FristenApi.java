@@ -15,13 +15,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The deadlines of a day of receipt, for whoever plans or checks. Faulty parameters are all named in one 400. */
-@Lazy
 @RestController
 class FristenApi {
 
@@ -42,7 +40,7 @@ class FristenApi {
     @Operation(
             summary = "Fristen zu einem Eingangstag",
             description = "Letzte Tage für Eingangsbestätigung und Antwort nach den Feiertagen des Landes.")
-    Antwort fristen(
+    Fristauskunft fristen(
             @Parameter(required = true, example = "2026-11-04", schema = @Schema(type = "string", format = "date"))
                     @RequestParam(required = false)
                     String eingang,
@@ -59,7 +57,7 @@ class FristenApi {
             throw new Eingabefehler(fehler);
         }
         Fristen fristen = fristenrechner.fristen(tag.orElseThrow(), gewaehlt.orElseThrow());
-        return new Antwort(tag.orElseThrow(), fristen.eingangsbestaetigung(), fristen.antwort());
+        return new Fristauskunft(tag.orElseThrow(), fristen.eingangsbestaetigung(), fristen.antwort());
     }
 
     private Optional<LocalDate> tag(String eingang, List<Feldfehler> fehler) {
@@ -97,5 +95,5 @@ class FristenApi {
         return new Feldfehler(feld, texte.getMessage(schluessel, werte, Locale.GERMANY));
     }
 
-    record Antwort(LocalDate eingang, LocalDate eingangsbestaetigung, LocalDate antwort) {}
+    record Fristauskunft(LocalDate eingang, LocalDate eingangsbestaetigung, LocalDate antwort) {}
 }

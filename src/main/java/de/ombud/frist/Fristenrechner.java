@@ -3,16 +3,13 @@ package de.ombud.frist;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * From an event to the last day on which something is in time, by §§ 187, 188, 193 BGB and § 26 SGB X: the day of the
  * event does not count, and a last day on a Saturday, Sunday or public holiday of the Land moves to the next Werktag.
- * Days are days in Europe/Berlin. Lazy, because the rules come from the engine, which must not wait for its own
- * deadlines while it starts.
+ * Days are days in Europe/Berlin.
  */
-@Lazy
 @Component
 public class Fristenrechner {
 

@@ -2,7 +2,6 @@ package de.ombud.frist;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
  * <p>Around Christmas and Easter that last working day lies before day 12. The promise to the citizen then stands and
  * the question comes earlier: on the morning of the sending.
  */
-@Lazy
 @Component
 public class Zwischennachrichtentermine {
 
