@@ -10,7 +10,6 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +24,8 @@ class Postbote {
 
     private final JavaMailSenderImpl mailserver;
 
-    Postbote(ObjectProvider<JavaMailSenderImpl> mailserver) {
-        this.mailserver = mailserver.getIfAvailable(JavaMailSenderImpl::new);
+    Postbote(JavaMailSenderImpl mailserver) {
+        this.mailserver = mailserver;
     }
 
     Session sitzung() {

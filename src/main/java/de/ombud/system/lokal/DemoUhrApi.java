@@ -1,11 +1,14 @@
 package de.ombud.system.lokal;
 
+import de.ombud.system.Angemeldet;
+import de.ombud.system.NichtErlaubt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The demo clock for programs. {@code GET} tells what the application takes for the present time, {@code PUT} sets it forward, at
- * most two years at once; times in Europe/Berlin. 400 with a field error on {@code jetzt} if the time cannot be read, lies in the past
+ * most two years at once, by members of camunda-admin only; times in Europe/Berlin. 403 for others, 400 with a field error on {@code jetzt} if the time cannot be read, lies in the past
  * or too far ahead. Timers that have become due fire soon after the answer, not before it.
  */
 @RestController
@@ -38,7 +41,10 @@ class DemoUhrApi {
     }
 
     @PutMapping
-    Stand stellen(@RequestBody Stellung stellung) {
+    Stand stellen(@AuthenticationPrincipal Angemeldet person, @RequestBody Stellung stellung) {
+        if (!person.istIn(LokaleSeiten.ADMIN)) {
+            throw new NichtErlaubt("Nur die Administration stellt die Uhr.");
+        }
         uhr.stelleVor(Uhrzeit.lesen(stellung.jetzt()));
         return stand();
     }

@@ -14,7 +14,14 @@ final class Uhrzeit {
 
     static final ZoneId ORTSZEIT = ZoneId.of("Europe/Berlin");
 
+    private static final DateTimeFormatter ANZEIGE =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ORTSZEIT);
+
     private Uhrzeit() {}
+
+    static String anzeige(Instant zeit) {
+        return ANZEIGE.format(zeit);
+    }
 
     /**
      * @param eingabe ISO date and time; without an offset it is meant in Europe/Berlin

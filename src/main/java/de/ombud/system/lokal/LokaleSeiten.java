@@ -1,0 +1,23 @@
+package de.ombud.system.lokal;
+
+import de.ombud.system.Seitenfreigabe;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+@Configuration(proxyBeanMethods = false)
+@Profile(BetriebsartErkennung.PROFIL)
+class LokaleSeiten {
+
+    static final String ADMIN = "camunda-admin";
+
+    @Bean
+    Seitenfreigabe postfachFreigabe() {
+        return Seitenfreigabe.fuer("/lokal/post/**", "krm", ADMIN);
+    }
+
+    @Bean
+    Seitenfreigabe uhrFreigabe() {
+        return Seitenfreigabe.fuer("/lokal/uhr", ADMIN);
+    }
+}
