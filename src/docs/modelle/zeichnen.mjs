@@ -22,7 +22,14 @@ async function pageWith(browser, script, styles = []) {
   return page;
 }
 
-async function picture(browser, svg, name) {
+/** The library numbers its markers at random; counted ones keep the difference between two drawings small. */
+function withStableIds(svg) {
+  const seen = new Map();
+  return svg.replace(/(?<=-)[a-z0-9]{20,30}(?=["')&])/g, (id) => seen.get(id) ?? (seen.set(id, seen.size + 1), seen.size));
+}
+
+async function picture(browser, drawn, name) {
+  const svg = withStableIds(drawn);
   const [, , width, height] = svg.match(/viewBox="([^"]+)"/)[1].split(/\s+/).map(Number);
   const page = await browser.newPage({
     viewport: { width: Math.ceil(width) + 2 * MARGIN, height: Math.ceil(height) + 2 * MARGIN },
@@ -46,24 +53,52 @@ async function drawBpmn(browser, name, xml) {
   return warnings;
 }
 
+const GERMAN = {
+  When: 'Wenn',
+  Then: 'Dann',
+  And: 'und',
+  'Hit policy:': 'Es gilt:',
+  'Hit Policy:': 'Es gilt:',
+  Unique: 'die eine passende Zeile',
+  First: 'die erste passende Zeile',
+  Annotations: 'Erläuterung',
+};
+
 async function drawDmn(browser, name, xml) {
   const styles = ['diagram-js.css', 'dmn-js-shared.css', 'dmn-js-drd.css', 'dmn-js-decision-table.css', 'dmn-font/css/dmn.css']
     .map((file) => part('dmn-js', `assets/${file}`));
   const page = await pageWith(browser, part('dmn-js', 'dmn-viewer.production.min.js'), styles);
-  const { warnings, tables, svg } = await page.evaluate(async (source) => {
-    window.viewer = new window.DmnJS({ container: '#canvas' });
+  const { warnings, tables, svg } = await page.evaluate(async ({ source, words }) => {
+    const translate = ['value', (text) => words[text] ?? text];
+    window.viewer = new window.DmnJS({ container: '#canvas', decisionTable: { additionalModules: [{ translate }] } });
     const { warnings } = await window.viewer.importXML(source);
     const views = window.viewer.getViews();
     await window.viewer.open(views.find((view) => view.type === 'drd'));
     const { svg } = await window.viewer.getActiveViewer().saveSVG();
     const tables = views.filter((view) => view.type === 'decisionTable').map((view) => view.element.id);
     return { warnings: warnings.map((warning) => warning.message), tables, svg };
-  }, xml);
+  }, { source: xml, words: GERMAN });
   await picture(browser, svg, name);
+  // the viewer ignores the column widths that the Modeler keeps, so they are set here; room below keeps its logo off the table
+  await page.addStyleTag({ content: '.view-drd, .input-variable, .output-variable { display: none !important; } .tjs-table-container { width: max-content !important; }' });
   for (const table of tables) {
-    await page.evaluate((id) => window.viewer.open(window.viewer.getViews().find((view) => view.element.id === id)), table);
-    await page.addStyleTag({ content: '#canvas { height: auto !important; } .dmn-decision-table-container { overflow: visible; height: auto; } .powered-by { display: none; }' });
-    await page.locator('.dmn-decision-table-container').screenshot({ path: join(pictures, `${name}-${table}.png`) });
+    await page.evaluate(async (id) => {
+      const view = window.viewer.getViews().find(({ element }) => element.id === id);
+      await window.viewer.open(view);
+      const { input = [], output, annotationsWidth } = view.element.decisionLogic;
+      const heads = document.querySelectorAll('th.input-cell, th.output-cell');
+      [...input, ...output].forEach((column, index) => { heads[index].style.width = `${column.width}px`; });
+      document.querySelector('th.annotation').style.width = `${annotationsWidth}px`;
+    }, table);
+    await page.locator('.dmn-decision-table-container').evaluate((node) => { node.style.paddingBottom = '60px'; });
+    const head = await page.locator('.decision-table-properties').boundingBox();
+    const body = await page.locator('.tjs-container table, .tjs-table-container table').first().boundingBox();
+    await page.setViewportSize({ width: Math.ceil(body.width) + 2 * MARGIN, height: 1000 });
+    await page.locator('#canvas').evaluate((node, width) => { node.style.width = `${width}px`; }, Math.ceil(body.width) + 4);
+    await page.screenshot({
+      path: join(pictures, `${name}-${table}.png`),
+      clip: { x: 0, y: head.y, width: Math.ceil(body.width) + 2, height: Math.ceil(body.y + body.height - head.y) + 2 },
+    });
   }
   await page.close();
   return warnings;
