@@ -19,6 +19,9 @@ public class Vorfall {
             "LEITUNGSSTUFE_ERREICHT", "Frist überschritten und nicht geklärt: %s",
             "VERSAND_UNKLAR", "Versand unklar: %s");
 
+    /** One is raised for each task; the engine refuses queries without a limit to people. */
+    private static final int HOECHSTENS = 10;
+
     private final RuntimeService runtime;
 
     Vorfall(RuntimeService runtime) {
@@ -40,7 +43,7 @@ public class Vorfall {
                 .createIncidentQuery()
                 .executionId(execution.getId())
                 .activityId(execution.getCurrentActivityId())
-                .list()
+                .listPage(0, HOECHSTENS)
                 .stream()
                 .map(Incident::getId)
                 .forEach(runtime::resolveIncident);

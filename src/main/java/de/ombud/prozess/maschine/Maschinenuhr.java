@@ -6,15 +6,13 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Keeps the engine's clock with the demo clock, and lets timers that have become due fire at once instead of at the next look. */
 @Component
-class Maschinenuhr {
+class Maschinenuhr implements SmartInitializingSingleton {
 
     private final ProcessEngine maschine;
     private final Zeitversatz versatz;
@@ -24,9 +22,8 @@ class Maschinenuhr {
         this.versatz = versatz;
     }
 
-    @EventListener
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    void beimStart(PostDeployEvent ereignis) {
+    @Override
+    public void afterSingletonsInstantiated() {
         ClockUtil.offset(versatz.aktuell().toMillis());
     }
 

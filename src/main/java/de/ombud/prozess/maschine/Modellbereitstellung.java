@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -19,7 +16,7 @@ import org.springframework.stereotype.Component;
  * packaged file changes.
  */
 @Component
-class Modellbereitstellung {
+class Modellbereitstellung implements SmartInitializingSingleton {
 
     private final RepositoryService repository;
     private final ResourcePatternResolver dateien;
@@ -29,10 +26,9 @@ class Modellbereitstellung {
         this.dateien = dateien;
     }
 
-    /** Before the job executor starts, whose jobs need the models. */
-    @EventListener
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    void bereitstellen(PostDeployEvent ereignis) {
+    /** Before the first request and before the job executor starts: both need the models. */
+    @Override
+    public void afterSingletonsInstantiated() {
         DeploymentBuilder bereitstellung =
                 repository.createDeployment().name("ombud").enableDuplicateFiltering(false);
         hinzufuegen(bereitstellung, "bpmn/");

@@ -1,0 +1,214 @@
+package de.ombud.prozess;
+
+import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Erfassung;
+import de.ombud.vorgang.NeueKundenreaktion;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.management.JobDefinition;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * The office at work on cases: people complete tasks with their own rights, jobs and timers run when a test says so. Elements are
+ * named by the constants of the models.
+ */
+public class Buero {
+
+    private final Erfassung erfassung;
+    private final Akten akten;
+    private final RuntimeService runtime;
+    private final TaskService aufgaben;
+    private final ManagementService jobs;
+    private final IdentityService anmeldung;
+    private final Clock uhr;
+
+    public Buero(ApplicationContext anwendung) {
+        this.erfassung = anwendung.getBean(Erfassung.class);
+        this.akten = anwendung.getBean(Akten.class);
+        this.runtime = anwendung.getBean(RuntimeService.class);
+        this.aufgaben = anwendung.getBean(TaskService.class);
+        this.jobs = anwendung.getBean(ManagementService.class);
+        this.anmeldung = anwendung.getBean(IdentityService.class);
+        this.uhr = anwendung.getBean(Clock.class);
+    }
+
+    public Aktenzeichen erfasst(NeueKundenreaktion neu) {
+        return erfassung.erfassen(neu, "krm");
+    }
+
+    /** Recorded, checked, acknowledged and handed to the areas. */
+    public Aktenzeichen verteilt(NeueKundenreaktion neu) {
+        Aktenzeichen fall = erfasst(neu);
+        erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
+        jobsLaufen(fall);
+        return fall;
+    }
+
+    /** The same, and every Anliegen rated alike by its area. */
+    public Aktenzeichen bewertet(NeueKundenreaktion neu, String ergebnis, String abhilfe) {
+        Aktenzeichen fall = verteilt(neu);
+        for (Task aufgabe : offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)) {
+            erledigt(aufgabe, mitgliedFuer(aufgabe), Map.of("ergebnis", ergebnis, "abhilfe", abhilfe));
+            jobsLaufen(fall);
+        }
+        return fall;
+    }
+
+    public Akte akte(Aktenzeichen fall) {
+        return akten.lies(fall);
+    }
+
+    public List<Task> offene(Aktenzeichen fall, String element) {
+        return aufgaben.createTaskQuery()
+                .processInstanceBusinessKey(fall.wert())
+                .taskDefinitionKey(element)
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+    }
+
+    public boolean wartetAuf(Aktenzeichen fall, String element) {
+        return !offene(fall, element).isEmpty();
+    }
+
+    /** The only open task of this kind is completed by this person, with their rights. */
+    public void erledigt(Aktenzeichen fall, String element, String wer, Map<String, Object> formular) {
+        List<Task> offene = offene(fall, element);
+        if (offene.size() != 1) {
+            throw new AssertionError(element + ": " + offene.size() + " open tasks in " + fall);
+        }
+        erledigt(offene.get(0), wer, formular);
+    }
+
+    public void erledigt(Task aufgabe, String wer, Map<String, Object> formular) {
+        als(wer, () -> aufgaben.complete(aufgabe.getId(), formular));
+    }
+
+    /** Completes it as this person without asking the engine for their rights. */
+    public void alsSystem(Task aufgabe, String wer, Map<String, Object> formular) {
+        ProcessEngineConfiguration maschine =
+                ProcessEngines.getDefaultProcessEngine().getProcessEngineConfiguration();
+        maschine.setAuthorizationEnabled(false);
+        try {
+            erledigt(aufgabe, wer, formular);
+        } finally {
+            maschine.setAuthorizationEnabled(true);
+        }
+    }
+
+    public String gruppe(Task aufgabe) {
+        return aufgaben.getIdentityLinksForTask(aufgabe.getId()).get(0).getGroupId();
+    }
+
+    /** Elements that this case passed, in all its processes. */
+    public List<HistoricActivityInstance> erreicht(Aktenzeichen fall, HistoryService historie) {
+        return historie.createHistoricProcessInstanceQuery().processInstanceBusinessKey(fall.wert()).list().stream()
+                .flatMap(i ->
+                        historie.createHistoricActivityInstanceQuery().processInstanceId(i.getId()).list().stream())
+                .toList();
+    }
+
+    public Clock uhr() {
+        return uhr;
+    }
+
+    public void als(String wer, Runnable tut) {
+        List<String> gruppen = anmeldung.createGroupQuery().groupMember(wer).list().stream()
+                .map(Group::getId)
+                .toList();
+        anmeldung.setAuthentication(wer, gruppen);
+        try {
+            tut.run();
+        } finally {
+            anmeldung.clearAuthentication();
+        }
+    }
+
+    /** Everything that is due without waiting for a time; a failing job throws. */
+    public void jobsLaufen(Aktenzeichen fall) {
+        for (List<Job> faellige = sofortige(fall); !faellige.isEmpty(); faellige = sofortige(fall)) {
+            jobs.executeJob(faellige.get(0).getId());
+        }
+    }
+
+    /** The time has come for the timer at this element. */
+    public void zeitIstUm(Aktenzeichen fall, String element) {
+        jobs.executeJob(timer(fall, element).getId());
+        jobsLaufen(fall);
+    }
+
+    public Job timer(Aktenzeichen fall, String element) {
+        List<Job> timer = instanzen(fall).stream()
+                .flatMap(i -> jobs.createJobQuery().processInstanceId(i.getId()).timers().list().stream())
+                .filter(j -> definition(j).getActivityId().equals(element))
+                .toList();
+        if (timer.size() != 1) {
+            throw new AssertionError(element + ": " + timer.size() + " timers in " + fall);
+        }
+        return timer.get(0);
+    }
+
+    public boolean hatTimer(Aktenzeichen fall, String element) {
+        return instanzen(fall).stream()
+                .flatMap(i -> jobs.createJobQuery().processInstanceId(i.getId()).timers().list().stream())
+                .anyMatch(j -> definition(j).getActivityId().equals(element));
+    }
+
+    /** Incidents as raised, not their copies in the calling processes. */
+    public List<Incident> vorfaelle(Aktenzeichen fall) {
+        return instanzen(fall).stream()
+                .flatMap(i -> runtime.createIncidentQuery().processInstanceId(i.getId()).list().stream())
+                .filter(v -> v.getId().equals(v.getCauseIncidentId()))
+                .toList();
+    }
+
+    public boolean laeuft(Aktenzeichen fall) {
+        return !instanzen(fall).isEmpty();
+    }
+
+    private List<ProcessInstance> instanzen(Aktenzeichen fall) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(fall.wert())
+                .list();
+    }
+
+    private List<Job> sofortige(Aktenzeichen fall) {
+        return instanzen(fall).stream()
+                .flatMap(i ->
+                        jobs.createJobQuery().processInstanceId(i.getId()).messages().withRetriesLeft().list().stream())
+                .toList();
+    }
+
+    private JobDefinition definition(Job job) {
+        return jobs.createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult();
+    }
+
+    private String mitgliedFuer(Task aufgabe) {
+        return anmeldung
+                .createUserQuery()
+                .memberOfGroup(gruppe(aufgabe))
+                .listPage(0, 1)
+                .get(0)
+                .getId();
+    }
+}
