@@ -51,11 +51,11 @@ class Vorlagen {
         Map<String, Object> angaben = angaben(akte, empfaenger);
         boolean automatisch = schreiben == Schreiben.EINGANGSBESTAETIGUNG;
         switch (schreiben) {
-            case ANTWORT -> angaben.put("absaetze", absaetze(antworttext(akte, bezug)));
+            case ANTWORT -> worte(angaben, antworttext(akte, bezug));
             case RUECKFRAGE -> {
                 Akte.Rueckfrage frage = akte.rueckfrage(bezug)
                         .orElseThrow(() -> new Konflikt("Diese Rückfrage gibt es in der Kundenreaktion nicht."));
-                angaben.put("absaetze", absaetze(frage.frage()));
+                worte(angaben, frage.frage());
                 angaben.put("rueckfrageBis", datum(frage.bis()));
             }
             case ZWISCHENNACHRICHT -> {
@@ -63,7 +63,7 @@ class Vorlagen {
                         zwischenstaende.lies(akte.aktenzeichen(), bezug).filter(z -> z.giltAm(buch.heute()));
                 automatisch = stand.isEmpty();
                 stand.ifPresent(z -> {
-                    angaben.put("absaetze", absaetze(z.grund()));
+                    worte(angaben, z.grund());
                     angaben.put("neuerTermin", datum(z.neuerTermin()));
                 });
             }
@@ -101,8 +101,13 @@ class Vorlagen {
         // a day that has passed is no promise
         angaben.put("antwortBis", bis.isBefore(buch.heute()) ? "" : datum(bis));
         angaben.put("absender", absender);
-        angaben.put("absaetze", List.of());
         return angaben;
+    }
+
+    /** What a person wrote: as paragraphs of lines for HTML, as it is for text. */
+    private static void worte(Map<String, Object> angaben, String text) {
+        angaben.put("absaetze", absaetze(text));
+        angaben.put("worte", text.strip());
     }
 
     private static String antworttext(Akte akte, int fassung) {

@@ -1,0 +1,92 @@
+package de.ombud.schriftverkehr;
+
+import de.ombud.system.Angemeldet;
+import de.ombud.system.NichtGefunden;
+import de.ombud.system.Seitenfreigabe;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Betrachter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The piece on paper (DIN 5008 Form B), for the colleagues who post letters or read one out on the phone. Whoever may not see it
+ * learns not even that it exists.
+ */
+@Controller
+class Briefseite {
+
+    private static final int VOLLSTAENDIGE_ANSCHRIFT = 3;
+
+    private final Versandbuch buch;
+    private final Akten akten;
+    private final Absender absender;
+
+    Briefseite(Versandbuch buch, Akten akten, Absender absender) {
+        this.buch = buch;
+        this.akten = akten;
+        this.absender = absender;
+    }
+
+    /** Open for all who are logged in, because a refusal there would say 403; the page itself answers 404. */
+    @Configuration(proxyBeanMethods = false)
+    static class Freigabe {
+
+        @Bean
+        Seitenfreigabe schreibenFreigabe() {
+            return Seitenfreigabe.fuerAngemeldete("/schreiben/*");
+        }
+    }
+
+    @GetMapping("/schreiben/{id:\\d{1,18}}")
+    String brief(@PathVariable long id, Model model, HttpServletResponse antwort) {
+        Sendungszeile sendung = lies(id);
+        antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        boolean brief = sendung.weg() == Versandweg.BRIEF;
+        var ziel = sendung.empfaenger().lines().toList();
+        model.addAttribute("titel", "Schreiben zu " + sendung.aktenzeichen());
+        model.addAttribute("hinweis", hinweis(sendung.weg()));
+        model.addAttribute("absender", absender);
+        model.addAttribute("aktenzeichen", sendung.aktenzeichen());
+        model.addAttribute("anschrift", ziel);
+        model.addAttribute("anschriftFehlt", brief && ziel.size() < VOLLSTAENDIGE_ANSCHRIFT);
+        model.addAttribute("datum", Vorlagen.datum(LocalDate.ofInstant(sendung.erstelltAm(), Versandbuch.ZONE)));
+        model.addAttribute("betreff", sendung.betreff());
+        model.addAttribute("absaetze", Vorlagen.absaetze(sendung.text()));
+        return "schreiben/brief";
+    }
+
+    private Sendungszeile lies(long id) {
+        try {
+            Angemeldet wer = Angemeldet.aktuell();
+            Sendungszeile sendung = buch.lies(id);
+            boolean darf = wer.istIn("krm", "ombudsstelle")
+                    && akten.lies(sendung.az(), new Betrachter(wer.name(), wer.gruppen()))
+                            .vollstaendig();
+            if (darf) {
+                return sendung;
+            }
+        } catch (NichtGefunden e) {
+            // the same answer as for a piece that exists and is not theirs
+        }
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private static String hinweis(Versandweg weg) {
+        return switch (weg) {
+            case BRIEF ->
+                "Brief: drucken (Strg+P), unterschreiben, zur Post geben und in der Aufgabe den Tag eintragen.";
+            case TELEFON -> "Telefonische Mitteilung: dieser Text dient als Gesprächsleitfaden.";
+            case EMAIL -> "Kopie der E-Mail für die Akte.";
+            case KEINER -> "Dieses Schreiben wird nicht versandt.";
+        };
+    }
+}
