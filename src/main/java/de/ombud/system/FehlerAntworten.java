@@ -46,6 +46,11 @@ class FehlerAntworten {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> nichtVerarbeitbar(NichtVerarbeitbar e) {
+        return probleme.mitFehlern(422, probleme.text("fehler.422.text"), e.fehler());
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> nichtGefunden(NichtGefunden e) {
         return probleme.mitText(404, e.getMessage());
     }

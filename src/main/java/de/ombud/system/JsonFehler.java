@@ -2,6 +2,7 @@ package de.ombud.system;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -12,7 +13,6 @@ import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,9 +32,12 @@ class JsonFehler {
     }
 
     /** At least one entry; {@code field} is empty where the body as a whole is unreadable. */
-    List<Feldfehler> fehler(HttpMessageNotReadableException e) {
+    List<Feldfehler> fehler(Exception e) {
         JacksonException json = ursache(e, JacksonException.class);
-        String pfad = json instanceof JsonMappingException mapping ? pfad(mapping) : "";
+        String pfad = istDoppelt(json)
+                ? gekuerzt(pfad(
+                        ursache(json, JsonParseException.class).getProcessor().getParsingContext()))
+                : json instanceof JsonMappingException mapping ? pfad(mapping) : "";
         Eingabefehler eigener = ursache(e, Eingabefehler.class);
         if (eigener != null) {
             return eigener.fehler().stream()
@@ -46,10 +49,13 @@ class JsonFehler {
 
     private String meldung(JacksonException json) {
         if (json instanceof UnrecognizedPropertyException) {
-            return probleme.text("fehler.feld.unbekannt");
+            return unbekanntesFeld();
         }
         if (json instanceof MismatchedInputException falsch) {
             return meldung(falsch instanceof InvalidFormatException, falsch.getTargetType());
+        }
+        if (istDoppelt(json)) {
+            return probleme.text("fehler.feld.doppelt");
         }
         // a truncated body arrives as a mapping error around the end of the input
         return ursache(json, JsonParseException.class) != null || ursache(json, JsonEOFException.class) != null
@@ -57,7 +63,12 @@ class JsonFehler {
                 : probleme.text(json instanceof JsonMappingException ? "fehler.feld.form" : "fehler.feld.inhalt");
     }
 
-    private String meldung(boolean falscherWert, Class<?> ziel) {
+    String unbekanntesFeld() {
+        return probleme.text("fehler.feld.unbekannt");
+    }
+
+    /** @param falscherWert of the right kind, but not one of the possible ones */
+    String meldung(boolean falscherWert, Class<?> ziel) {
         if (ziel == null) {
             return probleme.text("fehler.feld.form");
         }
@@ -76,6 +87,18 @@ class JsonFehler {
         return probleme.text(zahl ? "fehler.feld.zahl" : "fehler.feld.form");
     }
 
+    /** Where a parser stands, in the form in which callers know it. */
+    static String pfad(JsonStreamContext ort) {
+        if (ort == null || ort.inRoot()) {
+            return "";
+        }
+        String davor = pfad(ort.getParent());
+        if (ort.hasCurrentName()) {
+            return verbunden(davor, ort.getCurrentName());
+        }
+        return ort.inArray() && ort.hasCurrentIndex() ? davor + "[" + ort.getCurrentIndex() + "]" : davor;
+    }
+
     private static String pfad(JsonMappingException e) {
         StringBuilder pfad = new StringBuilder();
         for (JsonMappingException.Reference teil : e.getPath()) {
@@ -85,10 +108,20 @@ class JsonFehler {
                 pfad.append(pfad.isEmpty() ? "" : ".").append(teil.getFieldName());
             }
         }
+        return gekuerzt(pfad.toString());
+    }
+
+    static String gekuerzt(String pfad) {
         return pfad.substring(0, Math.min(pfad.length(), LAENGSTER_PFAD));
     }
 
-    private static String verbunden(String pfad, String feld) {
+    /** Jackson has no type of its own for this. */
+    private static boolean istDoppelt(JacksonException json) {
+        JsonParseException fehler = ursache(json, JsonParseException.class);
+        return fehler != null && fehler.getOriginalMessage().startsWith("Duplicate field");
+    }
+
+    static String verbunden(String pfad, String feld) {
         return pfad.isEmpty() || feld.isEmpty() ? pfad + feld : pfad + "." + feld;
     }
 

@@ -20,7 +20,11 @@ class Probleme {
     }
 
     ResponseEntity<ProblemDetail> eingabe(List<Feldfehler> fehler) {
-        ProblemDetail problem = problem(400, text(fehler.isEmpty() ? "fehler.400.allgemein" : "fehler.400.text"));
+        return mitFehlern(400, text(fehler.isEmpty() ? "fehler.400.allgemein" : "fehler.400.text"), fehler);
+    }
+
+    ResponseEntity<ProblemDetail> mitFehlern(int status, String text, List<Feldfehler> fehler) {
+        ProblemDetail problem = problem(status, text);
         problem.setProperty("errors", fehler);
         return antwort(problem);
     }
