@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Change log of a case. Lines are only ever added, each chained to the one before by its hash, so that a line that was
- * changed or taken out later is noticed ({@link #istUnversehrt}).
+ * Change log of a case. Lines are only ever added, each chained to the one before by its hash, and the case keeps the hash of the
+ * last, so that a line that was changed, added or taken out past this class is noticed ({@link #istUnversehrt}).
  */
 @Component
 public class Aenderungsprotokoll {
@@ -50,6 +50,10 @@ public class Aenderungsprotokoll {
                 .param("vorgaenger", vorgaenger)
                 .param("pruefsumme", pruefsumme)
                 .update();
+        jdbc.sql("update kundenreaktion set protokollende = :pruefsumme where id = :fall")
+                .param("pruefsumme", pruefsumme)
+                .param("fall", fall.id())
+                .update();
     }
 
     /** All lines of the case, oldest first. */
@@ -65,12 +69,18 @@ public class Aenderungsprotokoll {
                 .list();
     }
 
-    /** Whether every line still carries the hash of its content and of the line before. */
+    /** Whether every line still carries the hash of its content and of the line before, and the last one is still the last. */
     public boolean istUnversehrt(Aktenzeichen aktenzeichen) {
         String vorgaenger = Pruefsumme.ANFANG;
+        String ende = Pruefsumme.ANFANG;
         int nr = 0;
-        for (Protokollzeile z : zeilen(aktenzeichen)) {
+        for (Glied glied : kette(aktenzeichen)) {
+            ende = glied.ende();
+            if (glied.zeile() == null) {
+                continue;
+            }
             nr++;
+            Protokollzeile z = glied.zeile();
             String erwartet = Pruefsumme.ueber(
                     vorgaenger, aktenzeichen, nr, z.am(), z.wer(), z.feld(), z.alt(), z.neu(), z.grund());
             if (z.nr() != nr
@@ -80,8 +90,25 @@ public class Aenderungsprotokoll {
             }
             vorgaenger = z.pruefsumme();
         }
-        return true;
+        return ende.equals(vorgaenger);
     }
+
+    /** In one statement, so that a line that is written at this moment does not look like a forged one. */
+    private List<Glied> kette(Aktenzeichen aktenzeichen) {
+        return jdbc.sql("""
+                        select k.protokollende, a.* from kundenreaktion k
+                        left join aenderung a on a.kundenreaktion_id = k.id
+                        where k.aktenzeichen = :aktenzeichen
+                        order by a.nr
+                        """)
+                .param("aktenzeichen", aktenzeichen.wert())
+                .query((rs, index) -> new Glied(
+                        rs.getString("protokollende"), rs.getString("pruefsumme") == null ? null : zeile(rs, index)))
+                .list();
+    }
+
+    /** @param zeile null where the case has no line */
+    private record Glied(String ende, Protokollzeile zeile) {}
 
     private static Protokollzeile zeile(ResultSet rs, int index) throws SQLException {
         return new Protokollzeile(

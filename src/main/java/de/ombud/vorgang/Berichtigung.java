@@ -1,11 +1,23 @@
 package de.ombud.vorgang;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Carries out a correction field by field; only what really differs is changed and logged. */
+/** Carries out a correction field by field; only what really differs is changed and logged, one line for each single field. */
 @Component
 class Berichtigung {
+
+    private static final DateTimeFormatter ZEITPUNKT = DateTimeFormatter.ofPattern(
+                    "dd.MM.yyyy HH:mm:ss 'Uhr' (xxx)", Locale.GERMANY)
+            .withZone(ZoneId.of("Europe/Berlin"));
+    private static final Kunde NICHTS_BEKANNT = new Kunde(null, null, null, null, null, null);
+    private static final Anschrift OHNE_ANSCHRIFT = new Anschrift(null, null, null);
 
     private final Aenderungsprotokoll protokoll;
 
@@ -15,32 +27,58 @@ class Berichtigung {
 
     /** @return whether the time of receipt changed */
     boolean ausfuehren(Kundenreaktion fall, Korrektur korrektur, String wer) {
-        Akte bisher = fall.akte();
-        boolean eingangVerschoben = aendert(bisher.eingang(), korrektur.eingang());
+        Map<String, String> vorher = felder(fall.akte());
+        boolean eingangVerschoben = aendert(fall.akte().eingang(), korrektur.eingang());
         if (eingangVerschoben) {
             fall.eingangBerichtigen(korrektur.eingang(), korrektur.fristen());
-            vermerken(fall, wer, "eingang", bisher.eingang(), korrektur.eingang(), korrektur);
         }
-        if (aendert(bisher.kanal(), korrektur.kanal())) {
+        if (korrektur.kanal() != null) {
             fall.kanalBerichtigen(korrektur.kanal());
-            vermerken(fall, wer, "kanal", bisher.kanal(), korrektur.kanal(), korrektur);
         }
-        if (aendert(bisher.kunde(), korrektur.kunde())) {
+        if (korrektur.kunde() != null) {
             fall.kundeBerichtigen(korrektur.kunde());
-            vermerken(fall, wer, "kunde", bisher.kunde(), korrektur.kunde(), korrektur);
         }
-        if (aendert(bisher.einreicher(), korrektur.einreicher())) {
+        if (korrektur.einreicher() != null) {
             fall.einreicherBerichtigen(korrektur.einreicher());
-            vermerken(fall, wer, "einreicher", bisher.einreicher(), korrektur.einreicher(), korrektur);
         }
+        felder(fall.akte()).forEach((feld, neu) -> {
+            String alt = vorher.get(feld);
+            if (!alt.equals(neu)) {
+                protokoll.vermerken(fall, wer, feld, alt, neu, korrektur.grund());
+            }
+        });
         return eingangVerschoben;
     }
 
-    private static boolean aendert(Object alt, Object neu) {
-        return neu != null && !Objects.equals(alt, neu);
+    private static boolean aendert(Instant alt, Instant neu) {
+        return neu != null && !neu.equals(alt);
     }
 
-    private void vermerken(Kundenreaktion fall, String wer, String feld, Object alt, Object neu, Korrektur korrektur) {
-        protokoll.vermerken(fall, wer, feld, alt == null ? "" : alt.toString(), neu.toString(), korrektur.grund());
+    /** Everything that a correction can touch, as people read it; what is not known is empty. */
+    private static Map<String, String> felder(Akte akte) {
+        Map<String, String> felder = new LinkedHashMap<>();
+        felder.put("eingang", ZEITPUNKT.format(akte.eingang()));
+        felder.put("kanal", akte.kanal().name());
+        Kunde kunde = Objects.requireNonNullElse(akte.kunde(), NICHTS_BEKANNT);
+        felder.put("kunde.vorname", text(kunde.vorname()));
+        felder.put("kunde.nachname", text(kunde.nachname()));
+        felder.put("kunde.email", text(kunde.email()));
+        felder.put("kunde.telefon", text(kunde.telefon()));
+        felder.put("kunde.bgNummer", text(kunde.bgNummer()));
+        Anschrift anschrift = Objects.requireNonNullElse(kunde.anschrift(), OHNE_ANSCHRIFT);
+        felder.put("kunde.anschrift.strasse", text(anschrift.strasse()));
+        felder.put("kunde.anschrift.plz", text(anschrift.plz()));
+        felder.put("kunde.anschrift.ort", text(anschrift.ort()));
+        Einreicher einreicher = akte.einreicher();
+        felder.put("einreicher.art", einreicher == null ? "" : text(einreicher.art()));
+        felder.put("einreicher.name", einreicher == null ? "" : text(einreicher.name()));
+        felder.put("einreicher.organisation", einreicher == null ? "" : text(einreicher.organisation()));
+        felder.put("einreicher.email", einreicher == null ? "" : text(einreicher.email()));
+        felder.put("einreicher.vollmacht", einreicher == null ? "" : einreicher.vollmacht() ? "ja" : "nein");
+        return felder;
+    }
+
+    private static String text(Object wert) {
+        return Objects.toString(wert, "");
     }
 }

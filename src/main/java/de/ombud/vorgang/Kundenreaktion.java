@@ -183,7 +183,9 @@ class Kundenreaktion {
         }
         Anliegen betroffen = anliegen(nr);
         Bereich bisher = betroffen.bereich();
-        betroffen.zuordnen(bereich, grund, wer, am);
+        if (bisher != bereich) {
+            betroffen.zuordnen(bereich, grund, wer, am);
+        }
         betroffen.gehoertZu(gruppe);
         return bisher;
     }
