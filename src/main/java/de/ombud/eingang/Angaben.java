@@ -1,0 +1,86 @@
+package de.ombud.eingang;
+
+import de.ombud.system.JsonEingabe.Verstoss;
+import de.ombud.vorgang.Anschrift;
+import de.ombud.vorgang.Einreicher;
+import de.ombud.vorgang.Kunde;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * People as they are sent become people as they are stored: one line for each field, nothing where nothing was said. Over what is
+ * already known, a field that was not sent stays and a field that was sent empty is emptied.
+ */
+final class Angaben {
+
+    private static final Kunde NICHTS_BEKANNT = new Kunde(null, null, null, null, null, null);
+
+    private Angaben() {}
+
+    /** @return null where nothing at all is known */
+    static Kunde kunde(Kunde bisher, KundeEingabe neu) {
+        if (neu == null) {
+            return bisher;
+        }
+        Kunde alt = bisher == null ? NICHTS_BEKANNT : bisher;
+        Kunde kunde = new Kunde(
+                zeile(alt.vorname(), neu.vorname()),
+                zeile(alt.nachname(), neu.nachname()),
+                zeile(alt.email(), neu.email()),
+                zeile(alt.telefon(), neu.telefon()),
+                zeile(alt.bgNummer(), neu.bgNummer()),
+                anschrift(alt.anschrift(), neu.anschrift()));
+        return oderNiemand(kunde);
+    }
+
+    /** For a correction, where null would mean that nothing changes. */
+    static Kunde geleert(Kunde kunde) {
+        return kunde == null ? NICHTS_BEKANNT : kunde;
+    }
+
+    static Kunde oderNiemand(Kunde kunde) {
+        return kunde.equals(NICHTS_BEKANNT) ? null : kunde;
+    }
+
+    private static Anschrift anschrift(Anschrift bisher, AnschriftEingabe neu) {
+        if (neu == null) {
+            return bisher;
+        }
+        Anschrift alt = bisher == null ? new Anschrift(null, null, null) : bisher;
+        Anschrift anschrift = new Anschrift(
+                zeile(alt.strasse(), neu.strasse()), zeile(alt.plz(), neu.plz()), zeile(alt.ort(), neu.ort()));
+        boolean leer =
+                Stream.of(anschrift.strasse(), anschrift.plz(), anschrift.ort()).allMatch(Objects::isNull);
+        return leer ? null : anschrift;
+    }
+
+    /** @return null where the person speaks for themselves */
+    static Einreicher einreicher(Einreicher bisher, EinreicherEingabe neu) {
+        if (neu == null) {
+            return bisher;
+        }
+        Einreicher alt = bisher == null ? new Einreicher(null, null, null, null, false) : bisher;
+        return new Einreicher(
+                neu.art() == null ? alt.art() : neu.art(),
+                zeile(alt.name(), neu.name()),
+                zeile(alt.organisation(), neu.organisation()),
+                zeile(alt.email(), neu.email()),
+                neu.vollmacht() == null ? alt.vollmacht() : neu.vollmacht());
+    }
+
+    static List<Verstoss> verstoesse(Einreicher einreicher) {
+        return einreicher != null && einreicher.art() == null
+                ? List.of(new Verstoss("einreicher.art", "eingang.einreicher.art"))
+                : List.of();
+    }
+
+    /** What stands in one line of a letter or a subject has no line breaks. */
+    static String zeile(String bisher, String neu) {
+        if (neu == null) {
+            return bisher;
+        }
+        String zeile = neu.replaceAll("\\s+", " ");
+        return zeile.isEmpty() ? null : zeile;
+    }
+}

@@ -1,0 +1,41 @@
+package de.ombud.eingang;
+
+import de.ombud.system.JsonEingabe;
+import de.ombud.vorgang.Abhilfe;
+import de.ombud.vorgang.Anliegenart;
+import de.ombud.vorgang.Ergebnis;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+@Schema(name = "NeuesAnliegen", description = "Ein Anliegen. Bereich und Gruppe folgen aus Thema, Art und Adressat.")
+record AnliegenEingabe(
+        @NotNull Anliegenart art,
+
+        @Schema(example = "K05", description = "Code aus /api/themen") @NotBlank @BekanntesThema
+        String thema,
+
+        @Schema(description = "darf leer sein, wenn der Text der Kundenreaktion genügt") @Text(max = Text.LANG)
+        String beschreibung,
+
+        @Schema(description = "ob die Existenz bedroht ist; ohne Angabe nein")
+        Boolean notlage,
+
+        @Schema(description = "nur bei Soforterledigung, statt soforterledigung.anliegen")
+        Ergebnis ergebnis,
+
+        @Schema(description = "nur bei Soforterledigung, statt soforterledigung.anliegen")
+        Abhilfe abhilfe)
+        implements JsonEingabe {
+
+    /** Asked where it comes alone, into a case that runs. */
+    @Override
+    public List<Verstoss> verstoesse() {
+        return Sofortbewertung.keineBewertung("", this);
+    }
+
+    boolean hatBeschreibung() {
+        return beschreibung != null && !beschreibung.isEmpty();
+    }
+}

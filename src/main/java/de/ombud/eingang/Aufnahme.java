@@ -1,0 +1,51 @@
+package de.ombud.eingang;
+
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.Erfassung;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records a checked contact, all or nothing: key, case, its process. */
+@Component
+@Transactional
+class Aufnahme {
+
+    private final Zugang zugang;
+    private final Zusammenstellung zusammenstellung;
+    private final Erfassung erfassung;
+    private final Idempotenz idempotenz;
+
+    Aufnahme(Zugang zugang, Zusammenstellung zusammenstellung, Erfassung erfassung, Idempotenz idempotenz) {
+        this.zugang = zugang;
+        this.zusammenstellung = zusammenstellung;
+        this.erfassung = erfassung;
+        this.idempotenz = idempotenz;
+    }
+
+    Aufgenommen aufnehmen(KundenreaktionEingabe eingabe, Betrachter wer) {
+        zugang.zumErfassen(wer);
+        return new Aufgenommen(zugang.zumLesen(erfasse(eingabe, wer), wer), true);
+    }
+
+    /** The same with a key: sent again, it finds the case again. */
+    Aufgenommen aufnehmen(KundenreaktionEingabe eingabe, Idempotenzschluessel schluessel, Betrachter wer) {
+        zugang.zumErfassen(wer);
+        Optional<Aktenzeichen> schonDa = idempotenz.nimm(schluessel, wer.name(), Fingerabdruck.von(eingabe));
+        if (schonDa.isPresent()) {
+            return new Aufgenommen(zugang.zumLesen(schonDa.get(), wer), false);
+        }
+        Aktenzeichen neu = erfasse(eingabe, wer);
+        idempotenz.stehtFuer(schluessel, wer.name(), neu);
+        return new Aufgenommen(zugang.zumLesen(neu, wer), true);
+    }
+
+    private Aktenzeichen erfasse(KundenreaktionEingabe eingabe, Betrachter wer) {
+        return erfassung.erfassen(zusammenstellung.kundenreaktion(eingabe), wer.name());
+    }
+
+    /** @param neu false where the key already stood for this case */
+    record Aufgenommen(Akte akte, boolean neu) {}
+}

@@ -1,0 +1,18 @@
+package de.ombud.eingang;
+
+import java.time.Period;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What a Jobcenter decides for itself about recording.
+ *
+ * @param dienststelle key of the site where nobody names one
+ * @param hoechstalter a receipt that lies further back is taken for a slip
+ * @param laengsteRueckfrage how long we wait at most for an answer to a question
+ */
+@ConfigurationProperties("ombud.eingang")
+record EingangEinstellungen(
+        @DefaultValue("DRESDEN") String dienststelle,
+        @DefaultValue("P3Y") Period hoechstalter,
+        @DefaultValue("P1Y") Period laengsteRueckfrage) {}

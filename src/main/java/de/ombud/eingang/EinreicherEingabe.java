@@ -1,0 +1,21 @@
+package de.ombud.eingang;
+
+import de.ombud.vorgang.Einreicherart;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Email;
+
+@Schema(
+        name = "Einreicher",
+        description =
+                "Wer für die Person einreicht; fehlt, wenn sie selbst spricht. Mit Vollmacht geht alle Post dorthin, ohne"
+                        + " Vollmacht wird nichts offenbart. In einer Korrektur wie bei der Person.")
+record EinreicherEingabe(
+        @Schema(example = "BERATUNGSSTELLE", description = "Pflicht, außer in einer Korrektur")
+        Einreicherart art,
+
+        @Text(max = Text.NAME) String name,
+        @Text(max = Text.NAME) String organisation,
+        @Text(max = 320) @Email(regexp = Mailadresse.FORM) String email,
+
+        @Schema(description = "ob eine Vollmacht (§ 13 SGB X) vorliegt; ohne Angabe nein")
+        Boolean vollmacht) {}

@@ -1,0 +1,114 @@
+package de.ombud.eingang;
+
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Feldfehler;
+import de.ombud.system.JsonEingabe.Verstoss;
+import de.ombud.system.NichtGefunden;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Bearbeitung;
+import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.Fallereignisse;
+import de.ombud.vorgang.Korrektur;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happens to a case from outside, after the look whether this person may say so. Each verb answers with the case afterwards.
+ * The look has its own transaction: inside the one of the event it would pin what it saw, and two events at the same moment
+ * could no longer happen one after the other.
+ */
+@Component
+class Ereignisaufnahme {
+
+    private final Zugang zugang;
+    private final Zusammenstellung zusammenstellung;
+    private final Fallereignisse ereignisse;
+    private final Bearbeitung bearbeitung;
+    private final MessageSource texte;
+
+    Ereignisaufnahme(
+            Zugang zugang,
+            Zusammenstellung zusammenstellung,
+            Fallereignisse ereignisse,
+            Bearbeitung bearbeitung,
+            MessageSource texte) {
+        this.zugang = zugang;
+        this.zusammenstellung = zusammenstellung;
+        this.ereignisse = ereignisse;
+        this.bearbeitung = bearbeitung;
+        this.texte = texte;
+    }
+
+    Akte anliegen(Aktenzeichen az, AnliegenEingabe eingabe, Betrachter wer) {
+        Akte akte = zugang.zumHandeln(az, wer);
+        if (!eingabe.hatBeschreibung() && akte.text().isEmpty()) {
+            throw fehler(List.of(new Verstoss("beschreibung", "eingang.inhalt.fehlt")));
+        }
+        ereignisse.anliegenErgaenzen(az, zusammenstellung.anliegen(eingabe, akte.adressat()));
+        return zugang.zumLesen(az, wer);
+    }
+
+    Akte nachtrag(Aktenzeichen az, NachtragEingabe eingabe, Betrachter wer) {
+        zugang.zumHandeln(az, wer);
+        ereignisse.nachtragen(az, eingabe.text(), wer.name());
+        return zugang.zumLesen(az, wer);
+    }
+
+    Akte rueckfrage(Aktenzeichen az, RueckfrageEingabe eingabe, Betrachter wer) {
+        zugang.zumFragen(az, wer);
+        ereignisse.rueckfragen(az, eingabe.frage(), eingabe.bis(), wer.name());
+        return zugang.zumLesen(az, wer);
+    }
+
+    Akte rueckzug(Aktenzeichen az, RueckzugEingabe eingabe, Betrachter wer) {
+        zugang.zumHandeln(az, wer);
+        ereignisse.zurueckziehen(az, eingabe.grund());
+        return zugang.zumLesen(az, wer);
+    }
+
+    /** In one transaction with the look, because single fields are changed in what was seen: whoever comes second gets a 409. */
+    @Transactional
+    Akte korrektur(Aktenzeichen az, KorrekturEingabe eingabe, Betrachter wer) {
+        Akte bisher = zugang.zumHandeln(az, wer);
+        Korrektur korrektur = zusammenstellung.korrektur(eingabe, bisher);
+        pruefePersonen(bisher, korrektur);
+        ereignisse.korrigieren(az, korrektur, wer.name());
+        return zugang.zumLesen(az, wer);
+    }
+
+    /** After the correction the answer must still lead somewhere. */
+    private void pruefePersonen(Akte bisher, Korrektur korrektur) {
+        if (korrektur.kunde() == null && korrektur.einreicher() == null) {
+            return;
+        }
+        var kunde = korrektur.kunde() == null ? bisher.kunde() : Angaben.oderNiemand(korrektur.kunde());
+        var einreicher = korrektur.einreicher() == null ? bisher.einreicher() : korrektur.einreicher();
+        List<Verstoss> verstoesse = Stream.concat(
+                        Antwortwegregel.verstoesse(bisher.antwortweg(), kunde, einreicher).stream(),
+                        Angaben.verstoesse(einreicher).stream())
+                .toList();
+        if (!verstoesse.isEmpty()) {
+            throw fehler(verstoesse);
+        }
+    }
+
+    Akte bereich(Aktenzeichen az, int nr, BereichEingabe eingabe, Betrachter wer) {
+        Akte akte = zugang.zurBereichswahl(az, wer);
+        Akte.Anliegen anliegen = akte.anliegen(nr)
+                .orElseThrow(() -> new NichtGefunden("Dieses Anliegen gibt es in der Kundenreaktion nicht."));
+        String gruppe = zusammenstellung.gruppe(eingabe.bereich(), anliegen, akte.adressat());
+        bearbeitung.bereichFestlegen(az, nr, eingabe.bereich(), gruppe, eingabe.grund(), wer.name());
+        return zugang.zumLesen(az, wer);
+    }
+
+    private Eingabefehler fehler(List<Verstoss> verstoesse) {
+        return new Eingabefehler(verstoesse.stream()
+                .map(v -> new Feldfehler(v.field(), texte.getMessage(v.schluessel(), null, Locale.GERMANY)))
+                .toList());
+    }
+}

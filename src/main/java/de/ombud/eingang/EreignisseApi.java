@@ -1,0 +1,106 @@
+package de.ombud.eingang;
+
+import de.ombud.system.Angemeldet;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Aktenzeichen;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Every step answers with the case as it is afterwards: 201 where something joined it, otherwise 200. */
+@RestController
+@RequestMapping("/api/kundenreaktionen/{aktenzeichen}")
+@Tag(
+        name = "Ereignisse",
+        description = "Was einer laufenden Kundenreaktion von außen geschieht. Für KRM und, bei ihren eigenen"
+                + " Vorgängen, die Ombudsstelle.")
+@Fehlerantworten.Eingabe
+@Fehlerantworten.Verboten
+@Fehlerantworten.Unbekannt
+@Fehlerantworten.Unzeit
+class EreignisseApi {
+
+    private final Ereignisaufnahme ereignisse;
+
+    EreignisseApi(Ereignisaufnahme ereignisse) {
+        this.ereignisse = ereignisse;
+    }
+
+    @PostMapping("/anliegen")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Ein weiteres Anliegen aufnehmen", description = "möglich, bis die Antwort versandt ist")
+    KundenreaktionAusgabe anliegen(
+            @PathVariable String aktenzeichen,
+            @RequestBody AnliegenEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(ereignisse.anliegen(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+    }
+
+    @PostMapping("/nachtrag")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Einen Nachtrag aufnehmen", description = "beendet auch das Warten auf eine Rückfrage")
+    KundenreaktionAusgabe nachtrag(
+            @PathVariable String aktenzeichen,
+            @RequestBody NachtragEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(ereignisse.nachtrag(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+    }
+
+    @PostMapping("/rueckfrage")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Die Person etwas fragen",
+            description = "auch für die Gruppen, die eines der Anliegen bearbeiten; hält keine Frist an")
+    KundenreaktionAusgabe rueckfrage(
+            @PathVariable String aktenzeichen,
+            @RequestBody RueckfrageEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(ereignisse.rueckfrage(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+    }
+
+    @PostMapping("/rueckzug")
+    @Operation(summary = "Die Kundenreaktion zurückziehen", description = "möglich, bis die Antwort versandt ist")
+    KundenreaktionAusgabe rueckzug(
+            @PathVariable String aktenzeichen,
+            @RequestBody RueckzugEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(ereignisse.rueckzug(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+    }
+
+    @PostMapping("/korrektur")
+    @Operation(
+            summary = "Falsch Erfasstes berichtigen",
+            description =
+                    "Jedes geänderte Feld steht danach mit dem Grund im Änderungsprotokoll; ein anderer Eingang setzt die"
+                            + " Fristen neu.")
+    KundenreaktionAusgabe korrektur(
+            @PathVariable String aktenzeichen,
+            @RequestBody KorrekturEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(ereignisse.korrektur(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+    }
+
+    @PutMapping("/anliegen/{nr}/bereich")
+    @Operation(
+            summary = "Den Bereich eines Anliegens festlegen",
+            description = "nur KRM, solange der Eingang geprüft wird; eine Änderung steht im Änderungsprotokoll")
+    KundenreaktionAusgabe bereich(
+            @PathVariable String aktenzeichen,
+            @PathVariable int nr,
+            @RequestBody BereichEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(ereignisse.bereich(new Aktenzeichen(aktenzeichen), nr, eingabe, Zugang.handelnd(wer)));
+    }
+
+    private static KundenreaktionAusgabe gib(Akte akte) {
+        return KundenreaktionAusgabe.von(akte);
+    }
+}

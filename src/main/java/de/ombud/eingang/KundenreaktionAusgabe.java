@@ -1,0 +1,197 @@
+package de.ombud.eingang;
+
+import de.ombud.frist.Ortszeit;
+import de.ombud.vorgang.Abhilfe;
+import de.ombud.vorgang.Adressat;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.AnliegenStatus;
+import de.ombud.vorgang.Anliegenart;
+import de.ombud.vorgang.Antwortweg;
+import de.ombud.vorgang.Bereich;
+import de.ombud.vorgang.Einreicher;
+import de.ombud.vorgang.Ergebnis;
+import de.ombud.vorgang.Kanal;
+import de.ombud.vorgang.Kunde;
+import de.ombud.vorgang.KundenreaktionStatus;
+import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.Rueckmeldungswert;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** A case as the interface shows it; times with the offset of Europe/Berlin. */
+@Schema(
+        name = "Kundenreaktion",
+        description =
+                "Der Vorgang, soweit die angemeldete Person ihn sehen darf; was sie nicht sehen darf, ist null, und"
+                        + " `vollstaendig` ist dann false.")
+record KundenreaktionAusgabe(
+        @Schema(example = "KR-2026-000001") String aktenzeichen,
+        KundenreaktionStatus status,
+        Kanal kanal,
+        List<Kanal> weitereKanaele,
+        OffsetDateTime eingang,
+        Adressat adressat,
+        Reaktionsart reaktionsart,
+        String dienststelle,
+        String betreff,
+        String text,
+        Antwortweg antwortweg,
+        String erfasserbemerkung,
+        Kunde kunde,
+        Einreicher einreicher,
+        Fristen fristen,
+
+        @Schema(description = "Id der Prozessinstanz; null, solange keine läuft")
+        String prozessinstanz,
+
+        List<Anliegen> anliegen,
+        List<Nachtrag> nachtraege,
+        List<Rueckfrage> rueckfragen,
+        Antwort antwort,
+        Rueckmeldung rueckmeldung,
+        Abschluss abschluss,
+        String erfasstVon,
+        OffsetDateTime erfasstAm,
+        boolean vollstaendig) {
+
+    static KundenreaktionAusgabe von(Akte akte) {
+        return new KundenreaktionAusgabe(
+                akte.aktenzeichen().wert(),
+                akte.status(),
+                akte.kanal(),
+                akte.weitereKanaele().stream().sorted().toList(),
+                zeit(akte.eingang()),
+                akte.adressat(),
+                akte.reaktionsart(),
+                akte.dienststelle(),
+                akte.betreff(),
+                akte.text(),
+                akte.antwortweg(),
+                akte.erfasserbemerkung(),
+                akte.kunde(),
+                akte.einreicher(),
+                new Fristen(
+                        akte.fristen().eingangsbestaetigung(), akte.fristen().antwort()),
+                akte.prozessinstanz(),
+                akte.anliegen().stream().map(Anliegen::von).toList(),
+                akte.nachtraege().stream().map(Nachtrag::von).toList(),
+                akte.rueckfragen().stream().map(Rueckfrage::von).toList(),
+                Antwort.von(akte.antwort()),
+                Rueckmeldung.von(akte.rueckmeldung()),
+                Abschluss.von(akte),
+                akte.erfasstVon(),
+                zeit(akte.erfasstAm()),
+                akte.vollstaendig());
+    }
+
+    static OffsetDateTime zeit(Instant zeitpunkt) {
+        return zeitpunkt == null ? null : zeitpunkt.atZone(Ortszeit.BERLIN).toOffsetDateTime();
+    }
+
+    @Schema(name = "LetzteTage")
+    record Fristen(LocalDate eingangsbestaetigung, LocalDate antwort) {}
+
+    @Schema(name = "Anliegen")
+    record Anliegen(
+            int nr,
+            Anliegenart art,
+            String thema,
+            Bereich bereich,
+
+            @Schema(description = "Gruppe, die daran arbeitet")
+            String gruppe,
+
+            String beschreibung,
+            Boolean notlage,
+            AnliegenStatus status,
+            Ergebnis ergebnis,
+            Abhilfe abhilfe,
+            String stellungnahme) {
+
+        static Anliegen von(Akte.Anliegen a) {
+            // of an Anliegen that the viewer may not see, not even this is said
+            Boolean notlage = a.gruppe() == null ? null : a.notlage();
+            return new Anliegen(
+                    a.nr(),
+                    a.art(),
+                    a.thema(),
+                    a.bereich(),
+                    a.gruppe(),
+                    a.beschreibung(),
+                    notlage,
+                    a.status(),
+                    a.ergebnis(),
+                    a.abhilfe(),
+                    a.stellungnahme());
+        }
+    }
+
+    @Schema(name = "NachtragZurKundenreaktion")
+    record Nachtrag(
+            int nr, String text, String wer, OffsetDateTime am, String sichtungsvermerk, OffsetDateTime gesichtetAm) {
+
+        static Nachtrag von(Akte.Nachtrag n) {
+            return new Nachtrag(n.nr(), n.text(), n.wer(), zeit(n.am()), n.sichtungsvermerk(), zeit(n.gesichtetAm()));
+        }
+    }
+
+    @Schema(name = "RueckfrageZurKundenreaktion")
+    record Rueckfrage(
+            int nr, String frage, LocalDate bis, String wer, OffsetDateTime gestelltAm, OffsetDateTime beendetAm) {
+
+        static Rueckfrage von(Akte.Rueckfrage r) {
+            return new Rueckfrage(r.nr(), r.frage(), r.bis(), r.wer(), zeit(r.gestelltAm()), zeit(r.beendetAm()));
+        }
+    }
+
+    @Schema(name = "Antwort", description = "die letzte Fassung der gemeinsamen Antwort")
+    record Antwort(String text, int fassung, String verfasser, String freigegebenVon, String freigabehinweis) {
+
+        static Antwort von(Akte.Antwort a) {
+            return a == null
+                    ? null
+                    : new Antwort(a.text(), a.fassung(), a.verfasser(), a.freigegebenVon(), a.freigabehinweis());
+        }
+    }
+
+    @Schema(name = "Rueckmeldung")
+    record Rueckmeldung(Rueckmeldungswert wert, String text) {
+
+        static Rueckmeldung von(Akte.Rueckmeldung r) {
+            return r == null ? null : new Rueckmeldung(r.wert(), r.text());
+        }
+    }
+
+    @Schema(name = "Abschluss")
+    record Abschluss(
+            OffsetDateTime am,
+            List<AnliegenErgebnis> anliegen,
+            OffsetDateTime antwortAm,
+            Antwortweg antwortweg,
+            boolean sofort,
+            String erledigungsvermerk,
+            String rueckzugsgrund) {
+
+        static Abschluss von(Akte akte) {
+            Akte.Abschluss a = akte.abschluss();
+            return a == null
+                    ? null
+                    : new Abschluss(
+                            zeit(a.am()),
+                            akte.anliegen().stream()
+                                    .map(x -> new AnliegenErgebnis(x.nr(), x.ergebnis(), x.abhilfe()))
+                                    .toList(),
+                            zeit(a.antwortAm()),
+                            a.antwortweg(),
+                            a.sofort(),
+                            a.erledigungsvermerk(),
+                            a.rueckzugsgrund());
+        }
+    }
+
+    @Schema(name = "AnliegenErgebnis")
+    record AnliegenErgebnis(int nr, Ergebnis ergebnis, Abhilfe abhilfe) {}
+}

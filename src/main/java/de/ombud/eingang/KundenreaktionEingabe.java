@@ -1,0 +1,94 @@
+package de.ombud.eingang;
+
+import de.ombud.system.JsonEingabe;
+import de.ombud.system.Mengen;
+import de.ombud.vorgang.Adressat;
+import de.ombud.vorgang.Antwortweg;
+import de.ombud.vorgang.Einreicher;
+import de.ombud.vorgang.Kanal;
+import de.ombud.vorgang.Reaktionsart;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A contact as somebody sends it. What may be missing and what it then means stands in the descriptions for the interface. */
+@Schema(name = "NeueKundenreaktion")
+record KundenreaktionEingabe(
+        @NotNull Kanal kanal,
+
+        @Schema(
+                description = "Zeitpunkt des Eingangs mit Zeitzone; ohne Angabe jetzt",
+                example = "2026-11-20T09:15:00+01:00")
+        @Eingangszeit
+        OffsetDateTime eingang,
+
+        @Schema(defaultValue = "KRM") Adressat adressat,
+        @Schema(defaultValue = "KUNDENREAKTION") Reaktionsart reaktionsart,
+
+        @Schema(description = "Schlüssel aus /api/dienststellen; ohne Angabe die eingestellte", example = "DRESDEN")
+        @BekannteDienststelle
+        String dienststelle,
+
+        @Schema(example = "Mietkaution") @Text(max = Text.NAME)
+        String betreff,
+
+        @Schema(
+                description =
+                        "was die Person sagt oder schreibt; darf fehlen, wenn jedes Anliegen eine Beschreibung hat")
+        @Text(max = Text.LANG)
+        String text,
+
+        @Schema(description = "wie die Person die Antwort möchte; anonym nur KEINE") @NotNull
+        Antwortweg antwortweg,
+
+        @Schema(description = "Bemerkung der erfassenden Person") @Text(max = Text.LANG)
+        String erfasserbemerkung,
+
+        @Schema(description = "null, wenn anonym") @Valid KundeEingabe kunde,
+
+        @Schema(description = "null, wenn die Person selbst spricht") @Valid
+        EinreicherEingabe einreicher,
+
+        @Size(max = HOECHSTZAHL, groups = Mengen.class) List<@NotNull Kanal> weitereKanaele,
+
+        @ArraySchema(
+                maxItems = HOECHSTZAHL,
+                arraySchema =
+                        @Schema(description = "darf nur bei EMAIL und ONLINEPORTAL leer sein: dann erfasst KRM sie"))
+        @Size(max = HOECHSTZAHL, groups = Mengen.class)
+        List<@NotNull @Valid AnliegenEingabe> anliegen,
+
+        @Valid SoforterledigungEingabe soforterledigung,
+
+        @Schema(description = "nur mit `soforterledigung: true`") @Text(max = Text.LANG)
+        String erledigungsvermerk)
+        implements JsonEingabe {
+
+    static final int HOECHSTZAHL = 100;
+
+    KundenreaktionEingabe {
+        weitereKanaele = weitereKanaele == null ? List.of() : weitereKanaele;
+        anliegen = anliegen == null ? List.of() : anliegen;
+    }
+
+    @Override
+    public List<Verstoss> verstoesse() {
+        Einreicher handelnd = Angaben.einreicher(null, einreicher);
+        return Stream.of(
+                        Inhaltsregel.verstoesse(this),
+                        Antwortwegregel.verstoesse(antwortweg, Angaben.kunde(null, kunde), handelnd),
+                        Angaben.verstoesse(handelnd),
+                        new Sofortbewertung(this).verstoesse())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    boolean hatText() {
+        return text != null && !text.isEmpty();
+    }
+}

@@ -1,0 +1,8 @@
+package de.ombud.eingang;
+
+import de.ombud.system.JsonEingabe;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+
+@Schema(name = "Nachtrag", description = "Was die Person nachträgt")
+record NachtragEingabe(@NotBlank @Text(max = Text.LANG) String text) implements JsonEingabe {}

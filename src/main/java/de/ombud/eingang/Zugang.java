@@ -1,0 +1,88 @@
+package de.ombud.eingang;
+
+import de.ombud.system.Angemeldet;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may record, act on and read what. Whoever may not see a case gets {@link de.ombud.system.NichtGefunden}; who may see it but not
+ * take the step {@link NichtErlaubt}.
+ */
+@Component
+class Zugang {
+
+    private static final String KRM = "krm";
+    private static final String OMBUDSSTELLE = "ombudsstelle";
+
+    private final Akten akten;
+    private final MessageSource texte;
+
+    Zugang(Akten akten, MessageSource texte) {
+        this.akten = akten;
+        this.texte = texte;
+    }
+
+    /** The only place where somebody logged in becomes somebody who acts on cases. */
+    static Betrachter handelnd(Angemeldet wer) {
+        return new Betrachter(wer.name(), wer.gruppen());
+    }
+
+    void zumErfassen(Betrachter wer) {
+        if (!istIn(wer, KRM, OMBUDSSTELLE, "eingangszone")) {
+            throw verweigert("erfassen");
+        }
+    }
+
+    Akte zumLesen(Aktenzeichen az, Betrachter wer) {
+        return akten.lies(az, wer);
+    }
+
+    /** @return the whole case, because only those act on it who may see the whole */
+    Akte zumHandeln(Aktenzeichen az, Betrachter wer) {
+        Akte akte = zumLesen(az, wer);
+        if (!istIn(wer, KRM) && !(istIn(wer, OMBUDSSTELLE) && akte.vollstaendig())) {
+            throw verweigert("ereignis");
+        }
+        return akte;
+    }
+
+    /** Also those who work on one of the Anliegen have questions to the person. */
+    void zumFragen(Aktenzeichen az, Betrachter wer) {
+        boolean bearbeitet = zumLesen(az, wer).anliegen().stream()
+                // the group of an Anliegen that they may not see is missing
+                .anyMatch(a -> a.gruppe() != null && wer.gruppen().contains(a.gruppe()));
+        if (!bearbeitet) {
+            zumHandeln(az, wer);
+        }
+    }
+
+    Akte zurBereichswahl(Aktenzeichen az, Betrachter wer) {
+        Akte akte = zumLesen(az, wer);
+        if (!istIn(wer, KRM)) {
+            throw verweigert("bereich");
+        }
+        return akte;
+    }
+
+    void zumProtokoll(Aktenzeichen az, Betrachter wer) {
+        zumLesen(az, wer);
+        if (!istIn(wer, KRM, "teamleitung", "bereichsleitung", "geschaeftsfuehrung")) {
+            throw verweigert("protokoll");
+        }
+    }
+
+    private static boolean istIn(Betrachter wer, String... gruppen) {
+        return Arrays.stream(gruppen).anyMatch(wer.gruppen()::contains);
+    }
+
+    private NichtErlaubt verweigert(String wozu) {
+        return new NichtErlaubt(texte.getMessage("eingang.recht." + wozu, null, Locale.GERMANY));
+    }
+}

@@ -1,0 +1,151 @@
+package de.ombud.eingang;
+
+import de.ombud.frist.Fristen;
+import de.ombud.frist.Fristenrechner;
+import de.ombud.frist.Land;
+import de.ombud.frist.Ortszeit;
+import de.ombud.vorgang.Adressat;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Bereich;
+import de.ombud.vorgang.Bewertung;
+import de.ombud.vorgang.Fristdaten;
+import de.ombud.vorgang.Kanal;
+import de.ombud.vorgang.Korrektur;
+import de.ombud.vorgang.NeueKundenreaktion;
+import de.ombud.vorgang.NeuesAnliegen;
+import de.ombud.vorgang.Reaktionsart;
+import de.ombud.zustaendigkeit.Dienststellen;
+import de.ombud.zustaendigkeit.Zustaendigkeitsregel;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Completes a checked body: what was left out, the area and group of each Anliegen, the deadlines by the day of receipt (Europe/Berlin)
+ * and the Land of the site. Rules and clocks are asked lazily, because they come from the engine, which starts later.
+ */
+@Component
+class Zusammenstellung {
+
+    private final Zustaendigkeitsregel zustaendigkeit;
+    private final Fristenrechner fristenrechner;
+    private final Dienststellen dienststellen;
+    private final EingangEinstellungen einstellungen;
+    private final Clock uhr;
+
+    Zusammenstellung(
+            @Lazy Zustaendigkeitsregel zustaendigkeit,
+            @Lazy Fristenrechner fristenrechner,
+            Dienststellen dienststellen,
+            EingangEinstellungen einstellungen,
+            Clock uhr) {
+        this.zustaendigkeit = zustaendigkeit;
+        this.fristenrechner = fristenrechner;
+        this.dienststellen = dienststellen;
+        this.einstellungen = einstellungen;
+        this.uhr = uhr;
+    }
+
+    NeueKundenreaktion kundenreaktion(KundenreaktionEingabe eingabe) {
+        Instant eingang =
+                eingabe.eingang() == null ? jetzt() : genau(eingabe.eingang().toInstant());
+        Adressat adressat = Objects.requireNonNullElse(eingabe.adressat(), Adressat.KRM);
+        String dienststelle = oder(eingabe.dienststelle(), einstellungen.dienststelle());
+        Sofortbewertung sofort = new Sofortbewertung(eingabe);
+        return new NeueKundenreaktion(
+                eingabe.kanal(),
+                weitereKanaele(eingabe),
+                eingang,
+                adressat,
+                Objects.requireNonNullElse(eingabe.reaktionsart(), Reaktionsart.KUNDENREAKTION),
+                dienststelle,
+                oder(Angaben.zeile(null, eingabe.betreff()), ""),
+                oder(eingabe.text(), ""),
+                eingabe.antwortweg(),
+                oder(eingabe.erfasserbemerkung(), ""),
+                Angaben.kunde(null, eingabe.kunde()),
+                Angaben.einreicher(null, eingabe.einreicher()),
+                anliegen(eingabe, adressat, sofort),
+                fristen(eingang, dienststelle),
+                sofort.istGewuenscht() ? sofort.vermerk() : null);
+    }
+
+    private List<NeuesAnliegen> anliegen(KundenreaktionEingabe eingabe, Adressat adressat, Sofortbewertung sofort) {
+        List<NeuesAnliegen> anliegen = new ArrayList<>();
+        for (int i = 0; i < eingabe.anliegen().size(); i++) {
+            Bewertung bewertung = sofort.istGewuenscht() ? sofort.bewertung(i) : null;
+            anliegen.add(anliegen(eingabe.anliegen().get(i), adressat, bewertung));
+        }
+        return anliegen;
+    }
+
+    /** A matter that comes into a running case. */
+    NeuesAnliegen anliegen(AnliegenEingabe eingabe, Adressat adressat) {
+        return anliegen(eingabe, adressat, null);
+    }
+
+    private NeuesAnliegen anliegen(AnliegenEingabe eingabe, Adressat adressat, Bewertung bewertung) {
+        Bereich bereich = zustaendigkeit.bereich(eingabe.thema(), eingabe.art(), adressat);
+        return new NeuesAnliegen(
+                eingabe.art(),
+                eingabe.thema(),
+                bereich,
+                zustaendigkeit.gruppe(bereich, eingabe.thema(), eingabe.art(), adressat),
+                eingabe.beschreibung(),
+                Boolean.TRUE.equals(eingabe.notlage()),
+                bewertung);
+    }
+
+    /** The group that would work on this Anliegen in that area. */
+    String gruppe(Bereich bereich, Akte.Anliegen anliegen, Adressat adressat) {
+        return zustaendigkeit.gruppe(bereich, anliegen.thema(), anliegen.art(), adressat);
+    }
+
+    Korrektur korrektur(KorrekturEingabe eingabe, Akte akte) {
+        Instant eingang =
+                eingabe.eingang() == null ? null : genau(eingabe.eingang().toInstant());
+        return new Korrektur(
+                eingang,
+                eingang == null ? null : fristen(eingang, akte.dienststelle()),
+                eingabe.kanal(),
+                eingabe.kunde() == null ? null : Angaben.geleert(Angaben.kunde(akte.kunde(), eingabe.kunde())),
+                eingabe.einreicher() == null ? null : Angaben.einreicher(akte.einreicher(), eingabe.einreicher()),
+                eingabe.grund());
+    }
+
+    private Fristdaten fristen(Instant eingang, String dienststelle) {
+        Land land = dienststellen
+                .finde(dienststelle)
+                .map(d -> Land.valueOf(d.land()))
+                .orElseThrow(() -> new IllegalStateException("ombud.eingang.dienststelle names no site"));
+        Fristen fristen = fristenrechner.fristen(Ortszeit.tag(eingang), land);
+        return new Fristdaten(fristen.eingangsbestaetigung(), fristen.antwort());
+    }
+
+    private static Set<Kanal> weitereKanaele(KundenreaktionEingabe eingabe) {
+        Set<Kanal> weitere = EnumSet.noneOf(Kanal.class);
+        weitere.addAll(eingabe.weitereKanaele());
+        weitere.remove(eingabe.kanal());
+        return weitere;
+    }
+
+    private Instant jetzt() {
+        return genau(uhr.instant());
+    }
+
+    /** As precise as the database keeps it, so that what was stored compares equal. */
+    private static Instant genau(Instant zeitpunkt) {
+        return zeitpunkt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String oder(String text, String sonst) {
+        return text == null || text.isEmpty() ? sonst : text;
+    }
+}

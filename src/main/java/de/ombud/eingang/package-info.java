@@ -1,0 +1,5 @@
+/**
+ * The ways in: REST for recording a Kundenreaktion, for what happens to it from outside, and for reading it.
+ * Checks what somebody sends, completes it with area, group and deadlines, and hands it to {@code vorgang}.
+ */
+package de.ombud.eingang;
