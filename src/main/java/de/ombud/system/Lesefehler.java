@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,16 @@ class Lesefehler extends DeserializationProblemHandler {
     public Object handleWeirdStringValue(DeserializationContext lesen, Class<?> ziel, String wert, String grund)
             throws IOException {
         merke(pfad(lesen.getParser()), meldungen.meldung(true, ziel));
+        return null;
+    }
+
+    /** A text where only an object or yes and no can be read. */
+    @Override
+    public Object handleMissingInstantiator(
+            DeserializationContext lesen, Class<?> ziel, ValueInstantiator bauplan, JsonParser p, String grund)
+            throws IOException {
+        merke(pfad(p), meldungen.meldung(false, ziel));
+        p.skipChildren();
         return null;
     }
 

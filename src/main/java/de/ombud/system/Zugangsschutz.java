@@ -63,7 +63,8 @@ class Zugangsschutz {
     @Bean
     @Order(2)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
-        http.securityMatcher(pfad("/api/**"));
+        // the description of the interface has the same readers as the interface
+        http.securityMatchers(bereich -> bereich.requestMatchers(pfade("/api/**", "/v3/api-docs/**")));
         http.authorizeHttpRequests(zugang -> zugang.requestMatchers(Zugangsschutz::vonFremderSeite)
                 .denyAll()
                 .anyRequest()
@@ -96,7 +97,7 @@ class Zugangsschutz {
                             "/actuator/health/liveness",
                             "/actuator/health/readiness"))
                     .permitAll();
-            zugang.requestMatchers(pfade("/", "/camunda/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html"))
+            zugang.requestMatchers(pfade("/", "/camunda/**", "/swagger-ui/**", "/swagger-ui.html"))
                     .authenticated();
             freigaben.forEach(freigabe -> {
                 var pfad = zugang.requestMatchers(pfad(freigabe.muster()));
