@@ -2,4 +2,9 @@
  * The ways in: REST for recording a Kundenreaktion, for what happens to it from outside, and for reading it.
  * Checks what somebody sends, completes it with area, group and deadlines, and hands it to {@code vorgang}.
  */
+@ApplicationModule(
+        displayName = "Eingang",
+        allowedDependencies = {"vorgang", "zustaendigkeit", "frist", "system"})
 package de.ombud.eingang;
+
+import org.springframework.modulith.ApplicationModule;
