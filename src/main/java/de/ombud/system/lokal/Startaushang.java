@@ -39,7 +39,7 @@ class Startaushang {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @Order(Ordered.LOWEST_PRECEDENCE)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void aushaengen() {
         if (log.isInfoEnabled()) {
             log.info(text());
