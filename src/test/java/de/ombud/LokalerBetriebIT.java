@@ -2,9 +2,6 @@ package de.ombud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -18,8 +15,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -41,7 +36,10 @@ class LokalerBetriebIT {
 
         try (LaufendeAnwendung anwendung = LaufendeAnwendung.starte(daten)) {
             assertThat(query(anwendung, "SELECT wert FROM probe")).isEqualTo("bleibt");
-            assertThat(pageForKrm(anwendung, "lokal/post")).contains("Eingang bestätigt", "mia@example.org");
+            assertThat(Browser.angemeldet(anwendung.adresse(), "krm")
+                            .oeffne("lokal/post")
+                            .body())
+                    .contains("Eingang bestätigt", "mia@example.org");
             assertThat(clock(anwendung)).contains("\"versatz\":\"PT3");
             anwendung.stoppe();
             assertThat(Files.readString(anwendung.protokoll()))
@@ -127,26 +125,6 @@ class LokalerBetriebIT {
     private static String basic(String wer) {
         return "Basic "
                 + Base64.getEncoder().encodeToString((wer + ":" + wer + "-demo").getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Logs in as people do. */
-    private static String pageForKrm(LaufendeAnwendung anwendung, String seite) throws Exception {
-        HttpClient browser = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
-        URI login = anwendung.adresse().resolve("login");
-        String formular = send(browser, HttpRequest.newBuilder(login)).body();
-        Matcher csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(formular);
-        assertThat(csrf.find()).isTrue();
-        send(
-                browser,
-                HttpRequest.newBuilder(login)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("username=krm&password=krm-demo&_csrf="
-                                + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8))));
-        return send(browser, HttpRequest.newBuilder(anwendung.adresse().resolve(seite)))
-                .body();
     }
 
     private static HttpResponse<String> send(HttpClient browser, HttpRequest.Builder anfrage) throws Exception {
