@@ -128,7 +128,7 @@ class ArchitectureTests {
             .that()
             .areMetaAnnotatedWith("org.springframework.stereotype.Controller")
             .should()
-            .haveNameMatching(".*(Api|Seiten?|Auskunft)")
+            .haveNameMatching(".*(Api|[Ss]eiten?|Auskunft)")
             .andShould()
             .notBePublic()
             .andShould()
