@@ -32,7 +32,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Who may look at a letter, and what stands on the paper. */
 @OmbudTest
-class BriefseiteTests {
+class BriefSeiteTests {
 
     @Autowired
     private WebApplicationContext anwendung;

@@ -22,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
  * learns not even that it exists.
  */
 @Controller
-class Briefseite {
+class BriefSeite {
 
     private static final int VOLLSTAENDIGE_ANSCHRIFT = 3;
 
@@ -30,7 +30,7 @@ class Briefseite {
     private final Akten akten;
     private final Absender absender;
 
-    Briefseite(Versandbuch buch, Akten akten, Absender absender) {
+    BriefSeite(Versandbuch buch, Akten akten, Absender absender) {
         this.buch = buch;
         this.akten = akten;
         this.absender = absender;
