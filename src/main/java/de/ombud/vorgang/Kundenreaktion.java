@@ -259,6 +259,7 @@ class Kundenreaktion {
     }
 
     void freigeben(String wer) {
+        nurMitAntwort();
         VierAugen.pruefen(antwortfassungen, wer).ifPresent(grund -> {
             throw new NichtErlaubt(grund);
         });
@@ -266,7 +267,14 @@ class Kundenreaktion {
         freigabehinweis = null;
     }
 
+    private void nurMitAntwort() {
+        if (!istVerteilt() || antwortfassungen.isEmpty()) {
+            throw new Konflikt("Es gibt keine Antwort, über die zu entscheiden wäre.");
+        }
+    }
+
     void antwortZurueckgeben(String hinweis) {
+        nurMitAntwort();
         freigabehinweis = hinweis;
     }
 
@@ -274,11 +282,20 @@ class Kundenreaktion {
     void antwortVermerken(Instant am) {
         if (status == KundenreaktionStatus.IN_BEARBEITUNG) {
             antwortAm = am;
+            nichtMehrWarten(am);
             status = KundenreaktionStatus.BEANTWORTET;
         }
     }
 
+    /** Nobody waits for an answer to a question any more; a pause without an end would spoil the figures. */
+    private void nichtMehrWarten(Instant am) {
+        rueckfragen.forEach(r -> r.beenden(am));
+    }
+
     void rueckmeldungAufnehmen(Rueckmeldungswert wert, String worte) {
+        if (status != KundenreaktionStatus.BEANTWORTET) {
+            throw new Konflikt("Eine Rückmeldung gibt es erst zu einer versandten Antwort.");
+        }
         rueckmeldung = wert;
         rueckmeldungstext = worte;
     }
@@ -291,7 +308,9 @@ class Kundenreaktion {
             throw new Konflikt("Abschließen ist erst möglich, wenn alle Anliegen bewertet sind.");
         }
         abgeschlossenAm = am;
-        boolean allesAbgegeben = anliegen.stream().allMatch(a -> a.status() == AnliegenStatus.ABGEGEBEN);
+        nichtMehrWarten(am);
+        boolean allesAbgegeben =
+                !anliegen.isEmpty() && anliegen.stream().allMatch(a -> a.status() == AnliegenStatus.ABGEGEBEN);
         status = allesAbgegeben ? KundenreaktionStatus.ABGEGEBEN : KundenreaktionStatus.ABGESCHLOSSEN;
     }
 
@@ -299,13 +318,14 @@ class Kundenreaktion {
         nurVorDerAntwort();
         rueckzugsgrund = grund;
         abgeschlossenAm = am;
+        nichtMehrWarten(am);
         anliegen.forEach(Anliegen::zuruecknehmen);
         status = KundenreaktionStatus.ZURUECKGEZOGEN;
     }
 
     void eingangBerichtigen(Instant wahrerEingang, Fristdaten fristen) {
-        if (abgeschlossenAm != null && wahrerEingang.isAfter(abgeschlossenAm)) {
-            throw new Eingabefehler("eingang", "Der Eingang kann nicht nach dem Abschluss liegen.");
+        if (wahrerEingang.isAfter(erfasstAm)) {
+            throw new Eingabefehler("eingang", "Der Eingang kann nicht nach der Erfassung liegen.");
         }
         eingang = wahrerEingang;
         gelte(fristen);

@@ -1,0 +1,376 @@
+package de.ombud.vorgang;
+
+import static de.ombud.vorgang.KundenreaktionFixtures.BEGRUENDET;
+import static de.ombud.vorgang.KundenreaktionFixtures.EINGANG;
+import static de.ombud.vorgang.KundenreaktionFixtures.ERFASST;
+import static de.ombud.vorgang.KundenreaktionFixtures.FRISTEN;
+import static de.ombud.vorgang.KundenreaktionFixtures.SPAETER;
+import static de.ombud.vorgang.KundenreaktionFixtures.UNBEGRUENDET;
+import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.KundenreaktionFixtures.bewertet;
+import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
+import static de.ombud.vorgang.KundenreaktionFixtures.lob;
+import static de.ombud.vorgang.KundenreaktionFixtures.markt;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Konflikt;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.system.NichtGefunden;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class KundenreaktionTests {
+
+    private static final LocalDate IN_EINER_WOCHE = LocalDate.of(2026, 11, 17);
+
+    @Test
+    void everyAnliegenOfAContactGetsItsNumber() {
+        Kundenreaktion fall = beschwerde().mit(leistung(), markt(), lob()).erfasst();
+
+        assertThat(fall.akte().anliegen())
+                .extracting(Akte.Anliegen::nr, Akte.Anliegen::status)
+                .containsExactly(
+                        tuple(1, AnliegenStatus.OFFEN), tuple(2, AnliegenStatus.OFFEN), tuple(3, AnliegenStatus.OFFEN));
+        assertThat(fall.status()).isEqualTo(KundenreaktionStatus.ERFASST);
+    }
+
+    @Test
+    void aHundredAndFirstAnliegenIsRefused() {
+        Kundenreaktion fall = beschwerde()
+                .mit(IntStream.range(0, 100).mapToObj(i -> leistung()).toArray(NeuesAnliegen[]::new))
+                .erfasst();
+
+        assertThatThrownBy(() -> fall.ergaenzen(leistung())).isInstanceOf(Eingabefehler.class);
+        assertThat(fall.akte().anliegen()).hasSize(100);
+    }
+
+    @Test
+    void aCallSettledAtOnceIsRatedWhenItIsRecorded() {
+        Kundenreaktion fall = beschwerde()
+                .mit(bewertet(leistung(), UNBEGRUENDET))
+                .sofortErledigt()
+                .erfasst();
+        fall.abschliessen(ERFASST);
+
+        Akte akte = fall.akte();
+        assertThat(akte.status()).isEqualTo(KundenreaktionStatus.ABGESCHLOSSEN);
+        assertThat(akte.anliegen().get(0).ergebnis()).isEqualTo(Ergebnis.UNBEGRUENDET);
+        assertThat(akte.abschluss().sofort()).isTrue();
+        assertThat(akte.abschluss().erledigungsvermerk()).isEqualTo("Am Telefon geklärt.");
+    }
+
+    @Test
+    void whatIsSettledAtOnceNeedsARating() {
+        assertThatThrownBy(() -> beschwerde()
+                        .mit(bewertet(leistung(), new Bewertung(null, null, "")))
+                        .sofortErledigt()
+                        .erfasst())
+                .isInstanceOf(Eingabefehler.class);
+    }
+
+    @Test
+    void theCheckEndsOnlyWithAnAnliegen() {
+        Kundenreaktion leer = beschwerde().mit().erfasst();
+
+        assertThatThrownBy(leer::pruefungAbschliessen).isInstanceOf(Eingabefehler.class);
+        assertThatThrownBy(leer::verteilen).isInstanceOf(Eingabefehler.class);
+    }
+
+    @Test
+    void theCheckMovesAnAnliegenToAnotherArea() {
+        Kundenreaktion fall = beschwerde().erfasst();
+
+        Bereich bisher = fall.bereichFestlegen(
+                1, Bereich.EINGANGSZONE, "eingangszone", "Es geht um den Empfang", "krm", SPAETER);
+
+        assertThat(bisher).isEqualTo(Bereich.LEISTUNG);
+        Akte.Anliegen anliegen = fall.akte().anliegen().get(0);
+        assertThat(anliegen.bereich()).isEqualTo(Bereich.EINGANGSZONE);
+        assertThat(anliegen.gruppe()).isEqualTo("eingangszone");
+        assertThat(anliegen.wechsel()).hasSize(1);
+    }
+
+    @Test
+    void confirmingTheAreaIsNoChange() {
+        Kundenreaktion fall = beschwerde().erfasst();
+
+        fall.bereichFestlegen(1, Bereich.LEISTUNG, "leistung", "stimmt", "krm", SPAETER);
+
+        assertThat(fall.akte().anliegen().get(0).wechsel()).isEmpty();
+    }
+
+    @Test
+    void onceDistributedTheCheckCannotMoveAnythingAnyMore() {
+        Kundenreaktion fall = beschwerde().verteilt();
+
+        assertThatThrownBy(() -> fall.bereichFestlegen(1, Bereich.EINGANGSZONE, "eingangszone", "x", "krm", SPAETER))
+                .isInstanceOf(Konflikt.class);
+    }
+
+    @Test
+    void anUnknownAnliegenIsNotFound() {
+        assertThatThrownBy(() -> beschwerde().verteilt().anliegen(2)).isInstanceOf(NichtGefunden.class);
+    }
+
+    @Test
+    void theFirstRefusalFollowsTheProposalAndTheSecondWaitsForKrm() {
+        Kundenreaktion fall = beschwerde().verteilt();
+        Anliegen anliegen = fall.anliegen(1);
+
+        anliegen.ablehnen("gehört zu M&I", Bereich.MARKT_UND_INTEGRATION, "leistung", SPAETER);
+        assertThat(anliegen.bereich()).isEqualTo(Bereich.MARKT_UND_INTEGRATION);
+
+        anliegen.ablehnen("gehört doch zu Leistung", Bereich.LEISTUNG, "markt", SPAETER);
+        assertThat(anliegen.bereich()).isEqualTo(Bereich.MARKT_UND_INTEGRATION);
+        assertThat(anliegen.ablehnungen()).isEqualTo(2);
+
+        anliegen.zuordnen(Bereich.LEISTUNG, "KRM entscheidet", "krm", SPAETER);
+        assertThat(anliegen.bereich()).isEqualTo(Bereich.LEISTUNG);
+        assertThat(anliegen.ansicht().wechsel())
+                .extracting(Akte.Zustaendigkeitswechsel::grund)
+                .containsExactly("gehört zu M&I", "gehört doch zu Leistung", "KRM entscheidet");
+    }
+
+    @Test
+    void aRefusalProposesAnotherArea() {
+        Anliegen anliegen = beschwerde().verteilt().anliegen(1);
+
+        assertThatThrownBy(() -> anliegen.ablehnen("nein", null, "leistung", SPAETER))
+                .isInstanceOf(Eingabefehler.class);
+        assertThatThrownBy(() -> anliegen.ablehnen("nein", Bereich.LEISTUNG, "leistung", SPAETER))
+                .isInstanceOf(Eingabefehler.class);
+        assertThat(anliegen.ablehnungen()).isZero();
+    }
+
+    @Test
+    void aComplaintIsRatedWithResultAndRemedy() {
+        Anliegen anliegen = beschwerde().verteilt().anliegen(1);
+
+        assertThatThrownBy(() -> anliegen.bewerten(new Bewertung(null, Abhilfe.KEINE, ""), "leistung", SPAETER))
+                .isInstanceOf(Eingabefehler.class);
+        assertThatThrownBy(() -> anliegen.bewerten(new Bewertung(Ergebnis.BEGRUENDET, null, ""), "leistung", SPAETER))
+                .isInstanceOf(Eingabefehler.class);
+        assertThat(anliegen.istFertig()).isFalse();
+    }
+
+    @Test
+    void praiseIsNotRated() {
+        Anliegen anliegen = beschwerde().mit(lob()).verteilt().anliegen(1);
+
+        assertThatThrownBy(() -> anliegen.bewerten(BEGRUENDET, "leistung", SPAETER))
+                .isInstanceOf(Eingabefehler.class);
+        anliegen.bewerten(new Bewertung(null, null, "weitergegeben"), "leistung", SPAETER);
+        assertThat(anliegen.status()).isEqualTo(AnliegenStatus.BEWERTET);
+    }
+
+    @Test
+    void aRatingStands() {
+        Anliegen anliegen = beschwerde().bewertet(UNBEGRUENDET).anliegen(1);
+
+        assertThatThrownBy(() -> anliegen.bewerten(BEGRUENDET, "leistung", SPAETER))
+                .isInstanceOf(Konflikt.class);
+        assertThatThrownBy(() -> anliegen.ablehnen("doch nicht", Bereich.EINGANGSZONE, "leistung", SPAETER))
+                .isInstanceOf(Konflikt.class);
+    }
+
+    @Test
+    void aQuestionStopsTheOpenAnliegenAndItsEndLetsThemGoOn() {
+        Kundenreaktion fall = beschwerde().mit(leistung(), markt()).verteilt();
+        fall.anliegen(1).bewerten(UNBEGRUENDET, "leistung", SPAETER);
+
+        int nr = fall.rueckfragen("Haben Sie den Bescheid?", IN_EINER_WOCHE, "markt", SPAETER);
+        assertThat(fall.anliegen(1).status()).isEqualTo(AnliegenStatus.BEWERTET);
+        assertThat(fall.anliegen(2).status()).isEqualTo(AnliegenStatus.RUECKFRAGE);
+
+        fall.rueckfrageBeenden(nr, SPAETER);
+        assertThat(fall.anliegen(2).status()).isEqualTo(AnliegenStatus.IN_BEARBEITUNG);
+        assertThat(fall.akte().rueckfrage(nr).orElseThrow().beendetAm()).isEqualTo(SPAETER);
+    }
+
+    @Test
+    void whileASecondQuestionIsOpenTheAnliegenWaits() {
+        Kundenreaktion fall = beschwerde().verteilt();
+        int erste = fall.rueckfragen("Bescheid?", IN_EINER_WOCHE, "leistung", SPAETER);
+        fall.rueckfragen("Mietvertrag?", IN_EINER_WOCHE, "leistung", SPAETER);
+
+        fall.rueckfrageBeenden(erste, SPAETER);
+
+        assertThat(fall.anliegen(1).status()).isEqualTo(AnliegenStatus.RUECKFRAGE);
+    }
+
+    @Test
+    void whoeverWantsNoAnswerIsAskedNothing() {
+        Kundenreaktion fall = beschwerde().ueber(Antwortweg.KEINE).verteilt();
+
+        assertThatThrownBy(() -> fall.rueckfragen("?", IN_EINER_WOCHE, "krm", SPAETER))
+                .isInstanceOf(Konflikt.class);
+    }
+
+    @Test
+    void aQuestionBeforeTheCheckIsTooEarly() {
+        assertThatThrownBy(() -> beschwerde().erfasst().rueckfragen("?", IN_EINER_WOCHE, "krm", SPAETER))
+                .isInstanceOf(Konflikt.class);
+    }
+
+    @Test
+    void whatThePersonAddsIsReadOnce() {
+        Kundenreaktion fall = beschwerde().verteilt();
+        fall.nachtragen("Der Vermieter mahnt.", "krm", SPAETER);
+
+        fall.nachtraegeSichten("an Leistung gegeben", SPAETER);
+        fall.nachtraegeSichten("noch einmal", SPAETER.plusSeconds(60));
+
+        assertThat(fall.akte().nachtraege())
+                .singleElement()
+                .satisfies(n -> assertThat(n.sichtungsvermerk()).isEqualTo("an Leistung gegeben"));
+    }
+
+    @Test
+    void theJointAnswerWaitsForEveryRating() {
+        Kundenreaktion fall = beschwerde().mit(leistung(), markt()).verteilt();
+        fall.anliegen(1).bewerten(UNBEGRUENDET, "leistung", SPAETER);
+
+        assertThatThrownBy(() -> fall.antwortSchreiben("Sehr geehrte …", "krm", SPAETER))
+                .isInstanceOf(Konflikt.class);
+
+        fall.anliegen(2).bewerten(UNBEGRUENDET, "markt", SPAETER);
+        assertThat(fall.antwortSchreiben("Sehr geehrte …", "krm", SPAETER)).isFalse();
+    }
+
+    @Test
+    void whoeverWroteAnyVersionDoesNotReleaseTheLast() {
+        Kundenreaktion fall = beschwerde().bewertet(BEGRUENDET);
+        assertThat(fall.antwortSchreiben("erste Fassung", "krm", SPAETER)).isTrue();
+        fall.antwortZurueckgeben("freundlicher");
+        fall.antwortSchreiben("zweite Fassung", "krm2", SPAETER);
+
+        assertThatThrownBy(() -> fall.freigeben("krm")).isInstanceOf(NichtErlaubt.class);
+        assertThatThrownBy(() -> fall.freigeben("krm2")).isInstanceOf(NichtErlaubt.class);
+        fall.freigeben("teamleitung");
+
+        Akte.Antwort antwort = fall.akte().antwort();
+        assertThat(antwort.freigegebenVon()).isEqualTo("teamleitung");
+        assertThat(antwort.freigabehinweis()).isNull();
+        assertThat(antwort.fassung()).isEqualTo(2);
+    }
+
+    @Test
+    void aNewVersionNeedsANewRelease() {
+        Kundenreaktion fall = beschwerde().bewertet(BEGRUENDET);
+        fall.antwortSchreiben("erste Fassung", "krm", SPAETER);
+        fall.freigeben("teamleitung");
+
+        fall.antwortSchreiben("zweite Fassung", "krm", SPAETER);
+
+        assertThat(fall.akte().antwort().freigegebenVon()).isNull();
+    }
+
+    @Test
+    void withoutAnAnswerThereIsNothingToRelease() {
+        Kundenreaktion fall = beschwerde().bewertet(BEGRUENDET);
+
+        assertThatThrownBy(() -> fall.freigeben("teamleitung")).isInstanceOf(Konflikt.class);
+        assertThatThrownBy(() -> fall.antwortZurueckgeben("wie?")).isInstanceOf(Konflikt.class);
+    }
+
+    @Test
+    void aJobThatRunsTwiceNotesTheAnswerOnce() {
+        Kundenreaktion fall = beschwerde().beantwortet();
+
+        fall.antwortVermerken(SPAETER.plusSeconds(3600));
+        fall.abschliessen(SPAETER.plusSeconds(7200));
+        fall.abschliessen(SPAETER.plusSeconds(9999));
+
+        assertThat(fall.akte().abschluss().antwortAm()).isEqualTo(SPAETER);
+        assertThat(fall.akte().abschluss().am()).isEqualTo(SPAETER.plusSeconds(7200));
+    }
+
+    @Test
+    void feedbackBelongsToAnAnswerThatIsOut() {
+        assertThatThrownBy(() ->
+                        beschwerde().bewertet(UNBEGRUENDET).rueckmeldungAufnehmen(Rueckmeldungswert.ZUFRIEDEN, "Danke"))
+                .isInstanceOf(Konflikt.class);
+
+        Kundenreaktion fall = beschwerde().beantwortet();
+        fall.rueckmeldungAufnehmen(Rueckmeldungswert.ZUFRIEDEN, "Danke");
+        assertThat(fall.akte().rueckmeldung().wert()).isEqualTo(Rueckmeldungswert.ZUFRIEDEN);
+    }
+
+    @Test
+    void closingWaitsForEveryRating() {
+        assertThatThrownBy(() -> beschwerde().verteilt().abschliessen(SPAETER)).isInstanceOf(Konflikt.class);
+    }
+
+    @Test
+    void aCaseOfWhichEverythingWasHandedOnIsHandedOn() {
+        Bewertung abgegeben = new Bewertung(Ergebnis.ABGEGEBEN, Abhilfe.KEINE, "an die Widerspruchsstelle");
+        Kundenreaktion ganz = beschwerde().bewertet(abgegeben);
+        ganz.abschliessen(SPAETER);
+        assertThat(ganz.status()).isEqualTo(KundenreaktionStatus.ABGEGEBEN);
+
+        Kundenreaktion halb = beschwerde().mit(leistung(), markt()).verteilt();
+        halb.anliegen(1).bewerten(abgegeben, "leistung", SPAETER);
+        halb.anliegen(2).bewerten(UNBEGRUENDET, "markt", SPAETER);
+        halb.abschliessen(SPAETER);
+        assertThat(halb.status()).isEqualTo(KundenreaktionStatus.ABGESCHLOSSEN);
+    }
+
+    @Test
+    void aWithdrawalEndsWhatIsOpenAndKeepsWhatIsRated() {
+        Kundenreaktion fall = beschwerde().mit(leistung(), markt()).verteilt();
+        fall.anliegen(1).bewerten(BEGRUENDET, "leistung", SPAETER);
+        fall.rueckfragen("Bescheid?", IN_EINER_WOCHE, "markt", SPAETER);
+
+        fall.zurueckziehen("hat sich erledigt", SPAETER);
+
+        Akte akte = fall.akte();
+        assertThat(akte.status()).isEqualTo(KundenreaktionStatus.ZURUECKGEZOGEN);
+        assertThat(akte.anliegen())
+                .extracting(Akte.Anliegen::ergebnis)
+                .containsExactly(Ergebnis.BEGRUENDET, Ergebnis.ZURUECKGEZOGEN);
+        assertThat(akte.abschluss().rueckzugsgrund()).isEqualTo("hat sich erledigt");
+        assertThat(akte.rueckfragen().get(0).beendetAm()).isEqualTo(SPAETER);
+    }
+
+    @Test
+    void onceTheAnswerIsOutNothingJoinsAndNothingIsWithdrawn() {
+        Kundenreaktion fall = beschwerde().beantwortet();
+
+        assertThatThrownBy(() -> fall.ergaenzen(markt())).isInstanceOf(Konflikt.class);
+        assertThatThrownBy(() -> fall.zurueckziehen("zu spät", SPAETER)).isInstanceOf(Konflikt.class);
+        fall.nachtragen("Danke!", "krm", SPAETER);
+    }
+
+    @Test
+    void aClosedCaseStaysClosed() {
+        Kundenreaktion fall = beschwerde().abgeschlossen();
+
+        assertThatThrownBy(() -> fall.nachtragen("noch etwas", "krm", SPAETER)).isInstanceOf(Konflikt.class);
+        assertThatThrownBy(() -> fall.ergaenzen(markt())).isInstanceOf(Konflikt.class);
+        assertThatThrownBy(() -> fall.zurueckziehen("doch nicht", SPAETER)).isInstanceOf(Konflikt.class);
+        assertThatThrownBy(() -> fall.antwortSchreiben("neu", "krm", SPAETER)).isInstanceOf(Konflikt.class);
+    }
+
+    @Test
+    void nothingIsReceivedAfterItWasRecorded() {
+        Kundenreaktion fall = beschwerde().erfasst();
+
+        assertThatThrownBy(() -> fall.eingangBerichtigen(ERFASST.plusSeconds(1), FRISTEN))
+                .isInstanceOf(Eingabefehler.class);
+        assertThat(fall.akte().eingang()).isEqualTo(EINGANG);
+    }
+
+    @Test
+    void theTrueChannelIsNoMentionAnyMore() {
+        Kundenreaktion fall = beschwerde().erfasst();
+
+        fall.kanalBerichtigen(Kanal.TELEFON);
+
+        assertThat(fall.akte().kanal()).isEqualTo(Kanal.TELEFON);
+        assertThat(fall.akte().weitereKanaele()).isEmpty();
+    }
+}
