@@ -38,6 +38,7 @@ public class Buero {
     private final TaskService aufgaben;
     private final ManagementService jobs;
     private final IdentityService anmeldung;
+    private final HistoryService historie;
     private final Clock uhr;
 
     public Buero(ApplicationContext anwendung) {
@@ -47,6 +48,7 @@ public class Buero {
         this.aufgaben = anwendung.getBean(TaskService.class);
         this.jobs = anwendung.getBean(ManagementService.class);
         this.anmeldung = anwendung.getBean(IdentityService.class);
+        this.historie = anwendung.getBean(HistoryService.class);
         this.uhr = anwendung.getBean(Clock.class);
     }
 
@@ -118,11 +120,14 @@ public class Buero {
         return aufgaben.getIdentityLinksForTask(aufgabe.getId()).get(0).getGroupId();
     }
 
-    /** Elements that this case passed, in all its processes. */
-    public List<HistoricActivityInstance> erreicht(Aktenzeichen fall, HistoryService historie) {
+    /** End events that this case reached, in all its processes. */
+    public List<String> enden(Aktenzeichen fall) {
         return historie.createHistoricProcessInstanceQuery().processInstanceBusinessKey(fall.wert()).list().stream()
                 .flatMap(i ->
                         historie.createHistoricActivityInstanceQuery().processInstanceId(i.getId()).list().stream())
+                .map(HistoricActivityInstance::getActivityId)
+                .filter(id -> id.startsWith("EndEvent"))
+                .distinct()
                 .toList();
     }
 

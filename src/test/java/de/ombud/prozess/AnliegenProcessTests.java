@@ -1,0 +1,131 @@
+package de.ombud.prozess;
+
+import static de.ombud.prozess.Eingaenge.anliegen;
+import static de.ombud.prozess.Eingaenge.beschwerde;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.ombud.OmbudTest;
+import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.system.Eingabefehler;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.AnliegenStatus;
+import de.ombud.vorgang.Anliegenart;
+import de.ombud.vorgang.Bereich;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@OmbudTest
+class AnliegenProcessTests {
+
+    @Autowired
+    private ApplicationContext anwendung;
+
+    private Buero buero;
+
+    @BeforeEach
+    void oeffneBuero() {
+        buero = new Buero(anwendung);
+    }
+
+    @Test
+    void anAreaThatIsNotCompetentNamesTheOneThatIs() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        buero.erledigt(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN, "leistung", ablehnung("EINGANGSZONE"));
+
+        Task neu = buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN).get(0);
+        assertThat(buero.gruppe(neu)).isEqualTo("eingangszone");
+        Akte.Anliegen anliegen = buero.akte(fall).anliegen().get(0);
+        assertThat(anliegen.bereich()).isEqualTo(Bereich.EINGANGSZONE);
+        assertThat(anliegen.gruppe()).isEqualTo("eingangszone");
+        assertThat(anliegen.wechsel().get(0).grund()).isEqualTo("Es geht um die Erreichbarkeit.");
+    }
+
+    @Test
+    void aRefusalNeedsAReasonAndAnotherArea() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        assertThatThrownBy(() -> buero.erledigt(
+                        fall, AnliegenProzess.ANLIEGEN_BEARBEITEN, "leistung", Map.of("zustaendigkeit", "NEIN")))
+                .hasRootCauseInstanceOf(Eingabefehler.class);
+        assertThatThrownBy(() ->
+                        buero.erledigt(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN, "leistung", ablehnung("LEISTUNG")))
+                .hasRootCauseInstanceOf(Eingabefehler.class);
+    }
+
+    @Test
+    void afterTheSecondRefusalKrmDecides() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        buero.erledigt(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN, "leistung", ablehnung("EINGANGSZONE"));
+        buero.erledigt(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN, "eingang", ablehnung("LEISTUNG"));
+        assertThat(buero.wartetAuf(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).isFalse();
+
+        buero.erledigt(
+                fall,
+                AnliegenProzess.ZUSTAENDIGKEIT_ENTSCHEIDEN,
+                "krm",
+                Map.of("entschiedenerBereich", "LEISTUNG", "begruendung", "Es geht um die Kaution."));
+        Task wieder = buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN).get(0);
+        assertThat(buero.gruppe(wieder)).isEqualTo("leistung");
+        buero.erledigt(wieder, "leistung", Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT"));
+        buero.jobsLaufen(fall);
+        assertThat(buero.akte(fall).anliegen().get(0).status()).isEqualTo(AnliegenStatus.BEWERTET);
+        assertThat(buero.enden(fall)).contains("EndEvent_AnliegenBewertet");
+    }
+
+    @Test
+    void aComplaintIsNotClosedWithoutRatingAndRemedy() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        assertThatThrownBy(() -> buero.erledigt(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN, "leistung", Map.of()))
+                .hasRootCauseInstanceOf(Eingabefehler.class);
+        assertThatThrownBy(() -> buero.erledigt(
+                        fall, AnliegenProzess.ANLIEGEN_BEARBEITEN, "leistung", Map.of("ergebnis", "SEHR_GUT")))
+                .hasRootCauseInstanceOf(Eingabefehler.class);
+        assertThat(buero.akte(fall).anliegen().get(0).ergebnis()).isNull();
+    }
+
+    @Test
+    void praiseIsPassedOnWithoutARating() {
+        Aktenzeichen fall = buero.verteilt(beschwerde()
+                .mit(anliegen(Anliegenart.LOB, "P03", Bereich.LEISTUNG, "leistung"))
+                .neu());
+        buero.erledigt(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN, "leistung2", Map.of("stellungnahme", "Danke!"));
+        assertThat(buero.akte(fall).anliegen().get(0).status()).isEqualTo(AnliegenStatus.BEWERTET);
+    }
+
+    @Test
+    void anotherAreaCannotWorkOnIt() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        assertThatThrownBy(() -> buero.erledigt(
+                        fall,
+                        AnliegenProzess.ANLIEGEN_BEARBEITEN,
+                        "markt",
+                        Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "KEINE")))
+                .isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void anUrgentFlatComesFirst() {
+        Aktenzeichen fall = buero.verteilt(beschwerde()
+                .mit(Eingaenge.mietkaution(), anliegen(Anliegenart.BESCHWERDE, "K13", Bereich.LEISTUNG, "leistung"))
+                .neu());
+        assertThat(buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN))
+                .extracting(Task::getPriority)
+                .containsExactlyInAnyOrder(50, 70);
+    }
+
+    private static Map<String, Object> ablehnung(String neuerBereich) {
+        return Map.of(
+                "zustaendigkeit",
+                "NEIN",
+                "ablehnungsgrund",
+                "Es geht um die Erreichbarkeit.",
+                "neuerBereich",
+                neuerBereich);
+    }
+}
