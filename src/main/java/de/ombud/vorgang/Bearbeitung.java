@@ -60,9 +60,12 @@ public class Bearbeitung {
      * "Nicht zuständig".
      *
      * @param vorschlag the area that should have it; followed at the first refusal, from the second on KRM decides
+     * @return how often this Anliegen has been refused by now
      */
-    public void ablehnen(Aktenzeichen az, int nr, String grund, Bereich vorschlag, String wer) {
-        kundenreaktionen.zurBearbeitung(az).anliegen(nr).ablehnen(grund, vorschlag, wer, uhr.instant());
+    public int ablehnen(Aktenzeichen az, int nr, String grund, Bereich vorschlag, String wer) {
+        Anliegen anliegen = kundenreaktionen.zurBearbeitung(az).anliegen(nr);
+        anliegen.ablehnen(grund, vorschlag, wer, uhr.instant());
+        return anliegen.ablehnungen();
     }
 
     /** KRM's word on who is competent. */

@@ -154,6 +154,15 @@ public class Buero {
         }
     }
 
+    /** The only job that waits for no time. */
+    public Job sofortigerJob(Aktenzeichen fall) {
+        List<Job> sofortige = sofortige(fall);
+        if (sofortige.size() != 1) {
+            throw new AssertionError(sofortige.size() + " jobs in " + fall);
+        }
+        return sofortige.get(0);
+    }
+
     /** The time has come for the timer at this element. */
     public void zeitIstUm(Aktenzeichen fall, String element) {
         jobs.executeJob(timer(fall, element).getId());

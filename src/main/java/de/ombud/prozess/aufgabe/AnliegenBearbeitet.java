@@ -43,7 +43,8 @@ class AnliegenBearbeitet implements TaskListener {
             String grund =
                     werte.pflichttext("ablehnungsgrund", "Bitte begründen, warum der Bereich nicht zuständig ist.");
             Bereich vorschlag = werte.auswahl("neuerBereich", Bereich.class).orElse(null);
-            bearbeitung.ablehnen(fall, nr, grund, vorschlag, handelnder.name());
+            int ablehnungen = bearbeitung.ablehnen(fall, nr, grund, vorschlag, handelnder.name());
+            AnliegenProzess.ABLEHNUNGEN.setzen(task, ablehnungen);
         }
         AnliegenProzess.ZUSTAENDIG.setzen(task, zustaendig);
     }

@@ -32,7 +32,6 @@ public class Anliegenschritte {
         AnliegenProzess.BEREICH.setzen(scope, anliegen.bereich().name());
         AnliegenProzess.ADRESSAT.setzen(scope, akte.adressat().name());
         AnliegenProzess.NOTLAGE.setzen(scope, anliegen.notlage());
-        AnliegenProzess.ABLEHNUNGEN.setzen(scope, anliegen.ablehnungen());
     }
 
     public void vorlegen(VariableScope scope) {

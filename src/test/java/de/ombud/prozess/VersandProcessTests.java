@@ -1,0 +1,165 @@
+package de.ombud.prozess;
+
+import static de.ombud.prozess.Eingaenge.beschwerde;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.ombud.OmbudTest;
+import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.modell.VersandProzess;
+import de.ombud.system.Eingabefehler;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Antwortweg;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+@OmbudTest
+class VersandProcessTests {
+
+    @Autowired
+    private ApplicationContext anwendung;
+
+    @Autowired
+    private JavaMailSenderImpl mailserver;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Buero buero;
+
+    @BeforeEach
+    void oeffneBuero() {
+        buero = new Buero(anwendung);
+    }
+
+    @Test
+    void anAcknowledgementGoesOutByMail() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        assertThat(zustand(fall)).isEqualTo("VERSANDT");
+        assertThat(buero.enden(fall)).contains("EndEvent_Versandt");
+    }
+
+    @Test
+    void aDeadMailServerBecomesAnIncidentAndTheMailGoesOutWhenItIsBack() {
+        Aktenzeichen fall = geprueft(Antwortweg.EMAIL);
+        jobLaeuft(fall); // writes the letter
+        Job senden = buero.sofortigerJob(fall);
+        int erreichbar = mailserver.getPort();
+        mailserver.setPort(1);
+        try {
+            for (int versuch = 0; versuch < 5; versuch++) {
+                assertThatThrownBy(() -> jobs.executeJob(senden.getId())).hasMessageNotContaining("mia@example.org");
+            }
+        } finally {
+            mailserver.setPort(erreichbar);
+        }
+        assertThat(buero.vorfaelle(fall)).singleElement().satisfies(v -> {
+            assertThat(v.getIncidentType()).isEqualTo("failedJob");
+            assertThat(v.getActivityId()).isEqualTo(VersandProzess.EMAIL_SENDEN);
+        });
+        assertThat(zustand(fall)).isEqualTo("ERSTELLT");
+
+        jobs.setJobRetries(senden.getId(), 1);
+        buero.jobsLaufen(fall);
+        assertThat(zustand(fall)).isEqualTo("VERSANDT");
+        assertThat(buero.vorfaelle(fall)).isEmpty();
+    }
+
+    @Test
+    void afterACrashBetweenSendingAndNotingAPersonDecidesAndTheMailMayGoAgain() {
+        Aktenzeichen fall = abgestuerztBeimSenden();
+        assertThat(buero.vorfaelle(fall))
+                .singleElement()
+                .satisfies(v -> assertThat(v.getIncidentType()).isEqualTo("VERSAND_UNKLAR"));
+        assertThat(zustand(fall)).isEqualTo("UNKLAR");
+
+        assertThatThrownBy(() -> buero.erledigt(fall, VersandProzess.VERSAND_KLAEREN, "krm", Map.of()))
+                .hasRootCauseInstanceOf(Eingabefehler.class);
+        buero.erledigt(fall, VersandProzess.VERSAND_KLAEREN, "krm", Map.of("versandentscheidung", "ERNEUT_SENDEN"));
+        buero.jobsLaufen(fall);
+        assertThat(zustand(fall)).isEqualTo("VERSANDT");
+        assertThat(buero.vorfaelle(fall)).isEmpty();
+    }
+
+    @Test
+    void afterACrashAPersonMaySayThatTheMailArrived() {
+        Aktenzeichen fall = abgestuerztBeimSenden();
+        buero.erledigt(fall, VersandProzess.VERSAND_KLAEREN, "krm", Map.of("versandentscheidung", "GILT_ALS_VERSANDT"));
+        buero.jobsLaufen(fall);
+        assertThat(zustand(fall)).isEqualTo("VERSANDT");
+        assertThat(buero.vorfaelle(fall)).isEmpty();
+    }
+
+    @Test
+    void aLetterIsPrintedAndPosted() {
+        Aktenzeichen fall = geprueft(Antwortweg.BRIEF);
+        buero.jobsLaufen(fall);
+        assertThatThrownBy(() ->
+                        buero.erledigt(fall, VersandProzess.BRIEF_VERSENDEN, "krm", Map.of("versandtAm", "morgen")))
+                .hasRootCauseInstanceOf(Eingabefehler.class);
+        String heute = LocalDate.now(buero.uhr()).toString();
+        buero.erledigt(fall, VersandProzess.BRIEF_VERSENDEN, "krm", Map.of("versandtAm", heute));
+        assertThat(zustand(fall)).isEqualTo("VERSANDT");
+        assertThat(buero.enden(fall)).contains("EndEvent_BriefVersandt");
+    }
+
+    @Test
+    void whoWantsACallIsToldTheAnswerByPhone() {
+        Aktenzeichen fall =
+                buero.bewertet(beschwerde().ueber(Antwortweg.TELEFON).neu(), "UNBEGRUENDET", "ERKLAERT");
+        buero.erledigt(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN, "krm", Map.of("antworttext", "Leider nein."));
+        buero.jobsLaufen(fall);
+        buero.erledigt(
+                fall,
+                VersandProzess.TELEFONISCH_MITTEILEN,
+                "krm",
+                Map.of("gespraechsvermerk", "Erreicht, Antwort erklärt."));
+        buero.jobsLaufen(fall);
+        assertThat(buero.enden(fall)).contains("EndEvent_TelefonischMitgeteilt", "EndEvent_Beantwortet");
+    }
+
+    @Test
+    void whoCannotBeReachedGetsNothing() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().ueber(Antwortweg.KEINE).neu());
+        assertThat(buero.enden(fall)).contains("EndEvent_KeinVersand");
+    }
+
+    private Aktenzeichen geprueft(Antwortweg weg) {
+        Aktenzeichen fall = buero.erfasst(beschwerde().ueber(weg).neu());
+        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
+        return fall;
+    }
+
+    /** The intent to send is noted, what became of it is not: so a crash leaves the row. */
+    private Aktenzeichen abgestuerztBeimSenden() {
+        Aktenzeichen fall = geprueft(Antwortweg.EMAIL);
+        jobLaeuft(fall);
+        jdbc.sql("update sendung set zustand = 'BEGONNEN' where aktenzeichen = :fall")
+                .param("fall", fall.wert())
+                .update();
+        buero.jobsLaufen(fall);
+        return fall;
+    }
+
+    private void jobLaeuft(Aktenzeichen fall) {
+        jobs.executeJob(buero.sofortigerJob(fall).getId());
+    }
+
+    private String zustand(Aktenzeichen fall) {
+        return jdbc.sql("select zustand from sendung where aktenzeichen = :fall")
+                .param("fall", fall.wert())
+                .query(String.class)
+                .single();
+    }
+}

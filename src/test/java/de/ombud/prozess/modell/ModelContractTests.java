@@ -1,0 +1,241 @@
+package de.ombud.prozess.modell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ombud.frist.Stufe;
+import de.ombud.prozess.ImModell;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Error;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/**
+ * What the models say and what the Java side knows of them, compared in both directions: an element that an analyst renames, or a bean
+ * that no model uses any more, fails here and not in the office.
+ */
+class ModelContractTests {
+
+    private static final Map<String, Class<?>> VERTRAEGE = Map.of(
+            KundenreaktionProzess.KEY, KundenreaktionProzess.class,
+            AnliegenProzess.KEY, AnliegenProzess.class,
+            VersandProzess.KEY, VersandProzess.class,
+            EskalationProzess.KEY, EskalationProzess.class);
+
+    /** Groups of contracts.md that work on tasks. */
+    private static final Set<String> GRUPPEN = Set.of(
+            "krm",
+            "leistung",
+            "markt_integration",
+            "selbstaendige",
+            "eingangszone",
+            "ombudsstelle",
+            "teamleitung",
+            "bereichsleitung",
+            "geschaeftsfuehrung");
+
+    private static final Set<String> GRUPPEN_AUS_REGELN = Set.of(
+            "${" + AnliegenProzess.GRUPPE.name() + "}",
+            "${leiter.gruppe('" + Stufe.GRENZE + "')}",
+            "${leiter.gruppe('" + Stufe.LEITUNG + "')}");
+
+    static Stream<Modelldatei> modelle() {
+        return Modelldatei.alle();
+    }
+
+    @Test
+    void everyModelHasItsConstantsAndEveryConstantsTypeItsModel() {
+        assertThat(modelle().map(Modelldatei::key)).containsExactlyInAnyOrderElementsOf(VERTRAEGE.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelle")
+    void javaKnowsTheUserTasksOfTheModelAndNamesNoOtherElement(Modelldatei modell) {
+        assertThat(konstanten(modell, wert -> wert.startsWith("UserTask_")))
+                .containsExactlyInAnyOrderElementsOf(modell.ids(UserTask.class));
+        assertThat(modell.ids(FlowElement.class)).containsAll(konstanten(modell, wert -> wert.contains("Task_")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelle")
+    void messagesAndErrorsHaveTheSameNamesOnBothSides(Modelldatei modell) {
+        Set<String> imModell = Stream.concat(
+                        modell.alle(Message.class).stream().map(Message::getName),
+                        modell.alle(Error.class).stream().map(Error::getErrorCode))
+                .collect(Collectors.toSet());
+        Set<String> inJava = felder(modell, String.class)
+                .filter(f -> f.getName().startsWith("NACHRICHT_") || f.getName().startsWith("FEHLER_"))
+                .map(f -> wert(f, String.class))
+                .collect(Collectors.toSet());
+        assertThat(inJava).containsExactlyInAnyOrderElementsOf(imModell);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelle")
+    void everyVariableThatAModelReadsIsTypedOnTheJavaSide(Modelldatei modell) {
+        Set<String> bekannt = Stream.concat(
+                        Stream.of(Variable.AKTENZEICHEN),
+                        felder(modell, Variable.class).map(f -> (Variable<?>) wert(f, Variable.class)))
+                .map(Variable::name)
+                .collect(Collectors.toSet());
+        assertThat(modell.variablen()).isSubsetOf(bekannt);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelle")
+    void everyStepOfAModelIsAPublicMethodOfABeanThatModelsMaySee(Modelldatei modell) {
+        Map<String, Class<?>> beans = beans();
+        for (Modelldatei.Schritt schritt : modell.schritte()) {
+            assertThat(beans).as(schritt.toString()).containsKey(schritt.bean());
+            assertThat(Arrays.stream(beans.get(schritt.bean()).getMethods()).map(Method::getName))
+                    .as(schritt.toString())
+                    .contains(schritt.methode());
+        }
+        assertThat(beans).containsKeys(modell.listener().toArray(String[]::new));
+    }
+
+    @Test
+    void nothingIsOpenToTheModelsThatNoModelUses() {
+        Set<String> benutzteBeans = modelle()
+                .flatMap(
+                        m -> Stream.concat(m.schritte().stream().map(Modelldatei.Schritt::bean), m.listener().stream()))
+                .collect(Collectors.toSet());
+        assertThat(beans().keySet()).containsExactlyInAnyOrderElementsOf(benutzteBeans);
+
+        Set<String> benutzteSchritte = modelle()
+                .flatMap(m -> m.schritte().stream())
+                .map(s -> s.bean() + "." + s.methode())
+                .collect(Collectors.toSet());
+        beans().forEach((name, klasse) -> {
+            if (!TaskListener.class.isAssignableFrom(klasse)) {
+                assertThat(Arrays.stream(klasse.getDeclaredMethods())
+                                .filter(m -> Modifier.isPublic(m.getModifiers()))
+                                .map(m -> name + "." + m.getName()))
+                        .isSubsetOf(benutzteSchritte);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelle")
+    void everyUserTaskHasAFormAGroupAndSomebodyWhoReadsTheForm(Modelldatei modell) {
+        for (UserTask aufgabe : modell.alle(UserTask.class)) {
+            assertThat(formular(aufgabe)).as(aufgabe.getId()).exists();
+            assertThat(aufgabe.getCamundaCandidateGroups())
+                    .as(aufgabe.getId())
+                    .satisfiesAnyOf(
+                            g -> assertThat(g).isIn(GRUPPEN), g -> assertThat(g).isIn(GRUPPEN_AUS_REGELN));
+            assertThat(aufgabe.getExtensionElements()
+                            .getElementsQuery()
+                            .filterByType(CamundaTaskListener.class)
+                            .list())
+                    .as(aufgabe.getId())
+                    .extracting(CamundaTaskListener::getCamundaEvent)
+                    .containsExactly("complete");
+        }
+    }
+
+    @Test
+    void everyFormBelongsToATask() throws Exception {
+        Set<Path> benutzte = modelle()
+                .flatMap(m -> m.alle(UserTask.class).stream())
+                .map(ModelContractTests::formular)
+                .collect(Collectors.toSet());
+        try (Stream<Path> formulare = Files.list(Path.of("forms"))) {
+            assertThat(formulare).containsExactlyInAnyOrderElementsOf(benutzte);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelle")
+    void calledProcessesAndTablesExist(Modelldatei modell) throws Exception {
+        assertThat(modell.alle(CallActivity.class))
+                .extracting(CallActivity::getCalledElement)
+                .isSubsetOf(VERTRAEGE.keySet());
+        assertThat(modell.alle(BusinessRuleTask.class))
+                .extracting(BusinessRuleTask::getCamundaDecisionRef)
+                .isSubsetOf(tabellen());
+    }
+
+    @Test
+    void javaKnowsTheTablesAndNoOthers() throws Exception {
+        assertThat(tabellen())
+                .containsExactlyInAnyOrder(
+                        RegelTabellen.BEREICH,
+                        RegelTabellen.GRUPPE,
+                        RegelTabellen.DRINGLICHKEIT,
+                        RegelTabellen.UHR,
+                        RegelTabellen.LEITER);
+    }
+
+    private static Path formular(UserTask aufgabe) {
+        return aufgabe.getCamundaFormRef() != null
+                ? Path.of("forms", aufgabe.getCamundaFormRef() + ".form")
+                : Path.of(aufgabe.getCamundaFormKey().replace("embedded:deployment:", ""));
+    }
+
+    private static Set<String> tabellen() throws Exception {
+        try (Stream<Path> dateien = Files.list(Path.of("bpmn"))) {
+            return dateien.filter(p -> p.toString().endsWith(".dmn"))
+                    .flatMap(p -> Dmn.readModelFromFile(p.toFile()).getModelElementsByType(Decision.class).stream())
+                    .map(Decision::getId)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Set<String> konstanten(Modelldatei modell, Predicate<String> wahl) {
+        return felder(modell, String.class)
+                .map(f -> wert(f, String.class))
+                .filter(wahl)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Field> felder(Modelldatei modell, Class<?> typ) {
+        return Arrays.stream(VERTRAEGE.get(modell.key()).getDeclaredFields()).filter(f -> f.getType() == typ);
+    }
+
+    private static <T> T wert(Field feld, Class<T> typ) {
+        try {
+            return typ.cast(feld.get(null));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Class<?>> beans() {
+        var suche = new ClassPathScanningCandidateComponentProvider(false);
+        suche.addIncludeFilter(new AnnotationTypeFilter(ImModell.class));
+        Map<String, Class<?>> beans = new HashMap<>();
+        for (var kandidat : suche.findCandidateComponents("de.ombud")) {
+            try {
+                Class<?> klasse = Class.forName(kandidat.getBeanClassName());
+                beans.put(klasse.getAnnotation(ImModell.class).value(), klasse);
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return beans;
+    }
+}
