@@ -1,5 +1,6 @@
 package de.ombud.prozess.maschine;
 
+import de.ombud.system.Eingabefehler;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
@@ -28,6 +29,9 @@ final class Ausdruecke extends JuelExpressionManager {
 
     private static final Pattern IN_ABFRAGEN =
             Pattern.compile("[$#]\\{\\s*(currentUser|currentUserGroups|now|dateTime)\\(\\s*\\)\\s*}");
+
+    private static final String NUR_DIESE =
+            "In Abfragen sind als Ausdruck nur currentUser(), currentUserGroups(), now() und dateTime() erlaubt.";
 
     private final BeanFactory beanFactory;
 
@@ -62,9 +66,8 @@ final class Ausdruecke extends JuelExpressionManager {
         @Override
         public Object getValue(VariableScope scope, BaseDelegateExecution execution) {
             if (scope == null && !IN_ABFRAGEN.matcher(expressionText).matches()) {
-                // the text is the attacker's: it goes neither into the log nor into the answer
-                throw new ProcessEngineException("In Abfragen sind nur currentUser(), currentUserGroups(), now() und"
-                        + " dateTime() als Ausdruck erlaubt.");
+                // no engine exception: the query would wrap it and quote the attacker's text in log and answer
+                throw new Eingabefehler("", NUR_DIESE);
             }
             return super.getValue(scope, execution);
         }

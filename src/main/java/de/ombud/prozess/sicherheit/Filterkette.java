@@ -1,5 +1,6 @@
 package de.ombud.prozess.sicherheit;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
@@ -29,6 +30,14 @@ class Filterkette {
         var filter = new FilterRegistrationBean<>(new AnmeldungAnDerMaschine(benutzer));
         filter.addUrlPatterns("/engine-rest/*");
         filter.setOrder(NACH_SPRING_SECURITY);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Grenze> grenze(Aufgabensicht aufgaben, Abschlusspruefung abschluss, ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new Grenze(aufgaben, abschluss, json));
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/*");
+        filter.setOrder(NACH_SPRING_SECURITY + 1);
         return filter;
     }
 }

@@ -1,0 +1,93 @@
+package de.ombud.prozess.sicherheit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Konflikt;
+import de.ombud.system.NichtErlaubt;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets a task be completed with the fields of its form and nothing else: a free variable would stay in the engine. Values must be
+ * plain; files and serialised objects are refused.
+ */
+@Component
+class Abschlusspruefung {
+
+    /** A form has a handful of texts of at most 20,000 characters. */
+    private static final int HOECHSTENS_BYTES = 512 * 1024;
+
+    private static final Set<String> SCHLICHTE_TYPEN =
+            Set.of("string", "boolean", "short", "integer", "long", "double", "date", "null");
+
+    private final Aufgabensicht aufgaben;
+    private final Formularfelder formularfelder;
+    private final ObjectMapper json;
+
+    Abschlusspruefung(Aufgabensicht aufgaben, Formularfelder formularfelder, ObjectMapper json) {
+        this.aufgaben = aufgaben;
+        this.formularfelder = formularfelder;
+        this.json = json;
+    }
+
+    /** The body that the engine gets instead of the one that was sent: what was checked, and nothing that two parsers read differently. */
+    byte[] pruefe(Angemeldet person, String taskId, InputStream koerper) throws IOException {
+        Task aufgabe = aufgaben.aufgabe(person, taskId);
+        if (aufgabe.getAssignee() != null && !aufgabe.getAssignee().equals(person.name())) {
+            throw new Konflikt(
+                    "Die Aufgabe hat jemand anderes übernommen. Bitte lassen Sie sie sich zuerst übergeben.");
+        }
+        Set<String> erlaubt = formularfelder.von(aufgabe);
+        ObjectNode geprueft = json.createObjectNode();
+        ObjectNode variablen = geprueft.putObject("variables");
+        for (Map.Entry<String, JsonNode> feld : lies(koerper).path("variables").properties()) {
+            if (!erlaubt.contains(feld.getKey())) {
+                throw new NichtErlaubt("Die Angaben enthalten Felder, die das Formular der Aufgabe nicht hat.");
+            }
+            variablen.set(feld.getKey(), schlicht(feld.getKey(), feld.getValue()));
+        }
+        return json.writeValueAsBytes(geprueft);
+    }
+
+    private JsonNode lies(InputStream koerper) throws IOException {
+        byte[] bytes = koerper.readNBytes(HOECHSTENS_BYTES + 1);
+        if (bytes.length > HOECHSTENS_BYTES) {
+            throw new Eingabefehler("", "Die Angaben sind zu umfangreich.");
+        }
+        try {
+            JsonNode wurzel = bytes.length == 0 ? json.createObjectNode() : json.readTree(bytes);
+            if (wurzel.isObject()) {
+                return wurzel;
+            }
+        } catch (JsonProcessingException e) {
+            // the message of the parser quotes what was sent
+        }
+        throw new Eingabefehler("", "Die Angaben sind nicht lesbar (JSON erwartet).");
+    }
+
+    private JsonNode schlicht(String name, JsonNode angabe) {
+        JsonNode wert = angabe.path("value");
+        JsonNode typ = angabe.path("type");
+        boolean typErlaubt = typ.isMissingNode()
+                || typ.isNull()
+                || SCHLICHTE_TYPEN.contains(typ.asText().toLowerCase(Locale.ROOT));
+        if (wert.isContainerNode() || !typErlaubt) {
+            throw new Eingabefehler(name, "Dieses Feld nimmt nur einen einfachen Wert an.");
+        }
+        ObjectNode ergebnis = json.createObjectNode();
+        ergebnis.set("value", wert.isMissingNode() ? json.nullNode() : wert);
+        if (typ.isTextual()) {
+            ergebnis.set("type", typ);
+        }
+        return ergebnis;
+    }
+}
