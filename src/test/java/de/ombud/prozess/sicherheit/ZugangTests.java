@@ -38,7 +38,7 @@ class ZugangTests {
         "/api/csrf, 401",
         "/api/gibt-es-nicht, 401",
         "/webjars/camunda/securityFilterRules.json, 302",
-        "/v3/api-docs, 302",
+        "/v3/api-docs, 401",
         "/swagger-ui/index.html, 302",
         "/actuator/env, 302",
         "/actuator/heapdump, 302",
@@ -83,8 +83,6 @@ class ZugangTests {
         String aufgabe = "{\"id\":\"untergeschoben\",\"name\":\"x\"}";
         assertThat(Zugriff.basic(port, "admin").post(pfad, aufgabe).statusCode())
                 .isBetween(400, 404);
-        assertThat(Zugriff.anmelden(port, "admin").post(pfad, aufgabe).statusCode())
-                .isBetween(400, 404);
     }
 
     @Test
@@ -102,16 +100,12 @@ class ZugangTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "krm, tasklist, 200", "krm, cockpit, 403", "krm, admin, 403",
-        "teamleitung, tasklist, 200", "teamleitung, cockpit, 200", "teamleitung, admin, 403",
-        "analyse, tasklist, 403", "analyse, cockpit, 200", "analyse, admin, 403",
-        "admin, tasklist, 403", "admin, cockpit, 200", "admin, admin, 200"
-    })
-    void eachRoleOpensItsApplications(String name, String anwendung, int status) {
+    @CsvSource({"krm, 200, 403, 403", "teamleitung, 200, 200, 403", "analyse, 403, 200, 403", "admin, 403, 200, 200"})
+    void eachRoleOpensItsApplications(String name, int tasklist, int cockpit, int admin) {
         Zugriff person = Zugriff.anmelden(port, name);
-        assertThat(person.get("/camunda/app/" + anwendung + "/default/").statusCode())
-                .isEqualTo(status);
+        assertThat(person.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(tasklist);
+        assertThat(person.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(cockpit);
+        assertThat(person.get("/camunda/app/admin/default/").statusCode()).isEqualTo(admin);
     }
 
     @Test

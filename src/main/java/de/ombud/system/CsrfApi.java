@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells scripts of our own pages, embedded forms among them, which header a changing request needs. */
 @RestController
-class CsrfAuskunft {
+class CsrfApi {
 
     /** Header name and value, valid for the session; other sites' scripts cannot read the answer. */
     record Merkmal(String headerName, String token) {}
