@@ -2,8 +2,8 @@ package de.ombud.prozess.sicherheit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.ombud.Zugriff;
 import de.ombud.OmbudTest;
+import de.ombud.Zugriff;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -3,8 +3,8 @@ package de.ombud.prozess.sicherheit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.ombud.Zugriff;
 import de.ombud.OmbudTest;
+import de.ombud.Zugriff;
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
