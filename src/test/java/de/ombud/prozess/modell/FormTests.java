@@ -1,0 +1,132 @@
+package de.ombud.prozess.modell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Tasklist embeds form-js 1.8.7; what newer form editors offer beyond it breaks there without a word. */
+class FormTests {
+
+    /** The types that work in Tasklist 7.24; {@code filepicker} kills a form and {@code dynamiclist} loses rows. */
+    private static final Set<String> ALLOWED = Set.of(
+            "button",
+            "checkbox",
+            "checklist",
+            "datetime",
+            "expression",
+            "group",
+            "html",
+            "iframe",
+            "image",
+            "number",
+            "radio",
+            "select",
+            "separator",
+            "spacer",
+            "table",
+            "taglist",
+            "text",
+            "textarea",
+            "textfield");
+
+    /** The schema of form-js 1.8. */
+    private static final int SCHEMA_VERSION = 16;
+
+    private static final String EMBEDDED = "embedded:deployment:";
+
+    static Stream<String> prozesse() {
+        return Modelldateien.prozesse().stream();
+    }
+
+    static Stream<String> forms() {
+        return Modelldateien.camundaForms().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("prozesse")
+    void everyTaskHasAFormAndAGroup(String prozess) {
+        assertThat(Zeichnung.of(prozess).all(UserTask.class)).allSatisfy(task -> {
+            assertThat(task.getCamundaCandidateGroups()).as(task.getId()).isNotBlank();
+            assertThat(file(task)).as(task.getId()).isRegularFile();
+        });
+    }
+
+    private static Path file(UserTask task) {
+        if (task.getCamundaFormRef() != null) {
+            assertThat(task.getCamundaFormRefBinding()).as(task.getId()).isEqualTo("deployment");
+            return Modelldateien.camundaForm(task.getCamundaFormRef());
+        }
+        assertThat(task.getCamundaFormKey()).as(task.getId()).startsWith(EMBEDDED);
+        return Path.of(task.getCamundaFormKey().substring(EMBEDDED.length()));
+    }
+
+    @Test
+    void everyFormBelongsToATask() {
+        List<String> used = prozesse()
+                .flatMap(prozess -> Zeichnung.of(prozess).all(UserTask.class).stream())
+                .map(UserTask::getCamundaFormRef)
+                .toList();
+
+        assertThat(used).containsAll(Modelldateien.camundaForms());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void theFormIsWrittenForThisTasklist(String name) throws IOException {
+        JsonNode form = read(name);
+
+        assertThat(form.path("id").asText()).isEqualTo(name);
+        assertThat(form.path("schemaVersion").asInt()).isEqualTo(SCHEMA_VERSION);
+        assertThat(form.path("executionPlatform").asText()).isEqualTo("Camunda Platform");
+        assertThat(form.path("executionPlatformVersion").asText()).isEqualTo("7.24.0");
+        assertThat(components(form)).extracting(FormTests::type).isSubsetOf(ALLOWED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void fieldsAreToldApartAndExplained(String name) throws IOException {
+        List<JsonNode> fields = components(read(name)).stream()
+                .filter(component -> !type(component).equals("text"))
+                .toList();
+
+        assertThat(fields).extracting(field -> field.path("key").asText()).doesNotHaveDuplicates();
+        assertThat(fields).allSatisfy(field -> {
+            assertThat(field.path("key").asText()).matches("[a-z][A-Za-z]+");
+            assertThat(field.path("label").asText() + field.path("dateLabel").asText())
+                    .isNotBlank();
+        });
+        assertThat(fields)
+                .filteredOn(field -> type(field).startsWith("text"))
+                .allSatisfy(field -> assertThat(
+                                field.path("validate").path("maxLength").asInt())
+                        .as("length of %s is bounded", field.path("key").asText())
+                        .isPositive());
+    }
+
+    private static String type(JsonNode component) {
+        return component.path("type").asText();
+    }
+
+    private static JsonNode read(String name) throws IOException {
+        return new ObjectMapper().readTree(Files.readString(Modelldateien.camundaForm(name)));
+    }
+
+    /** @return all components, those inside groups too */
+    private static List<JsonNode> components(JsonNode parent) {
+        return StreamSupport.stream(parent.path("components").spliterator(), false)
+                .flatMap(component -> Stream.concat(Stream.of(component), components(component).stream()))
+                .toList();
+    }
+}

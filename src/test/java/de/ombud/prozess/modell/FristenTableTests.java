@@ -1,0 +1,51 @@
+package de.ombud.prozess.modell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** fristen.dmn: every value of a clock, and who hears of a late answer when. */
+class FristenTableTests {
+
+    private final Entscheidungen uhr = Entscheidungen.of("fristen", "uhr");
+    private final Entscheidungen leiter = Entscheidungen.of("fristen", "leiter");
+
+    @ParameterizedTest
+    @CsvSource({
+        "EINGANGSBESTAETIGUNG, 3, ARBEITSTAGE, 12:00",
+        "ANTWORT, 14, KALENDERTAGE, ",
+        "ZWISCHENNACHRICHT_AUFGABE, 12, KALENDERTAGE, 08:00",
+        "ZWISCHENNACHRICHT_VERSAND, 14, KALENDERTAGE, 12:00",
+        "ZWISCHENNACHRICHT_WIEDERHOLUNG, 14, KALENDERTAGE, 08:00",
+        "RUECKMELDUNG, 14, KALENDERTAGE, ",
+        "RUECKRUF, 48, STUNDEN, ",
+        "NOTLAGE, 0, ARBEITSTAGE, ",
+        "WIDERSPRUCH, 1, MONATE, ",
+        "WIDERSPRUCH_OHNE_BELEHRUNG, 12, MONATE, ",
+        "BEKANNTGABE, 4, KALENDERTAGE, ",
+        "DATENPANNE, 72, STUNDEN, ",
+        "AUSKUNFT, 1, MONATE, "
+    })
+    void aClockRunsAsLongAsTheTableSays(String name, int wert, String einheit, String uhrzeit) {
+        assertThat(uhr.zeile(Map.of("uhr", name)))
+                .containsEntry("wert", wert)
+                .containsEntry("einheit", einheit)
+                .containsEntry("uhrzeit", uhrzeit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ERINNERUNG, 10, EINGANG, 08:00, teamleitung",
+        "GRENZE, 0, GRENZE, 00:00, bereichsleitung",
+        "LEITUNG, 7, GRENZE, 00:00, geschaeftsfuehrung"
+    })
+    void aLateAnswerClimbsTheLadder(String stufe, int tage, String bezug, String uhrzeit, String gruppe) {
+        assertThat(leiter.zeile(Map.of("stufe", stufe)))
+                .containsEntry("tage", tage)
+                .containsEntry("bezug", bezug)
+                .containsEntry("uhrzeit", uhrzeit)
+                .containsEntry("gruppe", gruppe);
+    }
+}
