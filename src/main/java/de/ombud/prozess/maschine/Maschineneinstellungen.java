@@ -37,6 +37,9 @@ class Maschineneinstellungen extends AbstractProcessEnginePlugin {
         maschine.setFailedJobRetryTimeCycle(WIEDERHOLUNG);
         maschine.setJobExecutorDeploymentAware(false);
         maschine.setJobExecutorAcquireByDueDate(true);
+        // a refused form is no error of the program, and the text of a failed command may quote what people wrote;
+        // failed jobs are logged by the job executor, failed requests by the REST layer
+        maschine.setEnableCmdExceptionLogging(false);
         // a query without a limit could empty the database into the memory of the node
         maschine.setQueryMaxResultsLimit(HOECHSTENS_TREFFER);
     }
