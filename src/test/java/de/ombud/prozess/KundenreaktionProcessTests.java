@@ -235,6 +235,14 @@ class KundenreaktionProcessTests {
     }
 
     @Test
+    void whatThePersonWritesAfterTheAnswerIsStillLookedThrough() {
+        Aktenzeichen fall = beantwortet();
+        ereignisse.nachtragen(fall, "Noch ein Wort dazu.", "krm");
+        assertThat(buero.wartetAuf(fall, KundenreaktionProzess.NACHTRAG_SICHTEN))
+                .isTrue();
+    }
+
+    @Test
     void aQuestionThatNobodyAnswersEndsWithItsDay() {
         Aktenzeichen fall = buero.verteilt(beschwerde().neu());
         ereignisse.rueckfragen(fall, "Bitte senden Sie den Mietvertrag.", LocalDate.of(2026, 12, 1), "krm");

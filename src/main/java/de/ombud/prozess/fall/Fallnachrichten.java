@@ -37,7 +37,7 @@ class Fallnachrichten {
                 .correlate();
     }
 
-    /** Several wait for it: every open Rückfrage and whoever looks through additions. After the answer nobody does. */
+    /** Several wait for it: every open Rückfrage, and whoever looks through additions until the close. */
     @EventListener
     void bei(NachtragEingegangen ereignis) {
         nachricht(KundenreaktionProzess.NACHRICHT_NACHTRAG, ereignis.aktenzeichen())
