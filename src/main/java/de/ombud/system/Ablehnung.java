@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -42,6 +43,11 @@ class Ablehnung implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException grund)
             throws IOException {
+        if (grund instanceof CsrfException && Angemeldet.vielleicht().isEmpty()) {
+            // asked before the login is: without one, it is not the missing token that is in the way
+            commence(request, response, new AuthenticationCredentialsNotFoundException("no login"));
+            return;
+        }
         String text = grund instanceof CsrfException
                 ? "Die Anfrage trägt kein gültiges Formularmerkmal. Bitte laden Sie die Seite neu."
                 : "Dazu sind Sie nicht berechtigt.";

@@ -46,14 +46,18 @@ class JsonEingabenLeser extends AbstractHttpMessageConverter<JsonEingabe> {
         Lesefehler fehler = new Lesefehler(jsonFehler);
         JsonEingabe eingabe = lies(art, anfrage, fehler);
         Set<ConstraintViolation<JsonEingabe>> zuViele = pruefung.validate(eingabe, Mengen.class);
-        zuViele.forEach(v -> fehler.merke(v.getPropertyPath().toString(), v.getMessage()));
+        zuViele.forEach(v -> fehler.merke(pfad(v), v.getMessage()));
         if (zuViele.isEmpty()) {
-            pruefung.validate(eingabe)
-                    .forEach(v -> fehler.merke(v.getPropertyPath().toString(), v.getMessage()));
+            pruefung.validate(eingabe).forEach(v -> fehler.merke(pfad(v), v.getMessage()));
             eingabe.verstoesse().forEach(v -> fehler.merke(v.field(), probleme.text(v.schluessel())));
         }
         fehler.wirfFallsVorhanden();
         return eingabe;
+    }
+
+    /** Where a list holds null, Jakarta names a node that no caller wrote. */
+    private static String pfad(ConstraintViolation<JsonEingabe> verstoss) {
+        return verstoss.getPropertyPath().toString().replace(".<list element>", "");
     }
 
     private JsonEingabe lies(Class<? extends JsonEingabe> art, HttpInputMessage anfrage, Lesefehler fehler)

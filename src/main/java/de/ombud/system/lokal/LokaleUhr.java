@@ -1,6 +1,7 @@
 package de.ombud.system.lokal;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,8 @@ class LokaleUhr {
     @Bean
     DemoUhr demoUhr(LokalEigenschaften eigenschaften, ApplicationEventPublisher ereignisse) {
         return new DemoUhr(
-                Clock.systemUTC(), new UhrenDatei(eigenschaften.daten().resolve("uhr")), ereignisse);
+                Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)),
+                new UhrenDatei(eigenschaften.daten().resolve("uhr")),
+                ereignisse);
     }
 }
