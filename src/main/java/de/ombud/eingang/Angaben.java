@@ -80,7 +80,7 @@ final class Angaben {
         if (neu == null) {
             return bisher;
         }
-        String zeile = neu.replaceAll("\\s+", " ");
+        String zeile = neu.strip().replaceAll("\\s+", " ");
         return zeile.isEmpty() ? null : zeile;
     }
 }
