@@ -1,5 +1,7 @@
 package de.ombud.prozess.sicherheit;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +15,9 @@ import org.glassfish.jersey.spi.ExtendedExceptionMapper;
  * server that begins with "ENGINE-03051". Registers itself in all of Camunda's REST applications, those of the web pages included.
  */
 public class Fehlerabbildung implements ForcedAutoDiscoverable {
+
+    /** Of two mappers for the same exception Jersey takes the lower number. */
+    private static final int VOR_CAMUNDA = Priorities.USER - 1000;
 
     @Override
     public void configure(FeatureContext context) {
@@ -39,9 +44,12 @@ public class Fehlerabbildung implements ForcedAutoDiscoverable {
         }
     }
 
+    @Priority(VOR_CAMUNDA)
     static final class AusRest extends Abbildung<RestException> {}
 
+    @Priority(VOR_CAMUNDA)
     static final class Unverpackt extends Abbildung<RuntimeException> {}
 
+    @Priority(VOR_CAMUNDA)
     static final class AusMaschine extends Abbildung<ProcessEngineException> {}
 }

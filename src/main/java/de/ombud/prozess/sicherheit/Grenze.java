@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -69,6 +70,8 @@ class Grenze extends OncePerRequestFilter {
     private HttpServletRequest pruefe(Regel regel, Angemeldet person, HttpServletRequest request) throws IOException {
         return switch (regel.pruefung()) {
             case KEINE, ABMELDEN -> new BegrenzteAbfrage(request);
+            // the engine would believe any name in the body, even one outside the group
+            case UEBERNEHMEN -> new AndererKoerper(request, json.writeValueAsBytes(Map.of("userId", person.name())));
             case ZURUECKGEBEN -> {
                 String bearbeitung =
                         aufgaben.aufgabe(person, taskId(regel, request)).getAssignee();

@@ -2,6 +2,7 @@ package de.ombud.prozess.sicherheit;
 
 import static de.ombud.prozess.sicherheit.Regel.Pruefung.ABMELDEN;
 import static de.ombud.prozess.sicherheit.Regel.Pruefung.ABSCHLIESSEN;
+import static de.ombud.prozess.sicherheit.Regel.Pruefung.UEBERNEHMEN;
 import static de.ombud.prozess.sicherheit.Regel.Pruefung.ZURUECKGEBEN;
 import static de.ombud.prozess.sicherheit.Regel.regel;
 
@@ -98,7 +99,7 @@ final class Maschinenregeln {
                 regel("GET,POST", "/identity/password-policy", ALLE),
 
                 // the work on a task
-                regel("POST", "/task/{id}/claim", ALLE),
+                regel("POST", "/task/{id}/claim", ALLE, UEBERNEHMEN),
                 regel("POST", "/task/{id}/unclaim", ALLE, ZURUECKGEBEN),
                 regel("POST", "/task/{id}/complete", ALLE, ABSCHLIESSEN),
                 regel("POST", "/task/{id}/submit-form", ALLE, ABSCHLIESSEN),

@@ -17,6 +17,8 @@ record Regel(Set<String> methoden, PathPattern muster, Predicate<Angemeldet> wer
     /** What the border looks at beyond method, path and person. */
     enum Pruefung {
         KEINE,
+        /** nobody takes a task for somebody else */
+        UEBERNEHMEN,
         /** only who holds the task gives it back */
         ZURUECKGEBEN,
         /** only the fields of the task's form come along */

@@ -1,0 +1,36 @@
+package de.ombud.prozess.uebergabe;
+
+import de.ombud.system.Angemeldet;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Aufgaben", description = "Was Tasklist nicht kann")
+class UebergabeApi {
+
+    private final Aufgabenuebergabe uebergabe;
+
+    UebergabeApi(Aufgabenuebergabe uebergabe) {
+        this.uebergabe = uebergabe;
+    }
+
+    /** 404 for a task that the person may not see, 403 outside its group, 409 where it is already as asked. */
+    @PostMapping("/api/aufgaben/{taskId}/uebergabe")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Eine Aufgabe übergeben, übernehmen oder an die Gruppe zurückgeben",
+            description = "Für alle Mitglieder der Gruppe, auch wenn die Aufgabe bei jemand anderem liegt.")
+    void uebergib(
+            @PathVariable String taskId,
+            @RequestBody UebergabeEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        uebergabe.uebergib(wer, taskId, eingabe);
+    }
+}

@@ -1,0 +1,78 @@
+package de.ombud.prozess;
+
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Konflikt;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+
+/**
+ * A process of one task for the group {@code leistung}, with a form of the two fields {@code notiz} and {@code erledigt}; its listener
+ * refuses some notes, as ours refuse answers that break a rule.
+ */
+public final class Probeaufgabe {
+
+    public static final String PROZESS = "probe";
+
+    /** Notes that the listener refuses. */
+    public static final String FEHLERHAFT = "fehlerhaft";
+
+    public static final String UNZEIT = "unzeit";
+
+    private static final String FORMULAR = """
+            {"id":"probe","type":"default","schemaVersion":8,"components":[
+              {"type":"textfield","key":"notiz","id":"Field_1","label":"Notiz"},
+              {"type":"group","id":"Group_1","components":[
+                {"type":"checkbox","key":"erledigt","id":"Field_2","label":"Erledigt"}]}]}""";
+
+    private Probeaufgabe() {}
+
+    /** Deploys the model and starts one instance. Returns the id of the task. */
+    public static String starte(RepositoryService modelle, RuntimeService prozesse, TaskService aufgaben) {
+        modelle.createDeployment()
+                .name("probe")
+                .addModelInstance("probe.bpmn", modell())
+                .addString("probe.form", FORMULAR)
+                .deploy();
+        String instanz =
+                prozesse.startProcessInstanceByKey(PROZESS, "KR-2026-000815").getId();
+        return aufgaben.createTaskQuery()
+                .processInstanceId(instanz)
+                .singleResult()
+                .getId();
+    }
+
+    private static BpmnModelInstance modell() {
+        return Bpmn.createExecutableProcess(PROZESS)
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent("StartEvent_Probe")
+                .userTask("UserTask_Probe")
+                .name("Probe")
+                .camundaCandidateGroups("leistung")
+                .camundaFormRef("probe")
+                .camundaFormRefBinding("deployment")
+                .camundaTaskListenerClass(TaskListener.EVENTNAME_COMPLETE, Pruefer.class)
+                .endEvent("EndEvent_Probe")
+                .done();
+    }
+
+    public static final class Pruefer implements TaskListener {
+
+        @Override
+        public void notify(DelegateTask task) {
+            Object notiz = task.getVariable("notiz");
+            task.getExecution().removeVariable("notiz");
+            task.getExecution().removeVariable("erledigt");
+            if (FEHLERHAFT.equals(notiz)) {
+                throw new Eingabefehler("notiz", "Die Notiz ist zu kurz.");
+            }
+            if (UNZEIT.equals(notiz)) {
+                throw new Konflikt("Der Vorgang ist schon abgeschlossen.");
+            }
+        }
+    }
+}
