@@ -93,6 +93,9 @@ class ZugangTests {
                         .path("userId")
                         .asText())
                 .isEqualTo("krm");
+        assertThat(krm.get("/camunda/api/engine/engine/").statusCode())
+                .as("the first thing each of Camunda's pages asks")
+                .isEqualTo(200);
         assertThat(krm.get("/camunda/api/engine/engine/default/task/count").statusCode())
                 .isEqualTo(200);
         assertThat(krm.get("/api/csrf").statusCode()).isEqualTo(200);
