@@ -33,6 +33,8 @@ final class Maschinenregeln {
 
     private static final List<String> LESBAR = List.of(
             "authorization",
+            "case-definition",
+            "case-instance",
             "decision-definition",
             "decision-requirements-definition",
             "deployment",
