@@ -1,0 +1,3 @@
+import rahmen from '../../../lib/ombud-rahmen.js';
+
+export default { ...rahmen, app: { name: 'Verwaltung', vendor: 'Ombud' } };
