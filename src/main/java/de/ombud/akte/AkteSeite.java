@@ -1,0 +1,137 @@
+package de.ombud.akte;
+
+import de.ombud.frist.Ortszeit;
+import de.ombud.schriftverkehr.Schreiben;
+import de.ombud.schriftverkehr.Sendungen;
+import de.ombud.schriftverkehr.Versandstand;
+import de.ombud.schriftverkehr.Versandzustand;
+import de.ombud.system.Angemeldet;
+import de.ombud.system.NichtGefunden;
+import de.ombud.system.Seitenfreigabe;
+import de.ombud.vorgang.Aenderungsprotokoll;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
+import de.ombud.zustaendigkeit.Dienststelle;
+import de.ombud.zustaendigkeit.Dienststellen;
+import de.ombud.zustaendigkeit.Thema;
+import de.ombud.zustaendigkeit.Themenkatalog;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The case on one page. Whoever may not see it learns not even that it exists. */
+@Controller
+class AkteSeite {
+
+    private final Akten akten;
+    private final Aenderungsprotokoll protokoll;
+    private final Sendungen sendungen;
+    private final Themenkatalog themen;
+    private final Dienststellen dienststellen;
+    private final Clock uhr;
+
+    AkteSeite(
+            Akten akten,
+            Aenderungsprotokoll protokoll,
+            Sendungen sendungen,
+            Themenkatalog themen,
+            Dienststellen dienststellen,
+            Clock uhr) {
+        this.akten = akten;
+        this.protokoll = protokoll;
+        this.sendungen = sendungen;
+        this.themen = themen;
+        this.dienststellen = dienststellen;
+        this.uhr = uhr;
+    }
+
+    /** Open for all who are logged in, because a refusal there would say 403; the page itself answers 404. */
+    @Configuration(proxyBeanMethods = false)
+    static class Freigabe {
+
+        @Bean
+        Seitenfreigabe akteFreigabe() {
+            return Seitenfreigabe.fuerAngemeldete("/akte/**");
+        }
+    }
+
+    /** With the frame of all pages. */
+    @GetMapping("/akte/{aktenzeichen}")
+    String seite(@PathVariable String aktenzeichen, Model model, HttpServletResponse antwort) {
+        fuelle(aktenzeichen, model, antwort);
+        return "akte/seite";
+    }
+
+    /** The same without the frame, to stand beside the form of a task. */
+    @GetMapping("/akte/{aktenzeichen}/beilage")
+    String beilage(@PathVariable String aktenzeichen, Model model, HttpServletResponse antwort) {
+        fuelle(aktenzeichen, model, antwort);
+        return "akte/beilage";
+    }
+
+    private void fuelle(String aktenzeichen, Model model, HttpServletResponse antwort) {
+        antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Angemeldet wer = Angemeldet.aktuell();
+        Akte akte = lies(aktenzeichen, wer);
+        List<Versandstand> schreiben = sendungen.zu(akte.aktenzeichen());
+        LocalDate heute = Ortszeit.tag(uhr.instant());
+        boolean wirdErwartet = akte.wirdBeantwortet() && !akte.status().istBeendet();
+        model.addAttribute("akte", akte);
+        model.addAttribute("ort", Ortszeit.BERLIN);
+        model.addAttribute("dienststelle", dienststelle(akte.dienststelle()));
+        model.addAttribute("themen", themen.alle().stream().collect(Collectors.toMap(Thema::code, Thema::titel)));
+        model.addAttribute(
+                "bestaetigung",
+                Fristlage.von(
+                        wirdErwartet,
+                        akte.fristen().eingangsbestaetigung(),
+                        versandt(schreiben, Schreiben.EINGANGSBESTAETIGUNG),
+                        heute));
+        model.addAttribute(
+                "antwortfrist",
+                Fristlage.von(wirdErwartet, akte.fristen().antwort(), versandt(schreiben, Schreiben.ANTWORT), heute));
+        model.addAttribute("schreiben", akte.vollstaendig() ? schreiben : List.of());
+        model.addAttribute("darfSchreibenLesen", akte.vollstaendig() && wer.istIn("krm", "ombudsstelle"));
+        boolean protokollierbar = wer.istIn("krm", "teamleitung", "bereichsleitung", "geschaeftsfuehrung");
+        model.addAttribute("darfProtokollLesen", protokollierbar);
+        if (protokollierbar) {
+            model.addAttribute("protokoll", protokoll.zeilen(akte.aktenzeichen()));
+            model.addAttribute("unversehrt", protokoll.istUnversehrt(akte.aktenzeichen()));
+        }
+    }
+
+    private Akte lies(String aktenzeichen, Angemeldet wer) {
+        try {
+            return akten.lies(new Aktenzeichen(aktenzeichen), new Betrachter(wer.name(), wer.gruppen()));
+        } catch (NichtGefunden e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private String dienststelle(String schluessel) {
+        return dienststellen.finde(schluessel).map(Dienststelle::name).orElse(schluessel);
+    }
+
+    private static LocalDate versandt(List<Versandstand> schreiben, Schreiben welches) {
+        return schreiben.stream()
+                .filter(s -> s.schreiben() == welches && s.zustand() == Versandzustand.VERSANDT)
+                .map(Versandstand::versandtAm)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

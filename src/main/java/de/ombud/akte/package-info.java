@@ -1,0 +1,10 @@
+/**
+ * The case on one page, for people: what was said, what is due, what the areas found, what was written. Reads the other rooms
+ * and changes nothing; each person sees as much as {@link de.ombud.vorgang.Akten} shows them.
+ */
+@ApplicationModule(
+        displayName = "Akte",
+        allowedDependencies = {"vorgang", "zustaendigkeit", "schriftverkehr", "frist", "system"})
+package de.ombud.akte;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,126 @@
+package de.ombud.akte;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ombud.Browser;
+import de.ombud.OmbudTest;
+import de.ombud.Zugriff;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who sees how much of a case on its page (need-to-know inside the authority, § 35 SGB I). */
+@OmbudTest
+class AkteSeiteTests {
+
+    private static final String TEXT = "Der Vermieter wartet bis morgen.";
+    private static final String KAUTION = "Die Kaution ist nicht überwiesen.";
+    private static final String FUEHRERSCHEIN = "Der Führerschein wurde abgelehnt.";
+    private static final String BEMERKUNG = "Vormittags gut erreichbar.";
+
+    private static final String FALL = """
+            {"kanal":"PERSOENLICH","eingang":"2026-11-04T09:15:00+01:00","adressat":"KRM","reaktionsart":"KUNDENREAKTION",
+             "dienststelle":"DRESDEN","betreff":"Kaution und Führerschein","text":"%s","antwortweg":"EMAIL",
+             "erfasserbemerkung":"%s","weitereKanaele":[],
+             "kunde":{"vorname":"Mia","nachname":"Muster<b>","email":"mia@example.org"},
+             "einreicher":{"art":"BERATUNGSSTELLE","name":"Petra Rat","organisation":"Beratung e. V.","vollmacht":false},
+             "anliegen":[{"art":"BESCHWERDE","thema":"K13","beschreibung":"%s","notlage":true},
+                         {"art":"BESCHWERDE","thema":"M06","beschreibung":"%s","notlage":false}]}
+            """.formatted(TEXT, BEMERKUNG, KAUTION, FUEHRERSCHEIN);
+
+    @LocalServerPort
+    private int port;
+
+    private String aktenzeichen;
+
+    @BeforeEach
+    void aCaseOfTwoAreas() {
+        HttpResponse<String> antwort = Zugriff.basic(port, "krm").post("/api/kundenreaktionen", FALL);
+        assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(201);
+        aktenzeichen = Zugriff.json(antwort).path("aktenzeichen").asText();
+    }
+
+    @Test
+    void krmSeesEverythingThatWasSaid() {
+        HttpResponse<String> seite = akteFuer("krm");
+
+        assertThat(seite.statusCode()).isEqualTo(200);
+        assertThat(seite.body())
+                .contains(aktenzeichen, TEXT, BEMERKUNG, KAUTION, FUEHRERSCHEIN, "mia@example.org")
+                .contains("Wohnungsangebot eilig zu prüfen (K13)", "Existenzbedrohende Notlage")
+                .contains("Keine Vollmacht", "Änderungsprotokoll (0)");
+    }
+
+    @Test
+    void anAreaSeesItsOwnAnliegenAndOfTheOthersOnlyAreaAndState() {
+        assertThat(akteFuer("leistung").body())
+                .contains(KAUTION, "Wohnungsangebot eilig zu prüfen")
+                .contains("Anliegen eines anderen Bereichs", "Markt und Integration")
+                .doesNotContain(TEXT, BEMERKUNG, FUEHRERSCHEIN, "M06", "Änderungsprotokoll");
+        assertThat(akteFuer("markt").body())
+                .contains(FUEHRERSCHEIN)
+                .doesNotContain(KAUTION, "K13", "Existenzbedrohende Notlage");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"selbst", "eingang", "ombud", "presse", "admin", "analyse"})
+    void whoHasNothingToDoWithItLearnsNotEvenThatItExists(String wer) {
+        Browser browser = Browser.angemeldet(adresse(), wer);
+        HttpResponse<String> seite = browser.oeffne("akte/" + aktenzeichen);
+
+        assertThat(seite.statusCode()).isEqualTo(404);
+        assertThat(seite.body()).doesNotContain(aktenzeichen, TEXT, "Mia");
+        assertThat(browser.oeffne("akte/" + aktenzeichen + "/beilage").statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KR-1999-999999", "KR-1", "x"})
+    void aCaseThatDoesNotExistLooksTheSame(String unbekannt) {
+        assertThat(Browser.angemeldet(adresse(), "krm")
+                        .oeffne("akte/" + unbekannt)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void withoutALoginThereIsNoPage() {
+        assertThat(new Zugriff(port).get("/akte/" + aktenzeichen).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whatSomebodyTypedIsNeverMarkup() {
+        assertThat(akteFuer("krm").body()).contains("Muster&lt;b&gt;").doesNotContain("Muster<b>");
+    }
+
+    @Test
+    void thePageStaysInNoCacheAndOnlyOurOwnPagesMayFrameIt() {
+        HttpResponse<String> beilage = Browser.angemeldet(adresse(), "krm").oeffne("akte/" + aktenzeichen + "/beilage");
+
+        assertThat(beilage.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(beilage.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(regeln -> assertThat(regeln).contains("frame-ancestors 'self'"));
+        assertThat(beilage.body()).contains(TEXT).doesNotContain("Abmelden");
+    }
+
+    @Test
+    void tasklistFindsTheScriptThatShowsTheCase() {
+        HttpResponse<String> skript = Browser.angemeldet(adresse(), "leistung")
+                .oeffne("camunda/api/tasklist/plugin/ombud-akte/static/app/plugin.js");
+
+        assertThat(skript.statusCode()).isEqualTo(200);
+        assertThat(skript.body()).contains("/beilage");
+    }
+
+    private HttpResponse<String> akteFuer(String wer) {
+        return Browser.angemeldet(adresse(), wer).oeffne("akte/" + aktenzeichen);
+    }
+
+    private URI adresse() {
+        return URI.create("http://localhost:" + port + "/");
+    }
+}
