@@ -80,7 +80,7 @@ class Abschlusspruefung {
         boolean typErlaubt = typ.isMissingNode()
                 || typ.isNull()
                 || SCHLICHTE_TYPEN.contains(typ.asText().toLowerCase(Locale.ROOT));
-        if (wert.isContainerNode() || !typErlaubt) {
+        if (!angabe.isObject() || wert.isContainerNode() || !typErlaubt) {
             throw new Eingabefehler(name, "Dieses Feld nimmt nur einen einfachen Wert an.");
         }
         ObjectNode ergebnis = json.createObjectNode();
