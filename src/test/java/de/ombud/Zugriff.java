@@ -103,7 +103,7 @@ public final class Zugriff {
         return sende(methode, pfad, json, "application/json");
     }
 
-    private HttpResponse<String> sende(String methode, String pfad, String koerper, String typ) {
+    public HttpResponse<String> sende(String methode, String pfad, String koerper, String typ) {
         HttpRequest.Builder anfrage = HttpRequest.newBuilder(URI.create(wurzel + pfad))
                 .method(methode, koerper == null ? BodyPublishers.noBody() : BodyPublishers.ofString(koerper));
         kopf.forEach(anfrage::setHeader);

@@ -154,6 +154,11 @@ public class Buero {
         }
     }
 
+    /** The only job that waits for no time is executed, and nothing after it. */
+    public void jobLaeuft(Aktenzeichen fall) {
+        jobs.executeJob(sofortigerJob(fall).getId());
+    }
+
     /** The only job that waits for no time. */
     public Job sofortigerJob(Aktenzeichen fall) {
         List<Job> sofortige = sofortige(fall);
