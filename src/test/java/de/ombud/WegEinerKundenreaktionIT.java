@@ -1,0 +1,349 @@
+package de.ombud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.ombud.Mailbox.Mail;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Whole cases in the application as a user starts it, over HTTP only: REST, tasks with the rights of the demo users, jobs by the job
+ * executor, mails in the local mailbox. Each test closes its case, so that a clock set forward by another touches none.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WegEinerKundenreaktionIT {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final String BEARBEITEN = "UserTask_AnliegenBearbeiten";
+
+    private LaufendeAnwendung anwendung;
+    private Arbeitsplatz krm;
+    private Arbeitsplatz teamleitung;
+    private Mailbox mailbox;
+
+    @BeforeAll
+    void starte() {
+        anwendung = LaufendeAnwendung.starte(Testdaten.neuesVerzeichnis().resolve("daten"));
+    }
+
+    @BeforeEach
+    void setzeHin() {
+        krm = platz("krm");
+        teamleitung = platz("teamleitung");
+        mailbox = new Mailbox(anwendung);
+    }
+
+    @AfterAll
+    void stoppe() {
+        anwendung.close();
+    }
+
+    @Test
+    void praiseIsPassedOnAndTheComplaintBesideItIsAnsweredWithRelease() {
+        JsonNode fall = krm.erfasst(Faelle.lobUndBeschwerde().neu());
+        String az = az(fall);
+        assertThat(bereiche(fall)).containsExactly("UEBERGREIFEND", "MARKT_UND_INTEGRATION");
+        expectDeadlines(fall);
+
+        pruefe(az);
+        expectMail(mails(az, 1), 0, Faelle.MAIL, "Ihre Nachricht an uns – " + az, "bei uns angekommen");
+
+        JsonNode lob = krm.nurAufgabe(az, BEARBEITEN);
+        expectTask(krm, lob, "krm", 30);
+        krm.erledigt(lob, Map.of("zustaendigkeit", "JA", "stellungnahme", "An Frau Kern weitergegeben."));
+
+        Arbeitsplatz markt = platz("markt");
+        JsonNode beschwerde = markt.nurAufgabe(az, BEARBEITEN);
+        expectTask(markt, beschwerde, "markt_integration", 50);
+        markt.erledigt(beschwerde, bewertung("TEILWEISE_BEGRUENDET", "KULANZ"));
+
+        schreibe(az, "Das Lob freut uns. Die Maßnahme passte nicht zu Ihnen.");
+        gibFrei(az);
+        krm.aktenstand(az, "BEANTWORTET");
+        List<Mail> mails = mails(az, 2);
+        expectMail(mails, 1, Faelle.MAIL, "Unsere Antwort auf Ihre Nachricht – " + az, "Das Lob freut uns.");
+
+        JsonNode ende = schliesse(az);
+        assertThat(ergebnisse(ende)).containsExactly("LOB null null", "BESCHWERDE TEILWEISE_BEGRUENDET KULANZ");
+        assertThat(ende.at("/abschluss/antwortweg").asText()).isEqualTo("EMAIL");
+        assertThat(mailbox.zu(az)).isEqualTo(mails);
+    }
+
+    @Test
+    void whoWasPromisedACallIsCalled() {
+        Arbeitsplatz eingangszone = platz("eingang");
+        JsonNode fall = eingangszone.erfasst(Faelle.rueckrufVersprochen().neu());
+        String az = az(fall);
+        assertThat(bereiche(fall)).containsExactly("EINGANGSZONE", "EINGANGSZONE");
+        expectDeadlines(fall);
+
+        pruefe(az);
+        rufAn(az, "Eingang am Telefon bestätigt.");
+        for (JsonNode aufgabe : eingangszone.nurAufgaben(az, BEARBEITEN, 2)) {
+            expectTask(eingangszone, aufgabe, "eingangszone", 50);
+            eingangszone.erledigt(aufgabe, bewertung("BEGRUENDET", "ERKLAERT"));
+        }
+        schreibe(az, "Der Rückruf hätte am Montag kommen müssen.");
+        gibFrei(az);
+        rufAn(az, "Entschuldigt und geantwortet.");
+        krm.aktenstand(az, "BEANTWORTET");
+
+        JsonNode ende = schliesse(az);
+        assertThat(ergebnisse(ende))
+                .containsExactly("BESCHWERDE BEGRUENDET ERKLAERT", "BESCHWERDE BEGRUENDET ERKLAERT");
+        assertThat(ende.at("/abschluss/antwortweg").asText()).isEqualTo("TELEFON");
+        assertThat(mailbox.zu(az)).isEmpty();
+    }
+
+    @Test
+    void theUrgentAnliegenComesFirstAndThreeResultsMakeOneAnswer() {
+        JsonNode fall = krm.erfasst(Faelle.vermieterWartetBisMorgen().neu());
+        String az = az(fall);
+        assertThat(bereiche(fall)).containsExactly("LEISTUNG", "LEISTUNG", "MARKT_UND_INTEGRATION");
+        expectDeadlines(fall);
+        pruefe(az);
+
+        Arbeitsplatz leistung = platz("leistung");
+        List<JsonNode> nachDringlichkeit = leistung.nurAufgaben(az, BEARBEITEN, 2);
+        expectTask(leistung, nachDringlichkeit.get(0), "leistung", 70);
+        expectTask(leistung, nachDringlichkeit.get(1), "leistung", 50);
+        leistung.erledigt(nachDringlichkeit.get(0), bewertung("BEGRUENDET", "KORRIGIERT"));
+        assertThat(ergebnisse(krm.akte(az)))
+                .containsExactly("BESCHWERDE null null", "BESCHWERDE BEGRUENDET KORRIGIERT", "BESCHWERDE null null");
+        leistung.erledigt(nachDringlichkeit.get(1), bewertung("UNBEGRUENDET", "ERKLAERT"));
+
+        Arbeitsplatz markt = platz("markt");
+        JsonNode fuehrerschein = markt.nurAufgabe(az, BEARBEITEN);
+        expectTask(markt, fuehrerschein, "markt_integration", 50);
+        assertThat(krm.aufgaben(az))
+                .as("no answer before the last area has spoken")
+                .isEmpty();
+        markt.erledigt(fuehrerschein, bewertung("NICHT_FESTSTELLBAR", "KEINE"));
+
+        schreibe(az, "Drei Fragen, drei Antworten.");
+        gibFrei(az);
+        krm.aktenstand(az, "BEANTWORTET");
+        List<Mail> mails = mails(az, 2);
+        expectMail(mails, 0, Faelle.MAIL, "Ihre Nachricht an uns – " + az, "bei uns angekommen");
+        expectMail(mails, 1, Faelle.MAIL, "Unsere Antwort auf Ihre Nachricht – " + az, "Drei Fragen, drei Antworten.");
+
+        assertThat(ergebnisse(schliesse(az)))
+                .containsExactly(
+                        "BESCHWERDE UNBEGRUENDET ERKLAERT",
+                        "BESCHWERDE BEGRUENDET KORRIGIERT",
+                        "BESCHWERDE NICHT_FESTSTELLBAR KEINE");
+    }
+
+    @Test
+    void whatIsSettledInTheFirstTalkIsClosedAtOnce() {
+        JsonNode fall = platz("eingang").erfasst(Faelle.rueckrufVersprochen().sofortErledigt("Gleich durchgestellt."));
+        assertThat(fall.path("status").asText()).isEqualTo("ABGESCHLOSSEN");
+        assertThat(fall.at("/abschluss/sofort").asBoolean()).isTrue();
+        assertThat(ergebnisse(fall))
+                .containsExactly("BESCHWERDE UNBEGRUENDET ERKLAERT", "BESCHWERDE UNBEGRUENDET ERKLAERT");
+        expectNothingLeft(az(fall));
+        assertThat(mailbox.zu(az(fall))).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackEndsForEveryArea() {
+        String az = az(krm.erfasst(Faelle.vermieterWartetBisMorgen().neu()));
+        pruefe(az);
+        platz("leistung").nurAufgaben(az, BEARBEITEN, 2);
+        platz("markt").nurAufgabe(az, BEARBEITEN);
+
+        krm.sendet("POST", "/api/kundenreaktionen/" + az + "/rueckzug", Map.of("grund", "Hat sich erledigt."));
+
+        JsonNode ende = krm.aktenstand(az, "ZURUECKGEZOGEN");
+        assertThat(ergebnisse(ende)).allMatch(ergebnis -> ergebnis.contains("ZURUECKGEZOGEN"));
+        expectNothingLeft(az);
+        assertThat(mailbox.zu(az)).extracting(Mail::betreff).containsExactly("Ihre Nachricht an uns – " + az);
+    }
+
+    @Test
+    void aCaseThatLiesTooLongRemindsConsolesAndBurnsUntilItIsClosed() {
+        JsonNode fall =
+                krm.erfasst(Faelle.vermieterWartetBisMorgen().nurAnliegen(1).neu());
+        String az = az(fall);
+        pruefe(az);
+        mails(az, 1);
+        Arbeitsplatz leistung = platz("leistung");
+        JsonNode aufgabe = leistung.nurAufgabe(az, BEARBEITEN);
+        leistung.uebernimmt(aufgabe);
+
+        LocalDate eingang = OffsetDateTime.parse(fall.path("eingang").asText())
+                .atZoneSameInstant(BERLIN)
+                .toLocalDate();
+        stelleUhr(eingang.plusDays(10), "08:00:01");
+        List<Mail> erinnert = mails(az, 3);
+        assertThat(erinnert.subList(1, 3))
+                .extracting(Mail::an, Mail::betreff)
+                .containsExactlyInAnyOrder(
+                        tuple("leistung@ombud.example", "Erinnerung: Frist läuft ab – " + az),
+                        tuple("teamleitung@ombud.example", "Erinnerung: Frist läuft ab – " + az));
+        assertThat(erinnert.subList(1, 3)).allSatisfy(WegEinerKundenreaktionIT::expectNothingPersonal);
+
+        Arbeitsplatz bereichsleitung = platz("bereichsleitung");
+        assertThat(vorfaelle(bereichsleitung, az)).isEmpty();
+        stelleUhr(LocalDate.parse(fall.at("/fristen/antwort").asText()).plusDays(1), "00:00:01");
+        expectTask(
+                bereichsleitung,
+                bereichsleitung.aufgabe(az, "UserTask_FristueberschreitungKlaeren"),
+                "bereichsleitung",
+                50);
+        assertThat(vorfaelle(bereichsleitung, az))
+                .singleElement()
+                .satisfies(vorfall ->
+                        assertThat(vorfall.path("incidentMessage").asText()).isEqualTo("Frist überschritten: " + az));
+        List<Mail> vertroestet = mails(az, 4);
+        expectMail(vertroestet, 3, Faelle.MAIL, "Zwischenstand zu Ihrer Nachricht – " + az, "dauert leider länger");
+
+        leistung.erledigt(aufgabe, bewertung("UNBEGRUENDET", "ERKLAERT"));
+        schreibe(az, "Der Lohn ist richtig angerechnet.");
+        krm.aktenstand(az, "BEANTWORTET");
+        expectMail(mails(az, 5), 4, Faelle.MAIL, "Unsere Antwort auf Ihre Nachricht – " + az, "richtig angerechnet");
+        schliesse(az);
+        assertThat(vorfaelle(bereichsleitung, az)).isEmpty();
+        assertThat(mailbox.zu(az)).hasSize(5);
+    }
+
+    private Arbeitsplatz platz(String wer) {
+        return new Arbeitsplatz(anwendung, wer);
+    }
+
+    private void pruefe(String az) {
+        JsonNode aufgabe = krm.nurAufgabe(az, "UserTask_EingangPruefen");
+        expectTask(krm, aufgabe, "krm", 50);
+        krm.erledigt(aufgabe, Map.of());
+    }
+
+    private void schreibe(String az, String text) {
+        krm.erledigt(krm.nurAufgabe(az, "UserTask_AntwortSchreiben"), Map.of("antworttext", text));
+    }
+
+    private void gibFrei(String az) {
+        JsonNode aufgabe = teamleitung.aufgabe(az, "UserTask_AntwortFreigeben");
+        expectTask(teamleitung, aufgabe, "teamleitung", 50);
+        teamleitung.erledigt(aufgabe, Map.of("freigabe", "FREIGEBEN"));
+    }
+
+    private void rufAn(String az, String vermerk) {
+        JsonNode aufgabe = krm.nurAufgabe(az, "UserTask_TelefonischMitteilen");
+        expectTask(krm, aufgabe, "krm", 50);
+        krm.erledigt(aufgabe, Map.of("gespraechsvermerk", vermerk));
+    }
+
+    private JsonNode schliesse(String az) {
+        JsonNode aufgabe = krm.nurAufgabe(az, "UserTask_RueckmeldungAufnehmen");
+        krm.erledigt(aufgabe, Map.of("rueckmeldung", "ZUFRIEDEN"));
+        JsonNode ende = krm.aktenstand(az, "ABGESCHLOSSEN");
+        assertThat(ende.at("/abschluss/sofort").asBoolean()).isFalse();
+        assertThat(ende.at("/abschluss/antwortAm").isTextual()).isTrue();
+        expectNothingLeft(az);
+        return ende;
+    }
+
+    /** Not over a job under way: the lock that keeps it from running twice would end with the time that is skipped. */
+    private void stelleUhr(LocalDate tag, String zeit) {
+        Arbeitsplatz admin = platz("admin");
+        Geduld.bis(
+                "the end of all jobs",
+                () -> Optional.of(admin.lies("/engine-rest/job/count?executable=true"))
+                        .filter(jobs -> jobs.path("count").asInt(-1) == 0));
+        admin.sendet("PUT", "/api/demo/uhr", Map.of("jetzt", tag + "T" + zeit));
+    }
+
+    /** Waits for so many mails about the case, and accepts no more. */
+    private List<Mail> mails(String az, int anzahl) {
+        List<Mail> mails = mailbox.wenn(az, bisher -> bisher.size() >= anzahl);
+        assertThat(mails).hasSize(anzahl);
+        return mails;
+    }
+
+    private static void expectMail(List<Mail> mails, int stelle, String an, String betreff, String inhalt) {
+        assertThat(mails).extracting(Mail::messageId).doesNotHaveDuplicates();
+        Mail mail = mails.get(stelle);
+        assertThat(mail.an()).isEqualTo(an);
+        assertThat(mail.betreff()).isEqualTo(betreff);
+        assertThat(mail.text()).contains(inhalt);
+        assertThat(mail.html()).contains(inhalt);
+    }
+
+    private static void expectNothingPersonal(Mail mail) {
+        assertThat(mail.betreff() + mail.text() + mail.html()).doesNotContain(Faelle.NACHNAME, Faelle.MAIL, "Lohn");
+    }
+
+    private static void expectTask(Arbeitsplatz wer, JsonNode aufgabe, String gruppe, int prioritaet) {
+        assertThat(wer.gruppen(aufgabe)).containsExactly(gruppe);
+        assertThat(aufgabe.path("priority").asInt()).isEqualTo(prioritaet);
+    }
+
+    /** What the calculator says for the day on which it came in; the calculator has tests of its own. */
+    private void expectDeadlines(JsonNode fall) {
+        assertThat(fall.path("status").asText()).isEqualTo("ERFASST");
+        LocalDate tag = OffsetDateTime.parse(fall.path("eingang").asText())
+                .atZoneSameInstant(BERLIN)
+                .toLocalDate();
+        JsonNode fristen = krm.lies("/api/fristen?land=SN&eingang=" + tag);
+        assertThat(fall.path("fristen").path("eingangsbestaetigung")).isEqualTo(fristen.path("eingangsbestaetigung"));
+        assertThat(fall.path("fristen").path("antwort")).isEqualTo(fristen.path("antwort"));
+        assertThat(LocalDate.parse(fristen.path("antwort").asText())).isAfterOrEqualTo(tag.plusDays(14));
+    }
+
+    private void expectNothingLeft(String az) {
+        for (String wer : List.of("krm", "leistung", "markt", "eingang", "teamleitung", "bereichsleitung", "gf")) {
+            assertThat(platz(wer).aufgaben(az)).as(wer).isEmpty();
+        }
+        Arbeitsplatz gf = platz("gf");
+        assertThat(gf.lies("/engine-rest/process-instance?businessKey=" + az)).isEmpty();
+    }
+
+    /** As they were raised, not their copies in the calling processes. */
+    private static List<JsonNode> vorfaelle(Arbeitsplatz wer, String az) {
+        List<JsonNode> vorfaelle = new ArrayList<>();
+        wer.lies("/engine-rest/incident?incidentType=FRIST_UEBERSCHRITTEN").forEach(vorfaelle::add);
+        return vorfaelle.stream()
+                .filter(v -> v.path("configuration").asText().equals(az))
+                .filter(v -> v.path("id").equals(v.path("causeIncidentId")))
+                .toList();
+    }
+
+    private static Map<String, String> bewertung(String ergebnis, String abhilfe) {
+        return Map.of(
+                "zustaendigkeit", "JA", "ergebnis", ergebnis, "abhilfe", abhilfe, "stellungnahme", "Akte geprüft.");
+    }
+
+    private static String az(JsonNode fall) {
+        return fall.path("aktenzeichen").asText();
+    }
+
+    private static List<String> bereiche(JsonNode fall) {
+        return fall.path("anliegen").findValuesAsText("bereich");
+    }
+
+    private static List<String> ergebnisse(JsonNode fall) {
+        return anliegen(fall)
+                .map(a -> a.path("art").asText() + " " + a.path("ergebnis").asText() + " "
+                        + a.path("abhilfe").asText())
+                .toList();
+    }
+
+    private static Stream<JsonNode> anliegen(JsonNode fall) {
+        List<JsonNode> anliegen = new ArrayList<>();
+        fall.path("anliegen").forEach(anliegen::add);
+        return anliegen.stream();
+    }
+}
