@@ -1,7 +1,8 @@
 package de.ombud.prozess;
 
-import static de.ombud.prozess.Eingaenge.anliegen;
-import static de.ombud.prozess.Eingaenge.beschwerde;
+import static de.ombud.vorgang.KundenreaktionFixtures.anliegen;
+import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -112,7 +113,7 @@ class AnliegenProcessTests {
     @Test
     void anUrgentFlatComesFirst() {
         Aktenzeichen fall = buero.verteilt(beschwerde()
-                .mit(Eingaenge.mietkaution(), anliegen(Anliegenart.BESCHWERDE, "K13", Bereich.LEISTUNG, "leistung"))
+                .mit(leistung(), anliegen(Anliegenart.BESCHWERDE, "K13", Bereich.LEISTUNG, "leistung"))
                 .neu());
         assertThat(buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN))
                 .extracting(Task::getPriority)

@@ -1,8 +1,10 @@
 package de.ombud.prozess;
 
-import static de.ombud.prozess.Eingaenge.beschwerde;
-import static de.ombud.prozess.Eingaenge.massnahme;
-import static de.ombud.prozess.Eingaenge.mietkaution;
+import static de.ombud.vorgang.KundenreaktionFixtures.UNBEGRUENDET;
+import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.KundenreaktionFixtures.bewertet;
+import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
+import static de.ombud.vorgang.KundenreaktionFixtures.markt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,11 +16,9 @@ import de.ombud.prozess.modell.VersandProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
-import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnliegenStatus;
 import de.ombud.vorgang.Antwortweg;
-import de.ombud.vorgang.Bewertung;
 import de.ombud.vorgang.Ergebnis;
 import de.ombud.vorgang.Fallereignisse;
 import de.ombud.vorgang.Fristdaten;
@@ -55,7 +55,8 @@ class KundenreaktionProcessTests {
     @Test
     void aCallSettledAtOnceIsClosedWhenItIsRecorded() {
         Aktenzeichen fall = buero.erfasst(beschwerde()
-                .sofortErledigt(new Bewertung(Ergebnis.UNBEGRUENDET, Abhilfe.ERKLAERT, ""))
+                .mit(bewertet(leistung(), UNBEGRUENDET))
+                .sofortErledigt()
                 .neu());
 
         assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ABGESCHLOSSEN);
@@ -66,8 +67,7 @@ class KundenreaktionProcessTests {
 
     @Test
     void aJustifiedComplaintTravelsFromReceiptToFeedback() {
-        Aktenzeichen fall =
-                buero.erfasst(beschwerde().mit(mietkaution(), massnahme()).neu());
+        Aktenzeichen fall = buero.erfasst(beschwerde().mit(leistung(), markt()).neu());
         buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
         buero.jobsLaufen(fall);
         assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.IN_BEARBEITUNG);
@@ -164,7 +164,7 @@ class KundenreaktionProcessTests {
         Aktenzeichen fall = buero.erfasst(beschwerde().mit().neu());
         assertThatThrownBy(() -> buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of()))
                 .hasRootCauseInstanceOf(Eingabefehler.class);
-        ereignisse.anliegenErgaenzen(fall, mietkaution());
+        ereignisse.anliegenErgaenzen(fall, leistung());
         buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
         buero.jobsLaufen(fall);
         assertThat(buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).hasSize(1);
@@ -173,7 +173,7 @@ class KundenreaktionProcessTests {
     @Test
     void anAnliegenThatComesInLaterIsWaitedFor() {
         Aktenzeichen fall = buero.verteilt(beschwerde().neu());
-        ereignisse.anliegenErgaenzen(fall, massnahme());
+        ereignisse.anliegenErgaenzen(fall, markt());
         buero.jobsLaufen(fall);
         Map<String, Task> nachGruppe = nachGruppe(fall);
 
@@ -193,7 +193,7 @@ class KundenreaktionProcessTests {
     void anAnliegenThatComesInWhileTheAnswerIsWrittenTakesTheAnswerBack() {
         Aktenzeichen fall = buero.bewertet(beschwerde().neu(), "BEGRUENDET", "KORRIGIERT");
         buero.erledigt(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN, "krm", Map.of("antworttext", "Fast fertig"));
-        ereignisse.anliegenErgaenzen(fall, massnahme());
+        ereignisse.anliegenErgaenzen(fall, markt());
         buero.jobsLaufen(fall);
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_FREIGEBEN))
                 .isFalse();
@@ -211,8 +211,7 @@ class KundenreaktionProcessTests {
     @Test
     void afterTheAnswerANewMatterIsANewCase() {
         Aktenzeichen fall = beantwortet();
-        assertThatThrownBy(() -> ereignisse.anliegenErgaenzen(fall, massnahme()))
-                .isInstanceOf(Konflikt.class);
+        assertThatThrownBy(() -> ereignisse.anliegenErgaenzen(fall, markt())).isInstanceOf(Konflikt.class);
         assertThat(buero.akte(fall).anliegen()).hasSize(1);
     }
 

@@ -41,6 +41,10 @@ class ErsterAdmin implements ErsteBenutzer {
         user.setFirstName("Erste");
         user.setLastName("Administration");
         user.setPassword(admin.kennwort());
+        if (!benutzer.checkPasswordAgainstPolicy(admin.kennwort(), user).isValid()) {
+            throw new IllegalStateException("OMBUD_ADMIN_KENNWORT ist zu schwach: mindestens 10 Zeichen mit Groß- und"
+                    + " Kleinbuchstaben, Ziffer und Sonderzeichen, ohne den Benutzernamen.");
+        }
         benutzer.saveUser(user);
         benutzer.createMembership(admin.benutzer(), gruppe);
         LOG.info("Die erste Administration ist angelegt. OMBUD_ADMIN_KENNWORT kann jetzt entfernt werden.");
