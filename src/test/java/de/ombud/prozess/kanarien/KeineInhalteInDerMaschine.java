@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.Zugriff;
 import de.ombud.prozess.Buero;
-import de.ombud.prozess.Eingaenge;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Bereich;
+import de.ombud.vorgang.KundenreaktionFixtures;
 import de.ombud.vorgang.NeuesAnliegen;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -80,10 +80,10 @@ abstract class KeineInhalteInDerMaschine {
 
     /** A case in which every group that works on cases has a task: all areas, the team, KRM and the ladder. */
     Aktenzeichen verteilt() {
-        Aktenzeichen fall = buero.verteilt(Eingaenge.beschwerde()
+        Aktenzeichen fall = buero.verteilt(KundenreaktionFixtures.beschwerde()
                 .mit(
-                        Eingaenge.mietkaution(),
-                        Eingaenge.massnahme(),
+                        KundenreaktionFixtures.leistung(),
+                        KundenreaktionFixtures.markt(),
                         anliegen("S01", Bereich.SELBSTAENDIGEN_ZENTRUM, "selbstaendige"),
                         anliegen("E01", Bereich.EINGANGSZONE, "eingangszone"),
                         anliegen("V01", Bereich.UEBERGREIFEND, "teamleitung"))
@@ -95,7 +95,7 @@ abstract class KeineInhalteInDerMaschine {
     }
 
     private static NeuesAnliegen anliegen(String thema, Bereich bereich, String gruppe) {
-        return Eingaenge.anliegen(Anliegenart.BESCHWERDE, thema, bereich, gruppe);
+        return KundenreaktionFixtures.anliegen(Anliegenart.BESCHWERDE, thema, bereich, gruppe);
     }
 
     /** The task of this kind that the person may see, or the first. */
