@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +30,7 @@ class WegEinerKundenreaktionIT {
 
     private LaufendeAnwendung anwendung;
     private Arbeitsplatz krm;
-    private Arbeitsplatz teamleitung;
+    private Amt amt;
     private Mailbox mailbox;
 
     @BeforeAll
@@ -41,9 +40,9 @@ class WegEinerKundenreaktionIT {
 
     @BeforeEach
     void setzeHin() {
-        krm = platz("krm");
-        teamleitung = platz("teamleitung");
-        mailbox = new Mailbox(anwendung);
+        amt = new Amt(anwendung);
+        krm = amt.platz("krm");
+        mailbox = amt.mailbox();
     }
 
     @AfterAll
@@ -58,25 +57,25 @@ class WegEinerKundenreaktionIT {
         assertThat(bereiche(fall)).containsExactly("UEBERGREIFEND", "MARKT_UND_INTEGRATION");
         expectDeadlines(fall);
 
-        pruefe(az);
-        expectMail(mails(az, 1), 0, Faelle.MAIL, "Ihre Nachricht an uns – " + az, "bei uns angekommen");
+        amt.pruefe(az);
+        expectMail(amt.mails(az, 1), 0, Faelle.MAIL, "Ihre Nachricht an uns – " + az, "bei uns angekommen");
 
         JsonNode lob = krm.nurAufgabe(az, BEARBEITEN);
-        expectTask(krm, lob, "krm", 30);
+        Amt.expectTask(krm, lob, "krm", 30);
         krm.erledigt(lob, Map.of("zustaendigkeit", "JA", "stellungnahme", "An Frau Kern weitergegeben."));
 
-        Arbeitsplatz markt = platz("markt");
+        Arbeitsplatz markt = amt.platz("markt");
         JsonNode beschwerde = markt.nurAufgabe(az, BEARBEITEN);
-        expectTask(markt, beschwerde, "markt_integration", 50);
+        Amt.expectTask(markt, beschwerde, "markt_integration", 50);
         markt.erledigt(beschwerde, bewertung("TEILWEISE_BEGRUENDET", "KULANZ"));
 
-        schreibe(az, "Das Lob freut uns. Die Maßnahme passte nicht zu Ihnen.");
-        gibFrei(az);
+        amt.schreibe(az, "Das Lob freut uns. Die Maßnahme passte nicht zu Ihnen.");
+        amt.gibFrei(az);
         krm.aktenstand(az, "BEANTWORTET");
-        List<Mail> mails = mails(az, 2);
+        List<Mail> mails = amt.mails(az, 2);
         expectMail(mails, 1, Faelle.MAIL, "Unsere Antwort auf Ihre Nachricht – " + az, "Das Lob freut uns.");
 
-        JsonNode ende = schliesse(az);
+        JsonNode ende = amt.schliesse(az);
         assertThat(ergebnisse(ende)).containsExactly("LOB null null", "BESCHWERDE TEILWEISE_BEGRUENDET KULANZ");
         assertThat(ende.at("/abschluss/antwortweg").asText()).isEqualTo("EMAIL");
         assertThat(mailbox.zu(az)).isEqualTo(mails);
@@ -84,24 +83,24 @@ class WegEinerKundenreaktionIT {
 
     @Test
     void whoWasPromisedACallIsCalled() {
-        Arbeitsplatz eingangszone = platz("eingang");
+        Arbeitsplatz eingangszone = amt.platz("eingang");
         JsonNode fall = eingangszone.erfasst(Faelle.rueckrufVersprochen().neu());
         String az = az(fall);
         assertThat(bereiche(fall)).containsExactly("EINGANGSZONE", "EINGANGSZONE");
         expectDeadlines(fall);
 
-        pruefe(az);
-        rufAn(az, "Eingang am Telefon bestätigt.");
+        amt.pruefe(az);
+        amt.rufAn(az, "Eingang am Telefon bestätigt.");
         for (JsonNode aufgabe : eingangszone.nurAufgaben(az, BEARBEITEN, 2)) {
-            expectTask(eingangszone, aufgabe, "eingangszone", 50);
+            Amt.expectTask(eingangszone, aufgabe, "eingangszone", 50);
             eingangszone.erledigt(aufgabe, bewertung("BEGRUENDET", "ERKLAERT"));
         }
-        schreibe(az, "Der Rückruf hätte am Montag kommen müssen.");
-        gibFrei(az);
-        rufAn(az, "Entschuldigt und geantwortet.");
+        amt.schreibe(az, "Der Rückruf hätte am Montag kommen müssen.");
+        amt.gibFrei(az);
+        amt.rufAn(az, "Entschuldigt und geantwortet.");
         krm.aktenstand(az, "BEANTWORTET");
 
-        JsonNode ende = schliesse(az);
+        JsonNode ende = amt.schliesse(az);
         assertThat(ergebnisse(ende))
                 .containsExactly("BESCHWERDE BEGRUENDET ERKLAERT", "BESCHWERDE BEGRUENDET ERKLAERT");
         assertThat(ende.at("/abschluss/antwortweg").asText()).isEqualTo("TELEFON");
@@ -114,33 +113,33 @@ class WegEinerKundenreaktionIT {
         String az = az(fall);
         assertThat(bereiche(fall)).containsExactly("LEISTUNG", "LEISTUNG", "MARKT_UND_INTEGRATION");
         expectDeadlines(fall);
-        pruefe(az);
+        amt.pruefe(az);
 
-        Arbeitsplatz leistung = platz("leistung");
+        Arbeitsplatz leistung = amt.platz("leistung");
         List<JsonNode> nachDringlichkeit = leistung.nurAufgaben(az, BEARBEITEN, 2);
-        expectTask(leistung, nachDringlichkeit.get(0), "leistung", 70);
-        expectTask(leistung, nachDringlichkeit.get(1), "leistung", 50);
+        Amt.expectTask(leistung, nachDringlichkeit.get(0), "leistung", 70);
+        Amt.expectTask(leistung, nachDringlichkeit.get(1), "leistung", 50);
         leistung.erledigt(nachDringlichkeit.get(0), bewertung("BEGRUENDET", "KORRIGIERT"));
         assertThat(ergebnisse(krm.akte(az)))
                 .containsExactly("BESCHWERDE null null", "BESCHWERDE BEGRUENDET KORRIGIERT", "BESCHWERDE null null");
         leistung.erledigt(nachDringlichkeit.get(1), bewertung("UNBEGRUENDET", "ERKLAERT"));
 
-        Arbeitsplatz markt = platz("markt");
+        Arbeitsplatz markt = amt.platz("markt");
         JsonNode fuehrerschein = markt.nurAufgabe(az, BEARBEITEN);
-        expectTask(markt, fuehrerschein, "markt_integration", 50);
+        Amt.expectTask(markt, fuehrerschein, "markt_integration", 50);
         assertThat(krm.aufgaben(az))
                 .as("no answer before the last area has spoken")
                 .isEmpty();
         markt.erledigt(fuehrerschein, bewertung("NICHT_FESTSTELLBAR", "KEINE"));
 
-        schreibe(az, "Drei Fragen, drei Antworten.");
-        gibFrei(az);
+        amt.schreibe(az, "Drei Fragen, drei Antworten.");
+        amt.gibFrei(az);
         krm.aktenstand(az, "BEANTWORTET");
-        List<Mail> mails = mails(az, 2);
+        List<Mail> mails = amt.mails(az, 2);
         expectMail(mails, 0, Faelle.MAIL, "Ihre Nachricht an uns – " + az, "bei uns angekommen");
         expectMail(mails, 1, Faelle.MAIL, "Unsere Antwort auf Ihre Nachricht – " + az, "Drei Fragen, drei Antworten.");
 
-        assertThat(ergebnisse(schliesse(az)))
+        assertThat(ergebnisse(amt.schliesse(az)))
                 .containsExactly(
                         "BESCHWERDE UNBEGRUENDET ERKLAERT",
                         "BESCHWERDE BEGRUENDET KORRIGIERT",
@@ -149,27 +148,28 @@ class WegEinerKundenreaktionIT {
 
     @Test
     void whatIsSettledInTheFirstTalkIsClosedAtOnce() {
-        JsonNode fall = platz("eingang").erfasst(Faelle.rueckrufVersprochen().sofortErledigt("Gleich durchgestellt."));
+        JsonNode fall =
+                amt.platz("eingang").erfasst(Faelle.rueckrufVersprochen().sofortErledigt("Gleich durchgestellt."));
         assertThat(fall.path("status").asText()).isEqualTo("ABGESCHLOSSEN");
         assertThat(fall.at("/abschluss/sofort").asBoolean()).isTrue();
         assertThat(ergebnisse(fall))
                 .containsExactly("BESCHWERDE UNBEGRUENDET ERKLAERT", "BESCHWERDE UNBEGRUENDET ERKLAERT");
-        expectNothingLeft(az(fall));
+        amt.expectNothingLeft(az(fall));
         assertThat(mailbox.zu(az(fall))).isEmpty();
     }
 
     @Test
     void whatIsTakenBackEndsForEveryArea() {
         String az = az(krm.erfasst(Faelle.vermieterWartetBisMorgen().neu()));
-        pruefe(az);
-        platz("leistung").nurAufgaben(az, BEARBEITEN, 2);
-        platz("markt").nurAufgabe(az, BEARBEITEN);
+        amt.pruefe(az);
+        amt.platz("leistung").nurAufgaben(az, BEARBEITEN, 2);
+        amt.platz("markt").nurAufgabe(az, BEARBEITEN);
 
         krm.sendet("POST", "/api/kundenreaktionen/" + az + "/rueckzug", Map.of("grund", "Hat sich erledigt."));
 
         JsonNode ende = krm.aktenstand(az, "ZURUECKGEZOGEN");
         assertThat(ergebnisse(ende)).allMatch(ergebnis -> ergebnis.contains("ZURUECKGEZOGEN"));
-        expectNothingLeft(az);
+        amt.expectNothingLeft(az);
         assertThat(mailbox.zu(az)).extracting(Mail::betreff).containsExactly("Ihre Nachricht an uns – " + az);
     }
 
@@ -178,17 +178,17 @@ class WegEinerKundenreaktionIT {
         JsonNode fall =
                 krm.erfasst(Faelle.vermieterWartetBisMorgen().nurAnliegen(1).neu());
         String az = az(fall);
-        pruefe(az);
-        mails(az, 1);
-        Arbeitsplatz leistung = platz("leistung");
+        amt.pruefe(az);
+        amt.mails(az, 1);
+        Arbeitsplatz leistung = amt.platz("leistung");
         JsonNode aufgabe = leistung.nurAufgabe(az, BEARBEITEN);
         leistung.uebernimmt(aufgabe);
 
         LocalDate eingang = OffsetDateTime.parse(fall.path("eingang").asText())
                 .atZoneSameInstant(BERLIN)
                 .toLocalDate();
-        stelleUhr(eingang.plusDays(10), "08:00:01");
-        List<Mail> erinnert = mails(az, 3);
+        amt.stelleUhr(eingang.plusDays(10), "08:00:01");
+        List<Mail> erinnert = amt.mails(az, 3);
         assertThat(erinnert.subList(1, 3))
                 .extracting(Mail::an, Mail::betreff)
                 .containsExactlyInAnyOrder(
@@ -196,81 +196,29 @@ class WegEinerKundenreaktionIT {
                         tuple("teamleitung@ombud.example", "Erinnerung: Frist läuft ab – " + az));
         assertThat(erinnert.subList(1, 3)).allSatisfy(WegEinerKundenreaktionIT::expectNothingPersonal);
 
-        Arbeitsplatz bereichsleitung = platz("bereichsleitung");
-        assertThat(vorfaelle(bereichsleitung, az)).isEmpty();
-        stelleUhr(LocalDate.parse(fall.at("/fristen/antwort").asText()).plusDays(1), "00:00:01");
-        expectTask(
+        Arbeitsplatz bereichsleitung = amt.platz("bereichsleitung");
+        assertThat(Amt.vorfaelle(bereichsleitung, az)).isEmpty();
+        amt.stelleUhr(LocalDate.parse(fall.at("/fristen/antwort").asText()).plusDays(1), "00:00:01");
+        Amt.expectTask(
                 bereichsleitung,
                 bereichsleitung.aufgabe(az, "UserTask_FristueberschreitungKlaeren"),
                 "bereichsleitung",
                 50);
-        assertThat(vorfaelle(bereichsleitung, az))
+        assertThat(Amt.vorfaelle(bereichsleitung, az))
                 .singleElement()
                 .satisfies(vorfall ->
                         assertThat(vorfall.path("incidentMessage").asText()).isEqualTo("Frist überschritten: " + az));
-        List<Mail> vertroestet = mails(az, 4);
+        List<Mail> vertroestet = amt.mails(az, 4);
         expectMail(vertroestet, 3, Faelle.MAIL, "Zwischenstand zu Ihrer Nachricht – " + az, "dauert leider länger");
 
         leistung.erledigt(aufgabe, bewertung("UNBEGRUENDET", "ERKLAERT"));
-        schreibe(az, "Der Lohn ist richtig angerechnet.");
+        amt.schreibe(az, "Der Lohn ist richtig angerechnet.");
         krm.aktenstand(az, "BEANTWORTET");
-        expectMail(mails(az, 5), 4, Faelle.MAIL, "Unsere Antwort auf Ihre Nachricht – " + az, "richtig angerechnet");
-        schliesse(az);
-        assertThat(vorfaelle(bereichsleitung, az)).isEmpty();
+        expectMail(
+                amt.mails(az, 5), 4, Faelle.MAIL, "Unsere Antwort auf Ihre Nachricht – " + az, "richtig angerechnet");
+        amt.schliesse(az);
+        assertThat(Amt.vorfaelle(bereichsleitung, az)).isEmpty();
         assertThat(mailbox.zu(az)).hasSize(5);
-    }
-
-    private Arbeitsplatz platz(String wer) {
-        return new Arbeitsplatz(anwendung, wer);
-    }
-
-    private void pruefe(String az) {
-        JsonNode aufgabe = krm.nurAufgabe(az, "UserTask_EingangPruefen");
-        expectTask(krm, aufgabe, "krm", 50);
-        krm.erledigt(aufgabe, Map.of());
-    }
-
-    private void schreibe(String az, String text) {
-        krm.erledigt(krm.nurAufgabe(az, "UserTask_AntwortSchreiben"), Map.of("antworttext", text));
-    }
-
-    private void gibFrei(String az) {
-        JsonNode aufgabe = teamleitung.aufgabe(az, "UserTask_AntwortFreigeben");
-        expectTask(teamleitung, aufgabe, "teamleitung", 50);
-        teamleitung.erledigt(aufgabe, Map.of("freigabe", "FREIGEBEN"));
-    }
-
-    private void rufAn(String az, String vermerk) {
-        JsonNode aufgabe = krm.nurAufgabe(az, "UserTask_TelefonischMitteilen");
-        expectTask(krm, aufgabe, "krm", 50);
-        krm.erledigt(aufgabe, Map.of("gespraechsvermerk", vermerk));
-    }
-
-    private JsonNode schliesse(String az) {
-        JsonNode aufgabe = krm.nurAufgabe(az, "UserTask_RueckmeldungAufnehmen");
-        krm.erledigt(aufgabe, Map.of("rueckmeldung", "ZUFRIEDEN"));
-        JsonNode ende = krm.aktenstand(az, "ABGESCHLOSSEN");
-        assertThat(ende.at("/abschluss/sofort").asBoolean()).isFalse();
-        assertThat(ende.at("/abschluss/antwortAm").isTextual()).isTrue();
-        expectNothingLeft(az);
-        return ende;
-    }
-
-    /** Not over a job under way: the lock that keeps it from running twice would end with the time that is skipped. */
-    private void stelleUhr(LocalDate tag, String zeit) {
-        Arbeitsplatz admin = platz("admin");
-        Geduld.bis(
-                "the end of all jobs",
-                () -> Optional.of(admin.lies("/engine-rest/job/count?executable=true"))
-                        .filter(jobs -> jobs.path("count").asInt(-1) == 0));
-        admin.sendet("PUT", "/api/demo/uhr", Map.of("jetzt", tag + "T" + zeit));
-    }
-
-    /** Waits for so many mails about the case, and accepts no more. */
-    private List<Mail> mails(String az, int anzahl) {
-        List<Mail> mails = mailbox.wenn(az, bisher -> bisher.size() >= anzahl);
-        assertThat(mails).hasSize(anzahl);
-        return mails;
     }
 
     private static void expectMail(List<Mail> mails, int stelle, String an, String betreff, String inhalt) {
@@ -286,11 +234,6 @@ class WegEinerKundenreaktionIT {
         assertThat(mail.betreff() + mail.text() + mail.html()).doesNotContain(Faelle.NACHNAME, Faelle.MAIL, "Lohn");
     }
 
-    private static void expectTask(Arbeitsplatz wer, JsonNode aufgabe, String gruppe, int prioritaet) {
-        assertThat(wer.gruppen(aufgabe)).containsExactly(gruppe);
-        assertThat(aufgabe.path("priority").asInt()).isEqualTo(prioritaet);
-    }
-
     /** What the calculator says for the day on which it came in; the calculator has tests of its own. */
     private void expectDeadlines(JsonNode fall) {
         assertThat(fall.path("status").asText()).isEqualTo("ERFASST");
@@ -301,24 +244,6 @@ class WegEinerKundenreaktionIT {
         assertThat(fall.path("fristen").path("eingangsbestaetigung")).isEqualTo(fristen.path("eingangsbestaetigung"));
         assertThat(fall.path("fristen").path("antwort")).isEqualTo(fristen.path("antwort"));
         assertThat(LocalDate.parse(fristen.path("antwort").asText())).isAfterOrEqualTo(tag.plusDays(14));
-    }
-
-    private void expectNothingLeft(String az) {
-        for (String wer : List.of("krm", "leistung", "markt", "eingang", "teamleitung", "bereichsleitung", "gf")) {
-            assertThat(platz(wer).aufgaben(az)).as(wer).isEmpty();
-        }
-        Arbeitsplatz gf = platz("gf");
-        assertThat(gf.lies("/engine-rest/process-instance?businessKey=" + az)).isEmpty();
-    }
-
-    /** As they were raised, not their copies in the calling processes. */
-    private static List<JsonNode> vorfaelle(Arbeitsplatz wer, String az) {
-        List<JsonNode> vorfaelle = new ArrayList<>();
-        wer.lies("/engine-rest/incident?incidentType=FRIST_UEBERSCHRITTEN").forEach(vorfaelle::add);
-        return vorfaelle.stream()
-                .filter(v -> v.path("configuration").asText().equals(az))
-                .filter(v -> v.path("id").equals(v.path("causeIncidentId")))
-                .toList();
     }
 
     private static Map<String, String> bewertung(String ergebnis, String abhilfe) {

@@ -1,0 +1,106 @@
+package de.ombud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.ombud.Mailbox.Mail;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The steps that every case takes, done by whose they are. */
+final class Amt {
+
+    private final LaufendeAnwendung anwendung;
+    private final Mailbox mailbox;
+    private final Arbeitsplatz krm;
+
+    Amt(LaufendeAnwendung anwendung) {
+        this.anwendung = anwendung;
+        this.mailbox = new Mailbox(anwendung);
+        this.krm = platz("krm");
+    }
+
+    Mailbox mailbox() {
+        return mailbox;
+    }
+
+    Arbeitsplatz platz(String wer) {
+        return new Arbeitsplatz(anwendung, wer);
+    }
+
+    void pruefe(String az) {
+        JsonNode aufgabe = krm.nurAufgabe(az, "UserTask_EingangPruefen");
+        expectTask(krm, aufgabe, "krm", 50);
+        krm.erledigt(aufgabe, Map.of());
+    }
+
+    void schreibe(String az, String text) {
+        krm.erledigt(krm.nurAufgabe(az, "UserTask_AntwortSchreiben"), Map.of("antworttext", text));
+    }
+
+    void gibFrei(String az) {
+        Arbeitsplatz teamleitung = platz("teamleitung");
+        JsonNode aufgabe = teamleitung.aufgabe(az, "UserTask_AntwortFreigeben");
+        expectTask(teamleitung, aufgabe, "teamleitung", 50);
+        teamleitung.erledigt(aufgabe, Map.of("freigabe", "FREIGEBEN"));
+    }
+
+    void rufAn(String az, String vermerk) {
+        JsonNode aufgabe = krm.nurAufgabe(az, "UserTask_TelefonischMitteilen");
+        expectTask(krm, aufgabe, "krm", 50);
+        krm.erledigt(aufgabe, Map.of("gespraechsvermerk", vermerk));
+    }
+
+    JsonNode schliesse(String az) {
+        JsonNode aufgabe = krm.nurAufgabe(az, "UserTask_RueckmeldungAufnehmen");
+        krm.erledigt(aufgabe, Map.of("rueckmeldung", "ZUFRIEDEN"));
+        JsonNode ende = krm.aktenstand(az, "ABGESCHLOSSEN");
+        assertThat(ende.at("/abschluss/sofort").asBoolean()).isFalse();
+        assertThat(ende.at("/abschluss/antwortAm").isTextual()).isTrue();
+        expectNothingLeft(az);
+        return ende;
+    }
+
+    /** Not over a job under way: the lock that keeps it from running twice would end with the time that is skipped. */
+    void stelleUhr(LocalDate tag, String zeit) {
+        Arbeitsplatz admin = platz("admin");
+        Geduld.bis(
+                "the end of all jobs",
+                () -> Optional.of(admin.lies("/engine-rest/job/count?executable=true"))
+                        .filter(jobs -> jobs.path("count").asInt(-1) == 0));
+        admin.sendet("PUT", "/api/demo/uhr", Map.of("jetzt", tag + "T" + zeit));
+    }
+
+    /** Waits for so many mails about the case, and accepts no more. */
+    List<Mail> mails(String az, int anzahl) {
+        List<Mail> mails = mailbox.wenn(az, bisher -> bisher.size() >= anzahl);
+        assertThat(mails).hasSize(anzahl);
+        return mails;
+    }
+
+    static void expectTask(Arbeitsplatz wer, JsonNode aufgabe, String gruppe, int prioritaet) {
+        assertThat(wer.gruppen(aufgabe)).containsExactly(gruppe);
+        assertThat(aufgabe.path("priority").asInt()).isEqualTo(prioritaet);
+    }
+
+    void expectNothingLeft(String az) {
+        for (String wer : List.of("krm", "leistung", "markt", "eingang", "teamleitung", "bereichsleitung", "gf")) {
+            assertThat(platz(wer).aufgaben(az)).as(wer).isEmpty();
+        }
+        Arbeitsplatz gf = platz("gf");
+        assertThat(gf.lies("/engine-rest/process-instance?businessKey=" + az)).isEmpty();
+    }
+
+    /** As they were raised, not their copies in the calling processes. */
+    static List<JsonNode> vorfaelle(Arbeitsplatz wer, String az) {
+        List<JsonNode> vorfaelle = new ArrayList<>();
+        wer.lies("/engine-rest/incident?incidentType=FRIST_UEBERSCHRITTEN").forEach(vorfaelle::add);
+        return vorfaelle.stream()
+                .filter(v -> v.path("configuration").asText().equals(az))
+                .filter(v -> v.path("id").equals(v.path("causeIncidentId")))
+                .toList();
+    }
+}
