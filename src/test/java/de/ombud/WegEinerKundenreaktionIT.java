@@ -203,7 +203,7 @@ class WegEinerKundenreaktionIT {
                 bereichsleitung,
                 bereichsleitung.aufgabe(az, "UserTask_FristueberschreitungKlaeren"),
                 "bereichsleitung",
-                50);
+                80);
         assertThat(Amt.vorfaelle(bereichsleitung, az))
                 .singleElement()
                 .satisfies(vorfall ->
