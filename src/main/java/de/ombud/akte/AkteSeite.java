@@ -31,6 +31,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The case on one page. Whoever may not see it learns not even that it exists. */
@@ -76,9 +77,14 @@ class AkteSeite {
         return "akte/seite";
     }
 
-    /** The same without the frame, to stand beside the form of a task. */
+    /** The same without the frame, to stand beside the form of a task; the Anliegen that the task is about is marked. */
     @GetMapping("/akte/{aktenzeichen}/beilage")
-    String beilage(@PathVariable String aktenzeichen, Model model, HttpServletResponse antwort) {
+    String beilage(
+            @PathVariable String aktenzeichen,
+            @RequestParam(defaultValue = "0") int anliegen,
+            Model model,
+            HttpServletResponse antwort) {
+        model.addAttribute("gemeint", anliegen);
         fuelle(aktenzeichen, model, antwort);
         return "akte/beilage";
     }

@@ -7,7 +7,7 @@ function akte(node, api, scope) {
   beilage.setAttribute('aria-label', 'Akte');
   let gezeigt = null;
 
-  function zeige(aktenzeichen) {
+  function zeige(aktenzeichen, anliegenNr) {
     beilage.textContent = '';
     const platz = node.closest('.task-details');
     const inhalt = platz && platz.querySelector('.tabbed-content');
@@ -17,7 +17,8 @@ function akte(node, api, scope) {
     inhalt.appendChild(beilage);
     const rahmen = document.createElement('iframe');
     rahmen.title = 'Akte ' + aktenzeichen;
-    rahmen.src = '/akte/' + encodeURIComponent(aktenzeichen) + '/beilage';
+    rahmen.src = '/akte/' + encodeURIComponent(aktenzeichen) + '/beilage'
+      + (anliegenNr ? '?anliegen=' + anliegenNr + '#akte-anliegen-' + anliegenNr : '');
     beilage.appendChild(rahmen);
   }
 
@@ -31,14 +32,14 @@ function akte(node, api, scope) {
     if (!id) {
       return;
     }
-    fetch(api.engineApi + '/task/' + id + '/variables/aktenzeichen', {
+    fetch(api.engineApi + '/task/' + id + '/variables?deserializeValues=false', {
       credentials: 'same-origin',
       headers: { Accept: 'application/json' }
     })
       .then(antwort => (antwort.ok ? antwort.json() : Promise.reject(antwort.status)))
-      .then(variable => {
-        if (gezeigt === id) {
-          zeige(variable.value);
+      .then(({ aktenzeichen, anliegenNr }) => {
+        if (gezeigt === id && aktenzeichen) {
+          zeige(aktenzeichen.value, anliegenNr ? Number(anliegenNr.value) : 0);
         }
       })
       .catch(() => {
