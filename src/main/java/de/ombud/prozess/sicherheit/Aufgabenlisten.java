@@ -24,12 +24,13 @@ class Aufgabenlisten {
 
     private record Liste(String name, String beschreibung, UnaryOperator<TaskQuery> abfrage) {}
 
+    /** The first one opens when somebody comes in: what waits for somebody to take it. */
     private static final List<Liste> LISTEN = List.of(
-            new Liste("Meine Aufgaben", "Was ich übernommen habe", alle -> alle.taskAssigneeExpression(ICH)),
             new Liste(
                     "Aufgaben meiner Gruppe",
                     "Was noch niemand übernommen hat",
                     alle -> alle.taskCandidateGroupInExpression(MEINE_GRUPPEN)),
+            new Liste("Meine Aufgaben", "Was ich übernommen habe", alle -> alle.taskAssigneeExpression(ICH)),
             new Liste(
                     "Alle Aufgaben meiner Gruppe",
                     "Auch was Kolleginnen und Kollegen übernommen haben",
