@@ -1,0 +1,145 @@
+package de.ombud.erkennung;
+
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads and checks one list of rules. What its fields mean stands at the top of {@code erkennung/regeln.yaml}. */
+final class Regeldatei {
+
+    /** More would put words together that have nothing to do with each other, and reach over the end of a sentence. */
+    private static final int HOECHSTENS = 60;
+
+    private static final Set<String> WORTFOLGE = Set.of("phrasen", "abstand", "reihenfolge", "notiz");
+
+    private final String datei;
+    private final List<String> fehler = new ArrayList<>();
+    private final Map<String, Umstand> umstaende = new LinkedHashMap<>();
+    private final Set<String> benutzt = new LinkedHashSet<>();
+
+    Regeldatei(String datei) {
+        this.datei = datei;
+    }
+
+    Regelwerk lies(Reader leser) {
+        List<Regel> regeln = regeln(wurzel(leser));
+        Set<Zeichen> ohne = EnumSet.allOf(Zeichen.class);
+        regeln.forEach(regel -> ohne.remove(regel.zeichen()));
+        if (fehler.isEmpty() && !ohne.isEmpty()) {
+            fehler.add("Für diese Zeichen fehlt jede Regel: " + namen(ohne) + ".");
+        }
+        umstaende.keySet().stream()
+                .filter(name -> fehler.isEmpty() && !benutzt.contains(name))
+                .toList()
+                .forEach(name -> fehler.add("Der Umstand „" + name + "“ wird von keiner Regel benutzt."));
+        if (!fehler.isEmpty()) {
+            throw new RegelwerkFehlerhaft(datei, fehler);
+        }
+        return new Regelwerk(regeln);
+    }
+
+    private Node wurzel(Reader leser) {
+        try {
+            Node wurzel = new Yaml().compose(leser);
+            if (wurzel == null) {
+                throw new RegelwerkFehlerhaft(datei, List.of("Die Datei ist leer."));
+            }
+            return wurzel;
+        } catch (MarkedYAMLException e) {
+            int zeile = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            throw new RegelwerkFehlerhaft(
+                    datei,
+                    List.of("Zeile " + zeile + ": Das ist kein gültiges YAML (Einrückung, Anführungszeichen?)."));
+        }
+    }
+
+    private List<Regel> regeln(Node wurzel) {
+        Eintrag ganz = new Eintrag(wurzel, fehler, Set.of("umstaende", "regeln"));
+        ganz.eintraege("umstaende", mit("name", "davor", "danach")).forEach(this::umstand);
+        List<Regel> regeln = new ArrayList<>();
+        ganz.eintraege("regeln", mit("zeichen", "ausser"))
+                .forEach(eintrag -> regel(eintrag).ifPresent(regeln::add));
+        return regeln;
+    }
+
+    private void umstand(Eintrag eintrag) {
+        String name = eintrag.pflicht("name");
+        int davor = eintrag.zahl("davor", HOECHSTENS);
+        int danach = eintrag.zahl("danach", HOECHSTENS);
+        if (umstaende.put(name, new Umstand(name, wortfolge(eintrag), davor, danach)) != null) {
+            eintrag.melde("der Umstand „" + name + "“ steht doppelt da");
+        }
+    }
+
+    private Optional<Regel> regel(Eintrag eintrag) {
+        Wortfolge woran = wortfolge(eintrag);
+        List<Umstand> ausser = new ArrayList<>();
+        for (String name : eintrag.texte("ausser")) {
+            benutzt.add(name);
+            Optional.ofNullable(umstaende.get(name))
+                    .ifPresentOrElse(
+                            ausser::add,
+                            () -> eintrag.melde("den Umstand „" + name + "“ gibt es nicht; möglich sind: "
+                                    + String.join(", ", umstaende.keySet())));
+        }
+        return auswahl(eintrag, "zeichen", eintrag.pflicht("zeichen"), Zeichen.values())
+                .map(zeichen -> new Regel(zeichen, woran, ausser));
+    }
+
+    private Wortfolge wortfolge(Eintrag eintrag) {
+        eintrag.pflicht("notiz");
+        List<Phrase> phrasen = new ArrayList<>();
+        Set<String> schon = new LinkedHashSet<>();
+        List<String> texte = eintrag.texte("phrasen");
+        if (texte.isEmpty()) {
+            eintrag.melde("„phrasen“ fehlt oder ist leer");
+        }
+        for (String text : texte) {
+            if (!schon.add(text)) {
+                eintrag.melde("die Phrase „" + text + "“ steht doppelt da");
+            }
+            try {
+                phrasen.add(Phrase.von(text));
+            } catch (IllegalArgumentException e) {
+                eintrag.melde(e.getMessage());
+            }
+        }
+        Reihenfolge reihenfolge = eintrag.text("reihenfolge")
+                .flatMap(wert -> auswahl(eintrag, "reihenfolge", wert, Reihenfolge.values()))
+                .orElse(Reihenfolge.FEST);
+        return new Wortfolge(phrasen, eintrag.zahl("abstand", HOECHSTENS), reihenfolge);
+    }
+
+    private static <E extends Enum<E>> Optional<E> auswahl(Eintrag eintrag, String feld, String wert, E[] werte) {
+        Optional<E> gewaehlt =
+                Arrays.stream(werte).filter(w -> w.name().equals(wert)).findFirst();
+        if (gewaehlt.isEmpty() && !wert.isEmpty()) {
+            eintrag.melde(
+                    "bei „" + feld + "“ gibt es „" + wert + "“ nicht; möglich sind: " + namen(Arrays.asList(werte)));
+        }
+        return gewaehlt;
+    }
+
+    private static String namen(Iterable<? extends Enum<?>> werte) {
+        List<String> namen = new ArrayList<>();
+        werte.forEach(wert -> namen.add(wert.name()));
+        return namen.stream().collect(Collectors.joining(", "));
+    }
+
+    private static Set<String> mit(String... felder) {
+        Set<String> alle = new LinkedHashSet<>(WORTFOLGE);
+        alle.addAll(Arrays.asList(felder));
+        return alle;
+    }
+}

@@ -1,0 +1,149 @@
+package de.ombud.erkennung;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
+
+/** An analyst edits the list; a slip is named with its line before the application starts. */
+class RegelwerkTests {
+
+    private static final ApplicationContextRunner ANWENDUNG =
+            new ApplicationContextRunner().withUserConfiguration(Regelwerk.Einrichtung.class, Zeichenerkennung.class);
+
+    private static final String UMSTAND = """
+            umstaende:
+              - name: verneint
+                phrasen: [kein*]
+                davor: 2
+                notiz: Verneinung
+            """;
+
+    /** Its block begins in line 7. {@link #REST} is there because each sign needs a rule. */
+    private static final String REGEL = """
+            regeln:
+              - zeichen: WIDERSPRUCH
+                phrasen: [einspruch]
+                abstand: 2
+                reihenfolge: FREI
+                ausser: [verneint]
+                notiz: Probe
+            """;
+
+    private static final String REST = Arrays.stream(Zeichen.values())
+            .map(z -> "  - {zeichen: " + z + ", phrasen: ["
+                    + z.name().toLowerCase().replace("_", "") + "], notiz: Probe}\n")
+            .collect(Collectors.joining());
+
+    @Test
+    void aRuleOfTheAnalystIsUsed() {
+        Zeichenerkennung erkennung = new Zeichenerkennung(Regelwerk.aus(datei(UMSTAND + REGEL + REST)));
+
+        assertThat(erkennung.suche("Mein Einspruch!"))
+                .extracting(Hinweis::zeichen)
+                .containsExactly(Zeichen.WIDERSPRUCH);
+        assertThat(erkennung.suche("Das ist kein Einspruch.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zeichen: WIDERSPRUCH | zeichen: WIDERSPRUHC | Zeile 7: | bei „zeichen“ gibt es „WIDERSPRUHC“ nicht",
+                "phrasen: [einspruch] | phrasen: [] | Zeile 7: | „phrasen“ fehlt oder ist leer",
+                "phrasen: [einspruch] | phrasen: einspruch | Zeile 8: | „phrasen“ muss eine Liste sein",
+                "phrasen: [einspruch] | phrasen: [einspruch, einspruch] | Zeile 7: | steht doppelt da",
+                "phrasen: [einspruch] | phrasen: ['ein*spruch'] | Zeile 7: | ist „ein*spruch“ kein Wort",
+                "phrasen: [einspruch] | phrasen: ['ei*'] | Zeile 7: | ist „ei*“ zu kurz",
+                "phrasen: [einspruch] | phrasen: ['*spruch~'] | Zeile 7: | hat „*spruch~“ * und ~",
+                "phrasen: [einspruch] | phrasen: [' '] | Zeile 7: | eine Phrase ist leer",
+                "abstand: 2 | abstand: weit | Zeile 7: | „abstand“ muss eine ganze Zahl von 0 bis 60 sein",
+                "abstand: 2 | abstand: 61 | Zeile 7: | „abstand“ muss eine ganze Zahl von 0 bis 60 sein",
+                "abstand: 2 | abstant: 2 | Zeile 9: | das Feld „abstant“ gibt es nicht",
+                "reihenfolge: FREI | reihenfolge: EGAL | Zeile 7: | möglich sind: FEST, FREI",
+                "ausser: [verneint] | ausser: [verneind] | Zeile 7: | den Umstand „verneind“ gibt es nicht",
+                "notiz: Probe | notiz: | Zeile 7: | „notiz“ fehlt"
+            })
+    void aSlipIsNamedWithItsLine(String richtig, String falsch, String zeile, String satz) {
+        assertThat(fehler(UMSTAND + REGEL.replace(richtig, falsch) + REST))
+                .anySatisfy(f -> assertThat(f).startsWith(zeile).contains(satz));
+    }
+
+    @Test
+    void allSlipsAreNamedAtOnce() {
+        String beide = REGEL.replace("abstand: 2", "abstand: x").replace("FREI", "IRGENDWIE");
+
+        assertThat(fehler(UMSTAND + beide + REST)).hasSize(2);
+    }
+
+    @Test
+    void aSignWithoutAnyRuleWouldNeverBeFound() {
+        assertThat(fehler(UMSTAND + REGEL)).singleElement().asString().contains("NOTLAGE", "ANDERES_JOBCENTER");
+    }
+
+    @Test
+    void aCircumstanceThatNoRuleNamesIsProbablyMisspelt() {
+        assertThat(fehler(UMSTAND + REGEL.replace("    ausser: [verneint]\n", "") + REST))
+                .containsExactly("Der Umstand „verneint“ wird von keiner Regel benutzt.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "regeln: [", "nur ein Satz", "- a\n- b", "regeln:\n\t- x", "? [a]\n: b"})
+    void whatIsNoListOfRulesIsRefused(String inhalt) {
+        assertThat(fehler(inhalt)).isNotEmpty();
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        var fehler = catchThrowableOfType(
+                RegelwerkFehlerhaft.class, () -> Regelwerk.aus(new FileSystemResource("/gibt/es/nicht.yaml")));
+
+        assertThat(fehler).hasMessageContaining("/gibt/es/nicht.yaml").hasMessageContaining("nicht lesbar");
+    }
+
+    @Test
+    void anOfficeWithAListOfItsOwnStartsWithThat(@TempDir Path ordner) throws Exception {
+        Path liste = Files.writeString(ordner.resolve("regeln.yaml"), UMSTAND + REGEL + REST);
+
+        ANWENDUNG
+                .withPropertyValues("ombud.erkennung.regeln=" + liste.toUri())
+                .run(gestartet -> assertThat(
+                                gestartet.getBean(Zeichenerkennung.class).suche("Presse!"))
+                        .extracting(Hinweis::zeichen)
+                        .containsExactly(Zeichen.PRESSE));
+    }
+
+    @Test
+    void withAFaultyListItDoesNotStartAndSaysWhatToMend(@TempDir Path ordner) throws Exception {
+        Path liste = Files.writeString(
+                ordner.resolve("regeln.yaml"), UMSTAND + REGEL.replace("abstand: 2", "abstand: x") + REST);
+
+        ANWENDUNG.withPropertyValues("ombud.erkennung.regeln=" + liste.toUri()).run(gescheitert -> {
+            var aushang = new RegelwerkFehlerhaftAnalyse().analyze(gescheitert.getStartupFailure());
+            assertThat(aushang.getDescription()).contains(liste.toString(), "Zeile 7: „abstand“");
+            assertThat(aushang.getAction()).contains("berichtigen");
+        });
+    }
+
+    private static List<String> fehler(String inhalt) {
+        return catchThrowableOfType(RegelwerkFehlerhaft.class, () -> Regelwerk.aus(datei(inhalt)))
+                .fehler();
+    }
+
+    private static ByteArrayResource datei(String inhalt) {
+        return new ByteArrayResource(inhalt.getBytes(StandardCharsets.UTF_8), "regeln.yaml");
+    }
+}

@@ -1,0 +1,140 @@
+package de.ombud.erkennung;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
+
+class ZeichenerkennungTests {
+
+    private static final Zeichenerkennung ERKENNUNG =
+            new Zeichenerkennung(Regelwerk.aus(new ClassPathResource("erkennung/regeln.yaml")));
+
+    @Test
+    void theCaseworkerSeesTheWordsThatMadeItThinkSo() {
+        String text = "Guten Tag! Gegen Ihren Bescheid lege ich Widerspruch ein.";
+
+        assertThat(ERKENNUNG.suche(text)).singleElement().satisfies(hinweis -> {
+            assertThat(hinweis.zeichen()).isEqualTo(Zeichen.WIDERSPRUCH);
+            assertThat(hinweis.fundstellen()).singleElement().satisfies(stelle -> {
+                assertThat(stelle.worte()).containsExactly("lege", "ich", "Widerspruch");
+                assertThat(text.substring(stelle.start(), stelle.ende())).isEqualTo("lege ich Widerspruch");
+            });
+        });
+    }
+
+    @Test
+    void aPlaceAfterAnEmojiAndAnUmlautIsStillTheRightPlace() {
+        String text = "😡 Größte Frechheit!\r\nDie Räumungsklage ist da.";
+
+        Fundstelle stelle = ERKENNUNG.suche(text).get(0).fundstellen().get(0);
+
+        assertThat(text.substring(stelle.start(), stelle.ende())).isEqualTo("Räumungsklage");
+    }
+
+    @Test
+    void aLetterWithTwoMattersGetsTwoSuggestionsEachWithItsPlaces() {
+        List<Hinweis> hinweise =
+                ERKENNUNG.suche("Der Strom ist gesperrt. Ich lege Widerspruch ein. Die Kinder hungern.");
+
+        assertThat(hinweise).extracting(Hinweis::zeichen).containsExactly(Zeichen.WIDERSPRUCH, Zeichen.NOTLAGE);
+        assertThat(hinweise.get(1).fundstellen())
+                .extracting(Fundstelle::worte)
+                .containsExactly(List.of("Strom", "gesperrt"), List.of("hungern"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Das ist kein Widerspruch.",
+                "Ich will nicht Widerspruch einlegen.",
+                "Ohne Widerspruch zu erheben, bitte ich um Erklärung.",
+                "Das steht im Widerspruch zu Ihrem Brief.",
+                "Den Widerspruch habe ich zurückgezogen.",
+                "Ihre Aussagen widersprechen sich.",
+                "Meine Nachbarin hat Widerspruch eingelegt."
+            })
+    void whoeverWantsNoWiderspruchIsNotTakenForOne(String text) {
+        assertThat(zeichen(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ich habe keine Zeit. Widerspruch!",
+                "Damit bin ich nicht einverstanden. Ich erhebe Widerspruch.",
+                "Das ist nicht richtig, ich lege Widerspruch ein.",
+                "Ich lege Widerspruch ein, weil man mir nichts erklärt hat."
+            })
+    void aNegationOfSomethingElseTakesNothingAway(String text) {
+        assertThat(zeichen(text)).containsExactly(Zeichen.WIDERSPRUCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Notlage meines Nachbarn kam im Fernsehen.",
+                "Wir sind nicht in Not.",
+                "Zum Glück keine Räumung."
+            })
+    void theEmergencyOfSomebodyElseIsNotThePersons(String text) {
+        assertThat(zeichen(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Räumungsklage", "Raeumungsklage", "RÄUMUNGSKLAGEN", "raümungsklage"})
+    void umlautsCapitalsAndEndingsMakeNoDifference(String wort) {
+        assertThat(zeichen("Heute kam die " + wort + " an.")).containsExactly(Zeichen.NOTLAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Widerspruch", "Widersprüche", "Widerspruchs", "wiederspruch", "Widersrpuch", "Widerspuch"})
+    void aWiderspruchIsFoundInEachFormAndWithSlips(String wort) {
+        assertThat(zeichen("Anbei mein " + wort + ".")).containsExactly(Zeichen.WIDERSPRUCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\n", "!?…", "😀", "ok", "Danke für die nette Beratung."})
+    void whereThereIsNothingNothingIsSuggested(String text) {
+        assertThat(ERKENNUNG.suche(text)).isEmpty();
+    }
+
+    @Test
+    void theLongestLetterIsReadWhileThePersonStillTypes() {
+        String satz = "Bitte prüfen Sie den Vorgang, ich warte schon so lange und niemand ruft zurück. ";
+        String brief = satz.repeat(248).substring(0, 19_800) + ". Hiermit lege ich Widerspruch ein.";
+
+        List<Hinweis> hinweise = assertTimeout(Duration.ofSeconds(3), () -> ERKENNUNG.suche(brief));
+
+        assertThat(hinweise).singleElement().satisfies(hinweis -> {
+            Fundstelle stelle = hinweis.fundstellen().get(0);
+            assertThat(brief.substring(stelle.start(), stelle.ende())).endsWith("Widerspruch");
+        });
+    }
+
+    /** Each word of its own: patterns with a star expand to all of them. */
+    @Test
+    void aTextMadeToTireTheSearchIsReadLikeAnyOther() {
+        String viele = IntStream.range(0, 2_000)
+                .mapToObj(i -> "keine" + i + " Nachbar" + i)
+                .collect(Collectors.joining(" "));
+
+        assertThat(assertTimeout(Duration.ofSeconds(5), () -> ERKENNUNG.suche(viele + " Notlage")))
+                .hasSizeLessThan(2);
+        assertThat(assertTimeout(Duration.ofSeconds(5), () -> ERKENNUNG.suche("Widerspruch ".repeat(1_600))))
+                .hasSize(1);
+        assertThat(assertTimeout(Duration.ofSeconds(5), () -> ERKENNUNG.suche("x".repeat(20_000))))
+                .isEmpty();
+    }
+
+    private static List<Zeichen> zeichen(String text) {
+        return ERKENNUNG.suche(text).stream().map(Hinweis::zeichen).toList();
+    }
+}
