@@ -31,6 +31,8 @@ public class Zeichenerkennung {
     /**
      * What the text may be beyond a complaint, one suggestion for each sign, in the order of {@link Zeichen}; empty if nothing was
      * found. Places are in the order of the text, and those that overlap are one.
+     *
+     * @param text in Unicode normal form C, as everything that came in over REST
      */
     public List<Hinweis> suche(String text) {
         Map<Zeichen, List<Fund>> funde = new EnumMap<>(Zeichen.class);

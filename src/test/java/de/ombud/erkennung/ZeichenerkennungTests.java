@@ -88,6 +88,15 @@ class ZeichenerkennungTests {
         assertThat(zeichen(text)).isEmpty();
     }
 
+    /** Mails arrive with lines cut at 72 characters; a line is no sentence. */
+    @Test
+    void theEndOfALineSeparatesNothing() {
+        assertThat(zeichen("Gegen den Bescheid lege ich\nauf diesem Weg Widerspruch\nein."))
+                .containsExactly(Zeichen.WIDERSPRUCH);
+        assertThat(zeichen("Ich will keinen\r\nWiderspruch einlegen.")).isEmpty();
+        assertThat(zeichen("Ich habe keine Zeit.\n\nWiderspruch")).containsExactly(Zeichen.WIDERSPRUCH);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Räumungsklage", "Raeumungsklage", "RÄUMUNGSKLAGEN", "raümungsklage"})
     void umlautsCapitalsAndEndingsMakeNoDifference(String wort) {
