@@ -1,5 +1,7 @@
 package de.ombud.prozess.sicherheit;
 
+import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.modell.Variable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -78,7 +80,12 @@ class Aufgabenlisten {
                 "refresh",
                 true,
                 "showUndefinedVariable",
-                false));
+                false,
+                // stands on the card of each task; all that the engine knows of a case is this number and codes
+                "variables",
+                List.of(
+                        Map.of("name", Variable.AKTENZEICHEN.name(), "label", "Aktenzeichen"),
+                        Map.of("name", AnliegenProzess.THEMA.name(), "label", "Thema"))));
         return filter.saveFilter(neu);
     }
 
