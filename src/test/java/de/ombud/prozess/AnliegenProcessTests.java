@@ -3,19 +3,24 @@ package de.ombud.prozess;
 import static de.ombud.vorgang.KundenreaktionFixtures.anliegen;
 import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
 import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
+import static de.ombud.vorgang.KundenreaktionFixtures.markt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
 import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.modell.Variable;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnliegenStatus;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Bereich;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,9 @@ class AnliegenProcessTests {
 
     @Autowired
     private ApplicationContext anwendung;
+
+    @Autowired
+    private RuntimeService runtime;
 
     private Buero buero;
 
@@ -111,6 +119,17 @@ class AnliegenProcessTests {
     }
 
     @Test
+    void theCardOfATaskTellsNumberAndTopicToItsOwnGroupOnly() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().mit(leistung(), markt()).neu());
+        assertThat(gelesenVon("leistung", Variable.AKTENZEICHEN)).contains(fall.wert());
+        assertThat(gelesenVon("leistung", AnliegenProzess.THEMA))
+                .contains("K05")
+                .doesNotContain("M05");
+        assertThat(gelesenVon("markt", AnliegenProzess.THEMA)).contains("M05").doesNotContain("K05");
+        assertThat(gelesenVon("selbst", Variable.AKTENZEICHEN)).doesNotContain(fall.wert());
+    }
+
+    @Test
     void anUrgentFlatComesFirst() {
         Aktenzeichen fall = buero.verteilt(beschwerde()
                 .mit(leistung(), anliegen(Anliegenart.BESCHWERDE, "K13", Bereich.LEISTUNG, "leistung"))
@@ -128,5 +147,16 @@ class AnliegenProcessTests {
                 "Es geht um die Erreichbarkeit.",
                 "neuerBereich",
                 neuerBereich);
+    }
+
+    private List<Object> gelesenVon(String wer, Variable<String> variable) {
+        List<Object> werte = new ArrayList<>();
+        buero.als(
+                wer,
+                () -> runtime.createVariableInstanceQuery()
+                        .variableName(variable.name())
+                        .listPage(0, 2000)
+                        .forEach(v -> werte.add(v.getValue())));
+        return werte;
     }
 }

@@ -34,6 +34,8 @@ class Maschineneinstellungen extends AbstractProcessEnginePlugin {
         schliesseAb(maschine);
         stelleHistorieEin(maschine);
         stelleAnmeldungEin(maschine);
+        // a list that Camunda's own plugins can add to
+        maschine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new Aufgabenkarte())));
         maschine.setFailedJobRetryTimeCycle(WIEDERHOLUNG);
         maschine.setJobExecutorDeploymentAware(false);
         maschine.setJobExecutorAcquireByDueDate(true);
