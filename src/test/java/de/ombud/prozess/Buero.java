@@ -122,11 +122,15 @@ public class Buero {
 
     /** End events that this case reached, in all its processes. */
     public List<String> enden(Aktenzeichen fall) {
+        return erreicht(fall).stream().filter(id -> id.startsWith("EndEvent")).toList();
+    }
+
+    /** Every element that this case reached, in all its processes. */
+    public List<String> erreicht(Aktenzeichen fall) {
         return historie.createHistoricProcessInstanceQuery().processInstanceBusinessKey(fall.wert()).list().stream()
                 .flatMap(i ->
                         historie.createHistoricActivityInstanceQuery().processInstanceId(i.getId()).list().stream())
                 .map(HistoricActivityInstance::getActivityId)
-                .filter(id -> id.startsWith("EndEvent"))
                 .distinct()
                 .toList();
     }

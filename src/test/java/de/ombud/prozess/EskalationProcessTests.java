@@ -4,6 +4,7 @@ import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
+import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.EskalationProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
@@ -59,7 +60,7 @@ class EskalationProcessTests {
         Aktenzeichen fall = buero.verteilt(beschwerde().neu());
         buero.zeitIstUm(fall, "Event_ErinnerungFaellig");
         assertThat(buero.enden(fall)).contains("EndEvent_Erinnert");
-        assertThat(buero.wartetAuf(fall, "UserTask_AnliegenBearbeiten")).isTrue();
+        assertThat(buero.wartetAuf(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).isTrue();
     }
 
     @Test
@@ -160,6 +161,24 @@ class EskalationProcessTests {
         Aktenzeichen fall = buero.erfasst(beschwerde().ueber(Antwortweg.KEINE).neu());
         assertThat(buero.hatTimer(fall, "Event_ZwischennachrichtFaellig")).isFalse();
         assertThat(buero.enden(fall)).contains("EndEvent_KeineZwischennachricht");
+    }
+
+    @Test
+    void whenEveryClockHasRunOutTheWatchEndsAndTheWorkGoesOn() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().ueber(Antwortweg.KEINE).neu());
+        for (String uhr : List.of(
+                "Event_EingangsbestaetigungFaellig",
+                "Event_ErinnerungFaellig",
+                "Event_FristAbgelaufen",
+                "Event_LeitungsstufeErreicht")) {
+            buero.zeitIstUm(fall, uhr);
+        }
+        Map<String, Object> massnahme = Map.of("massnahme", "Morgen ist es fertig.");
+        buero.erledigt(fall, EskalationProzess.FRISTUEBERSCHREITUNG_KLAEREN, "bereichsleitung", massnahme);
+        buero.erledigt(fall, EskalationProzess.UEBERSCHREITUNG_ENTSCHEIDEN, "gf", massnahme);
+
+        assertThat(buero.enden(fall)).contains("EndEvent_FristenUeberwacht");
+        assertThat(buero.wartetAuf(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).isTrue();
     }
 
     @Test

@@ -93,7 +93,8 @@ class KundenreaktionProcessTests {
         assertThat(buero.akte(fall).rueckmeldung().wert()).isEqualTo(Rueckmeldungswert.ZUFRIEDEN);
         assertThat(buero.akte(fall).antwort().freigegebenVon()).isEqualTo("teamleitung");
         assertThat(buero.laeuft(fall)).isFalse();
-        assertThat(buero.enden(fall)).contains("EndEvent_Beantwortet", "EndEvent_Abgeschlossen");
+        assertThat(buero.enden(fall))
+                .contains("EndEvent_AntwortFertig", "EndEvent_Beantwortet", "EndEvent_Abgeschlossen");
     }
 
     @Test
@@ -186,7 +187,7 @@ class KundenreaktionProcessTests {
         buero.jobsLaufen(fall);
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isTrue();
-        assertThat(buero.enden(fall)).contains("EndEvent_WeiteresAnliegenBewertet");
+        assertThat(buero.erreicht(fall)).contains("EndEvent_WeiteresAnliegenBewertet", "Event_WeitereAnliegenBewertet");
     }
 
     @Test
@@ -195,6 +196,7 @@ class KundenreaktionProcessTests {
         buero.erledigt(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN, "krm", Map.of("antworttext", "Fast fertig"));
         ereignisse.anliegenErgaenzen(fall, markt());
         buero.jobsLaufen(fall);
+        assertThat(buero.erreicht(fall)).contains("Event_NeuesAnliegenOffen");
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_FREIGEBEN))
                 .isFalse();
 
@@ -226,6 +228,7 @@ class KundenreaktionProcessTests {
         buero.jobsLaufen(fall);
         assertThat(buero.akte(fall).anliegen().get(0).status()).isEqualTo(AnliegenStatus.IN_BEARBEITUNG);
         assertThat(buero.akte(fall).rueckfragen().get(0).beendetAm()).isNotNull();
+        assertThat(buero.erreicht(fall)).contains("Event_NachtragEingegangen");
 
         buero.erledigt(
                 fall, KundenreaktionProzess.NACHTRAG_SICHTEN, "krm", Map.of("sichtungsvermerk", "Vertrag liegt vor."));
@@ -281,6 +284,7 @@ class KundenreaktionProcessTests {
                         "Stempel falsch gelesen"),
                 "krm");
 
+        assertThat(buero.erreicht(fall)).contains("Event_EingangKorrigiert");
         assertThat(buero.wartetAuf(fall, EskalationProzess.FRISTUEBERSCHREITUNG_KLAEREN))
                 .isFalse();
         assertThat(buero.vorfaelle(fall)).isEmpty();

@@ -83,6 +83,7 @@ class VersandProcessTests {
                 .singleElement()
                 .satisfies(v -> assertThat(v.getIncidentType()).isEqualTo("VERSAND_UNKLAR"));
         assertThat(zustand(fall)).isEqualTo("UNKLAR");
+        assertThat(buero.erreicht(fall)).contains("Event_VersandUnklar");
 
         assertThatThrownBy(() -> buero.erledigt(fall, VersandProzess.VERSAND_KLAEREN, "krm", Map.of()))
                 .hasRootCauseInstanceOf(Eingabefehler.class);
