@@ -1,5 +1,6 @@
 // Puts the case beside the form of a task. Not a tab of its own: Tasklist throws the form away when somebody changes tabs, and
-// with it everything that was typed and not sent.
+// with it everything that was typed and not sent. And makes form-js, which knows English only, speak German and
+// keep its links out of this window.
 
 function akte(node, api, scope) {
   const beilage = document.createElement('aside');
@@ -63,12 +64,70 @@ function akte(node, api, scope) {
   });
 }
 
+const SAETZE = [
+  [/^Field is required\.$/, () => 'Diese Angabe fehlt.'],
+  [/^Field must have maximum length of (\d+)\.$/, (_, zahl) => `Bitte höchstens ${Number(zahl).toLocaleString('de-DE')} Zeichen.`]
+];
+
+const MONATE = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'];
+const TAGE = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
+const KALENDER = {
+  firstDayOfWeek: 1,
+  weekdays: { shorthand: TAGE.map(tag => tag.slice(0, 2)), longhand: TAGE },
+  months: { shorthand: MONATE.map(monat => monat.slice(0, 3)), longhand: MONATE },
+  yearAriaLabel: 'Jahr',
+  monthAriaLabel: 'Monat'
+};
+
+// only the data of the text node is changed: form-js keeps the node and goes on managing it
+function meldungAufDeutsch(zeile) {
+  const text = zeile.firstChild;
+  const satz = text && SAETZE.find(([englisch]) => englisch.test(text.data));
+  if (satz) {
+    text.data = text.data.replace(satz[0], satz[1]);
+  }
+}
+
+function kalenderAufDeutsch(feld) {
+  const kalender = feld._flatpickr;
+  if (kalender && kalender.config.locale !== KALENDER) {
+    kalender.set('ariaDateFormat', 'j. F Y');
+    kalender.set('locale', KALENDER);
+    feld.placeholder = 'TT.MM.JJJJ';
+  }
+}
+
+// in the same window a link would throw the form away
+function eigenesFenster(verweis) {
+  verweis.target = '_blank';
+  verweis.rel = 'noopener';
+}
+
+function richteFormulareEin() {
+  document.querySelectorAll('.fjs-container a[href]:not([target])').forEach(eigenesFenster);
+  document.querySelectorAll('.fjs-form-field-error li').forEach(meldungAufDeutsch);
+  document.querySelectorAll('.fjs-form-field-datetime input').forEach(kalenderAufDeutsch);
+}
+
+function formulare() {
+  const waechter = new MutationObserver(richteFormulareEin);
+  waechter.observe(document.body, { childList: true, subtree: true, characterData: true });
+  return () => waechter.disconnect();
+}
+
 export default [
   {
     id: 'ombud-akte',
     pluginPoint: 'tasklist.task.action',
     priority: 1,
     render: (node, { api }, scope) => akte(node, api, scope),
+    unmount: () => {}
+  },
+  {
+    id: 'ombud-formulare',
+    pluginPoint: 'tasklist.task.action',
+    priority: 0,
+    render: (node, plugin, scope) => scope.$on('$destroy', formulare()),
     unmount: () => {}
   }
 ];
