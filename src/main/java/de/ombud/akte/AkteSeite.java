@@ -1,5 +1,6 @@
 package de.ombud.akte;
 
+import de.ombud.eskalation.Eskalationen;
 import de.ombud.frist.Ortszeit;
 import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.schriftverkehr.Sendungen;
@@ -41,6 +42,7 @@ class AkteSeite {
     private final Akten akten;
     private final Aenderungsprotokoll protokoll;
     private final Sendungen sendungen;
+    private final Eskalationen eskalationen;
     private final Themenkatalog themen;
     private final Dienststellen dienststellen;
     private final Clock uhr;
@@ -49,12 +51,14 @@ class AkteSeite {
             Akten akten,
             Aenderungsprotokoll protokoll,
             Sendungen sendungen,
+            Eskalationen eskalationen,
             Themenkatalog themen,
             Dienststellen dienststellen,
             Clock uhr) {
         this.akten = akten;
         this.protokoll = protokoll;
         this.sendungen = sendungen;
+        this.eskalationen = eskalationen;
         this.themen = themen;
         this.dienststellen = dienststellen;
         this.uhr = uhr;
@@ -111,6 +115,7 @@ class AkteSeite {
                 "antwortfrist",
                 Fristlage.von(wirdErwartet, akte.fristen().antwort(), versandt(schreiben, Schreiben.ANTWORT), heute));
         model.addAttribute("schreiben", akte.vollstaendig() ? schreiben : List.of());
+        model.addAttribute("ueberschreitungen", akte.vollstaendig() ? eskalationen.zu(akte.aktenzeichen()) : List.of());
         model.addAttribute("darfSchreibenLesen", akte.vollstaendig() && wer.istIn("krm", "ombudsstelle"));
         boolean protokollierbar = wer.istIn("krm", "teamleitung", "bereichsleitung", "geschaeftsfuehrung");
         model.addAttribute("darfProtokollLesen", protokollierbar);

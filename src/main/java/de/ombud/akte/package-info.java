@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Akte",
-        allowedDependencies = {"vorgang", "zustaendigkeit", "schriftverkehr", "frist", "system"})
+        allowedDependencies = {"vorgang", "zustaendigkeit", "schriftverkehr", "eskalation", "frist", "system"})
 package de.ombud.akte;
 
 import org.springframework.modulith.ApplicationModule;

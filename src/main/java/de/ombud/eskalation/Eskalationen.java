@@ -3,6 +3,7 @@ package de.ombud.eskalation;
 import de.ombud.vorgang.Aktenzeichen;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,24 @@ public class Eskalationen {
     Eskalationen(JdbcClient jdbc, Clock uhr) {
         this.jdbc = jdbc;
         this.uhr = uhr;
+    }
+
+    /** All of a case, oldest first. Asks nobody whether they may know: the caller does. */
+    @Transactional(readOnly = true)
+    public List<Ueberschreitung> zu(Aktenzeichen aktenzeichen) {
+        return jdbc.sql("""
+                        select stufe, ausgeloest_am, coalesce(massnahme, '') as massnahme,
+                               coalesce(geklaert_von, '') as wer, beendet_am is not null as beendet
+                        from eskalation where aktenzeichen = :aktenzeichen order by id
+                        """)
+                .param("aktenzeichen", aktenzeichen.wert())
+                .query((rs, n) -> new Ueberschreitung(
+                        rs.getString("stufe"),
+                        rs.getTimestamp("ausgeloest_am").toInstant(),
+                        rs.getString("massnahme"),
+                        rs.getString("wer"),
+                        rs.getBoolean("beendet")))
+                .list();
     }
 
     /** @param stufe name of the step of the ladder, as in fristen.dmn */

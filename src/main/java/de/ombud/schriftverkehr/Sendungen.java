@@ -21,7 +21,8 @@ public class Sendungen {
     /** All pieces of a case in the order they were written; empty where there are none. */
     public List<Versandstand> zu(Aktenzeichen az) {
         return jdbc.sql("""
-                        select id, schreiben, bezug, weg, grund, zustand, erstellt_am, versandt_tag, versuche
+                        select id, schreiben, bezug, weg, grund, zustand, erstellt_am, versandt_tag,
+                               coalesce(vermerk, '') as vermerk, versuche
                         from sendung where aktenzeichen = :az order by id
                         """).param("az", az.wert()).query((rs, n) -> stand(rs)).list();
     }
@@ -36,6 +37,7 @@ public class Sendungen {
                 Versandzustand.valueOf(rs.getString("zustand")),
                 rs.getTimestamp("erstellt_am").toInstant(),
                 rs.getObject("versandt_tag", LocalDate.class),
+                rs.getString("vermerk"),
                 rs.getInt("versuche"));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param bezug round of an interim notice, number of a Rückfrage, version of an answer; 0 where there is only one
  * @param grund why this way was chosen, a German sentence without personal data
+ * @param vermerk what was said on the phone; empty for what was written
  * @param versandtAm legal day of sending (Europe/Berlin), for letters the day of posting; null before
  */
 public record Versandstand(
@@ -19,4 +20,5 @@ public record Versandstand(
         Versandzustand zustand,
         Instant erstelltAm,
         LocalDate versandtAm,
+        String vermerk,
         int versuche) {}

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ombud.Browser;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
+import de.ombud.eskalation.Eskalationen;
+import de.ombud.vorgang.Aktenzeichen;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who sees how much of a case on its page (need-to-know inside the authority, § 35 SGB I). */
@@ -34,6 +37,9 @@ class AkteSeiteTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Eskalationen eskalationen;
 
     private String aktenzeichen;
 
@@ -64,6 +70,19 @@ class AkteSeiteTests {
         assertThat(akteFuer("markt").body())
                 .contains(FUEHRERSCHEIN)
                 .doesNotContain(KAUTION, "K13", "Existenzbedrohende Notlage");
+    }
+
+    @Test
+    void whatWasDecidedAboutAMissedDeadlineIsReadByThoseWhoSeeTheWholeCase() {
+        Aktenzeichen fall = new Aktenzeichen(aktenzeichen);
+        eskalationen.ausloesen(fall, "GRENZE");
+        assertThat(akteFuer("krm").body()).contains("Noch nichts veranlasst.");
+
+        eskalationen.klaeren(fall, "GRENZE", "Antwort bis Freitag, Vertretung eingeteilt.", "bereichsleitung");
+
+        assertThat(akteFuer("bereichsleitung").body())
+                .contains("Antwort bis Freitag, Vertretung eingeteilt.", "Veranlasst von bereichsleitung");
+        assertThat(akteFuer("leistung").body()).doesNotContain("Vertretung eingeteilt", "Fristüberschreitung");
     }
 
     @ParameterizedTest

@@ -486,6 +486,7 @@ class PostausgangTests {
                 .isInstanceOf(Eingabefehler.class);
         postausgang.telefonischMitgeteilt(anruf.id(), "Erreicht, alles gesagt.", "krm");
         assertThat(zustand(anruf)).isEqualTo(Versandzustand.VERSANDT);
+        assertThat(sendungen.zu(az)).extracting(Versandstand::vermerk).containsExactly("Erreicht, alles gesagt.");
     }
 
     @Test
