@@ -75,4 +75,12 @@ public final class Probeaufgabe {
             }
         }
     }
+
+    /** Ends what {@link #starte} began, in this test or an earlier one. */
+    public static void raeumeAuf(RuntimeService prozesse) {
+        prozesse.createProcessInstanceQuery()
+                .processDefinitionKey(PROZESS)
+                .list()
+                .forEach(instanz -> prozesse.deleteProcessInstance(instanz.getId(), "Test"));
+    }
 }

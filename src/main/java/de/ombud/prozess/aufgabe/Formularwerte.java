@@ -1,8 +1,8 @@
 package de.ombud.prozess.aufgabe;
 
+import de.ombud.frist.Ortszeit;
 import de.ombud.system.Eingabefehler;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Date;
@@ -19,7 +19,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 final class Formularwerte {
 
     private static final int HOECHSTLAENGE = 20_000;
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Map<String, Object> werte;
 
@@ -85,7 +84,7 @@ final class Formularwerte {
     LocalDate pflichtdatum(String feld, String fehlermeldung) {
         Object wert = werte.get(feld);
         if (wert instanceof Date datum) {
-            return LocalDate.ofInstant(datum.toInstant(), BERLIN);
+            return Ortszeit.tag(datum.toInstant());
         }
         String text = pflichttext(feld, fehlermeldung);
         try {

@@ -52,10 +52,7 @@ class GrenzeTests {
 
     @AfterEach
     void clearAway() {
-        prozesse.createProcessInstanceQuery()
-                .processDefinitionKey(Probeaufgabe.PROZESS)
-                .list()
-                .forEach(instanz -> prozesse.deleteProcessInstance(instanz.getId(), "Test"));
+        Probeaufgabe.raeumeAuf(prozesse);
     }
 
     /** Operation, method, path below the engine and body: everything through which text could come to rest in the engine. */

@@ -48,10 +48,7 @@ class UebergabeTests {
 
     @AfterEach
     void clearAway() {
-        prozesse.createProcessInstanceQuery()
-                .processDefinitionKey(Probeaufgabe.PROZESS)
-                .list()
-                .forEach(instanz -> prozesse.deleteProcessInstance(instanz.getId(), "Test"));
+        Probeaufgabe.raeumeAuf(prozesse);
     }
 
     @Test
