@@ -9,5 +9,7 @@ public enum Einheit {
     /** To the day of the same number, or the last of a shorter month (§ 188 (2), (3) BGB). */
     MONATE,
     /** Elapsed time from the event itself, through nights and weekends. */
-    STUNDEN
+    STUNDEN,
+    /** Hours in which the office works; nights, weekends and public holidays do not count. */
+    DIENSTSTUNDEN
 }

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class Fristenrechner {
 
     private final Arbeitstage arbeitstage;
+    private final Dienststunden dienststunden;
     private final Fristenregeln regeln;
 
-    Fristenrechner(Arbeitstage arbeitstage, Fristenregeln regeln) {
+    Fristenrechner(Arbeitstage arbeitstage, Dienststunden dienststunden, Fristenregeln regeln) {
         this.arbeitstage = arbeitstage;
+        this.dienststunden = dienststunden;
         this.regeln = regeln;
     }
 
@@ -37,7 +39,8 @@ public class Fristenrechner {
             case ARBEITSTAGE -> arbeitstage.nach(beginn, wert.wert(), land);
             case KALENDERTAGE -> beginn.plusDays(wert.wert());
             case MONATE -> beginn.plusMonths(wert.wert());
-            case STUNDEN -> throw new IllegalStateException(uhr + " runs in hours and needs a time to start from");
+            case STUNDEN, DIENSTSTUNDEN ->
+                throw new IllegalStateException(uhr + " runs in hours and needs a time to start from");
         };
         boolean steht = wert.einheit() == Einheit.ARBEITSTAGE || !uhr.endetAnWerktagen();
         return steht ? letzterTag : arbeitstage.werktagAb(letzterTag, land);
@@ -45,12 +48,15 @@ public class Fristenrechner {
 
     /**
      * When a clock that starts at {@code beginn} has run out: hours by the clock, through weekends and clock changes;
-     * days at the time that the rule names on the last day, otherwise when the last day is over.
+     * working hours only while the office works; days at the time that the rule names on the last day, otherwise when the last day is over.
      */
     public Instant ablauf(Uhr uhr, Instant beginn, Land land) {
         Uhrwert wert = regeln.uhr(uhr);
         if (wert.einheit() == Einheit.STUNDEN) {
             return beginn.plus(Duration.ofHours(wert.wert()));
+        }
+        if (wert.einheit() == Einheit.DIENSTSTUNDEN) {
+            return dienststunden.nach(beginn, Duration.ofHours(wert.wert()), land);
         }
         return wert.ablaufAm(bis(uhr, Ortszeit.tag(beginn), land));
     }

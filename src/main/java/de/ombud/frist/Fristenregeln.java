@@ -10,4 +10,7 @@ public interface Fristenregeln {
     Uhrwert uhr(Uhr uhr);
 
     Stufenregel stufe(Stufe stufe);
+
+    /** The same step for an emergency, which climbs by working hours. */
+    Stundenregel notlagestufe(Stufe stufe);
 }

@@ -26,6 +26,12 @@ public enum Uhr {
     BEKANNTGABE(false),
     /** From receipt to the contact in an emergency that threatens existence. */
     NOTLAGE(true),
+    /** From an attempt to reach a person in an emergency to the next one; at the latest when the office opens again. */
+    NOTLAGE_NEUER_VERSUCH(false),
+    /** From the waking of the leadership to the day of the event itself (power cut, eviction): counted backwards. */
+    NOTLAGE_TERMIN(false),
+    /** From a journalist's request to the answer; a word of the house. */
+    PRESSE(true),
     /** From knowledge to the report to the authority; Art. 33 (1) DSGVO, § 83a SGB X. */
     DATENPANNE(true),
     /** From receipt to the information about one's own data; Art. 12 (3), 15 DSGVO, counted by Reg. 1182/71 Art. 3. */

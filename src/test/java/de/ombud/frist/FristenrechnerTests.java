@@ -54,8 +54,10 @@ class FristenrechnerTests {
     })
     void anOfficeThatClosesOnTheEvesHasFewerWorkingDaysButNoLongerDeadline(
             LocalDate eingang, Land land, LocalDate bestaetigung, LocalDate antwort, String lage) {
-        Fristenrechner geschlossen =
-                new Fristenrechner(FristenregelnFixtures.arbeitstageOhneHeiligabendUndSilvester(), regeln);
+        Fristenrechner geschlossen = new Fristenrechner(
+                FristenregelnFixtures.arbeitstageOhneHeiligabendUndSilvester(),
+                FristenregelnFixtures.dienststunden(),
+                regeln);
 
         assertThat(geschlossen.fristen(eingang, land)).isEqualTo(new Fristen(bestaetigung, antwort));
     }

@@ -12,6 +12,8 @@ public final class FristenregelnFixtures implements Fristenregeln {
     private final Map<Uhr, Uhrwert> uhren = new EnumMap<>(Uhr.class);
     private final Map<Stufe, Stufenregel> stufen = new EnumMap<>(Stufe.class);
 
+    private final Map<Stufe, Stundenregel> notlagestufen = new EnumMap<>(Stufe.class);
+
     private FristenregelnFixtures() {
         uhren.put(Uhr.EINGANGSBESTAETIGUNG, new Uhrwert(3, Einheit.ARBEITSTAGE));
         uhren.put(Uhr.ANTWORT, new Uhrwert(14, Einheit.KALENDERTAGE));
@@ -24,12 +26,18 @@ public final class FristenregelnFixtures implements Fristenregeln {
         uhren.put(Uhr.WIDERSPRUCH_OHNE_BELEHRUNG, new Uhrwert(12, Einheit.MONATE));
         uhren.put(Uhr.BEKANNTGABE, new Uhrwert(4, Einheit.KALENDERTAGE));
         uhren.put(Uhr.NOTLAGE, new Uhrwert(0, Einheit.ARBEITSTAGE));
+        uhren.put(Uhr.NOTLAGE_NEUER_VERSUCH, new Uhrwert(2, Einheit.DIENSTSTUNDEN));
+        uhren.put(Uhr.NOTLAGE_TERMIN, new Uhrwert(1, Einheit.ARBEITSTAGE));
+        uhren.put(Uhr.PRESSE, new Uhrwert(2, Einheit.ARBEITSTAGE));
         uhren.put(Uhr.DATENPANNE, new Uhrwert(72, Einheit.STUNDEN));
         uhren.put(Uhr.AUSKUNFT, new Uhrwert(1, Einheit.MONATE));
         stufen.put(Stufe.ERINNERUNG, new Stufenregel(10, Stufenregel.Bezug.EINGANG, ACHT, "teamleitung"));
         stufen.put(Stufe.GRENZE, new Stufenregel(0, Stufenregel.Bezug.GRENZE, LocalTime.MIDNIGHT, "bereichsleitung"));
         stufen.put(
                 Stufe.LEITUNG, new Stufenregel(7, Stufenregel.Bezug.GRENZE, LocalTime.MIDNIGHT, "geschaeftsfuehrung"));
+        notlagestufen.put(Stufe.ERINNERUNG, new Stundenregel(2, "teamleitung"));
+        notlagestufen.put(Stufe.GRENZE, new Stundenregel(4, "bereichsleitung"));
+        notlagestufen.put(Stufe.LEITUNG, new Stundenregel(8, "geschaeftsfuehrung"));
     }
 
     public static FristenregelnFixtures wieVereinbart() {
@@ -56,8 +64,24 @@ public final class FristenregelnFixtures implements Fristenregeln {
         return stufen.get(stufe);
     }
 
+    @Override
+    public Stundenregel notlagestufe(Stufe stufe) {
+        return notlagestufen.get(stufe);
+    }
+
     public Fristenrechner rechner() {
-        return new Fristenrechner(arbeitstage(), this);
+        return new Fristenrechner(arbeitstage(), dienststunden(), this);
+    }
+
+    public Notlagefristen notlage() {
+        return new Notlagefristen(dienststunden(), rechner(), this);
+    }
+
+    /** Monday to Thursday from eight to four, Friday until one. */
+    public static Dienststunden dienststunden() {
+        return new Dienststunden(
+                arbeitstage(),
+                new Dienstzeit("08:00-16:00", "08:00-16:00", "08:00-16:00", "08:00-16:00", "08:00-13:00"));
     }
 
     public Eskalationsleiter leiter() {

@@ -18,6 +18,10 @@ public final class RegelTabellen {
     /** Step of the ladder → {@link #TAGE}, {@link #BEZUG}, {@link #UHRZEIT}, {@link #GRUPPE}. */
     public static final String LEITER = "leiter";
 
+    /** Step of the ladder → {@link #STUNDEN} of work, {@link #GRUPPE}, for emergencies. */
+    public static final String NOTLAGELEITER = "notlageleiter";
+
+    public static final String STUNDEN = "stunden";
     public static final String WERT = "wert";
     public static final String EINHEIT = "einheit";
     public static final String UHRZEIT = "uhrzeit";

@@ -4,6 +4,7 @@ import de.ombud.frist.Einheit;
 import de.ombud.frist.Fristenregeln;
 import de.ombud.frist.Stufe;
 import de.ombud.frist.Stufenregel;
+import de.ombud.frist.Stundenregel;
 import de.ombud.frist.Uhr;
 import de.ombud.frist.Uhrwert;
 import de.ombud.prozess.modell.RegelTabellen;
@@ -39,6 +40,12 @@ class TabellierteFristen implements Fristenregeln {
                 Stufenregel.Bezug.valueOf(zeile.getEntry(RegelTabellen.BEZUG)),
                 uhrzeit(zeile),
                 zeile.getEntry(RegelTabellen.GRUPPE));
+    }
+
+    @Override
+    public Stundenregel notlagestufe(Stufe stufe) {
+        DmnDecisionRuleResult zeile = tabellen.zeile(RegelTabellen.NOTLAGELEITER, Map.of("stufe", stufe.name()));
+        return new Stundenregel(zahl(zeile, RegelTabellen.STUNDEN), zeile.getEntry(RegelTabellen.GRUPPE));
     }
 
     private static int zahl(DmnDecisionRuleResult zeile, String spalte) {

@@ -11,6 +11,7 @@ class FristenTableTests {
 
     private final Entscheidungen uhr = Entscheidungen.of("fristen", "uhr");
     private final Entscheidungen leiter = Entscheidungen.of("fristen", "leiter");
+    private final Entscheidungen notlageleiter = Entscheidungen.of("fristen", "notlageleiter");
 
     @ParameterizedTest
     @CsvSource({
@@ -26,7 +27,10 @@ class FristenTableTests {
         "WIDERSPRUCH_OHNE_BELEHRUNG, 12, MONATE, ",
         "BEKANNTGABE, 4, KALENDERTAGE, ",
         "DATENPANNE, 72, STUNDEN, ",
-        "AUSKUNFT, 1, MONATE, "
+        "AUSKUNFT, 1, MONATE, ",
+        "NOTLAGE_NEUER_VERSUCH, 2, DIENSTSTUNDEN, ",
+        "NOTLAGE_TERMIN, 1, ARBEITSTAGE, ",
+        "PRESSE, 2, ARBEITSTAGE, "
     })
     void aClockRunsAsLongAsTheTableSays(String name, int wert, String einheit, String uhrzeit) {
         assertThat(uhr.zeile(Map.of("uhr", name)))
@@ -46,6 +50,14 @@ class FristenTableTests {
                 .containsEntry("tage", tage)
                 .containsEntry("bezug", bezug)
                 .containsEntry("uhrzeit", uhrzeit)
+                .containsEntry("gruppe", gruppe);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ERINNERUNG, 2, teamleitung", "GRENZE, 4, bereichsleitung", "LEITUNG, 8, geschaeftsfuehrung"})
+    void anEmergencyClimbsByWorkingHours(String stufe, int stunden, String gruppe) {
+        assertThat(notlageleiter.zeile(Map.of("stufe", stufe)))
+                .containsEntry("stunden", stunden)
                 .containsEntry("gruppe", gruppe);
     }
 }

@@ -187,7 +187,8 @@ class ModelContractTests {
                         RegelTabellen.GRUPPE,
                         RegelTabellen.DRINGLICHKEIT,
                         RegelTabellen.UHR,
-                        RegelTabellen.LEITER);
+                        RegelTabellen.LEITER,
+                        RegelTabellen.NOTLAGELEITER);
     }
 
     private static Path formular(UserTask aufgabe) {
