@@ -23,14 +23,15 @@ import java.util.stream.Stream;
  *
  * <p>Without one, whoever handed the matter in learns nothing (§ 35 SGB I): only the person is written to, and a mail address of
  * the person that is also the submitter's counts as unknown. The way asked for comes first, then the others in the order
- * mail, letter, phone. A notice to somebody who asked for a call goes by mail where possible.
+ * mail, letter, phone. A notice to somebody who asked for a call goes by mail where possible. Who wants no answer gets none, except
+ * where silence would cost them a right ({@link Schreiben#istGeboten}).
  */
 final class Empfaengerwahl {
 
     private Empfaengerwahl() {}
 
     static Empfaenger treffen(Schreiben schreiben, Akte akte) {
-        if (!akte.wirdBeantwortet()) {
+        if (!akte.wirdBeantwortet() && !schreiben.istGeboten()) {
             return Empfaenger.keiner(NICHT_GEWUENSCHT);
         }
         Einreicher einreicher = akte.einreicher();

@@ -25,6 +25,7 @@ public class Postausgang {
     private final Versandbuch buch;
     private final Versand versand;
     private final Zwischenstaende zwischenstaende;
+    private final Adressierung adressierung;
     private final Absender absender;
 
     Postausgang(
@@ -33,12 +34,14 @@ public class Postausgang {
             Versandbuch buch,
             Versand versand,
             Zwischenstaende zwischenstaende,
+            Adressierung adressierung,
             Absender absender) {
         this.akten = akten;
         this.vorlagen = vorlagen;
         this.buch = buch;
         this.versand = versand;
         this.zwischenstaende = zwischenstaende;
+        this.adressierung = adressierung;
         this.absender = absender;
     }
 
@@ -46,7 +49,8 @@ public class Postausgang {
      * Writes a piece, in the caller's transaction: words and recipient are those of this moment. Where it was written before, nothing
      * happens and the way is KEINER, so that whoever comes second sends nothing; a repeated job finds its first attempt rolled back.
      *
-     * @param bezug round of an interim notice, number of a Rückfrage, version of the answer (0: the latest); 0 for an acknowledgement
+     * @param bezug round of an interim notice, number of a Rückfrage, version of the answer (0: the latest), number of the way that
+     *     a letter of its own belongs to; 0 for an acknowledgement
      */
     @Transactional
     public Sendung erstellen(Aktenzeichen az, Schreiben schreiben, int bezug) {
@@ -62,7 +66,7 @@ public class Postausgang {
         if (schreiben == Schreiben.ZWISCHENNACHRICHT) {
             zwischenstaende.neutral(az, bezug);
         }
-        Empfaenger empfaenger = Empfaengerwahl.treffen(schreiben, akte);
+        Empfaenger empfaenger = adressierung.empfaenger(schreiben, bezug, akte);
         Entwurf entwurf = vorlagen.entwerfen(schreiben, bezug, akte, empfaenger);
         return buch.eintragen(az, schreiben, bezug, messageId(az, schreiben, bezug), empfaenger, entwurf)
                 .map(id -> new Sendung(id, empfaenger.weg()))

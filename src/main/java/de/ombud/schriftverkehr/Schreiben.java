@@ -2,12 +2,31 @@ package de.ombud.schriftverkehr;
 
 import java.util.Locale;
 
-/** What is written to the person; each has its templates under {@code templates/schreiben}. */
+/** What leaves the house; each has its templates under {@code templates/schreiben} and its subject in the messages. */
 public enum Schreiben {
-    EINGANGSBESTAETIGUNG,
-    ZWISCHENNACHRICHT,
-    ANTWORT,
-    RUECKFRAGE;
+    EINGANGSBESTAETIGUNG(An.PERSON),
+    ZWISCHENNACHRICHT(An.PERSON),
+    ANTWORT(An.PERSON),
+    RUECKFRAGE(An.PERSON),
+    /** A remedy lacks the form: sign or have it written down, and until when. */
+    FORMHINWEIS(An.PERSON),
+    /** We are not competent: who is, and whether we passed it on. */
+    ABGABENACHRICHT(An.PERSON),
+    /** The remedy goes to the Widerspruchsstelle. */
+    UEBERLEITUNGSVERMERK(An.STELLE),
+    /** A matter that is not ours goes to the office that is competent. */
+    ABGABESCHREIBEN(An.STELLE);
+
+    private enum An {
+        PERSON,
+        STELLE
+    }
+
+    private final An an;
+
+    Schreiben(An an) {
+        this.an = an;
+    }
 
     String vorlage() {
         return name().toLowerCase(Locale.ROOT);
@@ -16,5 +35,23 @@ public enum Schreiben {
     /** These two must reach the person as they asked for; of the others a call may stand for a mail and the reverse. */
     boolean istWesentlich() {
         return this == ANTWORT || this == RUECKFRAGE;
+    }
+
+    /** Written also to those who want no answer: they would lose a right (§§ 14, 15 SGB I). */
+    boolean istGeboten() {
+        return this == FORMHINWEIS;
+    }
+
+    /** Goes to an office and not to the person: {@link Dienstpost}. */
+    boolean gehtAnStelle() {
+        return an == An.STELLE;
+    }
+
+    /** What it says beyond the case is laid down beforehand: {@link Dienstpost}, {@link Schreibvorgaben}. */
+    boolean hatAuftrag() {
+        return switch (this) {
+            case EINGANGSBESTAETIGUNG, ZWISCHENNACHRICHT, ANTWORT, RUECKFRAGE -> false;
+            default -> true;
+        };
     }
 }

@@ -24,6 +24,7 @@ class Versand {
     private final Versandbuch buch;
     private final Vorlagen vorlagen;
     private final Akten akten;
+    private final Adressierung adressierung;
     private final Postbote postbote;
     private final Absender absender;
     private final Clock uhr;
@@ -33,6 +34,7 @@ class Versand {
             Versandbuch buch,
             Vorlagen vorlagen,
             Akten akten,
+            Adressierung adressierung,
             Postbote postbote,
             Absender absender,
             Clock uhr,
@@ -40,6 +42,7 @@ class Versand {
         this.buch = buch;
         this.vorlagen = vorlagen;
         this.akten = akten;
+        this.adressierung = adressierung;
         this.postbote = postbote;
         this.absender = absender;
         this.uhr = uhr;
@@ -84,7 +87,7 @@ class Versand {
      */
     private boolean giltNoch(Sendungszeile sendung) {
         Akte akte = akten.lies(sendung.az());
-        Empfaenger jetzt = Empfaengerwahl.treffen(sendung.schreiben(), akte);
+        Empfaenger jetzt = adressierung.empfaenger(sendung.schreiben(), sendung.bezug(), akte);
         if (jetzt.weg() != Versandweg.EMAIL) {
             return false;
         }

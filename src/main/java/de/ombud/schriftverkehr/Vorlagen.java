@@ -28,6 +28,7 @@ class Vorlagen {
     private final MessageSource texte;
     private final Absender absender;
     private final Zwischenstaende zwischenstaende;
+    private final Schreibauftraege auftraege;
     private final Versandbuch buch;
 
     Vorlagen(
@@ -35,17 +36,19 @@ class Vorlagen {
             MessageSource texte,
             Absender absender,
             Zwischenstaende zwischenstaende,
+            Schreibauftraege auftraege,
             Versandbuch buch) {
         this.vorlagen = vorlagen;
         this.texte = texte;
         this.absender = absender;
         this.zwischenstaende = zwischenstaende;
+        this.auftraege = auftraege;
         this.buch = buch;
     }
 
     /**
      * @param bezug see {@link Versandstand#bezug()}
-     * @throws Konflikt where the case holds no such answer or question
+     * @throws Konflikt where the case holds no such answer or question, or nothing was laid down for the letter
      */
     Entwurf entwerfen(Schreiben schreiben, int bezug, Akte akte, Empfaenger empfaenger) {
         Map<String, Object> angaben = angaben(akte, empfaenger);
@@ -68,6 +71,13 @@ class Vorlagen {
                 });
             }
             case EINGANGSBESTAETIGUNG -> {}
+            default -> {
+                Briefinhalt inhalt =
+                        auftraege.lies(akte.aktenzeichen(), schreiben, bezug).inhalt();
+                angaben.putAll(inhalt.angaben());
+                automatisch = inhalt.worte().isEmpty();
+                worte(angaben, inhalt.worte());
+            }
         }
         return new Entwurf(
                 betreff(schreiben.name(), akte.aktenzeichen().wert()),

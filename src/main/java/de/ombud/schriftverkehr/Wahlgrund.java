@@ -8,6 +8,7 @@ enum Wahlgrund {
             "An die bevollmächtigte Person (§ 13 SGB X); ihre Anschrift ist nicht erfasst und auf dem Brief zu ergänzen."),
     ERSATZ("Der gewünschte Weg ist mit den erfassten Angaben nicht möglich."),
     MITTEILUNG_STATT_ANRUF("Die Mitteilung ersetzt keinen Anruf und geht den einfacheren Weg."),
+    DIENSTPOST("An die zuständige Stelle."),
     NICHT_GEWUENSCHT("Die Person wünscht keine Antwort."),
     NICHT_ERREICHBAR("Es ist kein Weg erfasst, auf dem die Person erreichbar ist.");
 

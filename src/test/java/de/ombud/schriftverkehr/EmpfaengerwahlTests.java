@@ -42,11 +42,24 @@ class EmpfaengerwahlTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Schreiben.class)
+    @EnumSource(value = Schreiben.class, mode = EnumSource.Mode.EXCLUDE, names = "FORMHINWEIS")
     void whoWantsNoAnswerGetsNothing(Schreiben schreiben) {
         Testfall fall = gueltig().wuenscht(Antwortweg.KEINE).durch(beratung("rat@beratung.example", true));
 
         assertThat(wahl(schreiben, fall)).isEqualTo(Empfaenger.keiner(Wahlgrund.NICHT_GEWUENSCHT));
+    }
+
+    /** Silence would cost them the remedy (§§ 14, 15 SGB I). */
+    @Test
+    void whoWantsNoAnswerIsStillWarnedThatARemedyLacksItsForm() {
+        Empfaenger empfaenger = wahl(Schreiben.FORMHINWEIS, gueltig().wuenscht(Antwortweg.KEINE));
+
+        assertThat(empfaenger.weg()).isEqualTo(Versandweg.EMAIL);
+        assertThat(empfaenger.grund()).isEqualTo(Wahlgrund.ERSATZ);
+        assertThat(wahl(
+                        Schreiben.FORMHINWEIS,
+                        gueltig().wuenscht(Antwortweg.KEINE).mit(null)))
+                .isEqualTo(Empfaenger.keiner(Wahlgrund.NICHT_ERREICHBAR));
     }
 
     @Test

@@ -61,6 +61,9 @@ class PostausgangTests {
     private Zwischenstaende zwischenstaende;
 
     @Autowired
+    private Adressierung adressierung;
+
+    @Autowired
     private Absender absender;
 
     @Autowired
@@ -117,8 +120,8 @@ class PostausgangTests {
                 throw new OutOfMemoryError("crash between sending and noting");
             }
         };
-        Versand versand = new Versand(sterbend, vorlagen, akten, postbote, absender, uhr, transaktionen);
-        return new Postausgang(akten, vorlagen, sterbend, versand, zwischenstaende, absender);
+        Versand versand = new Versand(sterbend, vorlagen, akten, adressierung, postbote, absender, uhr, transaktionen);
+        return new Postausgang(akten, vorlagen, sterbend, versand, zwischenstaende, adressierung, absender);
     }
 
     @Test

@@ -1,0 +1,23 @@
+package de.ombud.schriftverkehr;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What was laid down for a letter.
+ *
+ * @param an null where it goes to the person
+ */
+record Schreibauftrag(Stelle an, Briefinhalt inhalt) {
+
+    /** The office as recipient; its mailbox first. */
+    Empfaenger empfaenger() {
+        return Mailadresse.von(an.email())
+                .map(mail -> new Empfaenger(Versandweg.EMAIL, Wahlgrund.DIENSTPOST, "", List.of(mail.wert()), false))
+                .orElseGet(() -> new Empfaenger(Versandweg.BRIEF, Wahlgrund.DIENSTPOST, "", zeilen(), false));
+    }
+
+    private List<String> zeilen() {
+        return Stream.concat(Stream.of(an.name()), an.anschrift().stream()).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package de.ombud.schriftverkehr;
+
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a letter to the person says beyond the case, laid down by the room that knows it, before the model calls {@code versand}. Who
+ * gets it and how is decided by the case as for every letter. For offices: {@link Dienstpost}.
+ */
+@Component
+@Transactional
+public class Schreibvorgaben {
+
+    private final Schreibauftraege auftraege;
+    private final Akten akten;
+
+    Schreibvorgaben(Schreibauftraege auftraege, Akten akten) {
+        this.auftraege = auftraege;
+        this.akten = akten;
+    }
+
+    /** Again, as long as the letter is not written, replaces what it says. */
+    public void festlegen(Aktenzeichen az, Schreiben schreiben, int bezug, Briefinhalt inhalt) {
+        if (schreiben.gehtAnStelle() || !schreiben.hatAuftrag()) {
+            throw new IllegalArgumentException(schreiben + " takes no such content");
+        }
+        auftraege.schreiben(az, schreiben, bezug, new Schreibauftrag(null, inhalt));
+    }
+
+    /** Whether such a letter would reach anybody as the case stands now. */
+    @Transactional(readOnly = true)
+    public boolean erreichtDiePerson(Aktenzeichen az, Schreiben schreiben) {
+        return Empfaengerwahl.treffen(schreiben, akten.lies(az)).weg() != Versandweg.KEINER;
+    }
+}
