@@ -1,6 +1,7 @@
 package de.ombud.eingang;
 
 import de.ombud.system.JsonEingabe;
+import de.ombud.system.Text;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Ergebnis;

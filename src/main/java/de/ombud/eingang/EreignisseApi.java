@@ -1,6 +1,7 @@
 package de.ombud.eingang;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Fehlerantworten;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,5 +1,6 @@
 package de.ombud.eingang;
 
+import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;

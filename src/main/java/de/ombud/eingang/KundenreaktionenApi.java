@@ -2,6 +2,7 @@ package de.ombud.eingang;
 
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Fehlerantworten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,6 +1,7 @@
 package de.ombud.eingang;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Fehlerantworten;
 import de.ombud.vorgang.Aenderungsprotokoll;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Protokollzeile;

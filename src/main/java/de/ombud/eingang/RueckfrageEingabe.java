@@ -1,6 +1,7 @@
 package de.ombud.eingang;
 
 import de.ombud.system.JsonEingabe;
+import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -2,6 +2,7 @@ package de.ombud.eingang;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import de.ombud.system.Mengen;
+import de.ombud.system.Text;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Ergebnis;
 import io.swagger.v3.oas.annotations.media.ArraySchema;

@@ -1,4 +1,4 @@
-package de.ombud.eingang;
+package de.ombud.system;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

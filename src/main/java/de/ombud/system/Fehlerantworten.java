@@ -1,4 +1,4 @@
-package de.ombud.eingang;
+package de.ombud.system;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import java.util.List;
 
 /** How errors look, for the description of the interface. */
-final class Fehlerantworten {
+public final class Fehlerantworten {
 
     private static final String FORMAT = "application/problem+json";
 
@@ -37,7 +37,7 @@ final class Fehlerantworten {
                                              "detail":"Bitte die genannten Felder berichtigen. Es wurde nichts gespeichert.",
                                              "errors":[{"field":"anliegen[0].thema","message":"Dieses Thema steht nicht im Themenkatalog."}]}
                                             """)))
-    @interface Eingabe {}
+    public @interface Eingabe {}
 
     @Target({ElementType.METHOD, ElementType.TYPE})
     @Retention(RetentionPolicy.RUNTIME)
@@ -45,7 +45,7 @@ final class Fehlerantworten {
             responseCode = "403",
             description = "Die Person darf den Vorgang sehen, diesen Schritt aber nicht gehen.",
             content = @Content(mediaType = FORMAT, schema = @Schema(implementation = Problem.class)))
-    @interface Verboten {}
+    public @interface Verboten {}
 
     @Target({ElementType.METHOD, ElementType.TYPE})
     @Retention(RetentionPolicy.RUNTIME)
@@ -53,7 +53,7 @@ final class Fehlerantworten {
             responseCode = "404",
             description = "Den Vorgang gibt es nicht, oder die Person darf nicht von ihm wissen.",
             content = @Content(mediaType = FORMAT, schema = @Schema(implementation = Problem.class)))
-    @interface Unbekannt {}
+    public @interface Unbekannt {}
 
     @Target({ElementType.METHOD, ElementType.TYPE})
     @Retention(RetentionPolicy.RUNTIME)
@@ -61,7 +61,7 @@ final class Fehlerantworten {
             responseCode = "409",
             description = "Der Schritt passt nicht zum Stand des Vorgangs.",
             content = @Content(mediaType = FORMAT, schema = @Schema(implementation = Problem.class)))
-    @interface Unzeit {}
+    public @interface Unzeit {}
 
     @Target({ElementType.METHOD, ElementType.TYPE})
     @Retention(RetentionPolicy.RUNTIME)
@@ -69,5 +69,5 @@ final class Fehlerantworten {
             responseCode = "422",
             description = "Der Idempotency-Key wurde schon mit einem anderen Inhalt verwendet.",
             content = @Content(mediaType = FORMAT, schema = @Schema(implementation = Problem.class)))
-    @interface Unvereinbar {}
+    public @interface Unvereinbar {}
 }

@@ -1,4 +1,4 @@
-package de.ombud.eingang;
+package de.ombud.system;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Textpruefung.class)
-@interface Text {
+public @interface Text {
 
     int LANG = 20_000;
     int NAME = 200;

@@ -1,4 +1,4 @@
-package de.ombud.eingang;
+package de.ombud.system;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.oas.models.media.Schema;
