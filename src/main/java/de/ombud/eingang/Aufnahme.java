@@ -4,11 +4,12 @@ import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Erfassung;
+import de.ombud.weg.Wege;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records a checked contact, all or nothing: key, case, its process. */
+/** Records a checked contact, all or nothing: key, case, its process, its special ways. */
 @Component
 @Transactional
 class Aufnahme {
@@ -16,12 +17,14 @@ class Aufnahme {
     private final Zugang zugang;
     private final Zusammenstellung zusammenstellung;
     private final Erfassung erfassung;
+    private final Wege wege;
     private final Idempotenz idempotenz;
 
-    Aufnahme(Zugang zugang, Zusammenstellung zusammenstellung, Erfassung erfassung, Idempotenz idempotenz) {
+    Aufnahme(Zugang zugang, Zusammenstellung zusammenstellung, Erfassung erfassung, Wege wege, Idempotenz idempotenz) {
         this.zugang = zugang;
         this.zusammenstellung = zusammenstellung;
         this.erfassung = erfassung;
+        this.wege = wege;
         this.idempotenz = idempotenz;
     }
 
@@ -43,7 +46,9 @@ class Aufnahme {
     }
 
     private Aktenzeichen erfasse(KundenreaktionEingabe eingabe, Betrachter wer) {
-        return erfassung.erfassen(zusammenstellung.kundenreaktion(eingabe), wer.name());
+        Aktenzeichen neu = erfassung.erfassen(zusammenstellung.kundenreaktion(eingabe), wer.name());
+        Wegwahl.wege(eingabe).forEach(weg -> wege.eroeffnen(neu, weg, wer.name()));
+        return neu;
     }
 
     /** @param neu false where the key already stood for this case */

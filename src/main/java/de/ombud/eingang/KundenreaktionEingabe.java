@@ -2,11 +2,13 @@ package de.ombud.eingang;
 
 import de.ombud.system.JsonEingabe;
 import de.ombud.system.Mengen;
+import de.ombud.system.Text;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.weg.WegEingabe;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -65,6 +67,16 @@ record KundenreaktionEingabe(
 
         @Valid SoforterledigungEingabe soforterledigung,
 
+        @ArraySchema(
+                maxItems = HOECHSTZAHL,
+                arraySchema =
+                        @Schema(
+                                description =
+                                        "besondere Wege, die schon beim Erfassen feststehen; Reaktionsart und `notlage` der"
+                                                + " Anliegen eröffnen ihren Weg von selbst"))
+        @Size(max = HOECHSTZAHL, groups = Mengen.class)
+        List<@NotNull @Valid WegEingabe> wege,
+
         @Schema(description = "nur mit `soforterledigung: true`") @Text(max = Text.LANG)
         String erledigungsvermerk)
         implements JsonEingabe {
@@ -74,6 +86,7 @@ record KundenreaktionEingabe(
     KundenreaktionEingabe {
         weitereKanaele = weitereKanaele == null ? List.of() : weitereKanaele;
         anliegen = anliegen == null ? List.of() : anliegen;
+        wege = wege == null ? List.of() : wege;
     }
 
     @Override
@@ -83,7 +96,8 @@ record KundenreaktionEingabe(
                         Inhaltsregel.verstoesse(this),
                         Antwortwegregel.verstoesse(antwortweg, Angaben.kunde(null, kunde), handelnd),
                         Angaben.verstoesse(handelnd),
-                        new Sofortbewertung(this).verstoesse())
+                        new Sofortbewertung(this).verstoesse(),
+                        Wegwahl.verstoesse(this))
                 .flatMap(List::stream)
                 .toList();
     }

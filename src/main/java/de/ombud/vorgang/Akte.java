@@ -9,6 +9,9 @@ import java.util.Set;
 /**
  * The whole case, read only. Fields that the viewer may not see are null, and {@code vollstaendig} is false
  * (need-to-know, § 35 SGB I; see {@link Einsichtnahme}).
+ *
+ * @param einsicht groups that may read the whole case beside those who always may
+ * @param ausgeschlossene user names of those who never see the case
  */
 public record Akte(
         Aktenzeichen aktenzeichen,
@@ -35,6 +38,8 @@ public record Akte(
         Abschluss abschluss,
         String erfasstVon,
         Instant erfasstAm,
+        Set<String> einsicht,
+        Set<String> ausgeschlossene,
         boolean vollstaendig) {
 
     /** One matter. {@code gruppe} works on it; {@code ablehnungen} counts how often an area said that it is not competent. */
@@ -94,6 +99,11 @@ public record Akte(
     /** The question with this number, if there is one. */
     public Optional<Rueckfrage> rueckfrage(int nr) {
         return rueckfragen.stream().filter(r -> r.nr() == nr).findFirst();
+    }
+
+    /** Nothing of the case is left with us. */
+    public boolean istGanzAbgegeben() {
+        return !anliegen.isEmpty() && anliegen.stream().allMatch(a -> a.status() == AnliegenStatus.ABGEGEBEN);
     }
 
     /** Nobody can or wants to be answered: no acknowledgement, interim notice or answer goes out. */

@@ -102,6 +102,15 @@ class Anliegen {
         status = ergebnis == Ergebnis.ABGEGEBEN ? AnliegenStatus.ABGEGEBEN : AnliegenStatus.BEWERTET;
     }
 
+    /** Somebody outside the complaint has it now. @param wohin to whom, in words */
+    void abgeben(String wohin, String wer, Instant am) {
+        ergebnis = Ergebnis.ABGEGEBEN;
+        stellungnahme = wohin;
+        bewertetVon = wer;
+        bewertetAm = am;
+        status = AnliegenStatus.ABGEGEBEN;
+    }
+
     /** The area says that it is not competent. Before KRM has to decide, its own proposal is followed. */
     void ablehnen(String grund, Bereich vorschlag, String wer, Instant am) {
         if (istFertig()) {

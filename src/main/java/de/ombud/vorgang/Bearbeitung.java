@@ -2,6 +2,7 @@ package de.ombud.vorgang;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +17,17 @@ public class Bearbeitung {
 
     private final Kundenreaktionen kundenreaktionen;
     private final Aenderungsprotokoll protokoll;
+    private final ApplicationEventPublisher ereignisse;
     private final Clock uhr;
 
-    Bearbeitung(Kundenreaktionen kundenreaktionen, Aenderungsprotokoll protokoll, Clock uhr) {
+    Bearbeitung(
+            Kundenreaktionen kundenreaktionen,
+            Aenderungsprotokoll protokoll,
+            ApplicationEventPublisher ereignisse,
+            Clock uhr) {
         this.kundenreaktionen = kundenreaktionen;
         this.protokoll = protokoll;
+        this.ereignisse = ereignisse;
         this.uhr = uhr;
     }
 
@@ -71,6 +78,21 @@ public class Bearbeitung {
     /** KRM's word on who is competent. */
     public void zustaendigkeitEntscheiden(Aktenzeichen az, int nr, Bereich bereich, String grund, String wer) {
         kundenreaktionen.zurBearbeitung(az).anliegen(nr).zuordnen(bereich, grund, wer, uhr.instant());
+    }
+
+    /**
+     * Somebody outside the complaint has the matter from here on; announced as {@link AnliegenAbgegeben}, and nobody works on it any
+     * more. What is rated already stays. Repeating it changes nothing.
+     *
+     * @param nr null for all that are open
+     * @param wohin to whom, in words for the case
+     * @param wer user name
+     */
+    public void abgeben(Aktenzeichen az, Integer nr, String wohin, String wer) {
+        kundenreaktionen
+                .zurBearbeitung(az)
+                .abgeben(nr, wohin, wer, uhr.instant())
+                .forEach(abgegeben -> ereignisse.publishEvent(new AnliegenAbgegeben(az, abgegeben)));
     }
 
     public void nachtraegeSichten(Aktenzeichen az, String vermerk) {

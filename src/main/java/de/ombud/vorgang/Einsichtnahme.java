@@ -19,6 +19,12 @@ enum Einsichtnahme {
             Set.of("krm", "teamleitung", "bereichsleitung", "geschaeftsfuehrung");
 
     static Einsichtnahme von(Betrachter wer, Akte akte) {
+        if (akte.ausgeschlossene().contains(wer.name())) {
+            return KEINE;
+        }
+        if (akte.einsicht().stream().anyMatch(wer::gehoertZu)) {
+            return VOLL;
+        }
         if (SEHEN_ALLES.stream().anyMatch(wer::gehoertZu) || wer.name().equals(akte.erfasstVon())) {
             return VOLL;
         }
@@ -61,6 +67,8 @@ enum Einsichtnahme {
                 akte.abschluss() == null ? null : akte.abschluss().nurStand(),
                 null,
                 akte.erfasstAm(),
+                akte.einsicht(),
+                Set.of(),
                 false);
     }
 }

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -112,6 +113,16 @@ class Kundenreaktion {
     @JoinColumn(name = "kundenreaktion_id", nullable = false)
     @OrderBy("nr")
     private List<Antwortfassung> antwortfassungen = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "kundenreaktion_einsicht", joinColumns = @JoinColumn(name = "kundenreaktion_id"))
+    @Column(name = "gruppe")
+    private Set<String> einsicht = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "kundenreaktion_ausschluss", joinColumns = @JoinColumn(name = "kundenreaktion_id"))
+    @Column(name = "benutzer")
+    private Set<String> ausgeschlossene = new HashSet<>();
 
     private String freigegebenVon;
     private String freigabehinweis;
@@ -309,9 +320,7 @@ class Kundenreaktion {
         }
         abgeschlossenAm = am;
         nichtMehrWarten(am);
-        boolean allesAbgegeben =
-                !anliegen.isEmpty() && anliegen.stream().allMatch(a -> a.status() == AnliegenStatus.ABGEGEBEN);
-        status = allesAbgegeben ? KundenreaktionStatus.ABGEGEBEN : KundenreaktionStatus.ABGESCHLOSSEN;
+        status = istGanzAbgegeben() ? KundenreaktionStatus.ABGEGEBEN : KundenreaktionStatus.ABGESCHLOSSEN;
     }
 
     void zurueckziehen(String grund, Instant am) {
@@ -329,6 +338,38 @@ class Kundenreaktion {
         }
         eingang = wahrerEingang;
         gelte(fristen);
+    }
+
+    void einsichtGewaehren(String gruppe) {
+        einsicht.add(gruppe);
+    }
+
+    /** @return false where the person is excluded already */
+    boolean ausschliessen(String benutzer) {
+        return ausgeschlossene.add(benutzer);
+    }
+
+    /** @return false where the person was not excluded */
+    boolean zulassen(String benutzer) {
+        return ausgeschlossene.remove(benutzer);
+    }
+
+    /**
+     * Other hands have it from here on; matters that are rated already stay as they are.
+     *
+     * @param nr null for all that are open
+     * @return numbers of the matters that were given away
+     */
+    List<Integer> abgeben(Integer nr, String wohin, String wer, Instant am) {
+        List<Anliegen> betroffen = anliegen.stream()
+                .filter(a -> (nr == null || a.nr() == nr) && !a.istFertig())
+                .toList();
+        betroffen.forEach(a -> a.abgeben(wohin, wer, am));
+        return betroffen.stream().map(Anliegen::nr).toList();
+    }
+
+    private boolean istGanzAbgegeben() {
+        return !anliegen.isEmpty() && anliegen.stream().allMatch(a -> a.status() == AnliegenStatus.ABGEGEBEN);
     }
 
     void kanalBerichtigen(Kanal neu) {
@@ -410,6 +451,8 @@ class Kundenreaktion {
                                 abgeschlossenAm, antwortAm, antwortweg, sofort, erledigungsvermerk, rueckzugsgrund),
                 erfasstVon,
                 erfasstAm,
+                Set.copyOf(einsicht),
+                Set.copyOf(ausgeschlossene),
                 true);
     }
 }

@@ -187,7 +187,7 @@ class KundenreaktionProcessTests {
         buero.jobsLaufen(fall);
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isTrue();
-        assertThat(buero.erreicht(fall)).contains("EndEvent_WeiteresAnliegenBewertet", "Event_WeitereAnliegenBewertet");
+        assertThat(buero.erreicht(fall)).contains("EndEvent_WeiteresAnliegenBewertet", "Event_AllesWeitereErledigt");
     }
 
     @Test
@@ -196,7 +196,7 @@ class KundenreaktionProcessTests {
         buero.erledigt(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN, "krm", Map.of("antworttext", "Fast fertig"));
         ereignisse.anliegenErgaenzen(fall, markt());
         buero.jobsLaufen(fall);
-        assertThat(buero.erreicht(fall)).contains("Event_NeuesAnliegenOffen");
+        assertThat(buero.erreicht(fall)).contains("Event_NeuesOffen");
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_FREIGEBEN))
                 .isFalse();
 

@@ -86,6 +86,8 @@ record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg, Adres
                 null,
                 "krm",
                 EINGANG,
+                Set.of(),
+                Set.of(),
                 true);
     }
 

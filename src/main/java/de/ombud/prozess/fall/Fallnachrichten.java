@@ -1,7 +1,9 @@
 package de.ombud.prozess.fall;
 
+import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.AnliegenAbgegeben;
 import de.ombud.vorgang.AnliegenErgaenzt;
 import de.ombud.vorgang.EingangKorrigiert;
 import de.ombud.vorgang.KundenreaktionZurueckgezogen;
@@ -48,6 +50,14 @@ class Fallnachrichten {
     void bei(KundenreaktionZurueckgezogen ereignis) {
         nachricht(KundenreaktionProzess.NACHRICHT_RUECKZUG, ereignis.aktenzeichen())
                 .correlate();
+    }
+
+    /** Nobody works on it where the case is not distributed yet; then nothing has to end. */
+    @EventListener
+    void bei(AnliegenAbgegeben ereignis) {
+        nachricht(AnliegenProzess.NACHRICHT_ABGEGEBEN, ereignis.aktenzeichen())
+                .processInstanceVariableEquals(AnliegenProzess.ANLIEGEN_NR.name(), ereignis.nr())
+                .correlateAll();
     }
 
     /** After the answer no clock runs any more that could start anew. */

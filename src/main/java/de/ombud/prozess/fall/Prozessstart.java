@@ -30,6 +30,7 @@ class Prozessstart {
                 .setVariable(KundenreaktionProzess.SOFORT.name(), ereignis.sofortErledigt())
                 .setVariable(KundenreaktionProzess.ANTWORT_ERWARTET.name(), ereignis.antwortErwartet())
                 .setVariable(KundenreaktionProzess.WEITERE_OFFEN.name(), 0)
+                .setVariable(KundenreaktionProzess.WEGE_OFFEN.name(), 0)
                 .execute();
         erfassung.prozessZuordnen(ereignis.aktenzeichen(), instanz.getId());
     }

@@ -8,6 +8,8 @@ public final class AnliegenProzess {
     public static final String ANLIEGEN_BEARBEITEN = "UserTask_AnliegenBearbeiten";
     public static final String ZUSTAENDIGKEIT_ENTSCHEIDEN = "UserTask_ZustaendigkeitEntscheiden";
 
+    public static final String NACHRICHT_ABGEGEBEN = "AnliegenAbgegeben";
+
     public static final Variable<Integer> ANLIEGEN_NR = KundenreaktionProzess.ANLIEGEN_NR;
     public static final Variable<String> THEMA = new Variable<>("thema", String.class);
     public static final Variable<String> ART = new Variable<>("art", String.class);

@@ -17,6 +17,8 @@ public final class KundenreaktionProzess {
     public static final String NACHRICHT_RUECKZUG = "KundenreaktionZurueckgezogen";
     public static final String NACHRICHT_EINGANG_KORRIGIERT = "EingangKorrigiert";
 
+    public static final String NACHRICHT_WEG_EROEFFNET = "WegEroeffnet";
+
     /** Recorded and settled in the first contact. */
     public static final Variable<Boolean> SOFORT = new Variable<>("sofort", Boolean.class);
 
@@ -25,6 +27,18 @@ public final class KundenreaktionProzess {
 
     /** How many Anliegen that came in later are not rated yet; the answer waits for them. */
     public static final Variable<Integer> WEITERE_OFFEN = new Variable<>("weitereOffen", Integer.class);
+
+    /** How many special ways of this case are open; answer and close wait for them. */
+    public static final Variable<Integer> WEGE_OFFEN = new Variable<>("wegeOffen", Integer.class);
+
+    public static final Variable<Integer> WEG_NR = WegVariablen.WEG_NR;
+    public static final Variable<String> WEGART = WegVariablen.WEGART;
+    public static final Variable<String> GRUPPE = WegVariablen.GRUPPE;
+    public static final Variable<Integer> PRIORITAET = WegVariablen.PRIORITAET;
+    public static final Variable<String> LEITUNG = WegVariablen.LEITUNG;
+
+    /** Key of the model that a special way runs in. */
+    public static final Variable<String> WEGMODELL = new Variable<>("wegmodell", String.class);
 
     public static final Variable<Boolean> FREIGABE_NOETIG = new Variable<>("freigabeNoetig", Boolean.class);
     public static final Variable<Boolean> FREIGEGEBEN = new Variable<>("freigegeben", Boolean.class);

@@ -22,6 +22,12 @@ public final class RegelTabellen {
     public static final String NOTLAGELEITER = "notlageleiter";
 
     public static final String STUNDEN = "stunden";
+    /** Special way → {@link #MODELL}, {@link #GRUPPE}, {@link #PRIORITAET}, {@link #UHR}, {@link #LEITUNG}. */
+    public static final String WEG = "weg";
+
+    public static final String MODELL = "modell";
+    public static final String PRIORITAET = "prioritaet";
+    public static final String LEITUNG = "leitung";
     public static final String WERT = "wert";
     public static final String EINHEIT = "einheit";
     public static final String UHRZEIT = "uhrzeit";

@@ -1,0 +1,35 @@
+package de.ombud.prozess.aufgabe;
+
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.WegfristProzess;
+import de.ombud.weg.Wege;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** Who leads says what happens with a special way that is late. */
+@ImModell("verspaetungGeklaert")
+class VerspaetungGeklaert implements TaskListener {
+
+    private final Wege wege;
+    private final Handelnder handelnder;
+
+    VerspaetungGeklaert(Wege wege, Handelnder handelnder) {
+        this.wege = wege;
+        this.handelnder = handelnder;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Formularwerte werte = Formularwerte.entnehmen(task, "massnahme");
+        String massnahme = werte.pflichttext("massnahme", "Bitte angeben, was jetzt geschieht.");
+        wege.vermerken(
+                Fall.von(task),
+                WegfristProzess.WEG_NR.von(task),
+                "VERSPAETUNG_GEKLAERT",
+                List.of(),
+                massnahme,
+                handelnder.name());
+    }
+}

@@ -1,0 +1,12 @@
+package de.ombud.prozess.regel;
+
+import de.ombud.frist.Uhr;
+
+/**
+ * A line of {@code wege.dmn}.
+ *
+ * @param modell key of the process model
+ * @param gruppe id of the group that owns the way
+ * @param leitung id of the group that decides when it is late
+ */
+public record Wegregel(String modell, String gruppe, int prioritaet, Uhr uhr, String leitung) {}

@@ -1,0 +1,48 @@
+package de.ombud.prozess.weg;
+
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.modell.WegVariablen;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.weg.Wege;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** The steps that all special ways share. */
+@ImModell("wegschritte")
+public class Wegschritte {
+
+    private final Wege wege;
+    private final Akten akten;
+    private final Fallfreigabe freigabe;
+
+    Wegschritte(Wege wege, Akten akten, Fallfreigabe freigabe) {
+        this.wege = wege;
+        this.akten = akten;
+        this.freigabe = freigabe;
+    }
+
+    /** In the case: its answer and its close wait from here on. */
+    public void aufnehmen(DelegateExecution execution) {
+        KundenreaktionProzess.WEGE_OFFEN.setzen(execution, KundenreaktionProzess.WEGE_OFFEN.von(execution) + 1);
+    }
+
+    /** In the case: the way is over. Where it took everything with it, there is nothing left to answer. */
+    public void abschliessen(DelegateExecution execution) {
+        if (akten.lies(Fall.von(execution)).istGanzAbgegeben()) {
+            KundenreaktionProzess.ANTWORT_ERWARTET.setzen(execution, false);
+        }
+        KundenreaktionProzess.WEGE_OFFEN.setzen(execution, KundenreaktionProzess.WEGE_OFFEN.von(execution) - 1);
+    }
+
+    /** In the model of a way: it ended so. */
+    public void beenden(DelegateExecution execution, String ausgang) {
+        wege.beenden(Fall.von(execution), WegVariablen.WEG_NR.von(execution), ausgang);
+    }
+
+    /** In the model of a way: this group needs the whole case for its task. */
+    public void zeigen(DelegateExecution execution, String gruppe) {
+        freigabe.gewaehren(Fall.von(execution), gruppe);
+    }
+}

@@ -1,0 +1,69 @@
+package de.ombud.prozess.zeit;
+
+import de.ombud.frist.Fristenrechner;
+import de.ombud.frist.Land;
+import de.ombud.frist.Ortszeit;
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.WegVariablen;
+import de.ombud.prozess.regel.Wegetabelle;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.weg.Weg;
+import de.ombud.weg.Wege;
+import de.ombud.zustaendigkeit.Dienststelle;
+import de.ombud.zustaendigkeit.Dienststellen;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/**
+ * The dates of a special way: its own date (of the event, of a foreign sender) where it has one, otherwise the clock that
+ * {@code wege.dmn} names, from the moment at which the way was opened.
+ */
+@ImModell("weguhr")
+public class Weguhr {
+
+    private final Wege wege;
+    private final Akten akten;
+    private final Wegetabelle tabelle;
+    private final Dienststellen dienststellen;
+    private final Fristenrechner fristenrechner;
+
+    Weguhr(Wege wege, Akten akten, Wegetabelle tabelle, Dienststellen dienststellen, Fristenrechner fristenrechner) {
+        this.wege = wege;
+        this.akten = akten;
+        this.tabelle = tabelle;
+        this.dienststellen = dienststellen;
+        this.fristenrechner = fristenrechner;
+    }
+
+    /** Until when it has to be done; Tasklist shows days: the last minute keeps the task on its last day. */
+    public Date bis(VariableScope scope) {
+        return Date.from(ende(scope).minus(1, ChronoUnit.MINUTES));
+    }
+
+    /** From when on it is late. */
+    public Date ablauf(VariableScope scope) {
+        return Date.from(ende(scope));
+    }
+
+    private Instant ende(VariableScope scope) {
+        Aktenzeichen az = Fall.von(scope);
+        Weg weg = wege.lies(az, WegVariablen.WEG_NR.von(scope));
+        if (weg.termin() != null) {
+            return Ortszeit.endeVon(weg.termin());
+        }
+        return fristenrechner.ablauf(tabelle.regel(weg.art()).uhr(), weg.eroeffnetAm(), land(az));
+    }
+
+    private Land land(Aktenzeichen az) {
+        String dienststelle = akten.lies(az).dienststelle();
+        return dienststellen
+                .finde(dienststelle)
+                .map(Dienststelle::land)
+                .map(Land::valueOf)
+                .orElseThrow(() -> new IllegalStateException("Unbekannte Dienststelle in " + az));
+    }
+}

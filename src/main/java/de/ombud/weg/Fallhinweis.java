@@ -1,0 +1,52 @@
+package de.ombud.weg;
+
+import de.ombud.erkennung.Zeichen;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A sign found in the text of a case. It only suggests: a person confirms it, which opens the way, or rejects it.
+ *
+ * @param worte the words that made the rule think so
+ * @param entscheidung null until a person decided
+ * @param grund why it was rejected; null otherwise
+ * @param weg number of the way that it became; null otherwise
+ */
+public record Fallhinweis(
+        int nr,
+        Zeichen zeichen,
+        List<String> worte,
+        Entscheidung entscheidung,
+        String entschiedenVon,
+        Instant entschiedenAm,
+        String grund,
+        Integer weg) {
+
+    public Fallhinweis {
+        worte = List.copyOf(worte);
+    }
+
+    public boolean istOffen() {
+        return entscheidung == null;
+    }
+
+    /** The way that the sign leads to. */
+    public Wegart wegart() {
+        return switch (zeichen) {
+            case WIDERSPRUCH -> Wegart.RECHTSBEHELF;
+            case NOTLAGE -> Wegart.NOTLAGE;
+            case DIENSTAUFSICHT -> Wegart.DIENSTAUFSICHT;
+            case DATENAUSKUNFT -> Wegart.DATENAUSKUNFT;
+            case IFG -> Wegart.IFG;
+            case PRESSE -> Wegart.PRESSE;
+            case DROHUNG -> Wegart.DROHUNG;
+            case BEFANGENHEIT -> Wegart.BEFANGENHEIT;
+            case ANDERES_JOBCENTER -> Wegart.UNZUSTAENDIG;
+        };
+    }
+
+    public enum Entscheidung {
+        BESTAETIGT,
+        VERWORFEN
+    }
+}

@@ -1,0 +1,114 @@
+package de.ombud.weg;
+
+import de.ombud.erkennung.Zeichenerkennung;
+import de.ombud.system.Konflikt;
+import de.ombud.system.NichtGefunden;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.KundenreaktionEingegangen;
+import de.ombud.vorgang.NachtragEingegangen;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The signs in the texts of cases: searched for when a case or an addition comes in, kept until a person decides. Nothing happens by
+ * itself. Asks nobody whether they may: the caller does.
+ */
+@Component
+@Transactional
+public class Hinweise {
+
+    private final Zeichenerkennung erkennung;
+    private final Hinweisliste liste;
+    private final Wege wege;
+    private final Akten akten;
+
+    Hinweise(Zeichenerkennung erkennung, Hinweisliste liste, Wege wege, Akten akten) {
+        this.erkennung = erkennung;
+        this.liste = liste;
+        this.wege = wege;
+        this.akten = akten;
+    }
+
+    /** Before the process starts, so that its first tasks already know. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void bei(KundenreaktionEingegangen ereignis) {
+        if (ereignis.sofortErledigt()) {
+            return;
+        }
+        Akte akte = akten.lies(ereignis.aktenzeichen());
+        sucheIn(
+                ereignis.aktenzeichen(),
+                Stream.concat(
+                        Stream.of(akte.betreff(), akte.text()),
+                        akte.anliegen().stream().map(Akte.Anliegen::beschreibung)));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void bei(NachtragEingegangen ereignis) {
+        List<Akte.Nachtrag> nachtraege = akten.lies(ereignis.aktenzeichen()).nachtraege();
+        sucheIn(
+                ereignis.aktenzeichen(),
+                Stream.of(nachtraege.get(nachtraege.size() - 1).text()));
+    }
+
+    private void sucheIn(Aktenzeichen az, Stream<String> texte) {
+        // parted by paragraphs, so that no phrase reaches from one text into the next
+        String alles = texte.filter(t -> t != null && !t.isBlank()).distinct().collect(Collectors.joining(".\n\n"));
+        if (!alles.isEmpty()) {
+            erkennung.suche(alles).forEach(hinweis -> liste.eintragen(az, hinweis));
+        }
+    }
+
+    /** All of a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Fallhinweis> zu(Aktenzeichen az) {
+        return liste.zu(az);
+    }
+
+    /**
+     * A person confirms the sign: the way is opened.
+     *
+     * @param anliegen number of the matter; null for the whole case
+     * @param termin see {@link NeuerWeg#termin()}
+     * @return number of the way
+     */
+    public int bestaetigen(Aktenzeichen az, int nr, Integer anliegen, LocalDate termin, String wer) {
+        Fallhinweis hinweis = offener(az, nr);
+        return wege.eroeffnen(
+                az, new NeuerWeg(hinweis.wegart(), anliegen, termin, String.join(" … ", hinweis.worte())), wer);
+    }
+
+    /** A person says that it is none. */
+    public void verwerfen(Aktenzeichen az, int nr, String grund, String wer) {
+        offener(az, nr);
+        if (!liste.verwerfen(az, nr, grund, wer)) {
+            throw schonEntschieden();
+        }
+    }
+
+    private Fallhinweis offener(Aktenzeichen az, int nr) {
+        Fallhinweis hinweis = liste.zu(az).stream()
+                .filter(h -> h.nr() == nr)
+                .findFirst()
+                .orElseThrow(() -> new NichtGefunden("Diesen Hinweis gibt es in der Kundenreaktion nicht."));
+        if (!hinweis.istOffen()) {
+            throw schonEntschieden();
+        }
+        return hinweis;
+    }
+
+    private static Konflikt schonEntschieden() {
+        return new Konflikt("Über diesen Hinweis ist bereits entschieden.");
+    }
+}

@@ -1,0 +1,29 @@
+package de.ombud.weg;
+
+import de.ombud.system.JsonEingabe;
+import de.ombud.system.Text;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/** A way as somebody opens it, alone or with the case. */
+@Schema(name = "NeuerWeg", description = "Ein Weg, den die Kundenreaktion nimmt")
+public record WegEingabe(
+        @NotNull Wegart art,
+
+        @Schema(description = "Nummer des Anliegens; ohne Angabe geht es um die ganze Kundenreaktion")
+        Integer anliegen,
+
+        @Schema(
+                description = "Tag des Ereignisses (Sperre, Räumung) oder Termin der fremden Stelle",
+                example = "2026-12-03")
+        LocalDate termin,
+
+        @Schema(description = "weshalb, in eigenen Worten") @Text(max = Text.GRUND)
+        String anlass)
+        implements JsonEingabe {
+
+    public NeuerWeg weg() {
+        return new NeuerWeg(art, anliegen, termin, anlass);
+    }
+}

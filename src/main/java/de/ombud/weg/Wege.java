@@ -1,0 +1,108 @@
+package de.ombud.weg;
+
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Konflikt;
+import de.ombud.system.NichtGefunden;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Fallsperre;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The ways of a case. Every verb throws {@link NichtGefunden} for an unknown case or way. Asks nobody whether they may: the caller
+ * does.
+ */
+@Component
+@Transactional
+public class Wege {
+
+    private final Wegeverzeichnis verzeichnis;
+    private final Hinweisliste hinweise;
+    private final Akten akten;
+    private final Fallsperre sperre;
+    private final ApplicationEventPublisher ereignisse;
+    private final Clock uhr;
+
+    Wege(
+            Wegeverzeichnis verzeichnis,
+            Hinweisliste hinweise,
+            Akten akten,
+            Fallsperre sperre,
+            ApplicationEventPublisher ereignisse,
+            Clock uhr) {
+        this.verzeichnis = verzeichnis;
+        this.hinweise = hinweise;
+        this.akten = akten;
+        this.sperre = sperre;
+        this.ereignisse = ereignisse;
+        this.uhr = uhr;
+    }
+
+    /**
+     * A person decides that the case takes this way; announced as {@link WegEroeffnet}. Signs of it in the text count as confirmed.
+     *
+     * @param wer user name
+     * @return number of the way in its case
+     * @throws Konflikt where the case has ended and the way does not outlive it, or the same way is already open
+     * @throws Eingabefehler field {@code anliegen}, where the case has no such matter
+     */
+    public int eroeffnen(Aktenzeichen az, NeuerWeg neu, String wer) {
+        sperre.nehmen(az);
+        Akte akte = akten.lies(az);
+        if (akte.status().istBeendet() && !neu.art().ueberdauertDenFall()) {
+            throw new Konflikt("Die Kundenreaktion ist bereits abgeschlossen.");
+        }
+        if (neu.anliegen() != null && akte.anliegen(neu.anliegen()).isEmpty()) {
+            throw new Eingabefehler("anliegen", "Dieses Anliegen gibt es in der Kundenreaktion nicht.");
+        }
+        if (verzeichnis.istOffen(az, neu.art(), neu.anliegen())) {
+            throw new Konflikt("Dieser Weg ist bereits eröffnet.");
+        }
+        int nr = verzeichnis.eintragen(az, neu, wer, uhr.instant());
+        hinweise.bestaetigen(az, neu.art(), nr, wer);
+        ereignisse.publishEvent(new WegEroeffnet(az, nr, neu.art()));
+        return nr;
+    }
+
+    /**
+     * Keeps what somebody did on the way.
+     *
+     * @param schritt code of the step
+     * @param angaben codes, without commas
+     * @param wer user name
+     */
+    public void vermerken(Aktenzeichen az, int nr, String schritt, List<String> angaben, String text, String wer) {
+        verzeichnis.vermerken(az, nr, schritt, angaben, text, wer, uhr.instant());
+    }
+
+    /** The way is over; repeating it changes nothing, because a job may run twice. @param ausgang code of how */
+    public void beenden(Aktenzeichen az, int nr, String ausgang) {
+        verzeichnis.beenden(az, nr, ausgang, uhr.instant());
+    }
+
+    /** Ends all open ways that do not outlive the case. */
+    public void alleBeenden(Aktenzeichen az, String ausgang) {
+        zu(az).stream()
+                .filter(weg -> weg.istOffen() && !weg.art().ueberdauertDenFall())
+                .forEach(weg -> beenden(az, weg.nr(), ausgang));
+    }
+
+    @Transactional(readOnly = true)
+    public Weg lies(Aktenzeichen az, int nr) {
+        return zu(az).stream()
+                .filter(weg -> weg.nr() == nr)
+                .findFirst()
+                .orElseThrow(() -> new NichtGefunden("Diesen Weg gibt es in der Kundenreaktion nicht."));
+    }
+
+    /** All of a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Weg> zu(Aktenzeichen az) {
+        return verzeichnis.zu(az);
+    }
+}

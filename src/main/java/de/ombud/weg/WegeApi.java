@@ -1,0 +1,107 @@
+package de.ombud.weg;
+
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Fehlerantworten;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Aktenzeichen;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The ways of a case: which it takes, and opening one. */
+@RestController
+@RequestMapping("/api/kundenreaktionen/{aktenzeichen}/wege")
+@Tag(name = "Besondere Wege", description = "Was keine gewöhnliche Beschwerde ist")
+@Fehlerantworten.Unbekannt
+class WegeApi {
+
+    private final Wege wege;
+    private final Wegzugang zugang;
+
+    WegeApi(Wege wege, Wegzugang zugang) {
+        this.wege = wege;
+        this.zugang = zugang;
+    }
+
+    @GetMapping
+    @Operation(summary = "Wege einer Kundenreaktion", description = "soweit die Person sie sehen darf, ältester zuerst")
+    Wegeliste liste(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
+        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
+        Akte akte = zugang.zumLesen(az, wer);
+        return new Wegeliste(wege.zu(az).stream()
+                .filter(weg -> zugang.darfSehen(akte, weg, wer))
+                .map(Ausgabe::von)
+                .toList());
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Einen Weg eröffnen",
+            description = "Für alle, die die ganze Kundenreaktion sehen; ein Bereich nur für seine eigenen Anliegen.")
+    @Fehlerantworten.Eingabe
+    @Fehlerantworten.Verboten
+    @Fehlerantworten.Unzeit
+    Ausgabe eroeffnen(
+            @PathVariable String aktenzeichen,
+            @RequestBody WegEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
+        zugang.zumEroeffnen(az, eingabe.anliegen(), wer);
+        return Ausgabe.von(wege.lies(az, wege.eroeffnen(az, eingabe.weg(), wer.name())));
+    }
+
+    @Schema(name = "Wege")
+    record Wegeliste(List<Ausgabe> wege) {}
+
+    @Schema(name = "Weg", description = "Zeitpunkte in UTC")
+    record Ausgabe(
+            int nr,
+            Wegart art,
+            Integer anliegen,
+            LocalDate termin,
+            String anlass,
+            Instant eroeffnetAm,
+            String eroeffnetVon,
+
+            @Schema(description = "wie der Weg endete; null, solange er offen ist")
+            String ausgang,
+
+            Instant beendetAm,
+            List<SchrittAusgabe> schritte) {
+
+        static Ausgabe von(Weg weg) {
+            return new Ausgabe(
+                    weg.nr(),
+                    weg.art(),
+                    weg.anliegen(),
+                    weg.termin(),
+                    weg.anlass(),
+                    weg.eroeffnetAm(),
+                    weg.eroeffnetVon(),
+                    weg.ausgang(),
+                    weg.beendetAm(),
+                    weg.schritte().stream().map(SchrittAusgabe::von).toList());
+        }
+    }
+
+    @Schema(name = "Wegschritt")
+    record SchrittAusgabe(int nr, String art, List<String> angaben, String text, String wer, Instant am) {
+
+        static SchrittAusgabe von(Weg.Schritt s) {
+            return new SchrittAusgabe(s.nr(), s.art(), s.angaben(), s.text(), s.wer(), s.am());
+        }
+    }
+}
