@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
  * The fields of a submitted form. They are removed from the engine when this is made, so that nothing a person wrote is left as
  * a variable when the transaction ends (the history keeps no variables at all).
  */
-final class Formularwerte {
+public final class Formularwerte {
 
     private static final int HOECHSTLAENGE = 20_000;
 
@@ -27,7 +27,7 @@ final class Formularwerte {
     }
 
     /** @param felder the keys of the form; all of them are taken out, whether the person filled them or not */
-    static Formularwerte entnehmen(DelegateTask task, String... felder) {
+    public static Formularwerte entnehmen(DelegateTask task, String... felder) {
         Map<String, Object> werte = new HashMap<>();
         for (String feld : felder) {
             Object wert = task.getVariable(feld);
@@ -40,7 +40,7 @@ final class Formularwerte {
     }
 
     /** Trimmed text, empty where nothing was written. */
-    String text(String feld) {
+    public String text(String feld) {
         Object wert = werte.get(feld);
         String text = wert == null ? "" : wert.toString().strip();
         if (text.length() > HOECHSTLAENGE) {
@@ -52,7 +52,7 @@ final class Formularwerte {
         return text;
     }
 
-    String pflichttext(String feld, String fehlermeldung) {
+    public String pflichttext(String feld, String fehlermeldung) {
         String text = text(feld);
         if (text.isEmpty()) {
             throw new Eingabefehler(feld, fehlermeldung);
@@ -60,7 +60,7 @@ final class Formularwerte {
         return text;
     }
 
-    <E extends Enum<E>> Optional<E> auswahl(String feld, Class<E> typ) {
+    public <E extends Enum<E>> Optional<E> auswahl(String feld, Class<E> typ) {
         String text = text(feld);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -76,12 +76,23 @@ final class Formularwerte {
                 });
     }
 
-    <E extends Enum<E>> E pflichtauswahl(String feld, Class<E> typ, String fehlermeldung) {
+    public <E extends Enum<E>> E pflichtauswahl(String feld, Class<E> typ, String fehlermeldung) {
         return auswahl(feld, typ).orElseThrow(() -> new Eingabefehler(feld, fehlermeldung));
     }
 
+    /** Whether a box was ticked. */
+    public boolean angekreuzt(String feld) {
+        return Boolean.parseBoolean(text(feld));
+    }
+
+    /** A day that may be missing. */
+    public Optional<LocalDate> datum(String feld) {
+        Object wert = werte.get(feld);
+        return wert == null || wert.toString().isBlank() ? Optional.empty() : Optional.of(pflichtdatum(feld, ""));
+    }
+
     /** A legal day, Europe/Berlin; forms send it as {@code 2026-11-20}. */
-    LocalDate pflichtdatum(String feld, String fehlermeldung) {
+    public LocalDate pflichtdatum(String feld, String fehlermeldung) {
         Object wert = werte.get(feld);
         if (wert instanceof Date datum) {
             return Ortszeit.tag(datum.toInstant());

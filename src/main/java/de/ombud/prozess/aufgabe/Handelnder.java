@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is completing the task: the person that is logged in, not the one it is assigned to. */
 @Component
-class Handelnder {
+public class Handelnder {
 
     private final IdentityService identity;
 
@@ -15,7 +15,7 @@ class Handelnder {
     }
 
     /** @throws IllegalStateException where nobody is logged in: a task is always completed by a person */
-    String name() {
+    public String name() {
         Authentication anmeldung = identity.getCurrentAuthentication();
         if (anmeldung == null || anmeldung.getUserId() == null) {
             throw new IllegalStateException("Eine Aufgabe wird nur von einer angemeldeten Person erledigt.");

@@ -1,0 +1,45 @@
+package de.ombud.prozess.vermittlung;
+
+import de.ombud.prozess.modell.Variable;
+import de.ombud.prozess.modell.VermittlungNachschauProzess;
+import de.ombud.prozess.modell.VermittlungProzess;
+import de.ombud.vermittlung.VereinbarungFreigegeben;
+import de.ombud.vermittlung.VermittlungAbgebrochen;
+import de.ombud.vermittlung.VermittlungUebergeben;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hands on to the processes what happens to a mediation, in the same transaction. */
+@Component
+class Vermittlungsnachrichten {
+
+    private final RuntimeService runtime;
+    private final TaskService aufgaben;
+    private final OhneRechtepruefung haus;
+
+    Vermittlungsnachrichten(RuntimeService runtime, TaskService aufgaben, OhneRechtepruefung haus) {
+        this.runtime = runtime;
+        this.aufgaben = aufgaben;
+        this.haus = haus;
+    }
+
+    @EventListener
+    void bei(VermittlungAbgebrochen ereignis) {
+        runtime.createMessageCorrelation(VermittlungProzess.NACHRICHT_ABGEBROCHEN)
+                .processInstanceBusinessKey(ereignis.aktenzeichen().wert())
+                .processInstanceVariableEquals(VermittlungProzess.WEG_NR.name(), ereignis.wegNr())
+                .correlate();
+    }
+
+    @EventListener
+    void bei(VereinbarungFreigegeben ereignis) {
+        runtime.createProcessInstanceByKey(VermittlungNachschauProzess.KEY)
+                .businessKey(ereignis.aktenzeichen().wert())
+                .setVariable(
+                        Variable.AKTENZEICHEN.name(), ereignis.aktenzeichen().wert())
+                .setVariable(VermittlungNachschauProzess.WEG_NR.name(), ereignis.wegNr())
+                .execute();
+    }
+}

@@ -1,0 +1,43 @@
+package de.ombud.prozess.vermittlung;
+
+import de.ombud.frist.Fristenrechner;
+import de.ombud.frist.Land;
+import de.ombud.frist.Uhr;
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.WegVariablen;
+import de.ombud.vermittlung.Vermittlungen;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.zustaendigkeit.Dienststellen;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** The clock of the follow-up. */
+@ImModell("vermittlungsuhr")
+public class Vermittlungsuhr {
+
+    private final Vermittlungen vermittlungen;
+    private final Akten akten;
+    private final Dienststellen dienststellen;
+    private final Fristenrechner fristenrechner;
+
+    Vermittlungsuhr(
+            Vermittlungen vermittlungen, Akten akten, Dienststellen dienststellen, Fristenrechner fristenrechner) {
+        this.vermittlungen = vermittlungen;
+        this.akten = akten;
+        this.dienststellen = dienststellen;
+        this.fristenrechner = fristenrechner;
+    }
+
+    /** Some weeks after the release of the agreement. */
+    public Date nachschau(VariableScope scope) {
+        Aktenzeichen fall = Fall.von(scope);
+        Land land = dienststellen
+                .finde(akten.lies(fall).dienststelle())
+                .map(d -> Land.valueOf(d.land()))
+                .orElseThrow(() -> new IllegalStateException("Unbekannte Dienststelle in " + fall));
+        return Date.from(fristenrechner.ablauf(
+                Uhr.NACHSCHAU, vermittlungen.freigegebenAm(fall, WegVariablen.WEG_NR.von(scope)), land));
+    }
+}

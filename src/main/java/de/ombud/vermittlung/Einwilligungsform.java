@@ -1,0 +1,8 @@
+package de.ombud.vermittlung;
+
+/** How a consent was given. */
+public enum Einwilligungsform {
+    SCHRIFTLICH,
+    /** needs a note of who heard what */
+    MUENDLICH
+}

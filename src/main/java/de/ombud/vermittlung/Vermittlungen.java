@@ -1,0 +1,207 @@
+package de.ombud.vermittlung;
+
+import de.ombud.frist.Ortszeit;
+import de.ombud.system.Benutzerverzeichnis;
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Konflikt;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.KundenreaktionZurueckgezogen;
+import de.ombud.weg.NeuerWeg;
+import de.ombud.weg.WegEroeffnet;
+import de.ombud.weg.Wegart;
+import de.ombud.weg.Wege;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The steps of a mediation. Every verb throws {@link de.ombud.system.NichtGefunden} for an unknown one, {@link Konflikt} where its state
+ * does not allow the step, and {@link de.ombud.system.NichtErlaubt} where the step belongs to somebody else.
+ */
+@Component
+@Transactional
+public class Vermittlungen {
+
+    private static final String OMBUDSSTELLE = "ombudsstelle";
+
+    private final Vermittlungsbestand bestand;
+    private final Einwilligungswortlaut wortlaut;
+    private final Wege wege;
+    private final Benutzerverzeichnis benutzer;
+    private final ApplicationEventPublisher ereignisse;
+    private final Clock uhr;
+
+    Vermittlungen(
+            Vermittlungsbestand bestand,
+            Einwilligungswortlaut wortlaut,
+            Wege wege,
+            Benutzerverzeichnis benutzer,
+            ApplicationEventPublisher ereignisse,
+            Clock uhr) {
+        this.bestand = bestand;
+        this.wortlaut = wortlaut;
+        this.wege = wege;
+        this.benutzer = benutzer;
+        this.ereignisse = ereignisse;
+        this.uhr = uhr;
+    }
+
+    /** One at a time: a mediation is about the whole of what lies between the two sides. */
+    @EventListener
+    void bei(WegEroeffnet ereignis) {
+        if (ereignis.art() != Wegart.VERMITTLUNG) {
+            return;
+        }
+        if (bestand.juengstes(ereignis.aktenzeichen())
+                .filter(v -> v.ergebnis() == null)
+                .isPresent()) {
+            throw new Konflikt("Zu dieser Kundenreaktion läuft schon eine Vermittlung.");
+        }
+        bestand.saveAndFlush(new Vermittlungsverfahren(ereignis.aktenzeichen(), ereignis.nr(), jetzt()));
+    }
+
+    @EventListener
+    void bei(KundenreaktionZurueckgezogen ereignis) {
+        bestand.findeJuengstesGesperrt(ereignis.aktenzeichen().wert()).ifPresent(v -> v.mitDemFallEnden(jetzt()));
+    }
+
+    /** An emergency that comes to light is met beside the mediation, today. */
+    public void eignungFeststellen(Aktenzeichen az, int wegNr, Eignungspruefung pruefung, String wer) {
+        if (pruefung.notlage()) {
+            wege.eroeffnen(az, new NeuerWeg(Wegart.NOTLAGE, null, pruefung.termin(), ""), wer);
+        }
+        bestand.zurBearbeitung(az, wegNr).eignungFeststellen(pruefung, jetzt());
+    }
+
+    public void unbefangenErklaeren(Aktenzeichen az, int wegNr, String wer) {
+        bestand.zurBearbeitung(az, wegNr).unbefangenErklaeren(wer, jetzt());
+    }
+
+    public void befangenErklaeren(Aktenzeichen az, int wegNr, String grund, String wer) {
+        bestand.zurBearbeitung(az, wegNr).befangenErklaeren(grund, wer, jetzt());
+    }
+
+    public void einwilligungErfassen(Aktenzeichen az, int wegNr, NeueEinwilligung neu, String wer) {
+        bestand.zurBearbeitung(az, wegNr).einwilligungErfassen(neu, wortlaut.geltendeFassung(), wer, jetzt());
+    }
+
+    /** For the newest mediation of the case, before or beside its task. */
+    void einwilligungErfassen(Aktenzeichen az, NeueEinwilligung neu, String wer) {
+        bestand.juengstesZurBearbeitung(az).einwilligungErfassen(neu, wortlaut.geltendeFassung(), wer, jetzt());
+    }
+
+    /** @return whether both sides consented; otherwise the mediation is over */
+    public boolean einwilligungenAbschliessen(Aktenzeichen az, int wegNr, String wer) {
+        return bestand.zurBearbeitung(az, wegNr).einwilligungenAbschliessen(wer, jetzt());
+    }
+
+    /** @param mitKunde day of the talk, null where there was none; likewise the other */
+    public void einzelgespraecheFuehren(
+            Aktenzeichen az, int wegNr, LocalDate mitKunde, LocalDate mitJobcenter, String wer) {
+        nichtInDerZukunft("gespraechKunde", mitKunde);
+        nichtInDerZukunft("gespraechJobcenter", mitJobcenter);
+        bestand.zurBearbeitung(az, wegNr).einzelgespraecheFuehren(mitKunde, mitJobcenter, wer, jetzt());
+    }
+
+    public void ohneEinigung(Aktenzeichen az, int wegNr, LocalDate tag, String wer) {
+        nichtInDerZukunft("gespraechAm", tag);
+        bestand.zurBearbeitung(az, wegNr).ohneEinigung(tag, wer, jetzt());
+    }
+
+    /** @param umfang EINIGUNG or TEILEINIGUNG */
+    public void vereinbaren(
+            Aktenzeichen az,
+            int wegNr,
+            LocalDate tag,
+            Vermittlungsergebnis umfang,
+            Vereinbarungstext vereinbarung,
+            String wer) {
+        nichtInDerZukunft("gespraechAm", tag);
+        nichtVergangen(vereinbarung.bis());
+        bestand.zurBearbeitung(az, wegNr).vereinbaren(tag, umfang, vereinbarung, wer, jetzt());
+    }
+
+    public void vereinbarungUeberarbeiten(Aktenzeichen az, int wegNr, Vereinbarungstext vereinbarung, String wer) {
+        nichtVergangen(vereinbarung.bis());
+        bestand.zurBearbeitung(az, wegNr).vereinbarungUeberarbeiten(vereinbarung, wer, jetzt());
+    }
+
+    /** @return EINIGUNG or TEILEINIGUNG */
+    public Vermittlungsergebnis freigeben(Aktenzeichen az, int wegNr, String wer) {
+        Vermittlungsverfahren verfahren = bestand.zurBearbeitung(az, wegNr);
+        verfahren.freigeben(wer, jetzt());
+        ereignisse.publishEvent(new VereinbarungFreigegeben(az, wegNr));
+        return verfahren.ergebnis();
+    }
+
+    public void vereinbarungZurueckgeben(Aktenzeichen az, int wegNr, String hinweis) {
+        bestand.zurBearbeitung(az, wegNr).vereinbarungZurueckgeben(hinweis);
+    }
+
+    /** A side leaves the newest mediation of the case: it ends, and the case goes on as any other. */
+    public void widerrufen(Aktenzeichen az, Seite seite, String grund, String wer) {
+        Vermittlungsverfahren verfahren = bestand.juengstesZurBearbeitung(az);
+        verfahren.widerrufen(seite, grund, wortlaut.geltendeFassung(), wer, jetzt());
+        ereignisse.publishEvent(new VermittlungAbgebrochen(az, verfahren.wegNr()));
+    }
+
+    /** From here on the receiver reads the notes, and the giver no longer does. */
+    public void uebergeben(Aktenzeichen az, String an, String grund, String wer) {
+        Vermittlungsverfahren verfahren = bestand.juengstesZurBearbeitung(az);
+        verfahren.nurDieOmbudsperson(wer);
+        if (benutzer.finde(an).filter(person -> person.istIn(OMBUDSSTELLE)).isEmpty()) {
+            throw new Eingabefehler("an", "Diese Person gehört nicht zur Ombudsstelle.");
+        }
+        verfahren.uebergeben(an, grund, wer, jetzt());
+        ereignisse.publishEvent(new VermittlungUebergeben(az, verfahren.wegNr(), an));
+    }
+
+    /** @param vermerk what was found; may be empty where the agreement is kept */
+    public void nachschauen(Aktenzeichen az, int wegNr, Nachschauwert wert, String vermerk, String wer) {
+        bestand.zurBearbeitung(az, wegNr).nachschauen(wert, vermerk, wer, jetzt());
+    }
+
+    /** Who leads it; empty as long as nobody declared to be impartial. */
+    @Transactional(readOnly = true)
+    public Optional<String> ombudsperson(Aktenzeichen az, int wegNr) {
+        return bestand.alle(az.wert()).stream()
+                .filter(v -> v.wegNr() == wegNr)
+                .findFirst()
+                .map(Vermittlungsverfahren::ombudsperson);
+    }
+
+    /** When its agreement was released; the follow-up counts from there. */
+    @Transactional(readOnly = true)
+    public Instant freigegebenAm(Aktenzeichen az, int wegNr) {
+        return bestand.alle(az.wert()).stream()
+                .filter(v -> v.wegNr() == wegNr)
+                .map(Vermittlungsverfahren::freigegebenAm)
+                .findFirst()
+                .orElseThrow(Vermittlungsbestand::keine);
+    }
+
+    private void nichtInDerZukunft(String feld, LocalDate tag) {
+        if (tag != null && tag.isAfter(heute())) {
+            throw new Eingabefehler(feld, "Der Tag des Gesprächs kann nicht in der Zukunft liegen.");
+        }
+    }
+
+    private void nichtVergangen(LocalDate bis) {
+        if (bis.isBefore(heute())) {
+            throw new Eingabefehler("bis", "Der Tag liegt in der Vergangenheit.");
+        }
+    }
+
+    private LocalDate heute() {
+        return Ortszeit.tag(uhr.instant());
+    }
+
+    private Instant jetzt() {
+        return uhr.instant();
+    }
+}

@@ -1,0 +1,46 @@
+package de.ombud.vermittlung;
+
+import java.util.List;
+import java.util.Set;
+
+/** Who sees how much of a mediation. The notes are in none of these views. */
+enum Vermittlungseinsicht {
+    /** the Ombudsperson of the case: everything */
+    GANZ,
+    /** the leadership that releases: the agreement once there is one, state and result */
+    VEREINBARUNG,
+    /** KRM and all others who may read the whole case: state and result (domain.md § 5) */
+    STAND;
+
+    private static final Set<String> GIBT_FREI = Set.of("teamleitung", "bereichsleitung", "geschaeftsfuehrung");
+
+    static Vermittlungseinsicht von(String wer, Set<String> gruppen, Verfahren verfahren) {
+        if (verfahren.fuehrt(wer)) {
+            return GANZ;
+        }
+        return GIBT_FREI.stream().anyMatch(gruppen::contains) ? VEREINBARUNG : STAND;
+    }
+
+    Verfahren auf(Verfahren v) {
+        if (this == GANZ) {
+            return v;
+        }
+        return new Verfahren(
+                v.aktenzeichen(),
+                v.wegNr(),
+                v.stand(),
+                v.ergebnis(),
+                v.ombudsperson(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                this == VEREINBARUNG ? v.vereinbarung() : null,
+                v.nachschau() == null
+                        ? null
+                        : new Verfahren.Nachschau(
+                                v.nachschau().wert(), null, v.nachschau().am()),
+                v.eroeffnetAm(),
+                v.beendetAm());
+    }
+}

@@ -1,0 +1,79 @@
+package de.ombud.vermittlung;
+
+import de.ombud.system.Angemeldet;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.system.NichtGefunden;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may see, ask for and leave a mediation. Whoever may not see the case gets {@link NichtGefunden}; who sees it but not the whole of
+ * it, or may not take the step, {@link NichtErlaubt}.
+ */
+@Component
+@Transactional(readOnly = true)
+class Vermittlungszugang {
+
+    private static final String[] LEITUNG = {"teamleitung", "bereichsleitung", "geschaeftsfuehrung"};
+
+    private final Akten akten;
+    private final Vermittlungsbestand bestand;
+    private final MessageSource texte;
+
+    Vermittlungszugang(Akten akten, Vermittlungsbestand bestand, MessageSource texte) {
+        this.akten = akten;
+        this.bestand = bestand;
+        this.texte = texte;
+    }
+
+    /** The newest mediation of the case, as far as this person may see it. */
+    Optional<Verfahren> zumLesen(Aktenzeichen az, Angemeldet wer) {
+        ganzeAkte(az, wer);
+        return bestand.juengstes(az).map(Vermittlungsverfahren::ansicht).map(v -> Vermittlungseinsicht.von(
+                        wer.name(), wer.gruppen(), v)
+                .auf(v));
+    }
+
+    Akte zumAnfragen(Aktenzeichen az, Angemeldet wer) {
+        Akte akte = ganzeAkte(az, wer);
+        if (!wer.istIn("krm", "ombudsstelle")) {
+            throw verweigert("anfragen");
+        }
+        return akte;
+    }
+
+    void zumWiderrufen(Aktenzeichen az, Angemeldet wer) {
+        ganzeAkte(az, wer);
+        if (!wer.istIn("krm", "ombudsstelle") && !wer.istIn(LEITUNG)) {
+            throw verweigert("widerruf");
+        }
+    }
+
+    /** For the steps that the mediation itself keeps for its Ombudsperson. */
+    void zumFuehren(Aktenzeichen az, Angemeldet wer) {
+        ganzeAkte(az, wer);
+        boolean fuehrt = bestand.alle(az.wert()).stream().anyMatch(v -> wer.name().equals(v.ombudsperson()));
+        if (!fuehrt) {
+            throw verweigert("fuehren");
+        }
+    }
+
+    private Akte ganzeAkte(Aktenzeichen az, Angemeldet wer) {
+        Akte akte = akten.lies(az, new Betrachter(wer.name(), wer.gruppen()));
+        if (!akte.vollstaendig()) {
+            throw verweigert("stand");
+        }
+        return akte;
+    }
+
+    private NichtErlaubt verweigert(String wozu) {
+        return new NichtErlaubt(texte.getMessage("vermittlung.recht." + wozu, null, Locale.GERMANY));
+    }
+}

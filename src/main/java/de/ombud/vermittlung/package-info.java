@@ -1,0 +1,10 @@
+/**
+ * The Vermittlungsverfahren of the Ombudsstelle: neutral talks between the person and the Jobcenter, with consents that are revocable
+ * at any time, an agreement released by four eyes, and notes that only the Ombudsperson of the case reads.
+ */
+@ApplicationModule(
+        displayName = "Vermittlung",
+        allowedDependencies = {"vorgang", "weg", "frist", "system"})
+package de.ombud.vermittlung;
+
+import org.springframework.modulith.ApplicationModule;
