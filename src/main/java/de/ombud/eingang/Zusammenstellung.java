@@ -77,6 +77,27 @@ class Zusammenstellung {
                 sofort.istGewuenscht() ? sofort.vermerk() : null);
     }
 
+    /** A new contact of the same person to the same addressee, received now on the phone; its Anliegen say what it is about. */
+    NeueKundenreaktion folge(Akte aus, List<AnliegenEingabe> anliegen) {
+        Instant eingang = jetzt();
+        return new NeueKundenreaktion(
+                Kanal.TELEFON,
+                Set.of(),
+                eingang,
+                aus.adressat(),
+                Reaktionsart.KUNDENREAKTION,
+                aus.dienststelle(),
+                "",
+                "",
+                aus.antwortweg(),
+                "Folgt aus " + aus.aktenzeichen().wert() + ".",
+                aus.kunde(),
+                aus.einreicher(),
+                anliegen.stream().map(a -> anliegen(a, aus.adressat())).toList(),
+                fristen(eingang, aus.dienststelle()),
+                null);
+    }
+
     private List<NeuesAnliegen> anliegen(KundenreaktionEingabe eingabe, Adressat adressat, Sofortbewertung sofort) {
         List<NeuesAnliegen> anliegen = new ArrayList<>();
         for (int i = 0; i < eingabe.anliegen().size(); i++) {

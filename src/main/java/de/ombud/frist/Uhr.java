@@ -34,6 +34,8 @@ public enum Uhr {
     PRESSE(true),
     /** From the day on which we notice that another office has to have it to handing it on; § 16 (2) SGB I, § 84 SGG. */
     WEITERGABE(true),
+    /** From the release of an agreement of both sides to the question whether it is kept; domain.md § 5. */
+    NACHSCHAU(true),
     /** From knowledge to the report to the authority; Art. 33 (1) DSGVO, § 83a SGB X. */
     DATENPANNE(true),
     /** From receipt to the information about one's own data; Art. 12 (3), 15 DSGVO, counted by Reg. 1182/71 Art. 3. */

@@ -12,6 +12,8 @@ public enum Schreiben {
     FORMHINWEIS(An.PERSON),
     /** We are not competent: who is, and whether we passed it on. */
     ABGABENACHRICHT(An.PERSON),
+    /** A mediation begins: it replaces neither Widerspruch nor Klage, and deadlines run on. */
+    VERMITTLUNGSHINWEIS(An.PERSON),
     /** The remedy goes to the Widerspruchsstelle. */
     UEBERLEITUNGSVERMERK(An.STELLE),
     /** A matter that is not ours goes to the office that is competent. */
@@ -50,7 +52,7 @@ public enum Schreiben {
     /** What it says beyond the case is laid down beforehand: {@link Dienstpost}, {@link Schreibvorgaben}. */
     boolean hatAuftrag() {
         return switch (this) {
-            case EINGANGSBESTAETIGUNG, ZWISCHENNACHRICHT, ANTWORT, RUECKFRAGE -> false;
+            case EINGANGSBESTAETIGUNG, ZWISCHENNACHRICHT, ANTWORT, RUECKFRAGE, VERMITTLUNGSHINWEIS -> false;
             default -> true;
         };
     }

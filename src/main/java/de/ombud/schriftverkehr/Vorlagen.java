@@ -52,7 +52,7 @@ class Vorlagen {
      */
     Entwurf entwerfen(Schreiben schreiben, int bezug, Akte akte, Empfaenger empfaenger) {
         Map<String, Object> angaben = angaben(akte, empfaenger);
-        boolean automatisch = schreiben == Schreiben.EINGANGSBESTAETIGUNG;
+        boolean automatisch = schreiben == Schreiben.EINGANGSBESTAETIGUNG || schreiben == Schreiben.VERMITTLUNGSHINWEIS;
         switch (schreiben) {
             case ANTWORT -> worte(angaben, antworttext(akte, bezug));
             case RUECKFRAGE -> {
@@ -70,7 +70,7 @@ class Vorlagen {
                     angaben.put("neuerTermin", datum(z.neuerTermin()));
                 });
             }
-            case EINGANGSBESTAETIGUNG -> {}
+            case EINGANGSBESTAETIGUNG, VERMITTLUNGSHINWEIS -> {}
             default -> {
                 Briefinhalt inhalt =
                         auftraege.lies(akte.aktenzeichen(), schreiben, bezug).inhalt();

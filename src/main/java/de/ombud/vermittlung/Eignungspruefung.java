@@ -14,8 +14,7 @@ public record Eignungspruefung(boolean geeignet, String grund, boolean notlage, 
 
     public Eignungspruefung {
         if (!geeignet && grund.isBlank()) {
-            throw new Eingabefehler(
-                    "eignungsgrund", "Bitte begründen, warum sich eine Vermittlung nicht eignet.");
+            throw new Eingabefehler("eignungsgrund", "Bitte begründen, warum sich eine Vermittlung nicht eignet.");
         }
     }
 }

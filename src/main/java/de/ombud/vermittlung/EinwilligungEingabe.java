@@ -1,21 +1,22 @@
 package de.ombud.vermittlung;
 
 import de.ombud.system.JsonEingabe;
+import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 
 @Schema(name = "NeueEinwilligung", description = "Was eine Seite auf die Frage nach ihrer Einwilligung gesagt hat")
 record EinwilligungEingabe(
         @NotNull Seite seite,
-        @Schema(description = "false: sie hat abgelehnt") @NotNull Boolean erteilt,
 
-        @Schema(description = "Pflicht, wenn eingewilligt wurde") Einwilligungsform form,
+        @Schema(description = "false: sie hat abgelehnt") @NotNull
+        Boolean erteilt,
+
+        @Schema(description = "Pflicht, wenn eingewilligt wurde")
+        Einwilligungsform form,
 
         @Schema(description = "Pflicht, wenn mündlich eingewilligt wurde: wer hat wann was gesagt")
-        @Size(max = 2_000, message = "{fehler.feld.laenge}")
-        @Pattern(regexp = NotizEingabe.OHNE_STEUERZEICHEN, message = "{fehler.feld.zeichen}")
+        @Text(max = Text.GRUND)
         String vermerk)
         implements JsonEingabe {
 

@@ -74,7 +74,9 @@ class VermittlungApi {
     }
 
     @PostMapping("/uebergabe")
-    @Operation(summary = "An eine andere Ombudsperson übergeben", description = "nur die Ombudsperson dieser Vermittlung")
+    @Operation(
+            summary = "An eine andere Ombudsperson übergeben",
+            description = "nur die Ombudsperson dieser Vermittlung")
     VermittlungAusgabe uebergabe(
             @PathVariable String aktenzeichen,
             @RequestBody UebergabeEingabe eingabe,

@@ -5,6 +5,7 @@ import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Fallsperre;
 import de.ombud.vorgang.KundenreaktionZurueckgezogen;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.WegEroeffnet;
@@ -30,6 +31,7 @@ public class Vermittlungen {
     private static final String OMBUDSSTELLE = "ombudsstelle";
 
     private final Vermittlungsbestand bestand;
+    private final Fallsperre sperre;
     private final Einwilligungswortlaut wortlaut;
     private final Wege wege;
     private final Benutzerverzeichnis benutzer;
@@ -38,12 +40,14 @@ public class Vermittlungen {
 
     Vermittlungen(
             Vermittlungsbestand bestand,
+            Fallsperre sperre,
             Einwilligungswortlaut wortlaut,
             Wege wege,
             Benutzerverzeichnis benutzer,
             ApplicationEventPublisher ereignisse,
             Clock uhr) {
         this.bestand = bestand;
+        this.sperre = sperre;
         this.wortlaut = wortlaut;
         this.wege = wege;
         this.benutzer = benutzer;
@@ -75,29 +79,29 @@ public class Vermittlungen {
         if (pruefung.notlage()) {
             wege.eroeffnen(az, new NeuerWeg(Wegart.NOTLAGE, null, pruefung.termin(), ""), wer);
         }
-        bestand.zurBearbeitung(az, wegNr).eignungFeststellen(pruefung, jetzt());
+        gesperrt(az, wegNr).eignungFeststellen(pruefung, jetzt());
     }
 
     public void unbefangenErklaeren(Aktenzeichen az, int wegNr, String wer) {
-        bestand.zurBearbeitung(az, wegNr).unbefangenErklaeren(wer, jetzt());
+        gesperrt(az, wegNr).unbefangenErklaeren(wer, jetzt());
     }
 
     public void befangenErklaeren(Aktenzeichen az, int wegNr, String grund, String wer) {
-        bestand.zurBearbeitung(az, wegNr).befangenErklaeren(grund, wer, jetzt());
+        gesperrt(az, wegNr).befangenErklaeren(grund, wer, jetzt());
     }
 
     public void einwilligungErfassen(Aktenzeichen az, int wegNr, NeueEinwilligung neu, String wer) {
-        bestand.zurBearbeitung(az, wegNr).einwilligungErfassen(neu, wortlaut.geltendeFassung(), wer, jetzt());
+        gesperrt(az, wegNr).einwilligungErfassen(neu, wortlaut.geltendeFassung(), wer, jetzt());
     }
 
     /** For the newest mediation of the case, before or beside its task. */
     void einwilligungErfassen(Aktenzeichen az, NeueEinwilligung neu, String wer) {
-        bestand.juengstesZurBearbeitung(az).einwilligungErfassen(neu, wortlaut.geltendeFassung(), wer, jetzt());
+        juengstesGesperrt(az).einwilligungErfassen(neu, wortlaut.geltendeFassung(), wer, jetzt());
     }
 
     /** @return whether both sides consented; otherwise the mediation is over */
     public boolean einwilligungenAbschliessen(Aktenzeichen az, int wegNr, String wer) {
-        return bestand.zurBearbeitung(az, wegNr).einwilligungenAbschliessen(wer, jetzt());
+        return gesperrt(az, wegNr).einwilligungenAbschliessen(wer, jetzt());
     }
 
     /** @param mitKunde day of the talk, null where there was none; likewise the other */
@@ -105,12 +109,12 @@ public class Vermittlungen {
             Aktenzeichen az, int wegNr, LocalDate mitKunde, LocalDate mitJobcenter, String wer) {
         nichtInDerZukunft("gespraechKunde", mitKunde);
         nichtInDerZukunft("gespraechJobcenter", mitJobcenter);
-        bestand.zurBearbeitung(az, wegNr).einzelgespraecheFuehren(mitKunde, mitJobcenter, wer, jetzt());
+        gesperrt(az, wegNr).einzelgespraecheFuehren(mitKunde, mitJobcenter, wer, jetzt());
     }
 
     public void ohneEinigung(Aktenzeichen az, int wegNr, LocalDate tag, String wer) {
         nichtInDerZukunft("gespraechAm", tag);
-        bestand.zurBearbeitung(az, wegNr).ohneEinigung(tag, wer, jetzt());
+        gesperrt(az, wegNr).ohneEinigung(tag, wer, jetzt());
     }
 
     /** @param umfang EINIGUNG or TEILEINIGUNG */
@@ -123,36 +127,36 @@ public class Vermittlungen {
             String wer) {
         nichtInDerZukunft("gespraechAm", tag);
         nichtVergangen(vereinbarung.bis());
-        bestand.zurBearbeitung(az, wegNr).vereinbaren(tag, umfang, vereinbarung, wer, jetzt());
+        gesperrt(az, wegNr).vereinbaren(tag, umfang, vereinbarung, wer, jetzt());
     }
 
     public void vereinbarungUeberarbeiten(Aktenzeichen az, int wegNr, Vereinbarungstext vereinbarung, String wer) {
         nichtVergangen(vereinbarung.bis());
-        bestand.zurBearbeitung(az, wegNr).vereinbarungUeberarbeiten(vereinbarung, wer, jetzt());
+        gesperrt(az, wegNr).vereinbarungUeberarbeiten(vereinbarung, wer, jetzt());
     }
 
     /** @return EINIGUNG or TEILEINIGUNG */
     public Vermittlungsergebnis freigeben(Aktenzeichen az, int wegNr, String wer) {
-        Vermittlungsverfahren verfahren = bestand.zurBearbeitung(az, wegNr);
+        Vermittlungsverfahren verfahren = gesperrt(az, wegNr);
         verfahren.freigeben(wer, jetzt());
         ereignisse.publishEvent(new VereinbarungFreigegeben(az, wegNr));
         return verfahren.ergebnis();
     }
 
     public void vereinbarungZurueckgeben(Aktenzeichen az, int wegNr, String hinweis) {
-        bestand.zurBearbeitung(az, wegNr).vereinbarungZurueckgeben(hinweis);
+        gesperrt(az, wegNr).vereinbarungZurueckgeben(hinweis);
     }
 
     /** A side leaves the newest mediation of the case: it ends, and the case goes on as any other. */
     public void widerrufen(Aktenzeichen az, Seite seite, String grund, String wer) {
-        Vermittlungsverfahren verfahren = bestand.juengstesZurBearbeitung(az);
+        Vermittlungsverfahren verfahren = juengstesGesperrt(az);
         verfahren.widerrufen(seite, grund, wortlaut.geltendeFassung(), wer, jetzt());
         ereignisse.publishEvent(new VermittlungAbgebrochen(az, verfahren.wegNr()));
     }
 
     /** From here on the receiver reads the notes, and the giver no longer does. */
     public void uebergeben(Aktenzeichen az, String an, String grund, String wer) {
-        Vermittlungsverfahren verfahren = bestand.juengstesZurBearbeitung(az);
+        Vermittlungsverfahren verfahren = juengstesGesperrt(az);
         verfahren.nurDieOmbudsperson(wer);
         if (benutzer.finde(an).filter(person -> person.istIn(OMBUDSSTELLE)).isEmpty()) {
             throw new Eingabefehler("an", "Diese Person gehört nicht zur Ombudsstelle.");
@@ -163,7 +167,7 @@ public class Vermittlungen {
 
     /** @param vermerk what was found; may be empty where the agreement is kept */
     public void nachschauen(Aktenzeichen az, int wegNr, Nachschauwert wert, String vermerk, String wer) {
-        bestand.zurBearbeitung(az, wegNr).nachschauen(wert, vermerk, wer, jetzt());
+        gesperrt(az, wegNr).nachschauen(wert, vermerk, wer, jetzt());
     }
 
     /** Who leads it; empty as long as nobody declared to be impartial. */
@@ -183,6 +187,17 @@ public class Vermittlungen {
                 .map(Vermittlungsverfahren::freigegebenAm)
                 .findFirst()
                 .orElseThrow(Vermittlungsbestand::keine);
+    }
+
+    /** Of two steps at the same moment the second one finds what the first one left; the case first, as everywhere. */
+    private Vermittlungsverfahren gesperrt(Aktenzeichen az, int wegNr) {
+        sperre.nehmen(az);
+        return bestand.zurBearbeitung(az, wegNr);
+    }
+
+    private Vermittlungsverfahren juengstesGesperrt(Aktenzeichen az) {
+        sperre.nehmen(az);
+        return bestand.juengstesZurBearbeitung(az);
     }
 
     private void nichtInDerZukunft(String feld, LocalDate tag) {

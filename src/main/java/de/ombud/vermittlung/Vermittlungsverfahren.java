@@ -188,8 +188,7 @@ class Vermittlungsverfahren {
             String vermerk,
             String wer,
             Instant am) {
-        einwilligungen.add(
-                new Einwilligung(einwilligungen.size() + 1, seite, art, fassung, form, vermerk, wer, am));
+        einwilligungen.add(new Einwilligung(einwilligungen.size() + 1, seite, art, fassung, form, vermerk, wer, am));
     }
 
     /** One of the sides may do without a talk of its own. */
@@ -231,7 +230,8 @@ class Vermittlungsverfahren {
         if (freigabehinweis == null) {
             throw new Konflikt("Die Vereinbarung liegt zur Freigabe vor und ist nicht zurückgegeben.");
         }
-        vereinbarungen.add(new Vereinbarung(vereinbarungen.size() + 1, letzteVereinbarung().umfang(), neu, wer, am));
+        vereinbarungen.add(
+                new Vereinbarung(vereinbarungen.size() + 1, letzteVereinbarung().umfang(), neu, wer, am));
         freigabehinweis = null;
     }
 
@@ -303,7 +303,8 @@ class Vermittlungsverfahren {
 
     void nurDieOmbudsperson(String wer) {
         if (!wer.equals(ombudsperson)) {
-            throw new NichtErlaubt("Das steht nur der Ombudsperson dieser Vermittlung zu. Sie kann die Vermittlung übergeben.");
+            throw new NichtErlaubt(
+                    "Das steht nur der Ombudsperson dieser Vermittlung zu. Sie kann die Vermittlung übergeben.");
         }
     }
 

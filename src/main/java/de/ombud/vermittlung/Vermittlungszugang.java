@@ -36,9 +36,9 @@ class Vermittlungszugang {
     /** The newest mediation of the case, as far as this person may see it. */
     Optional<Verfahren> zumLesen(Aktenzeichen az, Angemeldet wer) {
         ganzeAkte(az, wer);
-        return bestand.juengstes(az).map(Vermittlungsverfahren::ansicht).map(v -> Vermittlungseinsicht.von(
-                        wer.name(), wer.gruppen(), v)
-                .auf(v));
+        return bestand.juengstes(az)
+                .map(Vermittlungsverfahren::ansicht)
+                .map(v -> Vermittlungseinsicht.von(wer.name(), wer.gruppen(), v).auf(v));
     }
 
     Akte zumAnfragen(Aktenzeichen az, Angemeldet wer) {
@@ -59,7 +59,8 @@ class Vermittlungszugang {
     /** For the steps that the mediation itself keeps for its Ombudsperson. */
     void zumFuehren(Aktenzeichen az, Angemeldet wer) {
         ganzeAkte(az, wer);
-        boolean fuehrt = bestand.alle(az.wert()).stream().anyMatch(v -> wer.name().equals(v.ombudsperson()));
+        boolean fuehrt =
+                bestand.alle(az.wert()).stream().anyMatch(v -> wer.name().equals(v.ombudsperson()));
         if (!fuehrt) {
             throw verweigert("fuehren");
         }

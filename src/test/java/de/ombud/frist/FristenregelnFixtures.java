@@ -29,6 +29,7 @@ public final class FristenregelnFixtures implements Fristenregeln {
         uhren.put(Uhr.NOTLAGE_NEUER_VERSUCH, new Uhrwert(2, Einheit.DIENSTSTUNDEN));
         uhren.put(Uhr.NOTLAGE_TERMIN, new Uhrwert(1, Einheit.ARBEITSTAGE));
         uhren.put(Uhr.PRESSE, new Uhrwert(2, Einheit.ARBEITSTAGE));
+        uhren.put(Uhr.NACHSCHAU, new Uhrwert(28, Einheit.KALENDERTAGE, ACHT));
         uhren.put(Uhr.DATENPANNE, new Uhrwert(72, Einheit.STUNDEN));
         uhren.put(Uhr.AUSKUNFT, new Uhrwert(1, Einheit.MONATE));
         stufen.put(Stufe.ERINNERUNG, new Stufenregel(10, Stufenregel.Bezug.EINGANG, ACHT, "teamleitung"));

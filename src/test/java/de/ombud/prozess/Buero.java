@@ -178,6 +178,18 @@ public class Buero {
         jobsLaufen(fall);
     }
 
+    /** The same where several processes of the case have an element of this name. @param prozess key of the one that is meant */
+    public void zeitIstUm(Aktenzeichen fall, String element, String prozess) {
+        Job faellig = instanzen(fall).stream()
+                .flatMap(i -> jobs.createJobQuery().processInstanceId(i.getId()).timers().list().stream())
+                .filter(j -> definition(j).getActivityId().equals(element))
+                .filter(j -> j.getProcessDefinitionKey().equals(prozess))
+                .findFirst()
+                .orElseThrow();
+        jobs.executeJob(faellig.getId());
+        jobsLaufen(fall);
+    }
+
     public Job timer(Aktenzeichen fall, String element) {
         List<Job> timer = instanzen(fall).stream()
                 .flatMap(i -> jobs.createJobQuery().processInstanceId(i.getId()).timers().list().stream())

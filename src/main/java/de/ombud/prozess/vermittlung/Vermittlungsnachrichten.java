@@ -3,6 +3,7 @@ package de.ombud.prozess.vermittlung;
 import de.ombud.prozess.modell.Variable;
 import de.ombud.prozess.modell.VermittlungNachschauProzess;
 import de.ombud.prozess.modell.VermittlungProzess;
+import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vermittlung.VereinbarungFreigegeben;
 import de.ombud.vermittlung.VermittlungAbgebrochen;
 import de.ombud.vermittlung.VermittlungUebergeben;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Hands on to the processes what happens to a mediation, in the same transaction. */
 @Component
 class Vermittlungsnachrichten {
+
+    /** A mediation has one task at a time; the engine refuses queries without a limit. */
+    private static final int HOECHSTENS = 10;
 
     private final RuntimeService runtime;
     private final TaskService aufgaben;
@@ -31,6 +35,18 @@ class Vermittlungsnachrichten {
                 .processInstanceBusinessKey(ereignis.aktenzeichen().wert())
                 .processInstanceVariableEquals(VermittlungProzess.WEG_NR.name(), ereignis.wegNr())
                 .correlate();
+    }
+
+    /** What lay before the one lies before the other now. */
+    @EventListener
+    void bei(VermittlungUebergeben ereignis) {
+        haus.tue(() -> aufgaben.createTaskQuery()
+                .processInstanceBusinessKey(ereignis.aktenzeichen().wert())
+                .processVariableValueEquals(VermittlungProzess.WEG_NR.name(), ereignis.wegNr())
+                .processDefinitionKeyIn(VermittlungProzess.KEY, VermittlungNachschauProzess.KEY)
+                .taskAssigned()
+                .listPage(0, HOECHSTENS)
+                .forEach(aufgabe -> aufgaben.setAssignee(aufgabe.getId(), ereignis.an())));
     }
 
     @EventListener

@@ -43,6 +43,8 @@ class ModelContractTests {
             Map.entry(AnliegenProzess.KEY, AnliegenProzess.class),
             Map.entry(VersandProzess.KEY, VersandProzess.class),
             Map.entry(EskalationProzess.KEY, EskalationProzess.class),
+            Map.entry(VermittlungProzess.KEY, VermittlungProzess.class),
+            Map.entry(VermittlungNachschauProzess.KEY, VermittlungNachschauProzess.class),
             Map.entry(WegfristProzess.KEY, WegfristProzess.class));
 
     /** Groups of contracts.md that work on tasks. */

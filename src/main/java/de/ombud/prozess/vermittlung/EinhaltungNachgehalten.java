@@ -1,0 +1,36 @@
+package de.ombud.prozess.vermittlung;
+
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.aufgabe.Formularwerte;
+import de.ombud.prozess.aufgabe.Handelnder;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.VermittlungNachschauProzess;
+import de.ombud.vermittlung.Nachschauwert;
+import de.ombud.vermittlung.Vermittlungen;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+@ImModell("einhaltungNachgehalten")
+class EinhaltungNachgehalten implements TaskListener {
+
+    private final Vermittlungen vermittlungen;
+    private final Handelnder handelnder;
+
+    EinhaltungNachgehalten(Vermittlungen vermittlungen, Handelnder handelnder) {
+        this.vermittlungen = vermittlungen;
+        this.handelnder = handelnder;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Formularwerte werte = Formularwerte.entnehmen(task, "nachschau", "nachschauvermerk");
+        Nachschauwert wert = werte.pflichtauswahl(
+                "nachschau", Nachschauwert.class, "Bitte angeben, ob die Vereinbarung eingehalten wird.");
+        String vermerk = wert == Nachschauwert.NICHT_EINGEHALTEN
+                ? werte.pflichttext("nachschauvermerk", "Bitte festhalten, was nicht eingehalten wird.")
+                : werte.text("nachschauvermerk");
+        vermittlungen.nachschauen(
+                Fall.von(task), VermittlungNachschauProzess.WEG_NR.von(task), wert, vermerk, handelnder.name());
+        VermittlungNachschauProzess.NACHSCHAU.setzen(task, wert.name());
+    }
+}
