@@ -9,9 +9,9 @@ public final class WegVariablen {
     public static final Variable<String> WEGART = new Variable<>("wegart", String.class);
 
     /** Group that owns the way; {@code wege.dmn}. */
-    public static final Variable<String> GRUPPE = AnliegenProzess.GRUPPE;
+    public static final Variable<String> GRUPPE = new Variable<>("gruppe", String.class);
 
-    public static final Variable<Integer> PRIORITAET = AnliegenProzess.PRIORITAET;
+    public static final Variable<Integer> PRIORITAET = new Variable<>("prioritaet", Integer.class);
 
     /** Group that decides when the way is late; {@code wege.dmn}. */
     public static final Variable<String> LEITUNG = new Variable<>("leitung", String.class);
