@@ -5,7 +5,7 @@ import de.ombud.frist.Uhr;
 /**
  * A line of {@code wege.dmn}.
  *
- * @param modell key of the process model
+ * @param modell key of the process model; null where a room of its own starts what belongs to the way
  * @param gruppe id of the group that owns the way
  * @param leitung id of the group that decides when it is late
  */

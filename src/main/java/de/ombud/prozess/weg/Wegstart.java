@@ -34,6 +34,9 @@ class Wegstart {
     void bei(WegEroeffnet ereignis) {
         Wegregel regel = tabelle.regel(ereignis.art());
         freigabe.gewaehren(ereignis.aktenzeichen(), regel.gruppe());
+        if (regel.modell() == null) {
+            return;
+        }
         String aktenzeichen = ereignis.aktenzeichen().wert();
         Map<String, Object> variablen = new HashMap<>(Map.of(
                 WegVariablen.WEG_NR.name(), ereignis.nr(),
