@@ -16,6 +16,8 @@ public enum Uhr {
     RUECKMELDUNG(true),
     /** From the call to the call back; Servicecenter protocol. */
     RUECKRUF(true),
+    /** From the moment at which a promised call is missed to the call that makes up for it: today. */
+    RUECKRUF_NACHHOLEN(true),
     /** From notification to the end of the period for a Widerspruch; § 84 (1) SGG, ends as § 64 SGG says. */
     WIDERSPRUCH(true),
     /** The same where the instruction was missing or wrong; § 66 (2) SGG. */

@@ -8,7 +8,7 @@ function akte(node, api, scope) {
   beilage.setAttribute('aria-label', 'Akte');
   let gezeigt = null;
 
-  function zeige(aktenzeichen, anliegenNr) {
+  function zeige(titel, adresse) {
     beilage.textContent = '';
     const platz = node.closest('.task-details');
     const inhalt = platz && platz.querySelector('.tabbed-content');
@@ -17,10 +17,20 @@ function akte(node, api, scope) {
     }
     inhalt.appendChild(beilage);
     const rahmen = document.createElement('iframe');
-    rahmen.title = 'Akte ' + aktenzeichen;
-    rahmen.src = '/akte/' + encodeURIComponent(aktenzeichen) + '/beilage'
-      + (anliegenNr ? '?anliegen=' + anliegenNr + '#akte-anliegen-' + anliegenNr : '');
+    rahmen.title = titel;
+    rahmen.src = adresse;
     beilage.appendChild(rahmen);
+  }
+
+  // a task that has a sheet of its own leads from there to the case
+  function blatt({ rueckruf, aktenzeichen, anliegenNr }) {
+    if (rueckruf) {
+      zeige('Rückruf ' + rueckruf.value, '/rueckrufe/' + encodeURIComponent(rueckruf.value) + '/beilage');
+    } else if (aktenzeichen) {
+      const nr = anliegenNr ? Number(anliegenNr.value) : 0;
+      zeige('Akte ' + aktenzeichen.value, '/akte/' + encodeURIComponent(aktenzeichen.value) + '/beilage'
+        + (nr ? '?anliegen=' + nr + '#akte-anliegen-' + nr : ''));
+    }
   }
 
   function lade(task) {
@@ -38,13 +48,13 @@ function akte(node, api, scope) {
       headers: { Accept: 'application/json' }
     })
       .then(antwort => (antwort.ok ? antwort.json() : Promise.reject(antwort.status)))
-      .then(({ aktenzeichen, anliegenNr }) => {
-        if (gezeigt === id && aktenzeichen) {
-          zeige(aktenzeichen.value, anliegenNr ? Number(anliegenNr.value) : 0);
+      .then(variablen => {
+        if (gezeigt === id) {
+          blatt(variablen);
         }
       })
       .catch(() => {
-        // a task without a case: nothing to show
+        // a task of which nothing may be read: nothing to show
       });
   }
 

@@ -79,8 +79,13 @@ public class Buero {
     }
 
     public List<Task> offene(Aktenzeichen fall, String element) {
+        return offene(fall.wert(), element);
+    }
+
+    /** By business key, for processes that belong to no case. */
+    public List<Task> offene(String schluessel, String element) {
         return aufgaben.createTaskQuery()
-                .processInstanceBusinessKey(fall.wert())
+                .processInstanceBusinessKey(schluessel)
                 .taskDefinitionKey(element)
                 .orderByTaskCreateTime()
                 .asc()
@@ -122,12 +127,24 @@ public class Buero {
 
     /** End events that this case reached, in all its processes. */
     public List<String> enden(Aktenzeichen fall) {
-        return erreicht(fall).stream().filter(id -> id.startsWith("EndEvent")).toList();
+        return enden(fall.wert());
+    }
+
+    /** By business key, for processes that belong to no case. */
+    public List<String> enden(String schluessel) {
+        return erreicht(schluessel).stream()
+                .filter(id -> id.startsWith("EndEvent"))
+                .toList();
     }
 
     /** Every element that this case reached, in all its processes. */
     public List<String> erreicht(Aktenzeichen fall) {
-        return historie.createHistoricProcessInstanceQuery().processInstanceBusinessKey(fall.wert()).list().stream()
+        return erreicht(fall.wert());
+    }
+
+    /** By business key, for processes that belong to no case. */
+    public List<String> erreicht(String schluessel) {
+        return historie.createHistoricProcessInstanceQuery().processInstanceBusinessKey(schluessel).list().stream()
                 .flatMap(i ->
                         historie.createHistoricActivityInstanceQuery().processInstanceId(i.getId()).list().stream())
                 .map(HistoricActivityInstance::getActivityId)
@@ -153,7 +170,12 @@ public class Buero {
 
     /** Everything that is due without waiting for a time; a failing job throws. */
     public void jobsLaufen(Aktenzeichen fall) {
-        for (List<Job> faellige = sofortige(fall); !faellige.isEmpty(); faellige = sofortige(fall)) {
+        jobsLaufen(fall.wert());
+    }
+
+    /** By business key, for processes that belong to no case. */
+    public void jobsLaufen(String schluessel) {
+        for (List<Job> faellige = sofortige(schluessel); !faellige.isEmpty(); faellige = sofortige(schluessel)) {
             jobs.executeJob(faellige.get(0).getId());
         }
     }
@@ -165,7 +187,7 @@ public class Buero {
 
     /** The only job that waits for no time. */
     public Job sofortigerJob(Aktenzeichen fall) {
-        List<Job> sofortige = sofortige(fall);
+        List<Job> sofortige = sofortige(fall.wert());
         if (sofortige.size() != 1) {
             throw new AssertionError(sofortige.size() + " jobs in " + fall);
         }
@@ -174,13 +196,18 @@ public class Buero {
 
     /** The time has come for the timer at this element. */
     public void zeitIstUm(Aktenzeichen fall, String element) {
-        jobs.executeJob(timer(fall, element).getId());
-        jobsLaufen(fall);
+        zeitIstUm(fall.wert(), element);
+    }
+
+    /** By business key, for processes that belong to no case. */
+    public void zeitIstUm(String schluessel, String element) {
+        jobs.executeJob(timer(schluessel, element).getId());
+        jobsLaufen(schluessel);
     }
 
     /** The same where several processes of the case have an element of this name. @param prozess key of the one that is meant */
     public void zeitIstUm(Aktenzeichen fall, String element, String prozess) {
-        Job faellig = instanzen(fall).stream()
+        Job faellig = instanzen(fall.wert()).stream()
                 .flatMap(i -> jobs.createJobQuery().processInstanceId(i.getId()).timers().list().stream())
                 .filter(j -> definition(j).getActivityId().equals(element))
                 .filter(j -> j.getProcessDefinitionKey().equals(prozess))
@@ -191,42 +218,62 @@ public class Buero {
     }
 
     public Job timer(Aktenzeichen fall, String element) {
-        List<Job> timer = instanzen(fall).stream()
+        return timer(fall.wert(), element);
+    }
+
+    /** By business key, for processes that belong to no case. */
+    public Job timer(String schluessel, String element) {
+        List<Job> timer = instanzen(schluessel).stream()
                 .flatMap(i -> jobs.createJobQuery().processInstanceId(i.getId()).timers().list().stream())
                 .filter(j -> definition(j).getActivityId().equals(element))
                 .toList();
         if (timer.size() != 1) {
-            throw new AssertionError(element + ": " + timer.size() + " timers in " + fall);
+            throw new AssertionError(element + ": " + timer.size() + " timers in " + schluessel);
         }
         return timer.get(0);
     }
 
     public boolean hatTimer(Aktenzeichen fall, String element) {
-        return instanzen(fall).stream()
+        return hatTimer(fall.wert(), element);
+    }
+
+    /** By business key, for processes that belong to no case. */
+    public boolean hatTimer(String schluessel, String element) {
+        return instanzen(schluessel).stream()
                 .flatMap(i -> jobs.createJobQuery().processInstanceId(i.getId()).timers().list().stream())
                 .anyMatch(j -> definition(j).getActivityId().equals(element));
     }
 
     /** Incidents as raised, not their copies in the calling processes. */
     public List<Incident> vorfaelle(Aktenzeichen fall) {
-        return instanzen(fall).stream()
+        return vorfaelle(fall.wert());
+    }
+
+    /** By business key, for processes that belong to no case. */
+    public List<Incident> vorfaelle(String schluessel) {
+        return instanzen(schluessel).stream()
                 .flatMap(i -> runtime.createIncidentQuery().processInstanceId(i.getId()).list().stream())
                 .filter(v -> v.getId().equals(v.getCauseIncidentId()))
                 .toList();
     }
 
     public boolean laeuft(Aktenzeichen fall) {
-        return !instanzen(fall).isEmpty();
+        return laeuft(fall.wert());
     }
 
-    private List<ProcessInstance> instanzen(Aktenzeichen fall) {
+    /** By business key, for processes that belong to no case. */
+    public boolean laeuft(String schluessel) {
+        return !instanzen(schluessel).isEmpty();
+    }
+
+    private List<ProcessInstance> instanzen(String schluessel) {
         return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(fall.wert())
+                .processInstanceBusinessKey(schluessel)
                 .list();
     }
 
-    private List<Job> sofortige(Aktenzeichen fall) {
-        return instanzen(fall).stream()
+    private List<Job> sofortige(String schluessel) {
+        return instanzen(schluessel).stream()
                 .flatMap(i ->
                         jobs.createJobQuery().processInstanceId(i.getId()).messages().withRetriesLeft().list().stream())
                 .toList();

@@ -1,7 +1,6 @@
 package de.ombud.prozess.eskalation;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.fall.Fall;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -34,8 +33,8 @@ public class Vorfall {
         if (text == null) {
             throw new IllegalArgumentException("Unbekannte Art von Vorfall: " + art);
         }
-        String aktenzeichen = Fall.von(execution).wert();
-        runtime.createIncident(art, execution.getId(), aktenzeichen, text.formatted(aktenzeichen));
+        String nummer = execution.getProcessBusinessKey();
+        runtime.createIncident(art, execution.getId(), nummer, text.formatted(nummer));
     }
 
     public void erledigen(DelegateExecution execution) {

@@ -1,6 +1,7 @@
 package de.ombud.prozess.maschine;
 
 import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.modell.RueckrufProzess;
 import de.ombud.prozess.modell.Variable;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -17,7 +18,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  */
 final class Aufgabenkarte extends AbstractBpmnParseListener implements TaskListener {
 
-    private static final List<Variable<String>> AUF_DER_KARTE = List.of(Variable.AKTENZEICHEN, AnliegenProzess.THEMA);
+    private static final List<Variable<String>> AUF_DER_KARTE =
+            List.of(Variable.AKTENZEICHEN, AnliegenProzess.THEMA, RueckrufProzess.RUECKRUF);
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {

@@ -45,6 +45,7 @@ class ModelContractTests {
             Map.entry(EskalationProzess.KEY, EskalationProzess.class),
             Map.entry(VermittlungProzess.KEY, VermittlungProzess.class),
             Map.entry(VermittlungNachschauProzess.KEY, VermittlungNachschauProzess.class),
+            Map.entry(RueckrufProzess.KEY, RueckrufProzess.class),
             Map.entry(WegfristProzess.KEY, WegfristProzess.class));
 
     /** Groups of contracts.md that work on tasks. */
@@ -66,6 +67,7 @@ class ModelContractTests {
     private static final Set<String> GRUPPEN_AUS_REGELN = Set.of(
             "${" + AnliegenProzess.GRUPPE.name() + "}",
             "${" + WegVariablen.LEITUNG.name() + "}",
+            "${" + RueckrufProzess.NACHHOLENDE.name() + "}",
             "${leiter.gruppe('" + Stufe.GRENZE + "')}",
             "${leiter.gruppe('" + Stufe.LEITUNG + "')}");
 
@@ -201,7 +203,8 @@ class ModelContractTests {
                         RegelTabellen.UHR,
                         RegelTabellen.LEITER,
                         RegelTabellen.NOTLAGELEITER,
-                        RegelTabellen.WEG);
+                        RegelTabellen.WEG,
+                        RegelTabellen.RUECKRUF_VON_SELBST);
     }
 
     private static Path formular(UserTask aufgabe) {

@@ -1,0 +1,57 @@
+package de.ombud.prozess.rueckruf;
+
+import de.ombud.prozess.modell.RueckrufProzess;
+import de.ombud.prozess.modell.Variable;
+import de.ombud.prozess.regel.Wegetabelle;
+import de.ombud.prozess.regel.Wegregel;
+import de.ombud.rueckruf.RueckrufVermerkt;
+import de.ombud.rueckruf.RueckrufZugesagt;
+import de.ombud.rueckruf.Rueckrufe;
+import de.ombud.rueckruf.Rueckrufstand;
+import de.ombud.weg.Wegart;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The process of a ticket, in the transaction that stores what it is told. */
+@Component
+class Rueckrufprozesse {
+
+    private final RuntimeService runtime;
+    private final Wegetabelle tabelle;
+    private final Rueckrufe rueckrufe;
+
+    Rueckrufprozesse(RuntimeService runtime, Wegetabelle tabelle, Rueckrufe rueckrufe) {
+        this.runtime = runtime;
+        this.tabelle = tabelle;
+        this.rueckrufe = rueckrufe;
+    }
+
+    @EventListener
+    void bei(RueckrufZugesagt ereignis) {
+        Rueckrufstand stand = ereignis.versaeumt() ? Rueckrufstand.VERSAEUMT : Rueckrufstand.OFFEN;
+        Wegregel regel = tabelle.regel(Wegart.RUECKRUF);
+        ProcessInstantiationBuilder neu = runtime.createProcessInstanceByKey(RueckrufProzess.KEY)
+                .businessKey(ereignis.nummer().wert())
+                .setVariable(RueckrufProzess.RUECKRUF.name(), ereignis.nummer().wert())
+                .setVariable(RueckrufProzess.GRUPPE.name(), ereignis.gruppe())
+                .setVariable(RueckrufProzess.NACHHOLENDE.name(), regel.gruppe())
+                .setVariable(RueckrufProzess.PRIORITAET.name(), regel.prioritaet())
+                .setVariable(RueckrufProzess.RUECKRUFSTAND.name(), stand.name());
+        if (ereignis.aktenzeichen() != null) {
+            neu.setVariable(
+                    Variable.AKTENZEICHEN.name(), ereignis.aktenzeichen().wert());
+        }
+        neu.execute();
+    }
+
+    @EventListener
+    void bei(RueckrufVermerkt ereignis) {
+        Rueckrufstand stand = rueckrufe.lies(ereignis.nummer()).stand();
+        runtime.createMessageCorrelation(RueckrufProzess.NACHRICHT_RUECKRUF_VERMERKT)
+                .processInstanceBusinessKey(ereignis.nummer().wert())
+                .setVariable(RueckrufProzess.RUECKRUFSTAND.name(), stand.name())
+                .correlate();
+    }
+}

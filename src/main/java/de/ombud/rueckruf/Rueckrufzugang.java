@@ -1,0 +1,103 @@
+package de.ombud.rueckruf;
+
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.system.NichtGefunden;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Promised calls as people may see and change them (need-to-know, § 35 SGB I): the one who recorded it, KRM, the group that calls and
+ * the leadership. For everybody else there is no such ticket.
+ */
+@Component
+@Transactional
+class Rueckrufzugang {
+
+    /** More than anybody reads; a longer list is cut at the end. */
+    private static final int HOECHSTENS = 500;
+
+    private static final String[] ZUSAGENDE = {
+        "krm", "ombudsstelle", "eingangszone", "leistung", "markt_integration", "selbstaendige", "teamleitung"
+    };
+    private static final String[] SEHEN_ALLE = {"krm", "teamleitung", "bereichsleitung", "geschaeftsfuehrung"};
+
+    private final Rueckrufe rueckrufe;
+    private final Rueckrufverzeichnis verzeichnis;
+    private final Akten akten;
+    private final ApplicationEventPublisher ereignisse;
+
+    Rueckrufzugang(
+            Rueckrufe rueckrufe, Rueckrufverzeichnis verzeichnis, Akten akten, ApplicationEventPublisher ereignisse) {
+        this.rueckrufe = rueckrufe;
+        this.verzeichnis = verzeichnis;
+        this.akten = akten;
+        this.ereignisse = ereignisse;
+    }
+
+    Rueckruf zusagen(NeuerRueckruf neu, Angemeldet wer) {
+        if (!wer.istIn(ZUSAGENDE)) {
+            throw new NichtErlaubt("Einen Rückruf sagt zu, wer mit Kundinnen und Kunden spricht.");
+        }
+        if (neu.aktenzeichen() != null) {
+            pruefeFall(neu.aktenzeichen(), wer);
+        }
+        return rueckrufe.lies(rueckrufe.zusagen(neu, wer.name()));
+    }
+
+    @Transactional(readOnly = true)
+    Rueckruf lies(Rueckrufnummer nummer, Angemeldet wer) {
+        Rueckruf rueckruf = rueckrufe.lies(nummer);
+        if (!darfHandeln(rueckruf, wer) && !rueckruf.erfasstVon().equals(wer.name())) {
+            throw new NichtGefunden("Es gibt keinen Rückruf mit dieser Nummer.");
+        }
+        return rueckruf;
+    }
+
+    @Transactional(readOnly = true)
+    List<Rueckruf> liste(boolean nurOffene, Angemeldet wer) {
+        return verzeichnis.liste(nurOffene, wer.istIn(SEHEN_ALLE), List.copyOf(wer.gruppen()), wer.name(), HOECHSTENS);
+    }
+
+    Rueckruf versuchen(Rueckrufnummer nummer, NeuerVersuch versuch, Angemeldet wer) {
+        zumHandeln(nummer, wer);
+        rueckrufe.versuchen(nummer, versuch, wer.name());
+        return gemeldet(nummer);
+    }
+
+    Rueckruf beschweren(Rueckrufnummer nummer, NeueBeschwerde neu, Angemeldet wer) {
+        boolean warOffen = !lies(nummer, wer).stand().istErledigt();
+        rueckrufe.beschweren(nummer, neu, wer.name());
+        return warOffen ? gemeldet(nummer) : rueckrufe.lies(nummer);
+    }
+
+    /** The process goes on from how the ticket stands now. */
+    private Rueckruf gemeldet(Rueckrufnummer nummer) {
+        ereignisse.publishEvent(new RueckrufVermerkt(nummer));
+        return rueckrufe.lies(nummer);
+    }
+
+    private void zumHandeln(Rueckrufnummer nummer, Angemeldet wer) {
+        if (!darfHandeln(lies(nummer, wer), wer)) {
+            throw new NichtErlaubt("Versuche vermerkt die Gruppe, die zurückruft.");
+        }
+    }
+
+    private static boolean darfHandeln(Rueckruf rueckruf, Angemeldet wer) {
+        return wer.istIn(SEHEN_ALLE) || wer.istIn(rueckruf.gruppe());
+    }
+
+    private void pruefeFall(Aktenzeichen fall, Angemeldet wer) {
+        try {
+            akten.lies(fall, new Betrachter(wer.name(), wer.gruppen()));
+        } catch (NichtGefunden e) {
+            throw new Eingabefehler("aktenzeichen", "Diese Kundenreaktion gibt es nicht, oder Sie sehen sie nicht.");
+        }
+    }
+}

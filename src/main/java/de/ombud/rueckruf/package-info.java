@@ -1,0 +1,10 @@
+/**
+ * The promise to call somebody back: who is to be called, by which group and until when, every attempt, and what came of it.
+ * A promise that was not kept becomes a complaint in one step; when a call counts as missed says the room {@code frist}.
+ */
+@ApplicationModule(
+        displayName = "Rückruf",
+        allowedDependencies = {"vorgang", "weg", "zustaendigkeit", "frist", "system"})
+package de.ombud.rueckruf;
+
+import org.springframework.modulith.ApplicationModule;
