@@ -38,6 +38,15 @@ public class Erinnerungen {
      * @throws VersandFehlgeschlagen where at least one was not accepted; the others have gone out
      */
     public void senden(Aktenzeichen az, Collection<String> empfaengerAdressen, LocalDate faellig) {
+        senden(az, empfaengerAdressen, vorlagen.erinnerung(az.wert(), faellig));
+    }
+
+    /** The same where there is no day to name: something has happened that cannot wait for anybody to look at a list. */
+    public void hinweisen(Aktenzeichen az, Collection<String> empfaengerAdressen, Anlass anlass) {
+        senden(az, empfaengerAdressen, vorlagen.hinweis(az.wert(), anlass));
+    }
+
+    private void senden(Aktenzeichen az, Collection<String> empfaengerAdressen, Entwurf entwurf) {
         List<Mailadresse> adressen = empfaengerAdressen.stream()
                 .map(Mailadresse::von)
                 .flatMap(Optional::stream)
@@ -50,7 +59,6 @@ public class Erinnerungen {
                     empfaengerAdressen.size() - adressen.size(),
                     empfaengerAdressen.size());
         }
-        Entwurf entwurf = vorlagen.erinnerung(az.wert(), faellig);
         List<String> befunde = adressen.stream()
                 .map(adresse -> postbote.uebergeben(mail(az, adresse, entwurf), u -> {}))
                 .filter(u -> u.ausgang() != Uebergabe.Ausgang.ANGENOMMEN)

@@ -99,6 +99,19 @@ class Vorlagen {
                 true);
     }
 
+    /** The internal notice: number and one sentence of the house. */
+    Entwurf hinweis(String aktenzeichen, Anlass anlass) {
+        Map<String, Object> angaben = new HashMap<>();
+        angaben.put("aktenzeichen", aktenzeichen);
+        angaben.put("satz", texte.getMessage("schreiben.HINWEIS." + anlass + ".satz", null, Locale.GERMANY));
+        angaben.put("absender", absender);
+        return new Entwurf(
+                betreff("HINWEIS." + anlass, aktenzeichen),
+                fuellen("hinweis.txt", angaben),
+                fuellen("hinweis.html", angaben),
+                true);
+    }
+
     private Map<String, Object> angaben(Akte akte, Empfaenger empfaenger) {
         Map<String, Object> angaben = new HashMap<>();
         angaben.put("aktenzeichen", akte.aktenzeichen().wert());

@@ -2,13 +2,20 @@ package de.ombud.prozess.aufgabe;
 
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Eingabefehler;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -80,11 +87,6 @@ public final class Formularwerte {
         return auswahl(feld, typ).orElseThrow(() -> new Eingabefehler(feld, fehlermeldung));
     }
 
-    /** Whether a box was ticked. */
-    public boolean angekreuzt(String feld) {
-        return Boolean.parseBoolean(text(feld));
-    }
-
     /** A day that may be missing. */
     public Optional<LocalDate> datum(String feld) {
         Object wert = werte.get(feld);
@@ -103,6 +105,48 @@ public final class Formularwerte {
         } catch (DateTimeParseException e) {
             throw new Eingabefehler(feld, "Bitte ein Datum angeben, zum Beispiel 2026-11-20.");
         }
+    }
+
+    /** A moment; forms send it as {@code 2026-11-20T09:30+01:00}, without an offset it is meant in Europe/Berlin. */
+    public Instant pflichtzeitpunkt(String feld, String fehlermeldung) {
+        return zeitpunkt(feld).orElseThrow(() -> new Eingabefehler(feld, fehlermeldung));
+    }
+
+    public Optional<Instant> zeitpunkt(String feld) {
+        if (werte.get(feld) instanceof Date datum) {
+            return Optional.of(datum.toInstant());
+        }
+        String text = text(feld);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            TemporalAccessor zeit =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+            return Optional.of(
+                    zeit instanceof LocalDateTime wanduhr
+                            ? Ortszeit.um(wanduhr.toLocalDate(), wanduhr.toLocalTime())
+                            : Instant.from(zeit));
+        } catch (DateTimeException e) {
+            throw new Eingabefehler(feld, "Bitte Tag und Uhrzeit angeben, zum Beispiel 2026-11-20T09:30.");
+        }
+    }
+
+    /** Whether a box is ticked; a box that nobody touched is not. */
+    public boolean angekreuzt(String feld) {
+        return switch (text(feld)) {
+            case "", "false" -> false;
+            case "true" -> true;
+            default -> throw new Eingabefehler(feld, "Bitte ankreuzen oder frei lassen.");
+        };
+    }
+
+    /** What the ticked boxes stand for. */
+    public <E extends Enum<E>> Set<E> angekreuzt(Map<String, E> kaestchen) {
+        return kaestchen.entrySet().stream()
+                .filter(je -> angekreuzt(je.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
     }
 
     private static boolean istSteuerzeichen(int zeichen) {

@@ -2,6 +2,7 @@ package de.ombud.prozess.eskalation;
 
 import de.ombud.vorgang.Aktenzeichen;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,10 +27,26 @@ class Beteiligte {
 
     /** @param ausserdem id of a group whose members are told in any case */
     Set<String> adressen(Aktenzeichen fall, String ausserdem) {
+        return adressen(
+                aufgaben.createTaskQuery()
+                        .processInstanceBusinessKey(fall.wert())
+                        .list(),
+                ausserdem);
+    }
+
+    /** Only of those who have a task of this kind. @param ausserdem see {@link #adressen(Aktenzeichen, String)} */
+    Set<String> anDerAufgabe(Aktenzeichen fall, String element, String ausserdem) {
+        return adressen(
+                aufgaben.createTaskQuery()
+                        .processInstanceBusinessKey(fall.wert())
+                        .taskDefinitionKey(element)
+                        .list(),
+                ausserdem);
+    }
+
+    private Set<String> adressen(List<Task> offene, String ausserdem) {
         Set<String> adressen = new LinkedHashSet<>();
-        for (Task aufgabe : aufgaben.createTaskQuery()
-                .processInstanceBusinessKey(fall.wert())
-                .list()) {
+        for (Task aufgabe : offene) {
             Stream<User> zustaendige = aufgabe.getAssignee() != null
                     ? verzeichnis.createUserQuery().userId(aufgabe.getAssignee()).list().stream()
                     : gruppen(aufgabe).flatMap(this::mitglieder);

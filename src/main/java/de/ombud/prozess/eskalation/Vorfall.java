@@ -16,6 +16,7 @@ public class Vorfall {
     private static final Map<String, String> TEXTE = Map.of(
             "FRIST_UEBERSCHRITTEN", "Frist überschritten: %s",
             "LEITUNGSSTUFE_ERREICHT", "Frist überschritten und nicht geklärt: %s",
+            "TERMIN_NAHT", "Termin einer Notlage steht bevor: %s",
             "VERSAND_UNKLAR", "Versand unklar: %s");
 
     /** One is raised for each task; the engine refuses queries without a limit to people. */

@@ -21,6 +21,12 @@ public final class RegelTabellen {
     /** Step of the ladder → {@link #STUNDEN} of work, {@link #GRUPPE}, for emergencies. */
     public static final String NOTLAGELEITER = "notlageleiter";
 
+    /** Thema, words of the sign → kind of emergency. */
+    public static final String NOTLAGEART = "notlageart";
+
+    /** Kind of emergency, Adressat → groups that have the task before them, one in each row. */
+    public static final String NOTLAGEGRUPPE = "notlagegruppe";
+
     public static final String STUNDEN = "stunden";
     /** Special way → {@link #MODELL}, {@link #GRUPPE}, {@link #PRIORITAET}, {@link #UHR}, {@link #LEITUNG}. */
     public static final String WEG = "weg";

@@ -1,5 +1,6 @@
 package de.ombud.prozess.regel;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
@@ -28,5 +29,14 @@ class Entscheidungstabellen {
                     + " Antworten auf " + eingaben + ", erwartet wird genau eine.");
         }
         return ergebnis.getSingleResult();
+    }
+
+    /** The only column of all rows that apply. Names nothing of what went in. */
+    List<String> spalte(String tabelle, String spalte, Map<String, Object> eingaben) {
+        return entscheidungen
+                .evaluateDecisionTableByKey(tabelle)
+                .variables(eingaben)
+                .evaluate()
+                .collectEntries(spalte);
     }
 }

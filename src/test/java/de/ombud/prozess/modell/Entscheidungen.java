@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
@@ -43,5 +44,12 @@ final class Entscheidungen {
     /** @return the only value of the one row that applies */
     Object wert(Map<String, Object> eingaben) {
         return ENGINE.evaluateDecision(decision, eingaben).getSingleEntry();
+    }
+
+    /** @return the only column of all rows that apply */
+    List<Object> spalte(Map<String, Object> eingaben) {
+        return ENGINE.evaluateDecision(decision, eingaben).getResultList().stream()
+                .flatMap(row -> row.values().stream())
+                .toList();
     }
 }

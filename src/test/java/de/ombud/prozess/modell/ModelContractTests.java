@@ -46,6 +46,7 @@ class ModelContractTests {
             Map.entry(VermittlungProzess.KEY, VermittlungProzess.class),
             Map.entry(VermittlungNachschauProzess.KEY, VermittlungNachschauProzess.class),
             Map.entry(RueckrufProzess.KEY, RueckrufProzess.class),
+            Map.entry(NotlageProzess.KEY, NotlageProzess.class),
             Map.entry(WegfristProzess.KEY, WegfristProzess.class));
 
     /** Groups of contracts.md that work on tasks. */
@@ -68,6 +69,7 @@ class ModelContractTests {
             "${" + AnliegenProzess.GRUPPE.name() + "}",
             "${" + WegVariablen.LEITUNG.name() + "}",
             "${" + RueckrufProzess.NACHHOLENDE.name() + "}",
+            "${notlageschritte.zustaendige(execution)}",
             "${leiter.gruppe('" + Stufe.GRENZE + "')}",
             "${leiter.gruppe('" + Stufe.LEITUNG + "')}");
 
@@ -203,6 +205,8 @@ class ModelContractTests {
                         RegelTabellen.UHR,
                         RegelTabellen.LEITER,
                         RegelTabellen.NOTLAGELEITER,
+                        RegelTabellen.NOTLAGEART,
+                        RegelTabellen.NOTLAGEGRUPPE,
                         RegelTabellen.WEG,
                         RegelTabellen.RUECKRUF_VON_SELBST);
     }

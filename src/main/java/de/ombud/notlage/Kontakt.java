@@ -1,0 +1,7 @@
+package de.ombud.notlage;
+
+/** Whether somebody spoke with the person. */
+public enum Kontakt {
+    JA,
+    NEIN
+}

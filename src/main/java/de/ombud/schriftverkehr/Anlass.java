@@ -1,0 +1,9 @@
+package de.ombud.schriftverkehr;
+
+/** Why colleagues get a mail about a case; each has its subject and its sentence in {@code schreiben.HINWEIS.<name>}. */
+public enum Anlass {
+    /** An emergency that nobody has averted yet. */
+    NOTLAGE,
+    /** A data breach became known. */
+    DATENPANNE
+}
