@@ -1,0 +1,259 @@
+package de.ombud.vermittlung;
+
+import de.ombud.frist.Ortszeit;
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Konflikt;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.system.NichtGefunden;
+import de.ombud.system.Seitenfreigabe;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.weg.NeuerWeg;
+import de.ombud.weg.Wegart;
+import de.ombud.weg.Wege;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * A mediation on one page: state and result for those who see the case, the agreement for the leadership that releases it, consents and
+ * notes for its Ombudsperson. Whoever may not see the case learns not even that it exists. Works without JavaScript.
+ */
+@Controller
+@RequestMapping("/vermittlung/{aktenzeichen}")
+class VermittlungSeite {
+
+    private static final int NOTIZ_HOECHSTENS = 20_000;
+    private static final int VERMERK_HOECHSTENS = 2_000;
+
+    private final Vermittlungszugang zugang;
+    private final Vermittlungen vermittlungen;
+    private final Notizen notizen;
+    private final Einwilligungswortlaut wortlaut;
+    private final Wege wege;
+
+    VermittlungSeite(
+            Vermittlungszugang zugang,
+            Vermittlungen vermittlungen,
+            Notizen notizen,
+            Einwilligungswortlaut wortlaut,
+            Wege wege) {
+        this.zugang = zugang;
+        this.vermittlungen = vermittlungen;
+        this.notizen = notizen;
+        this.wortlaut = wortlaut;
+        this.wege = wege;
+    }
+
+    /** Open for all who are logged in, because a refusal there would say 403; the page itself answers 404. */
+    @Configuration(proxyBeanMethods = false)
+    static class Freigabe {
+
+        @Bean
+        Seitenfreigabe vermittlungFreigabe() {
+            return Seitenfreigabe.fuerAngemeldete("/vermittlung/**");
+        }
+    }
+
+    @GetMapping
+    String zeige(@PathVariable String aktenzeichen, Model model, HttpServletResponse antwort) {
+        antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Angemeldet wer = Angemeldet.aktuell();
+        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
+        Optional<Verfahren> verfahren = lies(az, wer);
+        boolean fuehrt = verfahren.filter(v -> v.fuehrt(wer.name())).isPresent();
+        boolean laeuft = verfahren.filter(Verfahren::laeuft).isPresent();
+        model.addAttribute("aktenzeichen", aktenzeichen);
+        model.addAttribute("ort", Ortszeit.BERLIN);
+        model.addAttribute("v", verfahren.orElse(null));
+        model.addAttribute("fuehrt", fuehrt);
+        model.addAttribute("darfAnfragen", !laeuft && wer.istIn("krm", "ombudsstelle"));
+        model.addAttribute("darfWiderrufen", laeuft && zugang.darfWiderrufen(wer));
+        model.addAttribute("seiten", Seite.values());
+        if (fuehrt) {
+            model.addAttribute("notizen", notizen.lies(az, wer.name()));
+            model.addAttribute(
+                    "darfEinwilligungErfassen", verfahren.get().stand() == Verfahrensstand.EINWILLIGUNG);
+            model.addAttribute("wortlaut", wortlaute());
+            model.addAttribute("fassung", wortlaut.geltendeFassung());
+        }
+        return "vermittlung/seite";
+    }
+
+    private Map<Seite, String> wortlaute() {
+        Map<Seite, String> texte = new LinkedHashMap<>();
+        for (Seite seite : Seite.values()) {
+            texte.put(seite, wortlaut.text(wortlaut.geltendeFassung(), seite));
+        }
+        return texte;
+    }
+
+    @PostMapping("/anfrage")
+    String anfragen(
+            @PathVariable String aktenzeichen, Model model, HttpServletResponse antwort, RedirectAttributes meldung) {
+        return tue(aktenzeichen, model, antwort, meldung, "anfrage", (az, wer) -> {
+            zugang.zumAnfragen(az, wer);
+            wege.eroeffnen(az, new NeuerWeg(Wegart.VERMITTLUNG, null, null, ""), wer.name());
+        });
+    }
+
+    @PostMapping("/notiz")
+    String notiz(
+            @PathVariable String aktenzeichen,
+            @RequestParam(defaultValue = "") String text,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung) {
+        model.addAttribute("notiztext", text);
+        return tue(aktenzeichen, model, antwort, meldung, "notiz", (az, wer) -> {
+            zugang.zumFuehren(az, wer);
+            String notiz = geprueft("text", text, NOTIZ_HOECHSTENS);
+            if (notiz.isEmpty()) {
+                throw new Eingabefehler("text", "Bitte erst etwas schreiben.");
+            }
+            notizen.schreibe(az, notiz, wer.name());
+        });
+    }
+
+    @PostMapping("/einwilligung")
+    String einwilligung(
+            @PathVariable String aktenzeichen,
+            @RequestParam(defaultValue = "") String seite,
+            @RequestParam(defaultValue = "") String antwortDerSeite,
+            @RequestParam(defaultValue = "") String vermerk,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung) {
+        model.addAttribute("einwilligungSeite", seite);
+        model.addAttribute("einwilligungAntwort", antwortDerSeite);
+        model.addAttribute("einwilligungVermerk", vermerk);
+        return tue(aktenzeichen, model, antwort, meldung, "einwilligung", (az, wer) -> {
+            zugang.zumFuehren(az, wer);
+            boolean erteilt = !antwortDerSeite.equals("VERWEIGERT");
+            Einwilligungsform form = erteilt && !antwortDerSeite.isEmpty()
+                    ? auswahl("form", Einwilligungsform.class, antwortDerSeite)
+                    : null;
+            vermittlungen.einwilligungErfassen(
+                    az,
+                    new NeueEinwilligung(
+                            auswahl("seite", Seite.class, seite),
+                            erteilt,
+                            form,
+                            geprueft("vermerk", vermerk, VERMERK_HOECHSTENS)),
+                    wer.name());
+        });
+    }
+
+    @PostMapping("/widerruf")
+    String widerruf(
+            @PathVariable String aktenzeichen,
+            @RequestParam(defaultValue = "") String seite,
+            @RequestParam(defaultValue = "") String grund,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung) {
+        model.addAttribute("widerrufSeite", seite);
+        model.addAttribute("widerrufGrund", grund);
+        return tue(aktenzeichen, model, antwort, meldung, "widerruf", (az, wer) -> {
+            zugang.zumWiderrufen(az, wer);
+            Seite welche = auswahl("widerrufSeite", Seite.class, seite);
+            vermittlungen.widerrufen(az, welche, geprueft("grund", grund, VERMERK_HOECHSTENS), wer.name());
+        });
+    }
+
+    @PostMapping("/uebergabe")
+    String uebergabe(
+            @PathVariable String aktenzeichen,
+            @RequestParam(defaultValue = "") String an,
+            @RequestParam(defaultValue = "") String grund,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung) {
+        model.addAttribute("uebergabeAn", an);
+        model.addAttribute("uebergabeGrund", grund);
+        return tue(aktenzeichen, model, antwort, meldung, "uebergabe", (az, wer) -> {
+            zugang.zumFuehren(az, wer);
+            String warum = geprueft("uebergabegrund", grund, 500);
+            if (warum.isEmpty()) {
+                throw new Eingabefehler("uebergabegrund", "Bitte kurz angeben, warum Sie übergeben.");
+            }
+            vermittlungen.uebergeben(az, geprueft("an", an, 64), warum, wer.name());
+        });
+    }
+
+    private interface Schritt {
+        void tue(Aktenzeichen az, Angemeldet wer);
+    }
+
+    /** Afterwards the page is loaded anew, so that nothing is sent twice; where something is wrong, it says what and where. */
+    private String tue(
+            String aktenzeichen,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung,
+            String was,
+            Schritt schritt) {
+        try {
+            schritt.tue(new Aktenzeichen(aktenzeichen), Angemeldet.aktuell());
+        } catch (NichtGefunden e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        } catch (NichtErlaubt e) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        } catch (Eingabefehler e) {
+            model.addAttribute("fehlerBei", was);
+            model.addAttribute("fehler", e.fehler());
+            antwort.setStatus(HttpStatus.BAD_REQUEST.value());
+            return zeige(aktenzeichen, model, antwort);
+        } catch (Konflikt e) {
+            model.addAttribute("konflikt", e.getMessage());
+            antwort.setStatus(HttpStatus.CONFLICT.value());
+            return zeige(aktenzeichen, model, antwort);
+        }
+        meldung.addFlashAttribute("getan", was);
+        return "redirect:/vermittlung/" + aktenzeichen;
+    }
+
+    private Optional<Verfahren> lies(Aktenzeichen az, Angemeldet wer) {
+        try {
+            return zugang.zumLesen(az, wer);
+        } catch (NichtGefunden | NichtErlaubt e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private static <E extends Enum<E>> E auswahl(String feld, Class<E> art, String wert) {
+        return List.of(art.getEnumConstants()).stream()
+                .filter(e -> e.name().equals(wert))
+                .findFirst()
+                .orElseThrow(() -> new Eingabefehler(feld, "Bitte eine der Möglichkeiten wählen."));
+    }
+
+    private static String geprueft(String feld, String text, int hoechstens) {
+        String worte = text.strip();
+        if (worte.codePointCount(0, worte.length()) > hoechstens) {
+            throw new Eingabefehler(feld, "Der Text ist zu lang: höchstens " + hoechstens + " Zeichen.");
+        }
+        boolean steuerzeichen = worte.codePoints()
+                .anyMatch(z -> Character.isISOControl(z) && z != '\n' && z != '\r' && z != '\t'
+                        || Character.getType(z) == Character.SURROGATE);
+        if (steuerzeichen) {
+            throw new Eingabefehler(feld, "Der Text enthält unerlaubte Zeichen.");
+        }
+        return worte;
+    }
+}
