@@ -87,8 +87,7 @@ class VermittlungSeite {
         model.addAttribute("seiten", Seite.values());
         if (fuehrt) {
             model.addAttribute("notizen", notizen.lies(az, wer.name()));
-            model.addAttribute(
-                    "darfEinwilligungErfassen", verfahren.get().stand() == Verfahrensstand.EINWILLIGUNG);
+            model.addAttribute("darfEinwilligungErfassen", verfahren.get().stand() == Verfahrensstand.EINWILLIGUNG);
             model.addAttribute("wortlaut", wortlaute());
             model.addAttribute("fassung", wortlaut.geltendeFassung());
         }
