@@ -2,6 +2,7 @@ package de.ombud.akte;
 
 import de.ombud.eskalation.Eskalationen;
 import de.ombud.frist.Ortszeit;
+import de.ombud.rechtsbehelf.Rechtsbehelfe;
 import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.schriftverkehr.Sendungen;
 import de.ombud.schriftverkehr.Versandstand;
@@ -43,6 +44,7 @@ class AkteSeite {
     private final Aenderungsprotokoll protokoll;
     private final Sendungen sendungen;
     private final Eskalationen eskalationen;
+    private final Rechtsbehelfe rechtsbehelfe;
     private final Themenkatalog themen;
     private final Dienststellen dienststellen;
     private final Clock uhr;
@@ -52,6 +54,7 @@ class AkteSeite {
             Aenderungsprotokoll protokoll,
             Sendungen sendungen,
             Eskalationen eskalationen,
+            Rechtsbehelfe rechtsbehelfe,
             Themenkatalog themen,
             Dienststellen dienststellen,
             Clock uhr) {
@@ -59,6 +62,7 @@ class AkteSeite {
         this.protokoll = protokoll;
         this.sendungen = sendungen;
         this.eskalationen = eskalationen;
+        this.rechtsbehelfe = rechtsbehelfe;
         this.themen = themen;
         this.dienststellen = dienststellen;
         this.uhr = uhr;
@@ -116,6 +120,7 @@ class AkteSeite {
                 Fristlage.von(wirdErwartet, akte.fristen().antwort(), versandt(schreiben, Schreiben.ANTWORT), heute));
         model.addAttribute("schreiben", akte.vollstaendig() ? schreiben : List.of());
         model.addAttribute("ueberschreitungen", akte.vollstaendig() ? eskalationen.zu(akte.aktenzeichen()) : List.of());
+        model.addAttribute("rechtsbehelfe", akte.vollstaendig() ? rechtsbehelfe.zu(akte.aktenzeichen()) : List.of());
         model.addAttribute("darfSchreibenLesen", akte.vollstaendig() && wer.istIn("krm", "ombudsstelle"));
         boolean protokollierbar = wer.istIn("krm", "teamleitung", "bereichsleitung", "geschaeftsfuehrung");
         model.addAttribute("darfProtokollLesen", protokollierbar);

@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "Akte",
-        allowedDependencies = {"vorgang", "zustaendigkeit", "schriftverkehr", "eskalation", "frist", "system"})
+        allowedDependencies = {
+            "vorgang",
+            "zustaendigkeit",
+            "schriftverkehr",
+            "eskalation",
+            "rechtsbehelf",
+            "frist",
+            "system"
+        })
 package de.ombud.akte;
 
 import org.springframework.modulith.ApplicationModule;

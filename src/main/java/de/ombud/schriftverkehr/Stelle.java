@@ -25,6 +25,11 @@ public record Stelle(String name, String email, List<String> anschrift) {
                         .toList();
     }
 
+    /** By mail, or by a letter with a whole address. */
+    public boolean istErreichbar() {
+        return Mailadresse.von(email).isPresent() || anschrift.size() > 1;
+    }
+
     @Override
     public String toString() {
         return "Stelle";

@@ -41,6 +41,8 @@ class ModelContractTests {
     private static final Map<String, Class<?>> VERTRAEGE = Map.ofEntries(
             Map.entry(KundenreaktionProzess.KEY, KundenreaktionProzess.class),
             Map.entry(AnliegenProzess.KEY, AnliegenProzess.class),
+            Map.entry(RechtsbehelfProzess.KEY, RechtsbehelfProzess.class),
+            Map.entry(AbgabeProzess.KEY, AbgabeProzess.class),
             Map.entry(VersandProzess.KEY, VersandProzess.class),
             Map.entry(EskalationProzess.KEY, EskalationProzess.class),
             Map.entry(VermittlungProzess.KEY, VermittlungProzess.class),

@@ -1,0 +1,28 @@
+package de.ombud.rechtsbehelf;
+
+import de.ombud.system.JsonEingabe;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+
+@Schema(name = "NeuerRechtsbehelf", description = "Eine Person erkennt einen Rechtsbehelf")
+record RechtsbehelfEingabe(
+        @Schema(description = "Nummer des Anliegens; ohne Angabe die ganze Kundenreaktion", example = "1") @Positive
+        Integer anliegen,
+
+        @Schema(description = "woran der Rechtsbehelf erkannt wurde")
+        @Size(max = 2000, message = "{fehler.feld.laenge}")
+        String anlass,
+
+        @Schema(description = "soweit schon bekannt") @Valid BescheidEingabe bescheid)
+        implements JsonEingabe {
+
+    String worte() {
+        return anlass == null ? "" : anlass;
+    }
+
+    Bescheid bekannterBescheid() {
+        return bescheid == null ? null : bescheid.bescheid();
+    }
+}

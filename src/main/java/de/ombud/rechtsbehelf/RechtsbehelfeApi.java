@@ -1,0 +1,130 @@
+package de.ombud.rechtsbehelf;
+
+import de.ombud.frist.Ortszeit;
+import de.ombud.system.Angemeldet;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 404 for whoever may not know of the case, 403 for whoever may read but not act. */
+@RestController
+@RequestMapping("/api/kundenreaktionen/{aktenzeichen}/rechtsbehelfe")
+@Tag(name = "Rechtsbehelfe", description = "Widersprüche in einer Kundenreaktion: Eingang, Form und Frist")
+class RechtsbehelfeApi {
+
+    private final Rechtsbehelfe rechtsbehelfe;
+    private final Ueberleitungsworte worte;
+    private final Akten akten;
+
+    RechtsbehelfeApi(Rechtsbehelfe rechtsbehelfe, Ueberleitungsworte worte, Akten akten) {
+        this.rechtsbehelfe = rechtsbehelfe;
+        this.worte = worte;
+        this.akten = akten;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Rechtsbehelfe einer Kundenreaktion",
+            description = "leer für alle, die nur einen Teil der Kundenreaktion sehen")
+    List<Ausgabe> alle(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
+        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
+        return siehtAlles(az, wer)
+                ? rechtsbehelfe.zu(az).stream().map(this::ausgabe).toList()
+                : List.of();
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Einen Rechtsbehelf eröffnen",
+            description = "für das KRM; geht noch heute an die Widerspruchsstelle. Der Eingang der Kundenreaktion wird"
+                    + " als Eingang des Rechtsbehelfs festgeschrieben.")
+    Ausgabe eroeffne(
+            @PathVariable String aktenzeichen,
+            @RequestBody RechtsbehelfEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
+        nurFuer(az, wer, "krm");
+        int nr = rechtsbehelfe.eroeffnen(
+                az, eingabe.anliegen(), eingabe.worte(), eingabe.bekannterBescheid(), wer.name());
+        return ausgabe(rechtsbehelfe.lies(az, nr));
+    }
+
+    @PutMapping("/{nr}/bescheid")
+    @Operation(
+            summary = "Postaufgabe und Belehrung des Bescheids festhalten",
+            description =
+                    "für KRM und Widerspruchsstelle, solange der Rechtsbehelf nicht übernommen ist; daraus wird"
+                            + " die Frist berechnet (§ 37 Absatz 2 SGB X, §§ 64, 66, 84 SGG). Frühere Angaben bleiben erhalten.")
+    Ausgabe bescheid(
+            @PathVariable String aktenzeichen,
+            @PathVariable int nr,
+            @RequestBody BescheidEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
+        nurFuer(az, wer, "krm", "widerspruchsstelle");
+        rechtsbehelfe.bescheidFestlegen(az, nr, eingabe.bescheid(), wer.name());
+        return ausgabe(rechtsbehelfe.lies(az, nr));
+    }
+
+    private void nurFuer(Aktenzeichen az, Angemeldet wer, String... gruppen) {
+        if (!siehtAlles(az, wer) || !wer.istIn(gruppen)) {
+            throw new NichtErlaubt("Rechtsbehelfe bearbeiten nur das KRM und die Widerspruchsstelle.");
+        }
+    }
+
+    private boolean siehtAlles(Aktenzeichen az, Angemeldet wer) {
+        return akten.lies(az, new Betrachter(wer.name(), wer.gruppen())).vollstaendig();
+    }
+
+    private Ausgabe ausgabe(Rechtsbehelf r) {
+        return new Ausgabe(
+                r.nr(),
+                r.anliegen(),
+                r.eingang().atZone(Ortszeit.BERLIN).toOffsetDateTime(),
+                r.form(),
+                r.frist() == null ? null : r.frist().bis(),
+                r.frist() == null ? null : r.frist().bekanntgabe(),
+                worte.annahme(r),
+                r.erreichbar(),
+                r.ausgang());
+    }
+
+    @Schema(name = "Rechtsbehelf")
+    record Ausgabe(
+            @Schema(description = "Nummer des Wegs") int nr,
+            Integer anliegen,
+
+            @Schema(description = "festgeschrieben, als der Rechtsbehelf eröffnet wurde")
+            OffsetDateTime eingang,
+
+            Form form,
+
+            @Schema(description = "letzter Tag; leer, solange die Postaufgabe nicht bekannt ist")
+            LocalDate frist,
+
+            LocalDate bekanntgabe,
+            @Schema(description = "worauf die Frist beruht") String annahme,
+
+            @Schema(description = "ob die Person auf die fehlende Form hingewiesen werden kann")
+            boolean erreichbar,
+
+            String ausgang) {}
+}
