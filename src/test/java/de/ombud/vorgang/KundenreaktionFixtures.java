@@ -18,6 +18,7 @@ public final class KundenreaktionFixtures {
     public static final Bewertung BEGRUENDET = new Bewertung(Ergebnis.BEGRUENDET, Abhilfe.KORRIGIERT, "Berichtigt.");
 
     private Adressat adressat = Adressat.KRM;
+    private Kanal kanal = Kanal.EMAIL;
     private Antwortweg antwortweg = Antwortweg.EMAIL;
     private Kunde kunde = KUNDE;
     private Einreicher einreicher;
@@ -55,6 +56,11 @@ public final class KundenreaktionFixtures {
         return this;
     }
 
+    public KundenreaktionFixtures per(Kanal anderer) {
+        kanal = anderer;
+        return this;
+    }
+
     public KundenreaktionFixtures ueber(Antwortweg anderer) {
         antwortweg = anderer;
         return this;
@@ -82,8 +88,8 @@ public final class KundenreaktionFixtures {
 
     public NeueKundenreaktion neu() {
         return new NeueKundenreaktion(
-                Kanal.EMAIL,
-                Set.of(Kanal.TELEFON),
+                kanal,
+                kanal == Kanal.TELEFON ? Set.of() : Set.of(Kanal.TELEFON),
                 EINGANG,
                 adressat,
                 Reaktionsart.KUNDENREAKTION,
