@@ -49,7 +49,7 @@ class Ereignisaufnahme {
         if (!eingabe.hatBeschreibung() && akte.text().isEmpty()) {
             throw fehler(List.of(new Verstoss("beschreibung", "eingang.inhalt.fehlt")));
         }
-        ereignisse.anliegenErgaenzen(az, zusammenstellung.anliegen(eingabe, akte.adressat()));
+        ereignisse.anliegenErgaenzen(az, zusammenstellung.anliegen(eingabe, akte));
         return zugang.zumLesen(az, wer);
     }
 
@@ -101,7 +101,7 @@ class Ereignisaufnahme {
         Akte akte = zugang.zurBereichswahl(az, wer);
         Akte.Anliegen anliegen = akte.anliegen(nr)
                 .orElseThrow(() -> new NichtGefunden("Dieses Anliegen gibt es in der Kundenreaktion nicht."));
-        String gruppe = zusammenstellung.gruppe(eingabe.bereich(), anliegen, akte.adressat());
+        String gruppe = zusammenstellung.gruppe(eingabe.bereich(), anliegen, akte);
         bearbeitung.bereichFestlegen(az, nr, eingabe.bereich(), gruppe, eingabe.grund(), wer.name());
         return zugang.zumLesen(az, wer);
     }

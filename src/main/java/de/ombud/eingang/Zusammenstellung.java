@@ -57,6 +57,7 @@ class Zusammenstellung {
         Instant eingang =
                 eingabe.eingang() == null ? jetzt() : genau(eingabe.eingang().toInstant());
         Adressat adressat = Objects.requireNonNullElse(eingabe.adressat(), Adressat.KRM);
+        Reaktionsart reaktionsart = Objects.requireNonNullElse(eingabe.reaktionsart(), Reaktionsart.KUNDENREAKTION);
         String dienststelle = oder(eingabe.dienststelle(), einstellungen.dienststelle());
         Sofortbewertung sofort = new Sofortbewertung(eingabe);
         return new NeueKundenreaktion(
@@ -64,7 +65,7 @@ class Zusammenstellung {
                 weitereKanaele(eingabe),
                 eingang,
                 adressat,
-                Objects.requireNonNullElse(eingabe.reaktionsart(), Reaktionsart.KUNDENREAKTION),
+                reaktionsart,
                 dienststelle,
                 oder(Angaben.zeile(null, eingabe.betreff()), ""),
                 oder(eingabe.text(), ""),
@@ -72,7 +73,7 @@ class Zusammenstellung {
                 oder(eingabe.erfasserbemerkung(), ""),
                 Angaben.kunde(null, eingabe.kunde()),
                 Angaben.einreicher(null, eingabe.einreicher()),
-                anliegen(eingabe, adressat, sofort),
+                anliegen(eingabe, adressat, reaktionsart, sofort),
                 fristen(eingang, dienststelle),
                 sofort.istGewuenscht() ? sofort.vermerk() : null);
     }
@@ -93,40 +94,44 @@ class Zusammenstellung {
                 "Folgt aus " + aus.aktenzeichen().wert() + ".",
                 aus.kunde(),
                 aus.einreicher(),
-                anliegen.stream().map(a -> anliegen(a, aus.adressat())).toList(),
+                anliegen.stream()
+                        .map(a -> anliegen(a, aus.adressat(), Reaktionsart.KUNDENREAKTION, null))
+                        .toList(),
                 fristen(eingang, aus.dienststelle()),
                 null);
     }
 
-    private List<NeuesAnliegen> anliegen(KundenreaktionEingabe eingabe, Adressat adressat, Sofortbewertung sofort) {
+    private List<NeuesAnliegen> anliegen(
+            KundenreaktionEingabe eingabe, Adressat adressat, Reaktionsart reaktionsart, Sofortbewertung sofort) {
         List<NeuesAnliegen> anliegen = new ArrayList<>();
         for (int i = 0; i < eingabe.anliegen().size(); i++) {
             Bewertung bewertung = sofort.istGewuenscht() ? sofort.bewertung(i) : null;
-            anliegen.add(anliegen(eingabe.anliegen().get(i), adressat, bewertung));
+            anliegen.add(anliegen(eingabe.anliegen().get(i), adressat, reaktionsart, bewertung));
         }
         return anliegen;
     }
 
     /** A matter that comes into a running case. */
-    NeuesAnliegen anliegen(AnliegenEingabe eingabe, Adressat adressat) {
-        return anliegen(eingabe, adressat, null);
+    NeuesAnliegen anliegen(AnliegenEingabe eingabe, Akte akte) {
+        return anliegen(eingabe, akte.adressat(), akte.reaktionsart(), null);
     }
 
-    private NeuesAnliegen anliegen(AnliegenEingabe eingabe, Adressat adressat, Bewertung bewertung) {
+    private NeuesAnliegen anliegen(
+            AnliegenEingabe eingabe, Adressat adressat, Reaktionsart reaktionsart, Bewertung bewertung) {
         Bereich bereich = zustaendigkeit.bereich(eingabe.thema(), eingabe.art(), adressat);
         return new NeuesAnliegen(
                 eingabe.art(),
                 eingabe.thema(),
                 bereich,
-                zustaendigkeit.gruppe(bereich, eingabe.thema(), eingabe.art(), adressat),
+                zustaendigkeit.gruppe(bereich, eingabe.thema(), eingabe.art(), adressat, reaktionsart),
                 eingabe.beschreibung(),
                 Boolean.TRUE.equals(eingabe.notlage()),
                 bewertung);
     }
 
     /** The group that would work on this Anliegen in that area. */
-    String gruppe(Bereich bereich, Akte.Anliegen anliegen, Adressat adressat) {
-        return zustaendigkeit.gruppe(bereich, anliegen.thema(), anliegen.art(), adressat);
+    String gruppe(Bereich bereich, Akte.Anliegen anliegen, Akte akte) {
+        return zustaendigkeit.gruppe(bereich, anliegen.thema(), anliegen.art(), akte.adressat(), akte.reaktionsart());
     }
 
     Korrektur korrektur(KorrekturEingabe eingabe, Akte akte) {

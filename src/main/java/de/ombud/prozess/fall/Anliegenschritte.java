@@ -31,6 +31,7 @@ public class Anliegenschritte {
         AnliegenProzess.ART.setzen(scope, anliegen.art().name());
         AnliegenProzess.BEREICH.setzen(scope, anliegen.bereich().name());
         AnliegenProzess.ADRESSAT.setzen(scope, akte.adressat().name());
+        AnliegenProzess.REAKTIONSART.setzen(scope, akte.reaktionsart().name());
         AnliegenProzess.NOTLAGE.setzen(scope, anliegen.notlage());
     }
 

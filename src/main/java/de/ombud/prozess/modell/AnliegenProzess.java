@@ -15,6 +15,7 @@ public final class AnliegenProzess {
     public static final Variable<String> ART = new Variable<>("art", String.class);
     public static final Variable<String> BEREICH = new Variable<>("bereich", String.class);
     public static final Variable<String> ADRESSAT = new Variable<>("adressat", String.class);
+    public static final Variable<String> REAKTIONSART = new Variable<>("reaktionsart", String.class);
     public static final Variable<Boolean> NOTLAGE = new Variable<>("notlage", Boolean.class);
     public static final Variable<String> GRUPPE = new Variable<>("gruppe", String.class);
     public static final Variable<Integer> PRIORITAET = new Variable<>("prioritaet", Integer.class);

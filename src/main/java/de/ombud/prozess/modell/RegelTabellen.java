@@ -6,7 +6,7 @@ public final class RegelTabellen {
     /** Thema, Art, Adressat → Bereich. */
     public static final String BEREICH = "bereich";
 
-    /** Bereich, Thema, Art, Adressat → group that works on it. */
+    /** Bereich, Thema, Art, Adressat, Reaktionsart → group that works on it. */
     public static final String GRUPPE = "gruppe";
 
     /** Notlage, Thema, Art → priority of the task. */

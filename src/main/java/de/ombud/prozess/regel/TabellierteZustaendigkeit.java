@@ -4,6 +4,7 @@ import de.ombud.prozess.modell.RegelTabellen;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Bereich;
+import de.ombud.vorgang.Reaktionsart;
 import de.ombud.zustaendigkeit.Zustaendigkeitsregel;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class TabellierteZustaendigkeit implements Zustaendigkeitsregel {
     }
 
     @Override
-    public String gruppe(Bereich bereich, String thema, Anliegenart art, Adressat adressat) {
+    public String gruppe(Bereich bereich, String thema, Anliegenart art, Adressat adressat, Reaktionsart reaktionsart) {
         return tabellen.zeile(
                         RegelTabellen.GRUPPE,
                         Map.of(
@@ -38,7 +39,9 @@ class TabellierteZustaendigkeit implements Zustaendigkeitsregel {
                                 "art",
                                 art.name(),
                                 "adressat",
-                                adressat.name()))
+                                adressat.name(),
+                                "reaktionsart",
+                                reaktionsart.name()))
                 .getSingleEntry();
     }
 }

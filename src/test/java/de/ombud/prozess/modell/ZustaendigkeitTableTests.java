@@ -80,6 +80,21 @@ class ZustaendigkeitTableTests {
         assertThat(gruppe("BESCHWERDE", "V04", "EINGANGSZONE")).isEqualTo("eingangszone");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DIENSTAUFSICHTSBESCHWERDE, geschaeftsfuehrung",
+        "FACHAUFSICHTSBESCHWERDE, bereichsleitung",
+        "PETITION, leistung",
+        "EINGABE, leistung",
+        "PRESSEANFRAGE, leistung"
+    })
+    void aSupervisoryComplaintPassesTheAreaBy(String reaktionsart, String gruppe) {
+        Map<String, Object> inputs = inputs("BESCHWERDE", "L03", "KRM");
+        inputs.put("bereich", "LEISTUNG");
+        inputs.put("reaktionsart", reaktionsart);
+        assertThat(this.gruppe.wert(inputs)).isEqualTo(gruppe);
+    }
+
     private String bereich(String art, String thema, String adressat) {
         return (String) bereich.wert(inputs(art, thema, adressat));
     }
@@ -87,6 +102,7 @@ class ZustaendigkeitTableTests {
     private String gruppe(String art, String thema, String bereich) {
         Map<String, Object> inputs = inputs(art, thema, "KRM");
         inputs.put("bereich", bereich);
+        inputs.put("reaktionsart", "KUNDENREAKTION");
         return (String) gruppe.wert(inputs);
     }
 
