@@ -17,13 +17,21 @@ class Aufnahme {
     private final Zugang zugang;
     private final Zusammenstellung zusammenstellung;
     private final Erfassung erfassung;
+    private final Ausschlussaufnahme ausschluesse;
     private final Wege wege;
     private final Idempotenz idempotenz;
 
-    Aufnahme(Zugang zugang, Zusammenstellung zusammenstellung, Erfassung erfassung, Wege wege, Idempotenz idempotenz) {
+    Aufnahme(
+            Zugang zugang,
+            Zusammenstellung zusammenstellung,
+            Erfassung erfassung,
+            Ausschlussaufnahme ausschluesse,
+            Wege wege,
+            Idempotenz idempotenz) {
         this.zugang = zugang;
         this.zusammenstellung = zusammenstellung;
         this.erfassung = erfassung;
+        this.ausschluesse = ausschluesse;
         this.wege = wege;
         this.idempotenz = idempotenz;
     }
@@ -47,6 +55,7 @@ class Aufnahme {
 
     private Aktenzeichen erfasse(KundenreaktionEingabe eingabe, Betrachter wer) {
         Aktenzeichen neu = erfassung.erfassen(zusammenstellung.kundenreaktion(eingabe), wer.name());
+        ausschluesse.mitDerErfassung(neu, eingabe.ausgeschlossen(), wer);
         Wegwahl.wege(eingabe).forEach(weg -> wege.eroeffnen(neu, weg, wer.name()));
         return neu;
     }

@@ -12,6 +12,7 @@ import de.ombud.weg.WegEingabe;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
@@ -77,6 +78,15 @@ record KundenreaktionEingabe(
         @Size(max = HOECHSTZAHL, groups = Mengen.class)
         List<@NotNull @Valid WegEingabe> wege,
 
+        @ArraySchema(
+                maxItems = HOECHSTZAHL,
+                arraySchema =
+                        @Schema(
+                                description = "Benutzernamen derer, über die Beschwerde geführt wird: sie sehen den Fall nie",
+                                example = "[\"markt\"]"))
+        @Size(max = HOECHSTZAHL, groups = Mengen.class)
+        List<@NotBlank @BekanntePerson String> ausgeschlossen,
+
         @Schema(description = "nur mit `soforterledigung: true`") @Text(max = Text.LANG)
         String erledigungsvermerk)
         implements JsonEingabe {
@@ -87,6 +97,7 @@ record KundenreaktionEingabe(
         weitereKanaele = weitereKanaele == null ? List.of() : weitereKanaele;
         anliegen = anliegen == null ? List.of() : anliegen;
         wege = wege == null ? List.of() : wege;
+        ausgeschlossen = ausgeschlossen == null ? List.of() : ausgeschlossen;
     }
 
     @Override

@@ -78,6 +78,22 @@ class Zugang {
         }
     }
 
+    /** Who takes complaints in or leads may say about whom one is. */
+    void zumAusschliessen(Aktenzeichen az, Betrachter wer) {
+        Akte akte = zumLesen(az, wer);
+        if (!istIn(wer, KRM, "teamleitung", "bereichsleitung", "geschaeftsfuehrung")
+                && !(istIn(wer, OMBUDSSTELLE) && akte.vollstaendig())) {
+            throw verweigert("ausschluss");
+        }
+    }
+
+    void zumZulassen(Aktenzeichen az, Betrachter wer) {
+        zumLesen(az, wer);
+        if (!istIn(wer, "teamleitung", "bereichsleitung", "geschaeftsfuehrung")) {
+            throw verweigert("zulassung");
+        }
+    }
+
     private static boolean istIn(Betrachter wer, String... gruppen) {
         return Arrays.stream(gruppen).anyMatch(wer.gruppen()::contains);
     }

@@ -1,6 +1,7 @@
 package de.ombud.vorgang;
 
 import de.ombud.system.NichtGefunden;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +40,11 @@ public class Akten {
             throw unbekannt();
         }
         return einsicht.aufDas(akte, wer);
+    }
+
+    /** User names of those who never see this case; empty for an unknown one. */
+    public Set<String> ausgeschlossene(Aktenzeichen aktenzeichen) {
+        return Set.copyOf(kundenreaktionen.ausgeschlossene(aktenzeichen.wert()));
     }
 
     private static NichtGefunden unbekannt() {

@@ -2,6 +2,7 @@ package de.ombud.vorgang;
 
 import de.ombud.system.NichtGefunden;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,9 @@ interface Kundenreaktionen extends Repository<Kundenreaktion, Long> {
 
     @Query("select k from Kundenreaktion k where k.aktenzeichen = :aktenzeichen")
     Optional<Kundenreaktion> finde(String aktenzeichen);
+
+    @Query("select a from Kundenreaktion k join k.ausgeschlossene a where k.aktenzeichen = :aktenzeichen")
+    List<String> ausgeschlossene(String aktenzeichen);
 
     /** Locks the row, so that two events of one case at the same moment happen one after the other instead of failing. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

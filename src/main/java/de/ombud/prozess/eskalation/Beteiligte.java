@@ -1,5 +1,6 @@
 package de.ombud.prozess.eskalation;
 
+import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,14 +14,19 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** The mail addresses of the colleagues who have a case in hand: the owner of each open task, or its group where nobody took it. */
+/**
+ * The mail addresses of the colleagues who have a case in hand: the owner of each open task, or its group where nobody took it;
+ * never somebody who is excluded from the case.
+ */
 @Component
 class Beteiligte {
 
+    private final Akten akten;
     private final TaskService aufgaben;
     private final IdentityService verzeichnis;
 
-    Beteiligte(TaskService aufgaben, IdentityService verzeichnis) {
+    Beteiligte(Akten akten, TaskService aufgaben, IdentityService verzeichnis) {
+        this.akten = akten;
         this.aufgaben = aufgaben;
         this.verzeichnis = verzeichnis;
     }
@@ -28,6 +34,7 @@ class Beteiligte {
     /** @param ausserdem id of a group whose members are told in any case */
     Set<String> adressen(Aktenzeichen fall, String ausserdem) {
         return adressen(
+                fall,
                 aufgaben.createTaskQuery()
                         .processInstanceBusinessKey(fall.wert())
                         .list(),
@@ -37,6 +44,7 @@ class Beteiligte {
     /** Only of those who have a task of this kind. @param ausserdem see {@link #adressen(Aktenzeichen, String)} */
     Set<String> anDerAufgabe(Aktenzeichen fall, String element, String ausserdem) {
         return adressen(
+                fall,
                 aufgaben.createTaskQuery()
                         .processInstanceBusinessKey(fall.wert())
                         .taskDefinitionKey(element)
@@ -44,15 +52,22 @@ class Beteiligte {
                 ausserdem);
     }
 
-    private Set<String> adressen(List<Task> offene, String ausserdem) {
+    private Set<String> adressen(Aktenzeichen fall, List<Task> offene, String ausserdem) {
+        Set<String> ausgeschlossene = akten.ausgeschlossene(fall);
         Set<String> adressen = new LinkedHashSet<>();
         for (Task aufgabe : offene) {
             Stream<User> zustaendige = aufgabe.getAssignee() != null
                     ? verzeichnis.createUserQuery().userId(aufgabe.getAssignee()).list().stream()
                     : gruppen(aufgabe).flatMap(this::mitglieder);
-            zustaendige.map(User::getEmail).forEach(adressen::add);
+            zustaendige
+                    .filter(person -> !ausgeschlossene.contains(person.getId()))
+                    .map(User::getEmail)
+                    .forEach(adressen::add);
         }
-        mitglieder(ausserdem).map(User::getEmail).forEach(adressen::add);
+        mitglieder(ausserdem)
+                .filter(person -> !ausgeschlossene.contains(person.getId()))
+                .map(User::getEmail)
+                .forEach(adressen::add);
         adressen.removeIf(adresse -> adresse == null || adresse.isBlank());
         return adressen;
     }

@@ -7,6 +7,8 @@ import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,18 +28,21 @@ class Aufgabenuebergabe {
     private final OhneRechtepruefung haus;
     private final Benutzerverzeichnis verzeichnis;
     private final Uebergaben uebergaben;
+    private final Akten akten;
 
     Aufgabenuebergabe(
             Aufgabensicht sicht,
             TaskService aufgaben,
             OhneRechtepruefung haus,
             Benutzerverzeichnis verzeichnis,
-            Uebergaben uebergaben) {
+            Uebergaben uebergaben,
+            Akten akten) {
         this.sicht = sicht;
         this.aufgaben = aufgaben;
         this.haus = haus;
         this.verzeichnis = verzeichnis;
         this.uebergaben = uebergaben;
+        this.akten = akten;
     }
 
     /** The receiver is a member of the task's group, perhaps the acting person; none gives the task back to the group. */
@@ -57,11 +62,22 @@ class Aufgabenuebergabe {
                     throw new Eingabefehler("an", "Diese Person gehört nicht zur Gruppe der Aufgabe.");
                 });
         String neu = auftrag.person().orElse(null);
+        if (neu != null && ausgeschlossene(aufgabe).contains(neu)) {
+            // says no more than needed: that somebody complains about a colleague is nobody else's business
+            throw new Eingabefehler("an", "Diese Person kann diesen Fall nicht bearbeiten.");
+        }
         if (Objects.equals(aufgabe.getAssignee(), neu)) {
             throw new Konflikt("Die Aufgabe liegt schon dort.");
         }
         setze(taskId, neu);
         uebergaben.vermerke(aufgabe, neu, durch.name(), auftrag.grund());
+    }
+
+    private Set<String> ausgeschlossene(Task aufgabe) {
+        return haus.hole(() -> uebergaben.aktenzeichen(aufgabe))
+                .map(Aktenzeichen::new)
+                .map(akten::ausgeschlossene)
+                .orElse(Set.of());
     }
 
     private Set<String> gruppen(String taskId) {

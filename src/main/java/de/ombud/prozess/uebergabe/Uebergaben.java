@@ -40,7 +40,8 @@ class Uebergaben {
                 .update();
     }
 
-    private Optional<String> aktenzeichen(Task aufgabe) {
+    /** Empty for a task that belongs to no case. */
+    Optional<String> aktenzeichen(Task aufgabe) {
         return Optional.ofNullable(prozesse.createProcessInstanceQuery()
                         .processInstanceId(aufgabe.getProcessInstanceId())
                         .singleResult())
