@@ -41,15 +41,15 @@ class AusschluesseApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Jemanden ausschließen",
-            description = "Für KRM, Ombudsstelle und Leitung. Die Person findet den Fall nirgends mehr; Aufgaben, die sie"
-                    + " übernommen hatte, gehen an die Gruppe zurück. Steht im Änderungsprotokoll.")
+            description =
+                    "Für KRM, Ombudsstelle und Leitung. Die Person findet den Fall nirgends mehr; Aufgaben, die sie"
+                            + " übernommen hatte, gehen an die Gruppe zurück. Steht im Änderungsprotokoll.")
     @Fehlerantworten.Eingabe
     Ausschluesse ausschliessen(
             @PathVariable String aktenzeichen,
             @RequestBody AusschlussEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return new Ausschluesse(
-                aufnahme.ausschliessen(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+        return new Ausschluesse(aufnahme.ausschliessen(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
     }
 
     @PostMapping("/aufhebung")
@@ -65,5 +65,7 @@ class AusschluesseApi {
     }
 
     @Schema(name = "Ausschluesse")
-    record Ausschluesse(@Schema(description = "Benutzernamen", example = "[\"markt\"]") List<String> ausgeschlossen) {}
+    record Ausschluesse(
+            @Schema(description = "Benutzernamen", example = "[\"markt\"]")
+            List<String> ausgeschlossen) {}
 }

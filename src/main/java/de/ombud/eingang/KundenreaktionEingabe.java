@@ -82,7 +82,8 @@ record KundenreaktionEingabe(
                 maxItems = HOECHSTZAHL,
                 arraySchema =
                         @Schema(
-                                description = "Benutzernamen derer, über die Beschwerde geführt wird: sie sehen den Fall nie",
+                                description =
+                                        "Benutzernamen derer, über die Beschwerde geführt wird: sie sehen den Fall nie",
                                 example = "[\"markt\"]"))
         @Size(max = HOECHSTZAHL, groups = Mengen.class)
         List<@NotBlank @BekanntePerson String> ausgeschlossen,

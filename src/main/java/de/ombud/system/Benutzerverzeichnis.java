@@ -1,6 +1,7 @@
 package de.ombud.system;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** The one store of users and groups, the same for pages, Tasklist, Cockpit and REST. */
 public interface Benutzerverzeichnis {
@@ -13,4 +14,7 @@ public interface Benutzerverzeichnis {
 
     /** The user with the groups of this moment; empty once the user is deleted. */
     Optional<Angemeldet> finde(String name);
+
+    /** User names of the members that the group has at this moment. */
+    Set<String> mitglieder(String gruppe);
 }

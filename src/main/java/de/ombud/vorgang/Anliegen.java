@@ -35,6 +35,10 @@ class Anliegen {
     private Bereich bereich;
 
     private String gruppe;
+
+    /** Null where the table says it. */
+    private String bestimmteGruppe;
+
     private String beschreibung;
     private boolean notlage;
 
@@ -73,12 +77,28 @@ class Anliegen {
         this.gruppe = gruppe;
     }
 
-    /** Lies before the group that works on it; a question to the person that is still open stays visible. */
-    void vorlegen(String gruppe) {
+    /** Goes to this group past the table of groups, because the ordinary one may not work on it. */
+    void verlegen(Bereich neu, String gruppe, String grund, String wer, Instant am) {
+        if (istFertig()) {
+            throw new Konflikt("Das Anliegen ist schon bewertet.");
+        }
+        wechsleZu(neu, false, grund, wer, am);
+        bestimmteGruppe = gruppe;
         gehoertZu(gruppe);
+    }
+
+    /**
+     * Lies before the group that works on it; a question to the person that is still open stays visible.
+     *
+     * @param vorgesehen the group that the table names; one that somebody chose goes before
+     * @return the group that it is
+     */
+    String vorlegen(String vorgesehen) {
+        gehoertZu(bestimmteGruppe == null ? vorgesehen : bestimmteGruppe);
         if (status == AnliegenStatus.OFFEN) {
             status = AnliegenStatus.IN_BEARBEITUNG;
         }
+        return gruppe;
     }
 
     void bewerten(Bewertung bewertung, String wer, Instant am) {
@@ -133,6 +153,7 @@ class Anliegen {
     private void wechsleZu(Bereich neu, boolean ablehnung, String grund, String wer, Instant am) {
         wechsel.add(new Zustaendigkeitswechsel(wechsel.size() + 1, bereich, neu, ablehnung, grund, wer, am));
         bereich = neu;
+        bestimmteGruppe = null;
     }
 
     void aufAntwortWarten() {
@@ -169,6 +190,10 @@ class Anliegen {
 
     int nr() {
         return nr;
+    }
+
+    String gruppe() {
+        return gruppe;
     }
 
     Bereich bereich() {

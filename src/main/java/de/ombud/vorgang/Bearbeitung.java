@@ -54,9 +54,14 @@ public class Bearbeitung {
         return kundenreaktionen.zurBearbeitung(az).offeneAnliegen();
     }
 
-    /** The matter now lies before this group, which from here on may see it. */
-    public void vorlegen(Aktenzeichen az, int nr, String gruppe) {
-        kundenreaktionen.zurBearbeitung(az).anliegen(nr).vorlegen(gruppe);
+    /**
+     * The matter now lies before a group, which from here on may see it.
+     *
+     * @param gruppe the group that the table names
+     * @return the group that it is: one that somebody chose goes before
+     */
+    public String vorlegen(Aktenzeichen az, int nr, String gruppe) {
+        return kundenreaktionen.zurBearbeitung(az).anliegen(nr).vorlegen(gruppe);
     }
 
     public void bewerten(Aktenzeichen az, int nr, Bewertung bewertung, String wer) {
@@ -93,6 +98,21 @@ public class Bearbeitung {
                 .zurBearbeitung(az)
                 .abgeben(nr, wohin, wer, uhr.instant())
                 .forEach(abgegeben -> ereignisse.publishEvent(new AnliegenAbgegeben(az, abgegeben)));
+    }
+
+    /**
+     * The matter goes to this group past the table, because the ordinary one may not work on it; announced as
+     * {@link ZustaendigkeitVerlegt}, stands in the change log.
+     */
+    public void verlegen(Aktenzeichen az, int nr, Bereich bereich, String gruppe, String grund, String wer) {
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
+        Anliegen anliegen = fall.anliegen(nr);
+        String bisher = anliegen.gruppe();
+        anliegen.verlegen(bereich, gruppe, grund, wer, uhr.instant());
+        if (!bisher.equals(gruppe)) {
+            protokoll.vermerken(fall, wer, "anliegen[" + nr + "].gruppe", bisher, gruppe, grund);
+            ereignisse.publishEvent(new ZustaendigkeitVerlegt(az, nr, gruppe));
+        }
     }
 
     public void nachtraegeSichten(Aktenzeichen az, String vermerk) {

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,20 +22,26 @@ public class Themenkatalog {
 
     /** All themes, by code. */
     public List<Thema> alle() {
-        return jdbc.sql("select code, bereich, titel from thema order by code")
+        return jdbc.sql("select code, bereich, titel, gruppen from thema order by code")
                 .query(Themenkatalog::thema)
                 .list();
     }
 
     /** The theme with this code, if the catalogue has it. */
     public Optional<Thema> finde(String code) {
-        return jdbc.sql("select code, bereich, titel from thema where code = :code")
+        return jdbc.sql("select code, bereich, titel, gruppen from thema where code = :code")
                 .param("code", code)
                 .query(Themenkatalog::thema)
                 .optional();
     }
 
     private static Thema thema(ResultSet rs, int index) throws SQLException {
-        return new Thema(rs.getString("code"), Bereich.valueOf(rs.getString("bereich")), rs.getString("titel"));
+        return new Thema(
+                rs.getString("code"),
+                Bereich.valueOf(rs.getString("bereich")),
+                rs.getString("titel"),
+                Stream.of(rs.getString("gruppen").split(","))
+                        .filter(gruppe -> !gruppe.isBlank())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -36,7 +36,8 @@ public class Anliegenschritte {
     }
 
     public void vorlegen(VariableScope scope) {
-        bearbeitung.vorlegen(
+        String gruppe = bearbeitung.vorlegen(
                 Fall.von(scope), AnliegenProzess.ANLIEGEN_NR.von(scope), AnliegenProzess.GRUPPE.von(scope));
+        AnliegenProzess.GRUPPE.setzen(scope, gruppe);
     }
 }

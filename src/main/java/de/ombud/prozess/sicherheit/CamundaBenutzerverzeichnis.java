@@ -35,6 +35,13 @@ class CamundaBenutzerverzeichnis implements Benutzerverzeichnis {
         });
     }
 
+    @Override
+    public Set<String> mitglieder(String gruppe) {
+        return haus.hole(() -> benutzer.createUserQuery().memberOfGroup(gruppe).unlimitedList().stream()
+                .map(User::getId)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
     private Set<String> gruppen(User user) {
         return benutzer.createGroupQuery().groupMember(user.getId()).list().stream()
                 .map(Group::getId)

@@ -37,7 +37,8 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 /**
  * One grant in the engine. {@link #der} is the table of all grants; nobody gets CREATE on filters but the administration, because a
  * filter keeps a query and its name; the administration gets no grant on tasks, and nobody one on the history, which names who took
- * how long for what.
+ * how long for what. Nor do supervisors get the variables of instances: the engine knows this right for all cases or none, and so could
+ * not keep the variables of a case from the supervisor it is about.
  */
 record Recht(Resource ressource, String id, Set<Permission> erlaubnisse) {
 
@@ -47,7 +48,7 @@ record Recht(Resource ressource, String id, Set<Permission> erlaubnisse) {
         List<Recht> rechte = new ArrayList<>();
         rolle.anwendungen().forEach(anwendung -> rechte.add(new Recht(APPLICATION, anwendung.id(), Set.of(ACCESS))));
         if (Rolle.LEITUNG.contains(rolle)) {
-            rechte.add(auf(PROCESS_DEFINITION, READ, READ_INSTANCE, READ_INSTANCE_VARIABLE, READ_TASK, RETRY_JOB));
+            rechte.add(auf(PROCESS_DEFINITION, READ, READ_INSTANCE, READ_TASK, RETRY_JOB));
         } else if (rolle == Rolle.PROZESSANALYSE) {
             rechte.add(auf(PROCESS_DEFINITION, READ, READ_INSTANCE));
             rechte.add(auf(DEPLOYMENT, READ, CREATE));

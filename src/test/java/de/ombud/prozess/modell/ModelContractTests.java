@@ -49,7 +49,11 @@ class ModelContractTests {
             Map.entry(VermittlungNachschauProzess.KEY, VermittlungNachschauProzess.class),
             Map.entry(RueckrufProzess.KEY, RueckrufProzess.class),
             Map.entry(NotlageProzess.KEY, NotlageProzess.class),
-            Map.entry(WegfristProzess.KEY, WegfristProzess.class));
+            Map.entry(WegfristProzess.KEY, WegfristProzess.class),
+            Map.entry(StellungnahmeProzess.KEY, StellungnahmeProzess.class),
+            Map.entry(AufsichtProzess.KEY, AufsichtProzess.class),
+            Map.entry(PetitionProzess.KEY, PetitionProzess.class),
+            Map.entry(BefangenheitProzess.KEY, BefangenheitProzess.class));
 
     /** Groups of contracts.md that work on tasks. */
     private static final Set<String> GRUPPEN = Set.of(
@@ -72,6 +76,7 @@ class ModelContractTests {
             "${" + WegVariablen.LEITUNG.name() + "}",
             "${" + RueckrufProzess.NACHHOLENDE.name() + "}",
             "${notlageschritte.zustaendige(execution)}",
+            "${" + StellungnahmeProzess.STELLE.name() + "}",
             "${leiter.gruppe('" + Stufe.GRENZE + "')}",
             "${leiter.gruppe('" + Stufe.LEITUNG + "')}");
 

@@ -1,0 +1,41 @@
+package de.ombud.prozess.aufgabe;
+
+import de.ombud.aufsicht.Stellungnahmen;
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.AufsichtProzess;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** The owner accepts the statement or asks again. */
+@ImModell("aufsichtsbeschwerdeGewuerdigt")
+class AufsichtsbeschwerdeGewuerdigt implements TaskListener {
+
+    private enum Antwort {
+        JA,
+        NEIN
+    }
+
+    private final Stellungnahmen stellungnahmen;
+    private final Handelnder handelnder;
+
+    AufsichtsbeschwerdeGewuerdigt(Stellungnahmen stellungnahmen, Handelnder handelnder) {
+        this.stellungnahmen = stellungnahmen;
+        this.handelnder = handelnder;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Formularwerte werte = Formularwerte.entnehmen(task, "ausreichend", "wuerdigung");
+        boolean ausreichend =
+                werte.pflichtauswahl("ausreichend", Antwort.class, "Bitte angeben, ob die Stellungnahme ausreicht.")
+                        == Antwort.JA;
+        stellungnahmen.wuerdigen(
+                Fall.von(task),
+                AufsichtProzess.WEG_NR.von(task),
+                ausreichend,
+                werte.pflichttext("wuerdigung", "Bitte die Würdigung oder die Nachfrage aufschreiben."),
+                handelnder.name());
+        AufsichtProzess.AUSREICHEND.setzen(task, ausreichend);
+    }
+}

@@ -1,0 +1,31 @@
+package de.ombud.prozess.aufgabe;
+
+import de.ombud.aufsicht.Stellungnahmen;
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.StellungnahmeProzess;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** Who was asked answers. */
+@ImModell("stellungnahmeAbgegeben")
+class StellungnahmeAbgegeben implements TaskListener {
+
+    private final Stellungnahmen stellungnahmen;
+    private final Handelnder handelnder;
+
+    StellungnahmeAbgegeben(Stellungnahmen stellungnahmen, Handelnder handelnder) {
+        this.stellungnahmen = stellungnahmen;
+        this.handelnder = handelnder;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Formularwerte werte = Formularwerte.entnehmen(task, "stellungnahme");
+        stellungnahmen.abgeben(
+                Fall.von(task),
+                StellungnahmeProzess.WEG_NR.von(task),
+                werte.pflichttext("stellungnahme", "Bitte die Stellungnahme schreiben."),
+                handelnder.name());
+    }
+}

@@ -1,0 +1,35 @@
+package de.ombud.prozess.aufgabe;
+
+import de.ombud.aufsicht.Anforderung;
+import de.ombud.aufsicht.Stelle;
+import de.ombud.aufsicht.Stellungnahmen;
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.StellungnahmeProzess;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** The owner of a way says who is to answer, and whom the complaint is about. */
+@ImModell("stellungnahmeAngefordert")
+class StellungnahmeAngefordert implements TaskListener {
+
+    private final Stellungnahmen stellungnahmen;
+    private final Handelnder handelnder;
+
+    StellungnahmeAngefordert(Stellungnahmen stellungnahmen, Handelnder handelnder) {
+        this.stellungnahmen = stellungnahmen;
+        this.handelnder = handelnder;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Formularwerte werte = Formularwerte.entnehmen(task, "stelle", "betroffene", "frage");
+        Stelle stelle = werte.pflichtauswahl("stelle", Stelle.class, "Bitte angeben, wer Stellung nehmen soll.");
+        stellungnahmen.anfordern(
+                Fall.von(task),
+                StellungnahmeProzess.WEG_NR.von(task),
+                new Anforderung(stelle, werte.text("betroffene"), werte.text("frage")),
+                handelnder.name());
+        StellungnahmeProzess.STELLE.setzen(task, stelle.gruppe());
+    }
+}

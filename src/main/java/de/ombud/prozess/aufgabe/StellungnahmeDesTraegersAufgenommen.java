@@ -1,0 +1,33 @@
+package de.ombud.prozess.aufgabe;
+
+import de.ombud.aufsicht.Stellungnahmen;
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.PetitionProzess;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** What the municipality says about its own benefits. */
+@ImModell("stellungnahmeDesTraegersAufgenommen")
+class StellungnahmeDesTraegersAufgenommen implements TaskListener {
+
+    private final Stellungnahmen stellungnahmen;
+    private final Handelnder handelnder;
+
+    StellungnahmeDesTraegersAufgenommen(Stellungnahmen stellungnahmen, Handelnder handelnder) {
+        this.stellungnahmen = stellungnahmen;
+        this.handelnder = handelnder;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Formularwerte werte = Formularwerte.entnehmen(task, "traeger", "eingegangenAm", "stellungnahme");
+        stellungnahmen.traegerHoeren(
+                Fall.von(task),
+                PetitionProzess.WEG_NR.von(task),
+                werte.pflichttext("traeger", "Bitte die Stelle des kommunalen Trägers angeben."),
+                werte.pflichtdatum("eingegangenAm", "Bitte angeben, wann die Stellungnahme eingegangen ist."),
+                werte.pflichttext("stellungnahme", "Bitte die Stellungnahme festhalten."),
+                handelnder.name());
+    }
+}

@@ -1,0 +1,34 @@
+package de.ombud.prozess.aufgabe;
+
+import de.ombud.aufsicht.Stellungnahmen;
+import de.ombud.aufsicht.Versandweg;
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.PetitionProzess;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** The statement has left the house. */
+@ImModell("stellungnahmeVersandt")
+class StellungnahmeVersandt implements TaskListener {
+
+    private final Stellungnahmen stellungnahmen;
+    private final Handelnder handelnder;
+
+    StellungnahmeVersandt(Stellungnahmen stellungnahmen, Handelnder handelnder) {
+        this.stellungnahmen = stellungnahmen;
+        this.handelnder = handelnder;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Formularwerte werte = Formularwerte.entnehmen(task, "versandtAm", "versandweg", "versandvermerk");
+        stellungnahmen.versandt(
+                Fall.von(task),
+                PetitionProzess.WEG_NR.von(task),
+                werte.pflichtdatum("versandtAm", "Bitte angeben, wann die Stellungnahme versandt wurde."),
+                werte.pflichtauswahl("versandweg", Versandweg.class, "Bitte angeben, wie sie versandt wurde."),
+                werte.text("versandvermerk"),
+                handelnder.name());
+    }
+}
