@@ -95,7 +95,8 @@ class Beschwerdeaufnahme {
     private NeuesAnliegen anliegen(String text) {
         String thema = einstellungen.beschwerdethema();
         Bereich bereich = zustaendigkeit.bereich(thema, Anliegenart.BESCHWERDE, Adressat.KRM);
-        String gruppe = zustaendigkeit.gruppe(bereich, thema, Anliegenart.BESCHWERDE, Adressat.KRM);
+        String gruppe = zustaendigkeit.gruppe(
+                bereich, thema, Anliegenart.BESCHWERDE, Adressat.KRM, Reaktionsart.KUNDENREAKTION);
         return new NeuesAnliegen(Anliegenart.BESCHWERDE, thema, bereich, gruppe, text, false, null);
     }
 
