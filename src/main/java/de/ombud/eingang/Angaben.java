@@ -3,6 +3,7 @@ package de.ombud.eingang;
 import de.ombud.system.JsonEingabe.Verstoss;
 import de.ombud.vorgang.Anschrift;
 import de.ombud.vorgang.Einreicher;
+import de.ombud.vorgang.Einreicherart;
 import de.ombud.vorgang.Kunde;
 import java.util.List;
 import java.util.Objects;
@@ -62,11 +63,18 @@ final class Angaben {
         }
         Einreicher alt = bisher == null ? new Einreicher(null, null, null, null, false) : bisher;
         return new Einreicher(
-                neu.art() == null ? alt.art() : neu.art(),
+                art(alt, neu),
                 zeile(alt.name(), neu.name()),
                 zeile(alt.organisation(), neu.organisation()),
                 zeile(alt.email(), neu.email()),
                 neu.vollmacht() == null ? alt.vollmacht() : neu.vollmacht());
+    }
+
+    private static Einreicherart art(Einreicher alt, EinreicherEingabe neu) {
+        if (neu.art() == null && neu.nenntBeratungsstelle()) {
+            return Einreicherart.BERATUNGSSTELLE;
+        }
+        return neu.art() == null ? alt.art() : neu.art();
     }
 
     static List<Verstoss> verstoesse(Einreicher einreicher) {

@@ -19,4 +19,17 @@ record EinreicherEingabe(
         @Text(max = 320) @Email(regexp = Mailadresse.FORM) String email,
 
         @Schema(description = "ob eine Vollmacht (§ 13 SGB X) vorliegt; ohne Angabe nein")
-        Boolean vollmacht) {}
+        Boolean vollmacht,
+
+        @Schema(
+                example = "ELBBOGEN",
+                description =
+                        "Kürzel aus /api/beratungsstellen: füllt Organisation und E-Mail, soweit sie nicht angegeben sind, und"
+                                + " macht die Art zu BERATUNGSSTELLE")
+        @BekannteBeratungsstelle
+        String beratungsstelle) {
+
+    boolean nenntBeratungsstelle() {
+        return beratungsstelle != null && !beratungsstelle.isEmpty();
+    }
+}

@@ -106,12 +106,19 @@ record KundenreaktionEingabe(
         Einreicher handelnd = Angaben.einreicher(null, einreicher);
         return Stream.of(
                         Inhaltsregel.verstoesse(this),
-                        Antwortwegregel.verstoesse(antwortweg, Angaben.kunde(null, kunde), handelnd),
+                        antwortwegregel(handelnd),
                         Angaben.verstoesse(handelnd),
                         new Sofortbewertung(this).verstoesse(),
                         Wegwahl.verstoesse(this))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What the directory knows of an advice centre is known only later: {@link Zusammenstellung} asks then. */
+    private List<Verstoss> antwortwegregel(Einreicher handelnd) {
+        return einreicher != null && einreicher.nenntBeratungsstelle()
+                ? List.of()
+                : Antwortwegregel.verstoesse(antwortweg, Angaben.kunde(null, kunde), handelnd);
     }
 
     boolean hatText() {

@@ -1,13 +1,18 @@
 package de.ombud.eingang;
 
+import de.ombud.beratungsstelle.Beratungsstelle;
+import de.ombud.beratungsstelle.Beratungsstellen;
 import de.ombud.frist.Fristen;
 import de.ombud.frist.Fristenrechner;
 import de.ombud.frist.Land;
 import de.ombud.frist.Ortszeit;
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Feldfehler;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.Bewertung;
+import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Fristdaten;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.Korrektur;
@@ -22,8 +27,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +44,8 @@ class Zusammenstellung {
     private final Zustaendigkeitsregel zustaendigkeit;
     private final Fristenrechner fristenrechner;
     private final Dienststellen dienststellen;
+    private final Beratungsstellen beratungsstellen;
+    private final MessageSource texte;
     private final EingangEinstellungen einstellungen;
     private final Clock uhr;
 
@@ -44,11 +53,15 @@ class Zusammenstellung {
             @Lazy Zustaendigkeitsregel zustaendigkeit,
             @Lazy Fristenrechner fristenrechner,
             Dienststellen dienststellen,
+            Beratungsstellen beratungsstellen,
+            MessageSource texte,
             EingangEinstellungen einstellungen,
             Clock uhr) {
         this.zustaendigkeit = zustaendigkeit;
         this.fristenrechner = fristenrechner;
         this.dienststellen = dienststellen;
+        this.beratungsstellen = beratungsstellen;
+        this.texte = texte;
         this.einstellungen = einstellungen;
         this.uhr = uhr;
     }
@@ -72,10 +85,41 @@ class Zusammenstellung {
                 eingabe.antwortweg(),
                 oder(eingabe.erfasserbemerkung(), ""),
                 Angaben.kunde(null, eingabe.kunde()),
-                Angaben.einreicher(null, eingabe.einreicher()),
+                einreicher(eingabe),
                 anliegen(eingabe, adressat, reaktionsart, sofort),
                 fristen(eingang, dienststelle),
                 sofort.istGewuenscht() ? sofort.vermerk() : null);
+    }
+
+    /** @throws Eingabefehler where the answer leads nowhere with what the directory knows */
+    private Einreicher einreicher(KundenreaktionEingabe eingabe) {
+        Einreicher einreicher = ausDemVerzeichnis(Angaben.einreicher(null, eingabe.einreicher()), eingabe.einreicher());
+        if (eingabe.einreicher() != null && eingabe.einreicher().nenntBeratungsstelle()) {
+            List<Feldfehler> fehler =
+                    Antwortwegregel.verstoesse(eingabe.antwortweg(), Angaben.kunde(null, eingabe.kunde()), einreicher)
+                            .stream()
+                            .map(v -> new Feldfehler(v.field(), texte.getMessage(v.schluessel(), null, Locale.GERMANY)))
+                            .toList();
+            if (!fehler.isEmpty()) {
+                throw new Eingabefehler(fehler);
+            }
+        }
+        return einreicher;
+    }
+
+    /** Organisation and mail of the advice centre, where nothing else was said. */
+    private Einreicher ausDemVerzeichnis(Einreicher einreicher, EinreicherEingabe eingabe) {
+        if (eingabe == null || !eingabe.nenntBeratungsstelle()) {
+            return einreicher;
+        }
+        Beratungsstelle stelle =
+                beratungsstellen.finde(eingabe.beratungsstelle()).orElseThrow();
+        return new Einreicher(
+                einreicher.art(),
+                einreicher.name(),
+                einreicher.organisation() == null ? stelle.name() : einreicher.organisation(),
+                einreicher.email() == null ? stelle.email() : einreicher.email(),
+                einreicher.vollmacht());
     }
 
     /** A new contact of the same person to the same addressee, received now on the phone; its Anliegen say what it is about. */
@@ -142,7 +186,10 @@ class Zusammenstellung {
                 eingang == null ? null : fristen(eingang, akte.dienststelle()),
                 eingabe.kanal(),
                 eingabe.kunde() == null ? null : Angaben.geleert(Angaben.kunde(akte.kunde(), eingabe.kunde())),
-                eingabe.einreicher() == null ? null : Angaben.einreicher(akte.einreicher(), eingabe.einreicher()),
+                eingabe.einreicher() == null
+                        ? null
+                        : ausDemVerzeichnis(
+                                Angaben.einreicher(akte.einreicher(), eingabe.einreicher()), eingabe.einreicher()),
                 eingabe.grund());
     }
 

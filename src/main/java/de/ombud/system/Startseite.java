@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class Startseite {
 
     private static final Ziel AUFGABEN = new Ziel("aufgaben", "/camunda/app/tasklist/");
+    private static final Ziel ANRUF = new Ziel("anruf", "/anruf");
     private static final Ziel COCKPIT = new Ziel("cockpit", "/camunda/app/cockpit/");
     private static final Ziel VERWALTUNG = new Ziel("verwaltung", "/camunda/app/admin/");
     private static final Ziel SCHNITTSTELLE = new Ziel("schnittstelle", "/swagger-ui/index.html");
@@ -29,6 +30,7 @@ class Startseite {
         boolean lokal = Boolean.TRUE.equals(model.getAttribute("lokal"));
         List<Ziel> ziele = Stream.of(
                         Stream.of(AUFGABEN).filter(ziel -> aufgaben),
+                        Stream.of(ANRUF).filter(ziel -> person.istIn("krm", "ombudsstelle", "eingangszone")),
                         Stream.of(COCKPIT).filter(ziel -> admin || leitung),
                         Stream.of(VERWALTUNG, SCHNITTSTELLE).filter(ziel -> admin),
                         Stream.of(POSTFACH).filter(ziel -> lokal && (admin || person.istIn("krm"))),

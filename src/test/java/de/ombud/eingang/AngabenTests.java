@@ -39,7 +39,7 @@ class AngabenTests {
     void aProxyKeepsTheVollmachtThatNobodyTakesBack() {
         Einreicher bisher = new Einreicher(Einreicherart.BEHOERDE, "A", null, null, true);
 
-        assertThat(Angaben.einreicher(bisher, new EinreicherEingabe(null, "B", null, null, null)))
+        assertThat(Angaben.einreicher(bisher, new EinreicherEingabe(null, "B", null, null, null, null)))
                 .isEqualTo(new Einreicher(Einreicherart.BEHOERDE, "B", null, null, true));
         assertThat(Angaben.einreicher(bisher, null)).isEqualTo(bisher);
     }

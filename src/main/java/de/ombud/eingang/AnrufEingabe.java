@@ -1,0 +1,100 @@
+package de.ombud.eingang;
+
+import de.ombud.system.JsonEingabe;
+import de.ombud.system.Mengen;
+import de.ombud.system.Text;
+import de.ombud.vorgang.Abhilfe;
+import de.ombud.vorgang.Antwortweg;
+import de.ombud.vorgang.Ergebnis;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A call of an advice centre, the client often beside it: only what has to be asked while both are on the phone. */
+@Schema(name = "Anruf", description = "Ein Anruf einer Beratungsstelle bei der Ombudsstelle; das Übrige ergänzt Ombud")
+record AnrufEingabe(
+        @Schema(example = "ELBBOGEN") @NotBlank @BekannteBeratungsstelle
+        String beratungsstelle,
+
+        @Schema(description = "wer am Telefon ist") @Text(max = Text.NAME)
+        String gespraechspartner,
+
+        @NotNull @Valid Kunde kunde,
+
+        @Size(max = KundenreaktionEingabe.HOECHSTZAHL, groups = Mengen.class)
+        List<@NotNull @Valid Anliegen> anliegen,
+
+        @Schema(description = "ob eine Vollmacht vorliegt; ohne Angabe nein")
+        Boolean vollmacht,
+
+        @Schema(description = "ob die Existenz bedroht ist; ohne Angabe nein")
+        Boolean notlage,
+
+        @Schema(description = "ob gleich eine Vermittlung angefragt wird; ohne Angabe nein")
+        Boolean vermittlung,
+
+        @Schema(
+                description =
+                        "ohne Angabe: mit Vollmacht an die Beratungsstelle, sonst an die Person, soweit sie erreichbar ist")
+        Antwortweg antwortweg,
+
+        @Schema(description = "am Telefon schon erledigt") @Valid
+        Sofort sofort)
+        implements JsonEingabe {
+
+    AnrufEingabe {
+        anliegen = anliegen == null ? List.of() : anliegen;
+    }
+
+    @Schema(name = "Anrufkunde", description = "Telefonnummer oder BG-Nummer genügt")
+    record Kunde(
+            @Text(max = Text.NAME) String vorname,
+            @NotBlank @Text(max = Text.NAME) String nachname,
+            @Text(max = 60) String telefon,
+            @Text(max = 40) String bgNummer) {
+
+        boolean istAuffindbar() {
+            return angegeben(telefon) || angegeben(bgNummer);
+        }
+    }
+
+    @Schema(name = "Anrufanliegen")
+    record Anliegen(
+            @Schema(example = "M08") @NotBlank @BekanntesThema
+            String thema,
+
+            @NotBlank @Text(max = Text.LANG) String beschreibung) {}
+
+    @Schema(name = "Soforterledigt")
+    record Sofort(
+            @NotNull Ergebnis ergebnis,
+            @NotNull Abhilfe abhilfe,
+            @NotBlank @Text(max = Text.LANG) String vermerk) {}
+
+    @Override
+    public List<Verstoss> verstoesse() {
+        List<Verstoss> verstoesse = new ArrayList<>();
+        if (kunde != null && !kunde.istAuffindbar()) {
+            verstoesse.add(new Verstoss("kunde.telefon", "eingang.anruf.nummer"));
+        }
+        if (anliegen.isEmpty()) {
+            verstoesse.add(new Verstoss("anliegen", "eingang.anruf.anliegen"));
+        }
+        if (sofort != null && Boolean.TRUE.equals(vermittlung)) {
+            verstoesse.add(new Verstoss("vermittlung", "eingang.weg.sofort"));
+        }
+        return verstoesse;
+    }
+
+    boolean mitVollmacht() {
+        return Boolean.TRUE.equals(vollmacht);
+    }
+
+    static boolean angegeben(String wert) {
+        return wert != null && !wert.isBlank();
+    }
+}

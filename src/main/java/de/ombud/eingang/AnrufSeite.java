@@ -1,0 +1,188 @@
+package de.ombud.eingang;
+
+import de.ombud.beratungsstelle.Beratungsstelle;
+import de.ombud.beratungsstelle.Beratungsstellen;
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Seitenfreigabe;
+import de.ombud.vorgang.Abhilfe;
+import de.ombud.vorgang.Ergebnis;
+import de.ombud.zustaendigkeit.Themenkatalog;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A call of an advice centre in less than a minute, with the keyboard only; works without JavaScript. */
+@Controller
+@RequestMapping("/anruf")
+class AnrufSeite {
+
+    /** How many Anliegen the form has room for; further ones join the case later. */
+    private static final int ANLIEGEN = 2;
+
+    private static final Pattern KUERZEL = Pattern.compile("\\(([A-Z0-9_]+)\\)\\s*$");
+
+    private final Anrufaufnahme anrufe;
+    private final Beratungsstellen beratungsstellen;
+    private final Themenkatalog themen;
+    private final Validator pruefung;
+    private final MessageSource texte;
+
+    AnrufSeite(
+            Anrufaufnahme anrufe,
+            Beratungsstellen beratungsstellen,
+            Themenkatalog themen,
+            Validator pruefung,
+            MessageSource texte) {
+        this.anrufe = anrufe;
+        this.beratungsstellen = beratungsstellen;
+        this.themen = themen;
+        this.pruefung = pruefung;
+        this.texte = texte;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Freigabe {
+
+        @Bean
+        Seitenfreigabe anrufFreigabe() {
+            return Seitenfreigabe.fuer("/anruf", "krm", "ombudsstelle", "eingangszone");
+        }
+    }
+
+    @GetMapping
+    String zeige(Model model, HttpServletResponse antwort) {
+        model.addAttribute("f", Map.of("schluessel", UUID.randomUUID().toString()));
+        return formular(model, antwort);
+    }
+
+    private String formular(Model model, HttpServletResponse antwort) {
+        antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute("stellen", beratungsstellen.aktive());
+        model.addAttribute("themen", themen.alle());
+        model.addAttribute("ergebnisse", Ergebnis.values());
+        model.addAttribute("abhilfen", Abhilfe.values());
+        return "anruf/seite";
+    }
+
+    @PostMapping
+    String erfasse(
+            @RequestParam Map<String, String> felder,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung) {
+        AnrufEingabe anruf = eingabe(felder);
+        Map<String, String> fehler = fehler(anruf);
+        String schluessel = felder.getOrDefault("schluessel", "");
+        if (fehler.isEmpty()) {
+            try {
+                Aufnahme.Aufgenommen aufgenommen = Idempotenzschluessel.istMoeglich(schluessel)
+                        ? anrufe.aufnehmen(
+                                anruf, new Idempotenzschluessel(schluessel), Zugang.handelnd(Angemeldet.aktuell()))
+                        : anrufe.aufnehmen(anruf, Zugang.handelnd(Angemeldet.aktuell()));
+                meldung.addFlashAttribute(
+                        "erfasst", aufgenommen.akte().aktenzeichen().wert());
+                meldung.addFlashAttribute("sofortErledigt", anruf.sofort() != null);
+                return "redirect:/anruf";
+            } catch (Eingabefehler e) {
+                e.fehler().forEach(f -> fehler.put(f.field(), f.message()));
+            }
+        }
+        model.addAttribute("f", felder);
+        model.addAttribute("fehler", fehler);
+        antwort.setStatus(HttpStatus.BAD_REQUEST.value());
+        return formular(model, antwort);
+    }
+
+    private Map<String, String> fehler(AnrufEingabe anruf) {
+        Map<String, String> fehler = new LinkedHashMap<>();
+        pruefung.validate(anruf).forEach(v -> fehler.put(v.getPropertyPath().toString(), v.getMessage()));
+        anruf.verstoesse()
+                .forEach(v -> fehler.putIfAbsent(v.field(), texte.getMessage(v.schluessel(), null, Locale.GERMANY)));
+        return fehler;
+    }
+
+    private AnrufEingabe eingabe(Map<String, String> felder) {
+        List<AnrufEingabe.Anliegen> anliegen = new ArrayList<>();
+        for (int nr = 1; nr <= ANLIEGEN; nr++) {
+            String thema = feld(felder, "thema" + nr);
+            String beschreibung = feld(felder, "beschreibung" + nr);
+            if (nr == 1 || thema != null || beschreibung != null) {
+                anliegen.add(new AnrufEingabe.Anliegen(code(thema), beschreibung));
+            }
+        }
+        boolean sofort = felder.containsKey("sofort");
+        return new AnrufEingabe(
+                kuerzel(feld(felder, "beratungsstelle")),
+                feld(felder, "gespraechspartner"),
+                new AnrufEingabe.Kunde(
+                        feld(felder, "vorname"),
+                        feld(felder, "nachname"),
+                        feld(felder, "telefon"),
+                        feld(felder, "bgNummer")),
+                anliegen,
+                felder.containsKey("vollmacht"),
+                felder.containsKey("notlage"),
+                felder.containsKey("vermittlung"),
+                null,
+                sofort
+                        ? new AnrufEingabe.Sofort(
+                                auswahl(Ergebnis.values(), feld(felder, "ergebnis")),
+                                auswahl(Abhilfe.values(), feld(felder, "abhilfe")),
+                                feld(felder, "vermerk"))
+                        : null);
+    }
+
+    /** The list offers "Name (KUERZEL)"; who types the kuerzel alone or enough of the name means the same. */
+    private String kuerzel(String eingegeben) {
+        if (eingegeben == null) {
+            return null;
+        }
+        Matcher treffer = KUERZEL.matcher(eingegeben);
+        if (treffer.find()) {
+            return treffer.group(1);
+        }
+        List<Beratungsstelle> gefunden = beratungsstellen.suche(eingegeben.replace("\0", "")).stream()
+                .filter(Beratungsstelle::aktiv)
+                .toList();
+        return gefunden.size() == 1 ? gefunden.get(0).kuerzel() : eingegeben.toUpperCase(Locale.ROOT);
+    }
+
+    /** The list offers "M08 Kooperationsplan". */
+    private static String code(String eingegeben) {
+        return eingegeben == null ? null : eingegeben.split("\\s", 2)[0].toUpperCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> E auswahl(E[] werte, String name) {
+        return Arrays.stream(werte)
+                .filter(w -> w.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** @return null where nothing was typed */
+    private static String feld(Map<String, String> felder, String name) {
+        String wert = felder.getOrDefault(name, "").strip();
+        return wert.isEmpty() ? null : wert;
+    }
+}
