@@ -67,6 +67,7 @@ class Anrufaufnahme {
                 Boolean.TRUE.equals(anruf.vermittlung())
                         ? List.of(new WegEingabe(Wegart.VERMITTLUNG, null, null, ""))
                         : List.of(),
+                List.of(),
                 null);
     }
 
