@@ -2,6 +2,7 @@ package de.ombud.rechtsbehelf;
 
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Fehlerantworten;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/kundenreaktionen/{aktenzeichen}/rechtsbehelfe")
 @Tag(name = "Rechtsbehelfe", description = "Widersprüche in einer Kundenreaktion: Eingang, Form und Frist")
+@Fehlerantworten.Unbekannt
 class RechtsbehelfeApi {
 
     private final Rechtsbehelfe rechtsbehelfe;
@@ -51,6 +53,9 @@ class RechtsbehelfeApi {
     }
 
     @PostMapping
+    @Fehlerantworten.Eingabe
+    @Fehlerantworten.Verboten
+    @Fehlerantworten.Unzeit
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Einen Rechtsbehelf eröffnen",
@@ -68,6 +73,9 @@ class RechtsbehelfeApi {
     }
 
     @PutMapping("/{nr}/bescheid")
+    @Fehlerantworten.Eingabe
+    @Fehlerantworten.Verboten
+    @Fehlerantworten.Unzeit
     @Operation(
             summary = "Postaufgabe und Belehrung des Bescheids festhalten",
             description =

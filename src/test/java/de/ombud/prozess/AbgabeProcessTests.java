@@ -1,0 +1,262 @@
+package de.ombud.prozess;
+
+import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
+import static de.ombud.vorgang.KundenreaktionFixtures.markt;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.ombud.OmbudTest;
+import de.ombud.prozess.modell.AbgabeProzess;
+import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.modell.VersandProzess;
+import de.ombud.prozess.modell.WegfristProzess;
+import de.ombud.schriftverkehr.Schreiben;
+import de.ombud.schriftverkehr.Sendungen;
+import de.ombud.schriftverkehr.Versandstand;
+import de.ombud.schriftverkehr.Versandzustand;
+import de.ombud.system.Eingabefehler;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.AnliegenStatus;
+import de.ombud.vorgang.Fallereignisse;
+import de.ombud.vorgang.KundenreaktionStatus;
+import de.ombud.weg.NeuerWeg;
+import de.ombud.weg.Weg;
+import de.ombud.weg.Wegart;
+import de.ombud.weg.Wege;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A matter that another Jobcenter is competent for. */
+@OmbudTest
+class AbgabeProcessTests {
+
+    @Autowired
+    private ApplicationContext anwendung;
+
+    @Autowired
+    private Wege wege;
+
+    @Autowired
+    private Sendungen sendungen;
+
+    @Autowired
+    private Fallereignisse ereignisse;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Buero buero;
+
+    @BeforeEach
+    void oeffneBuero() {
+        buero = new Buero(anwendung);
+    }
+
+    @Test
+    void anApplicationGoesOnAtOnceWithoutWaitingForConsent() {
+        Aktenzeichen fall = eroeffnet(1);
+        Task aufgabe = buero.offene(fall, AbgabeProzess.ABGABE_ENTSCHEIDEN).get(0);
+        assertThat(buero.gruppe(aufgabe)).isEqualTo("krm");
+        assertThat(aufgabe.getPriority()).isEqualTo(70);
+        assertThat(aufgabe.getDueDate()).isAfter(aufgabe.getCreateTime());
+
+        entschieden(fall, abgabe("JA", "NEIN"));
+
+        assertThat(gesendet(fall)).contains(Schreiben.ABGABESCHREIBEN, Schreiben.ABGABENACHRICHT);
+        assertThat(text(fall, Schreiben.ABGABESCHREIBEN))
+                .contains("§ 16 Absatz 2 SGB I", "Worum es bei K05 geht", "Mia Muster");
+        assertThat(text(fall, Schreiben.ABGABENACHRICHT))
+                .contains("Jobcenter Leipzig", "enthält einen Antrag", "sofort");
+        expectGivenAway(fall);
+    }
+
+    @Test
+    void withConsentTheMatterGoesToTheOtherOffice() {
+        Aktenzeichen fall = eroeffnet(1);
+        entschieden(fall, abgabe("NEIN", "JA"));
+        assertThat(empfaenger(fall, Schreiben.ABGABESCHREIBEN)).isEqualTo("post@leipzig.example");
+        assertThat(text(fall, Schreiben.ABGABESCHREIBEN)).contains("Einwilligung der Person");
+        assertThat(text(fall, Schreiben.ABGABENACHRICHT)).contains("Sie sind damit einverstanden");
+        expectGivenAway(fall);
+    }
+
+    @Test
+    void withoutConsentNothingLeavesAndThePersonLearnsWhoIsCompetent() {
+        Aktenzeichen fall = eroeffnet(1);
+        entschieden(fall, abgabe("NEIN", "NEIN"));
+        assertThat(gesendet(fall)).contains(Schreiben.ABGABENACHRICHT).doesNotContain(Schreiben.ABGABESCHREIBEN);
+        assertThat(text(fall, Schreiben.ABGABENACHRICHT))
+                .contains("Jobcenter Leipzig", "Wir haben nichts weitergegeben");
+        expectGivenAway(fall);
+    }
+
+    @Test
+    void anOfficeWithoutAMailboxGetsItOnPaperAndThePersonIsToldAfterwards() {
+        Aktenzeichen fall = eroeffnet(1);
+        Map<String, Object> formular = abgabe("NEIN", "JA");
+        formular.put("stelleEmail", "");
+        entschieden(fall, formular);
+        buero.erledigt(
+                fall,
+                VersandProzess.BRIEF_VERSENDEN,
+                "krm",
+                Map.of("versandtAm", LocalDate.now(buero.uhr()).toString()));
+        buero.jobsLaufen(fall);
+        assertThat(empfaenger(fall, Schreiben.ABGABESCHREIBEN))
+                .isEqualTo("Jobcenter Leipzig\nGeorg-Schumann-Straße 150\n04159 Leipzig");
+        expectGivenAway(fall);
+    }
+
+    @Test
+    void weMayBeCompetentAfterAll() {
+        Aktenzeichen fall = eroeffnet(1);
+        entschieden(fall, Map.of("abgabe", "ZUSTAENDIG", "zustaendigkeitsgrund", "Noch nicht umgezogen."));
+        assertThat(buero.enden(fall)).contains("EndEvent_DochZustaendig");
+        assertThat(weg(fall).ausgang()).isEqualTo("DOCH_ZUSTAENDIG");
+        assertThat(buero.wartetAuf(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).isTrue();
+        assertThat(sendungen.zu(fall)).extracting(Versandstand::schreiben).doesNotContain(Schreiben.ABGABENACHRICHT);
+    }
+
+    @Test
+    void onlyTheForeignMatterIsGivenAway() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().mit(leistung(), markt()).neu());
+        oeffne(fall, 1);
+        entschieden(fall, abgabe("NEIN", "JA"));
+        assertThat(buero.akte(fall).anliegen())
+                .extracting(Akte.Anliegen::status)
+                .containsExactly(AnliegenStatus.ABGEGEBEN, AnliegenStatus.IN_BEARBEITUNG);
+        assertThat(buero.akte(fall).anliegen().get(0).stellungnahme()).isEqualTo("Jobcenter Leipzig");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abgabe", "stelle", "antrag", "einwilligung"})
+    void whatIsNeededIsAskedFor(String feld) {
+        Aktenzeichen fall = eroeffnet(1);
+        Map<String, Object> formular = abgabe("JA", "NEIN");
+        formular.remove(feld);
+        expectFault(fall, formular);
+        formular.put(feld, "  ");
+        expectFault(fall, formular);
+        assertThat(buero.wartetAuf(fall, AbgabeProzess.ABGABE_ENTSCHEIDEN)).isTrue();
+    }
+
+    @Test
+    void anOfficeThatCannotBeReachedGetsNothing() {
+        Aktenzeichen fall = eroeffnet(1);
+        Map<String, Object> formular = abgabe("JA", "NEIN");
+        formular.put("stelleEmail", "Leipzig");
+        formular.put("stelleOrt", "");
+        expectFault(fall, formular);
+        expectFault(fall, Map.of("abgabe", "ZUSTAENDIG"));
+        assertThat(weg(fall).schritte()).isEmpty();
+    }
+
+    @Test
+    void onlyKrmDecides() {
+        Aktenzeichen fall = eroeffnet(1);
+        assertThatThrownBy(
+                        () -> buero.erledigt(fall, AbgabeProzess.ABGABE_ENTSCHEIDEN, "leistung", abgabe("JA", "NEIN")))
+                .isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void nobodyDecidesInTimeSoTheTeamleitungIsAsked() {
+        Aktenzeichen fall = eroeffnet(1);
+        buero.zeitIstUm(fall, "Event_FristAbgelaufen", AbgabeProzess.KEY);
+        assertThat(buero.gruppe(
+                        buero.offene(fall, WegfristProzess.VERSPAETUNG_KLAEREN).get(0)))
+                .isEqualTo("teamleitung");
+        buero.erledigt(fall, WegfristProzess.VERSPAETUNG_KLAEREN, "teamleitung", Map.of("massnahme", "Heute noch."));
+        assertThat(buero.enden(fall)).contains("EndEvent_VerspaetungGeklaert");
+        entschieden(fall, abgabe("NEIN", "NEIN"));
+        expectGivenAway(fall);
+    }
+
+    @Test
+    void whatIsTakenBackIsNotGivenAway() {
+        Aktenzeichen fall = eroeffnet(1);
+        ereignisse.zurueckziehen(fall, "Hat sich erledigt.");
+        assertThat(buero.laeuft(fall)).isFalse();
+        assertThat(weg(fall).ausgang()).isEqualTo("ZURUECKGEZOGEN");
+    }
+
+    private Aktenzeichen eroeffnet(Integer anliegen) {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        oeffne(fall, anliegen);
+        return fall;
+    }
+
+    private void oeffne(Aktenzeichen fall, Integer anliegen) {
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.UNZUSTAENDIG, anliegen, null, "Wohnt in Leipzig."), "krm");
+        buero.jobsLaufen(fall);
+    }
+
+    private static Map<String, Object> abgabe(String antrag, String einwilligung) {
+        return new HashMap<>(Map.of(
+                "abgabe", "ABGEBEN",
+                "stelle", "Jobcenter Leipzig",
+                "stelleEmail", "post@leipzig.example",
+                "stelleStrasse", "Georg-Schumann-Straße 150",
+                "stelleOrt", "04159 Leipzig",
+                "antrag", antrag,
+                "einwilligung", einwilligung));
+    }
+
+    private void entschieden(Aktenzeichen fall, Map<String, Object> formular) {
+        buero.erledigt(fall, AbgabeProzess.ABGABE_ENTSCHEIDEN, "krm", formular);
+        buero.jobsLaufen(fall);
+    }
+
+    private void expectFault(Aktenzeichen fall, Map<String, Object> formular) {
+        assertThatThrownBy(() -> buero.erledigt(fall, AbgabeProzess.ABGABE_ENTSCHEIDEN, "krm", formular))
+                .hasRootCauseInstanceOf(Eingabefehler.class);
+    }
+
+    private void expectGivenAway(Aktenzeichen fall) {
+        assertThat(buero.enden(fall)).contains("EndEvent_Abgegeben");
+        assertThat(weg(fall).ausgang()).isEqualTo("ABGEGEBEN");
+        assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ABGEGEBEN);
+        assertThat(gesendet(fall)).doesNotContain(Schreiben.ANTWORT);
+        assertThat(buero.laeuft(fall)).isFalse();
+    }
+
+    private Weg weg(Aktenzeichen fall) {
+        return wege.zu(fall).get(0);
+    }
+
+    private List<Schreiben> gesendet(Aktenzeichen fall) {
+        return sendungen.zu(fall).stream()
+                .filter(s -> s.zustand() == Versandzustand.VERSANDT)
+                .map(Versandstand::schreiben)
+                .toList();
+    }
+
+    private String text(Aktenzeichen fall, Schreiben schreiben) {
+        return spalte("text", fall, schreiben);
+    }
+
+    private String empfaenger(Aktenzeichen fall, Schreiben schreiben) {
+        return spalte("empfaenger", fall, schreiben);
+    }
+
+    private String spalte(String spalte, Aktenzeichen fall, Schreiben schreiben) {
+        return jdbc.sql("select " + spalte + " from sendung where aktenzeichen = :fall and schreiben = :schreiben")
+                .param("fall", fall.wert())
+                .param("schreiben", schreiben.name())
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,198 @@
+package de.ombud.rechtsbehelf;
+
+import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
+import static de.ombud.vorgang.KundenreaktionFixtures.markt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.ombud.OmbudTest;
+import de.ombud.Zugriff;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Erfassung;
+import de.ombud.vorgang.Kanal;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Remedies over HTTP: who may, what is refused, and what the page on paper shows. */
+@OmbudTest
+class RechtsbehelfeApiTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Erfassung erfassung;
+
+    @Autowired
+    private Clock uhr;
+
+    private Aktenzeichen fall;
+    private String pfad;
+
+    @BeforeEach
+    void erfasseEinenFall() {
+        fall = erfassung.erfassen(beschwerde().mit(leistung(), markt()).neu(), "krm2");
+        pfad = "/api/kundenreaktionen/" + fall + "/rechtsbehelfe";
+    }
+
+    @Test
+    void krmOpensItWithWhatTheDecisionSays() {
+        String postaufgabe = LocalDate.now(uhr).minusDays(5).toString();
+        JsonNode r = Zugriff.json(post(
+                "krm",
+                pfad,
+                "{\"anliegen\":1,\"anlass\":\"Widerspruch\",\"bescheid\":{\"postaufgabe\":\"%s\",\"belehrung\":\"RICHTIG\"}}"
+                        .formatted(postaufgabe),
+                201));
+        assertThat(r.path("eingang").asText()).startsWith("2026-11-04T09:15");
+        assertThat(r.path("form").asText()).isEqualTo("FEHLT");
+        assertThat(r.path("bekanntgabe").asText())
+                .isEqualTo(LocalDate.now(uhr).minusDays(1).toString());
+        assertThat(r.path("annahme").asText()).contains("gilt ein Monat");
+        assertThat(Zugriff.json(als("widerspruch").get(pfad)).size()).isEqualTo(1);
+    }
+
+    @Test
+    void theDecisionCanBeCorrectedAndTheLatestWordCounts() {
+        post("krm", pfad, "{\"anliegen\":1}", 201);
+        String erst = "{\"postaufgabe\":\"2026-11-02\",\"belehrung\":\"RICHTIG\"}";
+        String dann = "{\"postaufgabe\":\"2026-11-03\",\"belehrung\":\"FEHLT_ODER_FALSCH\"}";
+        assertThat(Zugriff.json(put("krm", pfad + "/1/bescheid", erst, 200))
+                        .path("frist")
+                        .asText())
+                .isEqualTo("2026-12-07");
+        assertThat(Zugriff.json(put("widerspruch", pfad + "/1/bescheid", dann, 200))
+                        .path("frist")
+                        .asText())
+                .isEqualTo("2027-11-08");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"leistung, 403", "eingang, 404", "teamleitung, 403", "recht, 404", "widerspruch, 404", "presse, 404"})
+    void onlyKrmOpensARemedy(String wer, int status) {
+        post(wer, pfad, "{\"anliegen\":1}", status);
+        assertThat(Zugriff.json(als("krm").get(pfad))).isEmpty();
+    }
+
+    @Test
+    void theDecisionIsForKrmAndTheWiderspruchsstelle() {
+        post("krm", pfad, "{\"anliegen\":1}", 201);
+        String bescheid = "{\"postaufgabe\":\"2026-11-02\",\"belehrung\":\"RICHTIG\"}";
+        put("leistung", pfad + "/1/bescheid", bescheid, 403);
+        put("gf", pfad + "/1/bescheid", bescheid, 403);
+        put("selbst", pfad + "/1/bescheid", bescheid, 404);
+        put("krm", pfad + "/2/bescheid", bescheid, 404);
+        assertThat(Zugriff.json(als("leistung").get(pfad)))
+                .as("an area sees nothing of it")
+                .isEmpty();
+        assertThat(als("selbst").get(pfad).statusCode()).isEqualTo(404);
+        assertThat(new Zugriff(port).get(pfad).statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"anliegen\":9} | anliegen",
+                "{\"anliegen\":0} | anliegen",
+                "{\"anliegen\":\"eins\"} | anliegen",
+                "{\"frist\":\"2026-12-01\"} | frist",
+                "{\"bescheid\":{\"postaufgabe\":\"2026-11-02\"}} | bescheid.belehrung",
+                "{\"bescheid\":{\"belehrung\":\"RICHTIG\"}} | bescheid.postaufgabe",
+                "{\"bescheid\":{\"postaufgabe\":\"2.11.26\",\"belehrung\":\"RICHTIG\"}} | bescheid.postaufgabe",
+                "{\"bescheid\":{\"postaufgabe\":\"2099-11-02\",\"belehrung\":\"RICHTIG\"}} | postaufgabe",
+                "{\"bescheid\":{\"postaufgabe\":\"1999-11-02\",\"belehrung\":\"RICHTIG\"}} | postaufgabe",
+                "{\"bescheid\":{\"postaufgabe\":\"2026-11-02\",\"belehrung\":\"VIELLEICHT\"}} | bescheid.belehrung"
+            })
+    void whatIsWrongIsNamed(String json, String feld) {
+        String antwort = post("krm", pfad, json, 400).body();
+        assertThat(antwort).contains("\"" + feld + "\"");
+        assertThat(Zugriff.json(als("krm").get(pfad))).as("nothing is left").isEmpty();
+    }
+
+    @Test
+    void theSameRemedyIsNotOpenedTwice() {
+        post("krm", pfad, "{\"anliegen\":1}", 201);
+        post("krm", pfad, "{\"anliegen\":1}", 409);
+        post("krm", pfad, "{\"anliegen\":2}", 201);
+    }
+
+    @Test
+    void thePageOnPaperShowsPersonWordsAndDeadlineToThoseWhoMayKnow() {
+        post(
+                "krm",
+                pfad,
+                "{\"anliegen\":1,\"bescheid\":{\"postaufgabe\":\"2026-11-02\",\"belehrung\":\"UNBEKANNT\"}}",
+                201);
+        String seite = "/rechtsbehelfe/" + fall + "/1/ueberleitungsvermerk";
+        HttpResponse<String> blatt = amBildschirm("widerspruch").get(seite);
+        assertThat(blatt.statusCode()).isEqualTo(200);
+        assertThat(blatt.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(blatt.body())
+                .contains(
+                        "Mittwoch, 4. November 2026, 09:15 Uhr",
+                        "Mia Muster",
+                        "Ich warte seit drei Wochen",
+                        "Worum es bei K05 geht",
+                        "Montag, 7. Dezember 2026",
+                        "noch nicht geprüft",
+                        "per E-Mail");
+        for (String wer : new String[] {"leistung", "selbst", "presse", "admin"}) {
+            assertThat(amBildschirm(wer).get(seite).statusCode()).as(wer).isEqualTo(404);
+        }
+        assertThat(amBildschirm("krm")
+                        .get("/rechtsbehelfe/" + fall + "/7/ueberleitungsvermerk")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(amBildschirm("krm")
+                        .get("/rechtsbehelfe/KR-1999-000001/1/ueberleitungsvermerk")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theCasePageShowsReceiptFormAndDeadlineAndLeadsToThePaper() {
+        fall = erfassung.erfassen(beschwerde().per(Kanal.TELEFON).neu(), "krm2");
+        pfad = "/api/kundenreaktionen/" + fall + "/rechtsbehelfe";
+        post("krm", pfad, "{\"bescheid\":{\"postaufgabe\":\"2026-11-02\",\"belehrung\":\"RICHTIG\"}}", 201);
+        String akte = amBildschirm("widerspruch").get("/akte/" + fall + "/beilage").body();
+        assertThat(akte)
+                .contains(
+                        "Rechtsbehelf",
+                        "(festgeschrieben)",
+                        "Unterschrift oder Niederschrift nötig",
+                        "endet am",
+                        "07.12.2026",
+                        "/rechtsbehelfe/" + fall + "/1/ueberleitungsvermerk");
+        assertThat(amBildschirm("leistung").get("/akte/" + fall + "/beilage").body()).doesNotContain("(festgeschrieben)");
+    }
+
+    private Zugriff amBildschirm(String wer) {
+        return Zugriff.anmelden(port, wer);
+    }
+
+    private Zugriff als(String wer) {
+        return Zugriff.basic(port, wer);
+    }
+
+    private HttpResponse<String> post(String wer, String ziel, String json, int status) {
+        return erwarte(status, als(wer).post(ziel, json));
+    }
+
+    private HttpResponse<String> put(String wer, String ziel, String json, int status) {
+        return erwarte(status, als(wer).sende("PUT", ziel, json));
+    }
+
+    private static HttpResponse<String> erwarte(int status, HttpResponse<String> antwort) {
+        assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(status);
+        return antwort;
+    }
+}
