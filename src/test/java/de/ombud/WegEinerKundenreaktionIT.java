@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class WegEinerKundenreaktionIT {
 
     @BeforeAll
     void starte() {
-        anwendung = LaufendeAnwendung.starte(Testdaten.neuesVerzeichnis().resolve("daten"));
+        anwendung = GemeinsameAnwendung.laufend();
     }
 
     @BeforeEach
@@ -43,11 +42,6 @@ class WegEinerKundenreaktionIT {
         amt = new Amt(anwendung);
         krm = amt.platz("krm");
         mailbox = amt.mailbox();
-    }
-
-    @AfterAll
-    void stoppe() {
-        anwendung.close();
     }
 
     @Test

@@ -15,6 +15,8 @@ import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
+import de.ombud.weg.Wegart;
+import de.ombud.weg.Wegsicht;
 import de.ombud.zustaendigkeit.Dienststelle;
 import de.ombud.zustaendigkeit.Dienststellen;
 import de.ombud.zustaendigkeit.Thema;
@@ -45,6 +47,7 @@ class AkteSeite {
     private final Sendungen sendungen;
     private final Eskalationen eskalationen;
     private final Rechtsbehelfe rechtsbehelfe;
+    private final Wegsicht wege;
     private final Themenkatalog themen;
     private final Dienststellen dienststellen;
     private final Clock uhr;
@@ -55,6 +58,7 @@ class AkteSeite {
             Sendungen sendungen,
             Eskalationen eskalationen,
             Rechtsbehelfe rechtsbehelfe,
+            Wegsicht wege,
             Themenkatalog themen,
             Dienststellen dienststellen,
             Clock uhr) {
@@ -63,6 +67,7 @@ class AkteSeite {
         this.sendungen = sendungen;
         this.eskalationen = eskalationen;
         this.rechtsbehelfe = rechtsbehelfe;
+        this.wege = wege;
         this.themen = themen;
         this.dienststellen = dienststellen;
         this.uhr = uhr;
@@ -121,6 +126,9 @@ class AkteSeite {
         model.addAttribute("schreiben", akte.vollstaendig() ? schreiben : List.of());
         model.addAttribute("ueberschreitungen", akte.vollstaendig() ? eskalationen.zu(akte.aktenzeichen()) : List.of());
         model.addAttribute("rechtsbehelfe", akte.vollstaendig() ? rechtsbehelfe.zu(akte.aktenzeichen()) : List.of());
+        model.addAttribute("wege", wege.wege(akte, wer.gruppen()));
+        model.addAttribute("hinweise", wege.hinweise(akte));
+        model.addAttribute("wegarten", Wegart.values());
         model.addAttribute("darfSchreibenLesen", akte.vollstaendig() && wer.istIn("krm", "ombudsstelle"));
         boolean protokollierbar = wer.istIn("krm", "teamleitung", "bereichsleitung", "geschaeftsfuehrung");
         model.addAttribute("darfProtokollLesen", protokollierbar);

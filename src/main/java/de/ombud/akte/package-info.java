@@ -10,6 +10,7 @@
             "schriftverkehr",
             "eskalation",
             "rechtsbehelf",
+            "weg",
             "frist",
             "system"
         })

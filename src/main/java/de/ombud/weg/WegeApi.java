@@ -28,22 +28,21 @@ import org.springframework.web.bind.annotation.RestController;
 class WegeApi {
 
     private final Wege wege;
+    private final Wegsicht sicht;
     private final Wegzugang zugang;
 
-    WegeApi(Wege wege, Wegzugang zugang) {
+    WegeApi(Wege wege, Wegsicht sicht, Wegzugang zugang) {
         this.wege = wege;
+        this.sicht = sicht;
         this.zugang = zugang;
     }
 
     @GetMapping
     @Operation(summary = "Wege einer Kundenreaktion", description = "soweit die Person sie sehen darf, ältester zuerst")
     Wegeliste liste(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        Akte akte = zugang.zumLesen(az, wer);
-        return new Wegeliste(wege.zu(az).stream()
-                .filter(weg -> zugang.darfSehen(akte, weg, wer))
-                .map(Ausgabe::von)
-                .toList());
+        Akte akte = zugang.zumLesen(new Aktenzeichen(aktenzeichen), wer);
+        return new Wegeliste(
+                sicht.wege(akte, wer.gruppen()).stream().map(Ausgabe::von).toList());
     }
 
     @PostMapping

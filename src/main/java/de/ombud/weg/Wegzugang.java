@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may know and decide about the ways of a case. Whoever may not see the case gets {@link de.ombud.system.NichtGefunden}. An area
- * that works on one Anliegen may open a way for it, because it is often there that somebody notices; it sees the ways of its own.
+ * that works on one Anliegen may open a way for it, because it is often there that somebody notices.
  */
 @Component
 class Wegzugang {
@@ -32,7 +32,7 @@ class Wegzugang {
     /** Those who see the whole case may open any way, others only for a matter of their own. */
     void zumEroeffnen(Aktenzeichen az, Integer anliegen, Angemeldet wer) {
         Akte akte = zumLesen(az, wer);
-        if (!akte.vollstaendig() && (anliegen == null || !istEigenes(akte, anliegen, wer))) {
+        if (!akte.vollstaendig() && (anliegen == null || !Wegsicht.istEigenes(akte, anliegen, wer.gruppen()))) {
             throw new NichtErlaubt(texte.getMessage("weg.recht.eroeffnen", null, Locale.GERMANY));
         }
     }
@@ -42,16 +42,5 @@ class Wegzugang {
         if (!zumLesen(az, wer).vollstaendig()) {
             throw new NichtErlaubt(texte.getMessage("weg.recht.hinweise", null, Locale.GERMANY));
         }
-    }
-
-    boolean darfSehen(Akte akte, Weg weg, Angemeldet wer) {
-        return akte.vollstaendig() || weg.anliegen() != null && istEigenes(akte, weg.anliegen(), wer);
-    }
-
-    private static boolean istEigenes(Akte akte, int anliegen, Angemeldet wer) {
-        // the group of an Anliegen that they may not see is missing
-        return akte.anliegen(anliegen)
-                .filter(a -> a.gruppe() != null && wer.gruppen().contains(a.gruppe()))
-                .isPresent();
     }
 }

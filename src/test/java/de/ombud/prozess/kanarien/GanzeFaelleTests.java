@@ -22,6 +22,21 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
     private final Eingaben eingaben = new Eingaben(kanarien);
 
     @Test
+    @Erledigt({
+        KundenreaktionProzess.EINGANG_PRUEFEN,
+        KundenreaktionProzess.NACHTRAG_SICHTEN,
+        KundenreaktionProzess.ANTWORT_SCHREIBEN,
+        KundenreaktionProzess.ANTWORT_FREIGEBEN,
+        KundenreaktionProzess.RUECKMELDUNG_AUFNEHMEN,
+        AnliegenProzess.ANLIEGEN_BEARBEITEN,
+        AnliegenProzess.ZUSTAENDIGKEIT_ENTSCHEIDEN,
+        EskalationProzess.ZWISCHENNACHRICHT_VERFASSEN,
+        EskalationProzess.FRISTUEBERSCHREITUNG_KLAEREN,
+        EskalationProzess.UEBERSCHREITUNG_ENTSCHEIDEN,
+        VersandProzess.VERSAND_KLAEREN,
+        VersandProzess.BRIEF_VERSENDEN,
+        VersandProzess.TELEFONISCH_MITTEILEN
+    })
     void everyFieldOfEveryFormOfWholeCases() {
         allesUeberEineMail();
         allesUeberEinenBrief();
@@ -29,7 +44,6 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
         sofortErledigt();
         zurueckgezogen();
 
-        assertThat(erledigteAufgaben).isEqualTo(Formulare.aufgaben());
         assertThat(new Spurensuche(jdbc, "^(?!act_)").nach(kanarien.kennung()))
                 .as("they did arrive where they belong")
                 .hasSizeGreaterThan(30)

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -58,6 +59,13 @@ abstract class KeineInhalteInDerMaschine {
     void beginne() {
         buero = new Buero(anwendung);
         mitschrift = Mitschrift.beginnen();
+    }
+
+    @AfterEach
+    void exactlyTheTasksThatTheTestNamesAreDone(TestInfo test) {
+        test.getTestMethod()
+                .map(methode -> methode.getAnnotation(Erledigt.class))
+                .ifPresent(angabe -> assertThat(erledigteAufgaben).containsExactlyInAnyOrder(angabe.value()));
     }
 
     @AfterEach
