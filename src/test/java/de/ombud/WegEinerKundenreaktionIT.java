@@ -54,9 +54,10 @@ class WegEinerKundenreaktionIT {
         amt.pruefe(az);
         expectMail(amt.mails(az, 1), 0, Faelle.MAIL, "Ihre Nachricht an uns – " + az, "bei uns angekommen");
 
-        JsonNode lob = krm.nurAufgabe(az, BEARBEITEN);
-        Amt.expectTask(krm, lob, "krm", 30);
-        krm.erledigt(lob, Map.of("zustaendigkeit", "JA", "stellungnahme", "An Frau Kern weitergegeben."));
+        Arbeitsplatz teamleitung = amt.platz("teamleitung");
+        JsonNode lob = teamleitung.nurAufgabe(az, "UserTask_LobWeitergeben");
+        Amt.expectTask(teamleitung, lob, "teamleitung", 30);
+        teamleitung.erledigt(lob, Map.of("lobempfaenger", "Team Integration und Frau Kern", "lobvermerk", "Danke!"));
 
         Arbeitsplatz markt = amt.platz("markt");
         JsonNode beschwerde = markt.nurAufgabe(az, BEARBEITEN);

@@ -131,6 +131,13 @@ class Anliegen {
         status = AnliegenStatus.ABGEGEBEN;
     }
 
+    void lobWeitergeben(String anWen, String vermerk, String wer, Instant am) {
+        if (art != Anliegenart.LOB) {
+            throw new Konflikt("Nur ein Lob wird weitergegeben; dieses Anliegen ist zu bewerten.");
+        }
+        bewerten(new Bewertung(null, null, ("Weitergegeben an " + anWen + ".\n" + vermerk).strip()), wer, am);
+    }
+
     /** The area says that it is not competent. Before KRM has to decide, its own proposal is followed. */
     void ablehnen(String grund, Bereich vorschlag, String wer, Instant am) {
         if (istFertig()) {

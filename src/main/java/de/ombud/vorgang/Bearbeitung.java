@@ -68,6 +68,11 @@ public class Bearbeitung {
         kundenreaktionen.zurBearbeitung(az).anliegen(nr).bewerten(bewertung, wer, uhr.instant());
     }
 
+    /** Praise reached those it is meant for; it is not rated. @param anWen team and person, in words */
+    public void lobWeitergeben(Aktenzeichen az, int nr, String anWen, String vermerk, String wer) {
+        kundenreaktionen.zurBearbeitung(az).anliegen(nr).lobWeitergeben(anWen, vermerk, wer, uhr.instant());
+    }
+
     /**
      * "Nicht zuständig".
      *

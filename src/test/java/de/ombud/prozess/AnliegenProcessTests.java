@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
 import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.prozess.modell.Variable;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Akte;
@@ -103,8 +104,28 @@ class AnliegenProcessTests {
         Aktenzeichen fall = buero.verteilt(beschwerde()
                 .mit(anliegen(Anliegenart.LOB, "P03", Bereich.LEISTUNG, "leistung"))
                 .neu());
-        buero.erledigt(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN, "leistung2", Map.of("stellungnahme", "Danke!"));
-        assertThat(buero.akte(fall).anliegen().get(0).status()).isEqualTo(AnliegenStatus.BEWERTET);
+        Task aufgabe = buero.offene(fall, AnliegenProzess.LOB_WEITERGEBEN).get(0);
+        assertThat(buero.gruppe(aufgabe)).isEqualTo("teamleitung");
+        assertThat(aufgabe.getPriority()).isEqualTo(30);
+        assertThat(aufgabe.getDueDate()).isNotNull();
+        assertThatThrownBy(() -> buero.erledigt(aufgabe, "teamleitung", Map.of("lobvermerk", "Gern!")))
+                .hasRootCauseInstanceOf(Eingabefehler.class);
+        assertThatThrownBy(() -> buero.erledigt(aufgabe, "leistung", Map.of("lobempfaenger", "mich")))
+                .isInstanceOf(AuthorizationException.class);
+        buero.erledigt(
+                aufgabe,
+                "teamleitung",
+                Map.of("lobempfaenger", "Team 4 und Frau Kern", "lobvermerk", "Alle freuten sich."));
+        buero.jobsLaufen(fall);
+
+        Akte.Anliegen lob = buero.akte(fall).anliegen().get(0);
+        assertThat(lob.status()).isEqualTo(AnliegenStatus.BEWERTET);
+        assertThat(lob.ergebnis()).isNull();
+        assertThat(lob.stellungnahme()).isEqualTo("Weitergegeben an Team 4 und Frau Kern.\nAlle freuten sich.");
+        assertThat(buero.enden(fall)).contains("EndEvent_LobWeitergegeben");
+        assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
+                .as("thanked in the joint answer")
+                .isTrue();
     }
 
     @Test

@@ -163,7 +163,8 @@ class RechtsbehelfeApiTests {
         fall = erfassung.erfassen(beschwerde().per(Kanal.TELEFON).neu(), "krm2");
         pfad = "/api/kundenreaktionen/" + fall + "/rechtsbehelfe";
         post("krm", pfad, "{\"bescheid\":{\"postaufgabe\":\"2026-11-02\",\"belehrung\":\"RICHTIG\"}}", 201);
-        String akte = amBildschirm("widerspruch").get("/akte/" + fall + "/beilage").body();
+        String akte =
+                amBildschirm("widerspruch").get("/akte/" + fall + "/beilage").body();
         assertThat(akte)
                 .contains(
                         "Rechtsbehelf",
@@ -172,7 +173,8 @@ class RechtsbehelfeApiTests {
                         "endet am",
                         "07.12.2026",
                         "/rechtsbehelfe/" + fall + "/1/ueberleitungsvermerk");
-        assertThat(amBildschirm("leistung").get("/akte/" + fall + "/beilage").body()).doesNotContain("(festgeschrieben)");
+        assertThat(amBildschirm("leistung").get("/akte/" + fall + "/beilage").body())
+                .doesNotContain("(festgeschrieben)");
     }
 
     private Zugriff amBildschirm(String wer) {

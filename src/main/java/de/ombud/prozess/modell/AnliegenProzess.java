@@ -6,6 +6,7 @@ public final class AnliegenProzess {
     public static final String KEY = "anliegen";
 
     public static final String ANLIEGEN_BEARBEITEN = "UserTask_AnliegenBearbeiten";
+    public static final String LOB_WEITERGEBEN = "UserTask_LobWeitergeben";
     public static final String ZUSTAENDIGKEIT_ENTSCHEIDEN = "UserTask_ZustaendigkeitEntscheiden";
 
     public static final String NACHRICHT_ABGEGEBEN = "AnliegenAbgegeben";

@@ -52,7 +52,7 @@ class ZustaendigkeitTableTests {
     @Test
     void praiseWithoutATopicConcernsTheWholeHouse() {
         assertThat(bereich("LOB", null, "KRM")).isEqualTo("UEBERGREIFEND");
-        assertThat(gruppe("LOB", null, "UEBERGREIFEND")).isEqualTo("krm");
+        assertThat(gruppe("LOB", null, "UEBERGREIFEND")).isEqualTo("teamleitung");
     }
 
     @ParameterizedTest
@@ -70,9 +70,9 @@ class ZustaendigkeitTableTests {
     }
 
     @Test
-    void praiseForAnAreaReachesTheOnesWhoArePraised() {
-        assertThat(gruppe("LOB", "P02", bereich("LOB", "P02", "KRM"))).isEqualTo("markt_integration");
-        assertThat(gruppe("LOB", "P03", bereich("LOB", "P03", "KRM"))).isEqualTo("leistung");
+    void praiseIsPassedOnByTheTeamleitungWhateverItIsFor() {
+        assertThat(gruppe("LOB", "P02", bereich("LOB", "P02", "KRM"))).isEqualTo("teamleitung");
+        assertThat(gruppe("LOB", "P03", bereich("LOB", "P03", "KRM"))).isEqualTo("teamleitung");
     }
 
     @Test
