@@ -19,6 +19,7 @@ public final class KundenreaktionFixtures {
 
     private Adressat adressat = Adressat.KRM;
     private Kanal kanal = Kanal.EMAIL;
+    private Reaktionsart reaktionsart = Reaktionsart.KUNDENREAKTION;
     private Antwortweg antwortweg = Antwortweg.EMAIL;
     private Kunde kunde = KUNDE;
     private Einreicher einreicher;
@@ -61,6 +62,11 @@ public final class KundenreaktionFixtures {
         return this;
     }
 
+    public KundenreaktionFixtures als(Reaktionsart andere) {
+        reaktionsart = andere;
+        return this;
+    }
+
     public KundenreaktionFixtures ueber(Antwortweg anderer) {
         antwortweg = anderer;
         return this;
@@ -92,7 +98,7 @@ public final class KundenreaktionFixtures {
                 kanal == Kanal.TELEFON ? Set.of() : Set.of(Kanal.TELEFON),
                 EINGANG,
                 adressat,
-                Reaktionsart.KUNDENREAKTION,
+                reaktionsart,
                 "DRESDEN",
                 "Mietkaution",
                 "Ich warte seit drei Wochen auf die Kaution.",

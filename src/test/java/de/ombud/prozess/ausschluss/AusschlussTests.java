@@ -2,6 +2,7 @@ package de.ombud.prozess.ausschluss;
 
 import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.ombud.OmbudTest;
@@ -9,12 +10,12 @@ import de.ombud.Zugriff;
 import de.ombud.prozess.Buero;
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.system.NichtErlaubt;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -45,9 +46,6 @@ class AusschlussTests {
 
     @Autowired
     private RuntimeService prozesse;
-
-    @Autowired
-    private ManagementService jobs;
 
     @Autowired
     private AuthorizationService rechte;
@@ -183,8 +181,8 @@ class AusschlussTests {
     @Test
     void notEvenTheHouseItselfAssignsThemATask() {
         schliesseAus("leistung2");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> aufgaben.setAssignee(aufgabe.getId(), "leistung2"))
-                .hasRootCauseInstanceOf(de.ombud.system.NichtErlaubt.class);
+        assertThatThrownBy(() -> aufgaben.setAssignee(aufgabe.getId(), "leistung2"))
+                .hasRootCauseInstanceOf(NichtErlaubt.class);
     }
 
     @Test
