@@ -137,7 +137,10 @@ class PetitionProcessTests {
         buero.alsSystem(
                 buero.offene(fall, StellungnahmeProzess.STELLUNGNAHME_ABGEBEN).get(0), "gf", STELLUNGNAHME);
         assertThatThrownBy(() -> buero.alsSystem(
-                        buero.offene(fall, PetitionProzess.STELLUNGNAHME_FREIGEBEN).get(0), "gf", FREIGABE))
+                        buero.offene(fall, PetitionProzess.STELLUNGNAHME_FREIGEBEN)
+                                .get(0),
+                        "gf",
+                        FREIGABE))
                 .hasRootCauseInstanceOf(NichtErlaubt.class);
     }
 
