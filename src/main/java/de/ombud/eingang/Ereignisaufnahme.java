@@ -27,6 +27,7 @@ class Ereignisaufnahme {
 
     private final Zugang zugang;
     private final Zusammenstellung zusammenstellung;
+    private final Anliegenaufnahme anliegenaufnahme;
     private final Fallereignisse ereignisse;
     private final Bearbeitung bearbeitung;
     private final MessageSource texte;
@@ -34,11 +35,13 @@ class Ereignisaufnahme {
     Ereignisaufnahme(
             Zugang zugang,
             Zusammenstellung zusammenstellung,
+            Anliegenaufnahme anliegenaufnahme,
             Fallereignisse ereignisse,
             Bearbeitung bearbeitung,
             MessageSource texte) {
         this.zugang = zugang;
         this.zusammenstellung = zusammenstellung;
+        this.anliegenaufnahme = anliegenaufnahme;
         this.ereignisse = ereignisse;
         this.bearbeitung = bearbeitung;
         this.texte = texte;
@@ -49,7 +52,7 @@ class Ereignisaufnahme {
         if (!eingabe.hatBeschreibung() && akte.text().isEmpty()) {
             throw fehler(List.of(new Verstoss("beschreibung", "eingang.inhalt.fehlt")));
         }
-        ereignisse.anliegenErgaenzen(az, zusammenstellung.anliegen(eingabe, akte));
+        anliegenaufnahme.ergaenzen(az, zusammenstellung.anliegen(eingabe, akte), wer.name());
         return zugang.zumLesen(az, wer);
     }
 

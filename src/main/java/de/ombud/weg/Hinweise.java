@@ -57,9 +57,12 @@ public class Hinweise {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void bei(NachtragEingegangen ereignis) {
         List<Akte.Nachtrag> nachtraege = akten.lies(ereignis.aktenzeichen()).nachtraege();
-        sucheIn(
-                ereignis.aktenzeichen(),
-                Stream.of(nachtraege.get(nachtraege.size() - 1).text()));
+        suche(ereignis.aktenzeichen(), nachtraege.get(nachtraege.size() - 1).text());
+    }
+
+    /** Looks through words that joined the case. */
+    public void suche(Aktenzeichen az, String text) {
+        sucheIn(az, Stream.of(text));
     }
 
     private void sucheIn(Aktenzeichen az, Stream<String> texte) {
