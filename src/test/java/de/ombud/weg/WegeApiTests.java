@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.ombud.Browser;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,7 +159,9 @@ class WegeApiTests {
         HttpResponse<String> antwort = Zugriff.basic(port, "krm")
                 .post(
                         "/api/kundenreaktionen",
-                        koerper("Text", ",\"wege\":[{\"art\":\"IFG\",\"anliegen\":3},{\"art\":\"NOTLAGE\"},{\"art\":\"NOTLAGE\"}]"));
+                        koerper(
+                                "Text",
+                                ",\"wege\":[{\"art\":\"IFG\",\"anliegen\":3},{\"art\":\"NOTLAGE\"},{\"art\":\"NOTLAGE\"}]"));
 
         assertThat(antwort.statusCode()).isEqualTo(400);
         assertThat(Zugriff.json(antwort).path("errors").findValuesAsText("field"))
@@ -204,15 +208,16 @@ class WegeApiTests {
     void onThePageOfTheCaseOneDecidesWithoutScripts() {
         String fall = erfasst(WIDERSPRUCH, "");
         String seite = fall.replace("/api/kundenreaktionen", "/akte");
-        Browser krm = Browser.angemeldet(port, "krm");
+        Browser krm = Browser.angemeldet(URI.create("http://localhost:" + port + "/"), "krm");
 
-        assertThat(krm.get(seite).body()).contains("Hinweise aus dem Text", "Vielleicht: Rechtsbehelf", "Widerspruch");
-        krm.sende(seite, seite + "/hinweise/1/bestaetigung", "anliegen=1&termin=");
+        assertThat(krm.oeffne(seite).body())
+                .contains("Hinweise aus dem Text", "Vielleicht: Rechtsbehelf", "Widerspruch");
+        krm.sende(seite, seite + "/hinweise/1/bestaetigung", Map.of("anliegen", "1", "termin", ""));
 
-        assertThat(krm.get(seite).body())
+        assertThat(krm.oeffne(seite).body())
                 .contains("Besondere Wege", "Läuft noch.")
                 .doesNotContain("Hinweise aus dem Text");
-        krm.sende(seite, seite + "/wege", "art=RECHTSBEHELF&anliegen=1&termin=&anlass=");
+        krm.sende(seite, seite + "/wege", Map.of("art", "RECHTSBEHELF", "anliegen", "1", "termin", "", "anlass", ""));
         assertThat(lies("krm", fall + "/wege").path("wege")).hasSize(1);
     }
 
