@@ -12,8 +12,14 @@ enum Einsichtnahme {
     VOLL,
     /** the own Anliegen in full, the person, and the state of the rest; not the free text of the whole contact */
     EIGENE_ANLIEGEN,
+    /** what a journalist wrote to us, and nothing about a person: the press office is no part of the Sozialgeheimnis */
+    ANFRAGE,
+    /** that there is a case, since when and until when */
+    NUMMER,
     /** not even that the case exists */
     KEINE;
+
+    private static final String PRESSESTELLE = "pressestelle";
 
     private static final Set<String> SEHEN_ALLES =
             Set.of("krm", "teamleitung", "bereichsleitung", "geschaeftsfuehrung");
@@ -22,7 +28,9 @@ enum Einsichtnahme {
         if (akte.ausgeschlossene().contains(wer.name())) {
             return KEINE;
         }
-        if (akte.einsicht().stream().anyMatch(wer::gehoertZu)) {
+        if (akte.einsicht().stream()
+                .filter(gruppe -> !gruppe.equals(PRESSESTELLE))
+                .anyMatch(wer::gehoertZu)) {
             return VOLL;
         }
         if (SEHEN_ALLES.stream().anyMatch(wer::gehoertZu) || wer.name().equals(akte.erfasstVon())) {
@@ -32,7 +40,21 @@ enum Einsichtnahme {
             return VOLL;
         }
         boolean hatEigenes = akte.anliegen().stream().anyMatch(a -> wer.gehoertZu(a.gruppe()));
-        return hatEigenes ? EIGENE_ANLIEGEN : KEINE;
+        if (hatEigenes) {
+            return EIGENE_ANLIEGEN;
+        }
+        if (akte.einsicht().contains(PRESSESTELLE) && wer.gehoertZu(PRESSESTELLE)) {
+            return akte.reaktionsart() == Reaktionsart.PRESSEANFRAGE ? ANFRAGE : NUMMER;
+        }
+        return KEINE;
+    }
+
+    /** Where somebody hands a request in, they are the journalist; a customer number makes the person one whose data are secret. */
+    private Kunde kunde(Akte akte) {
+        boolean stelltAnfrage = akte.einreicher() == null
+                && akte.kunde() != null
+                && akte.kunde().bgNummer() == null;
+        return this == EIGENE_ANLIEGEN || this == ANFRAGE && stelltAnfrage ? akte.kunde() : null;
     }
 
     /** The case as somebody with this view may see it; {@link #KEINE} must have been refused before. */
@@ -49,16 +71,16 @@ enum Einsichtnahme {
                 akte.adressat(),
                 akte.reaktionsart(),
                 akte.dienststelle(),
-                null,
-                null,
+                this == ANFRAGE ? akte.betreff() : null,
+                this == ANFRAGE ? akte.text() : null,
                 akte.antwortweg(),
                 null,
-                akte.kunde(),
-                akte.einreicher(),
+                kunde(akte),
+                this == NUMMER ? null : akte.einreicher(),
                 akte.fristen(),
                 akte.prozessinstanz(),
                 akte.anliegen().stream()
-                        .map(a -> wer.gehoertZu(a.gruppe()) ? a : a.nurStand())
+                        .map(a -> this == EIGENE_ANLIEGEN && wer.gehoertZu(a.gruppe()) ? a : a.nurStand())
                         .toList(),
                 List.of(),
                 List.of(),

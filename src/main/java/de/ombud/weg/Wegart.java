@@ -1,5 +1,7 @@
 package de.ombud.weg;
 
+import java.util.Set;
+
 /** The ways of domain.md § 4. */
 public enum Wegart {
     /** To the Widerspruchsstelle on the same day; § 84 SGG. */
@@ -24,6 +26,28 @@ public enum Wegart {
     DROHUNG,
     VERMITTLUNG,
     RUECKRUF;
+
+    private static final Set<String> LEITUNG = Set.of("teamleitung", "bereichsleitung", "geschaeftsfuehrung");
+
+    /**
+     * Need-to-know (§ 35 SGB I), on top of what somebody may see of the case: a threat concerns those who protect the staff, so that no
+     * label sticks to the person; a breach tells of the data of others.
+     *
+     * @param gruppen group ids of whoever looks
+     */
+    public boolean gehtAn(Set<String> gruppen) {
+        return switch (this) {
+            case DROHUNG -> gruppen.stream().anyMatch(LEITUNG::contains);
+            case DATENPANNE ->
+                gruppen.contains("datenschutz") || gruppen.stream().anyMatch(LEITUNG::contains);
+            default -> true;
+        };
+    }
+
+    /** Freedom of information is no matter of the Kundenreaktionsmanagement and stays out of its figures (domain.md § 4). */
+    public boolean zaehltZuDenKundenreaktionen() {
+        return this != IFG;
+    }
 
     /** These duties do not end with the case: they may begin after its close, and neither answer nor close waits for them. */
     public boolean ueberdauertDenFall() {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What somebody may see of the ways of a case that they may see: whoever sees the whole case sees all, an area those of its own
- * Anliegen (need-to-know, § 35 SGB I).
+ * Anliegen, and some ways are for few whatever they see of the case (need-to-know, § 35 SGB I).
  */
 @Component
 public class Wegsicht {
@@ -26,6 +26,7 @@ public class Wegsicht {
      */
     public List<Weg> wege(Akte akte, Set<String> gruppen) {
         return wege.zu(akte.aktenzeichen()).stream()
+                .filter(weg -> weg.art().gehtAn(gruppen))
                 .filter(weg ->
                         akte.vollstaendig() || weg.anliegen() != null && istEigenes(akte, weg.anliegen(), gruppen))
                 .toList();

@@ -4,7 +4,9 @@ import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
 import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
 import static de.ombud.vorgang.KundenreaktionFixtures.markt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +81,63 @@ class EinsichtnahmeTests {
 
         assertThat(einsicht("leistung", fall.akte())).isEqualTo(Einsichtnahme.KEINE);
         assertThat(einsicht("eingangszone", fall.akte())).isEqualTo(Einsichtnahme.EIGENE_ANLIEGEN);
+    }
+
+    @Test
+    void thePressOfficeReadsTheRequestOfAJournalistAndNothingElse() {
+        Kunde journalistin = new Kunde("Jana", "Presse", "jana@zeitung.example", "0351 1", null, null);
+        Kundenreaktion fall =
+                beschwerde().als(Reaktionsart.PRESSEANFRAGE).von(journalistin).verteilt();
+        fall.einsichtGewaehren("pressestelle");
+        fall.nachtragen("Es geht um Frau Muster.", "krm", KundenreaktionFixtures.SPAETER);
+
+        Akte sicht = presse(fall, Einsichtnahme.ANFRAGE);
+
+        assertThat(sicht.text()).isEqualTo(fall.akte().text());
+        assertThat(sicht.kunde()).isEqualTo(journalistin);
+        assertThat(sicht.nachtraege()).isEmpty();
+        assertThat(sicht.anliegen())
+                .extracting(Akte.Anliegen::beschreibung, Akte.Anliegen::thema)
+                .containsOnly(tuple(null, null));
+        assertThat(sicht.vollstaendig()).isFalse();
+    }
+
+    @Test
+    void whoeverIsACustomerOrSpokenForIsNotShownToThePressOffice() {
+        Kunde kundin = new Kunde("Mia", "Muster", "mia@example.org", null, "07402//0001234", null);
+        Kundenreaktion mitNummer =
+                beschwerde().als(Reaktionsart.PRESSEANFRAGE).von(kundin).verteilt();
+        Kundenreaktion durchZeitung = beschwerde()
+                .als(Reaktionsart.PRESSEANFRAGE)
+                .durch(new Einreicher(Einreicherart.EHRENAMT, "Jana Presse", "Zeitung", "jana@zeitung.example", false))
+                .verteilt();
+        for (Kundenreaktion fall : List.of(mitNummer, durchZeitung)) {
+            fall.einsichtGewaehren("pressestelle");
+            assertThat(presse(fall, Einsichtnahme.ANFRAGE).kunde()).isNull();
+        }
+        assertThat(presse(durchZeitung, Einsichtnahme.ANFRAGE).einreicher().name())
+                .isEqualTo("Jana Presse");
+    }
+
+    @Test
+    void ofAComplaintInWhichAPressRequestHidesThePressOfficeKnowsOnlyTheNumber() {
+        Kundenreaktion fall = beschwerde().verteilt();
+        fall.einsichtGewaehren("pressestelle");
+
+        Akte sicht = presse(fall, Einsichtnahme.NUMMER);
+
+        assertThat(sicht.aktenzeichen()).isEqualTo(fall.aktenzeichen());
+        assertThat(sicht.fristen()).isNotNull();
+        assertThat(sicht)
+                .extracting(Akte::text, Akte::betreff, Akte::kunde, Akte::einreicher)
+                .containsOnlyNulls();
+        assertThat(sicht.anliegen()).extracting(Akte.Anliegen::beschreibung).containsOnlyNulls();
+    }
+
+    private static Akte presse(Kundenreaktion fall, Einsichtnahme erwartet) {
+        Betrachter presse = new Betrachter("presse", Set.of("pressestelle"));
+        assertThat(Einsichtnahme.von(presse, fall.akte())).isEqualTo(erwartet);
+        return erwartet.aufDas(fall.akte(), presse);
     }
 
     private static Einsichtnahme einsicht(String gruppe, Akte akte) {
