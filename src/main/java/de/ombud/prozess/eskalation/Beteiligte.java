@@ -52,6 +52,11 @@ class Beteiligte {
                 ausserdem);
     }
 
+    /** Only the members of this group. */
+    Set<String> inDerGruppe(Aktenzeichen fall, String gruppe) {
+        return adressen(fall, List.of(), gruppe);
+    }
+
     private Set<String> adressen(Aktenzeichen fall, List<Task> offene, String ausserdem) {
         Set<String> ausgeschlossene = akten.ausgeschlossene(fall);
         Set<String> adressen = new LinkedHashSet<>();

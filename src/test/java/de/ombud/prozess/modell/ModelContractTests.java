@@ -49,11 +49,14 @@ class ModelContractTests {
             Map.entry(VermittlungNachschauProzess.KEY, VermittlungNachschauProzess.class),
             Map.entry(RueckrufProzess.KEY, RueckrufProzess.class),
             Map.entry(NotlageProzess.KEY, NotlageProzess.class),
-            Map.entry(WegfristProzess.KEY, WegfristProzess.class),
             Map.entry(StellungnahmeProzess.KEY, StellungnahmeProzess.class),
             Map.entry(AufsichtProzess.KEY, AufsichtProzess.class),
             Map.entry(PetitionProzess.KEY, PetitionProzess.class),
-            Map.entry(BefangenheitProzess.KEY, BefangenheitProzess.class));
+            Map.entry(BefangenheitProzess.KEY, BefangenheitProzess.class),
+            Map.entry(DatenpanneProzess.KEY, DatenpanneProzess.class),
+            Map.entry(DrohungProzess.KEY, DrohungProzess.class),
+            Map.entry(AnfrageProzess.KEY, AnfrageProzess.class),
+            Map.entry(WegfristProzess.KEY, WegfristProzess.class));
 
     /** Groups of contracts.md that work on tasks. */
     private static final Set<String> GRUPPEN = Set.of(

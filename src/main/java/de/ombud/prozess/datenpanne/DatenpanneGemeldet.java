@@ -1,0 +1,41 @@
+package de.ombud.prozess.datenpanne;
+
+import de.ombud.datenpanne.Datenpannen;
+import de.ombud.datenpanne.Pannenmeldung;
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.aufgabe.Formularwerte;
+import de.ombud.prozess.aufgabe.Handelnder;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.DatenpanneProzess;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** The breach is reported to the authority. */
+@ImModell("datenpanneGemeldet")
+class DatenpanneGemeldet implements TaskListener {
+
+    private final Datenpannen datenpannen;
+    private final Pannenuhr uhr;
+    private final Handelnder handelnder;
+
+    DatenpanneGemeldet(Datenpannen datenpannen, Pannenuhr uhr, Handelnder handelnder) {
+        this.datenpannen = datenpannen;
+        this.uhr = uhr;
+        this.handelnder = handelnder;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Formularwerte werte = Formularwerte.entnehmen(task, "gemeldetAm", "meldezeichen", "verspaetungsgrund");
+        Pannenmeldung meldung = new Pannenmeldung(
+                werte.pflichtzeitpunkt("gemeldetAm", "Bitte angeben, wann gemeldet wurde."),
+                werte.text("meldezeichen"),
+                werte.text("verspaetungsgrund"));
+        datenpannen.melden(
+                Fall.von(task),
+                DatenpanneProzess.WEG_NR.von(task),
+                meldung,
+                uhr.meldenBis(task).toInstant(),
+                handelnder.name());
+    }
+}

@@ -1,0 +1,46 @@
+package de.ombud.prozess.datenpanne;
+
+import de.ombud.datenpanne.Datenpannen;
+import de.ombud.frist.Land;
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.DatenpanneProzess;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.zustaendigkeit.Dienststelle;
+import de.ombud.zustaendigkeit.Dienststellen;
+import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** The 72 hours of a breach, from the knowledge as it is known now. */
+@ImModell("pannenuhr")
+public class Pannenuhr {
+
+    private final Datenpannen datenpannen;
+    private final Akten akten;
+    private final Dienststellen dienststellen;
+
+    Pannenuhr(Datenpannen datenpannen, Akten akten, Dienststellen dienststellen) {
+        this.datenpannen = datenpannen;
+        this.akten = akten;
+        this.dienststellen = dienststellen;
+    }
+
+    public Date meldenBis(VariableScope scope) {
+        Aktenzeichen fall = Fall.von(scope);
+        Instant bekannt = DatenpanneProzess.BEKANNT
+                .vielleicht(scope)
+                .map(Date::toInstant)
+                .orElseGet(() -> datenpannen.bekanntSeit(fall, DatenpanneProzess.WEG_NR.von(scope)));
+        return Date.from(datenpannen.meldenBis(bekannt, land(fall)));
+    }
+
+    private Land land(Aktenzeichen fall) {
+        return dienststellen
+                .finde(akten.lies(fall).dienststelle())
+                .map(Dienststelle::land)
+                .map(Land::valueOf)
+                .orElseThrow(() -> new IllegalStateException("Unbekannte Dienststelle in " + fall));
+    }
+}

@@ -1,0 +1,2 @@
+/** The threat in the engine. */
+package de.ombud.prozess.drohung;

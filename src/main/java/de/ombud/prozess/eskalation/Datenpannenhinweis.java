@@ -1,0 +1,28 @@
+package de.ombud.prozess.eskalation;
+
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.DatenpanneProzess;
+import de.ombud.schriftverkehr.Anlass;
+import de.ombud.schriftverkehr.Erinnerungen;
+import de.ombud.vorgang.Aktenzeichen;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** Tells those who lead at once that there is a data breach; by mail, with the number only. */
+@ImModell("datenpannenhinweis")
+public class Datenpannenhinweis {
+
+    private final Beteiligte beteiligte;
+    private final Erinnerungen erinnerungen;
+
+    Datenpannenhinweis(Beteiligte beteiligte, Erinnerungen erinnerungen) {
+        this.beteiligte = beteiligte;
+        this.erinnerungen = erinnerungen;
+    }
+
+    public void senden(DelegateExecution execution) {
+        Aktenzeichen fall = Fall.von(execution);
+        erinnerungen.hinweisen(
+                fall, beteiligte.inDerGruppe(fall, DatenpanneProzess.LEITUNG.von(execution)), Anlass.DATENPANNE);
+    }
+}

@@ -1,0 +1,115 @@
+package de.ombud.prozess;
+
+import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.ombud.OmbudTest;
+import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.modell.DrohungProzess;
+import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.modell.WegfristProzess;
+import de.ombud.system.Eingabefehler;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.weg.NeuerWeg;
+import de.ombud.weg.Wegart;
+import de.ombud.weg.Wege;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** "Ich weiß, wo Sie parken": the staff is protected, and the complaint beside it is rated like any other. */
+@OmbudTest
+class DrohungProcessTests {
+
+    @Autowired
+    private ApplicationContext anwendung;
+
+    @Autowired
+    private Wege wege;
+
+    private Buero buero;
+    private Aktenzeichen fall;
+
+    @BeforeEach
+    void drohung() {
+        buero = new Buero(anwendung);
+        fall = buero.erfasst(beschwerde().neu());
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.DROHUNG, null, null, "Ich weiß, wo Sie parken."), "krm");
+    }
+
+    @Test
+    void theGeschaeftsfuehrungProtectsTheStaff() {
+        Task aufgabe = buero.offene(fall, DrohungProzess.DROHUNG_BEWERTEN).get(0);
+        assertThat(buero.gruppe(aufgabe)).isEqualTo("geschaeftsfuehrung");
+        assertThat(aufgabe.getPriority()).isEqualTo(100);
+        assertThat(aufgabe.getDueDate()).isNotNull();
+
+        bewertet(Map.of(
+                "ernst", "ERNST", "strafanzeige", true, "gespraecheZuZweit", true, "vermerk", "Parkplatz verlegt."));
+        assertThat(buero.enden(fall)).contains("EndEvent_SchutzVeranlasst");
+        assertThat(wege.lies(fall, 1).ausgang()).isEqualTo("SCHUTZ_VERANLASST");
+        assertThat(wege.lies(fall, 1).schritte()).singleElement().satisfies(schritt -> {
+            assertThat(schritt.angaben()).containsExactly("STRAFANZEIGE", "GESPRAECHE_ZU_ZWEIT");
+            assertThat(schritt.wer()).isEqualTo("gf");
+        });
+    }
+
+    @Test
+    void aFigureOfSpeechIsNoThreat() {
+        bewertet(Map.of("ernst", "KEINE_BEDROHUNG", "vermerk", "Eine Redensart."));
+        assertThat(buero.enden(fall)).contains("EndEvent_KeineBedrohung");
+        assertThat(wege.lies(fall, 1).ausgang()).isEqualTo("KEINE_BEDROHUNG");
+    }
+
+    @Test
+    void theFactualCoreIsRatedAndAnsweredWithoutWaiting() {
+        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
+        buero.jobsLaufen(fall);
+        buero.erledigt(
+                fall,
+                AnliegenProzess.ANLIEGEN_BEARBEITEN,
+                "leistung",
+                Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT"));
+        buero.jobsLaufen(fall);
+        assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
+                .isTrue();
+        assertThat(buero.wartetAuf(fall, DrohungProzess.DROHUNG_BEWERTEN)).isTrue();
+    }
+
+    @Test
+    void whatIsLateIsClearedWithTheTaskStillOpen() {
+        buero.zeitIstUm(fall, "Event_DrohungUnbewertet");
+        assertThat(buero.vorfaelle(fall)).hasSize(1);
+        buero.erledigt(fall, WegfristProzess.VERSPAETUNG_KLAEREN, "gf", Map.of("massnahme", "Morgen früh."));
+        assertThat(buero.vorfaelle(fall)).isEmpty();
+        assertThat(buero.enden(fall)).contains("EndEvent_VerspaetungGeklaert");
+        assertThat(buero.wartetAuf(fall, DrohungProzess.DROHUNG_BEWERTEN)).isTrue();
+    }
+
+    @Test
+    void anAnswerThatMakesNoSenseComesBackWithASentence() {
+        expectRefused(Map.of(), "ernst");
+        expectRefused(Map.of("ernst", "SEHR", "vermerk", "Was?"), "ernst");
+        expectRefused(Map.of("ernst", "ERNST", "vermerk", "Was?"), "hausverbotPruefen");
+        expectRefused(Map.of("ernst", "ERNST", "strafanzeige", "ja", "vermerk", "Was?"), "strafanzeige");
+        expectRefused(Map.of("ernst", "ERNST", "strafanzeige", true), "vermerk");
+        assertThat(wege.lies(fall, 1).schritte()).isEmpty();
+    }
+
+    private void bewertet(Map<String, Object> formular) {
+        buero.erledigt(fall, DrohungProzess.DROHUNG_BEWERTEN, "gf", formular);
+    }
+
+    private void expectRefused(Map<String, Object> formular, String feld) {
+        assertThatThrownBy(() -> bewertet(formular))
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        Eingabefehler.class,
+                        e -> assertThat(e.fehler())
+                                .anySatisfy(f -> assertThat(f.field()).isEqualTo(feld)));
+    }
+}

@@ -1,0 +1,124 @@
+package de.ombud.prozess.kanarien;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ombud.OmbudTest;
+import de.ombud.Zugriff;
+import de.ombud.prozess.modell.AnfrageProzess;
+import de.ombud.prozess.modell.DatenpanneProzess;
+import de.ombud.prozess.modell.DrohungProzess;
+import de.ombud.prozess.modell.NotlageProzess;
+import de.ombud.prozess.modell.WegfristProzess;
+import de.ombud.vorgang.Aktenzeichen;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Emergency, data breach, threat and the requests that are no complaint: nothing of what is said about them stays in the engine. */
+@OmbudTest
+class NotlageUndAnfragenKanarienTests extends KeineInhalteInDerMaschine {
+
+    private final Eingaben eingaben = new Eingaben(kanarien);
+
+    @Test
+    @Erledigt({
+        NotlageProzess.NOTLAGE_ABWENDEN,
+        NotlageProzess.TERMIN_SICHERN,
+        WegfristProzess.VERSPAETUNG_KLAEREN,
+        DatenpanneProzess.DATENPANNE_BEWERTEN,
+        DatenpanneProzess.DATENPANNE_MELDEN,
+        DatenpanneProzess.PERSON_BENACHRICHTIGEN,
+        DrohungProzess.DROHUNG_BEWERTEN,
+        AnfrageProzess.ANFRAGE_BEANTWORTEN
+    })
+    void everyFieldOfEveryForm() {
+        notlage();
+        datenpanne();
+        drohung();
+        anfrage();
+
+        assertThat(new Spurensuche(jdbc, "^(?!act_)").nach(kanarien.kennung()))
+                .as("they did arrive where they belong")
+                .anyMatch(fund -> fund.startsWith("weg_schritt.text"))
+                .anyMatch(fund -> fund.startsWith("weg.anlass"));
+    }
+
+    private void notlage() {
+        Aktenzeichen fall = erfasst();
+        eroeffnet(fall, "NOTLAGE", 1, "2027-03-18");
+        buero.zeitIstUm(fall, "Event_NochNichtGeholfen");
+        buero.zeitIstUm(fall, "Event_HilfeUeberfaellig");
+        erledigt(fall, WegfristProzess.VERSPAETUNG_KLAEREN, "bereichsleitung", Map.of());
+        buero.zeitIstUm(fall, "Event_TerminNaht");
+        erledigt(fall, NotlageProzess.TERMIN_SICHERN, "bereichsleitung", Map.of());
+        erledigt(
+                fall,
+                NotlageProzess.NOTLAGE_ABWENDEN,
+                "teamleitung",
+                Map.of("kontakt", "NEIN", "kontaktAm", jetzt(), "ergebnis", "NICHT_ERREICHT"));
+        buero.zeitIstUm(fall, "Event_NeuerVersuchFaellig");
+        erledigt(
+                fall,
+                NotlageProzess.NOTLAGE_ABWENDEN,
+                "teamleitung",
+                Map.of("kontakt", "JA", "kontaktAm", jetzt(), "ergebnis", "ABGEWENDET", "vorschuss", "true"));
+        buero.jobsLaufen(fall);
+    }
+
+    private void datenpanne() {
+        Aktenzeichen fall = erfasst();
+        eroeffnet(fall, "DATENPANNE", null, null);
+        erledigt(
+                fall,
+                DatenpanneProzess.DATENPANNE_BEWERTEN,
+                "dsb",
+                Map.of("bekanntSeit", jetzt(), "meldepflichtig", "JA", "hohesRisiko", "JA"));
+        erledigt(fall, DatenpanneProzess.DATENPANNE_MELDEN, "dsb", Map.of("gemeldetAm", jetzt()));
+        erledigt(
+                fall,
+                DatenpanneProzess.PERSON_BENACHRICHTIGEN,
+                "dsb",
+                Map.of("benachrichtigtAm", jetzt(), "benachrichtigtDurch", "GESPRAECH"));
+    }
+
+    private void drohung() {
+        Aktenzeichen fall = erfasst();
+        eroeffnet(fall, "DROHUNG", null, null);
+        erledigt(fall, DrohungProzess.DROHUNG_BEWERTEN, "gf", Map.of("ernst", "ERNST", "strafanzeige", "true"));
+    }
+
+    private void anfrage() {
+        Aktenzeichen fall = erfasst();
+        eroeffnet(fall, "IFG", 1, null);
+        erledigt(
+                fall,
+                AnfrageProzess.ANFRAGE_BEANTWORTEN,
+                "recht",
+                Map.of("erledigung", "ABGELEHNT", "erledigtAm", jetzt()));
+        buero.jobsLaufen(fall);
+    }
+
+    private Aktenzeichen erfasst() {
+        HttpResponse<String> antwort = Zugriff.basic(port, "krm")
+                .post("/api/kundenreaktionen", Formulare.json(eingaben.kundenreaktion("EMAIL", "SELBST")));
+        assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(201);
+        return new Aktenzeichen(Zugriff.json(antwort).path("aktenzeichen").asText());
+    }
+
+    private void eroeffnet(Aktenzeichen fall, String art, Integer anliegen, String termin) {
+        Map<String, Object> weg = new HashMap<>(Map.of("art", art, "anlass", kanarien.lang(1_900)));
+        if (anliegen != null) {
+            weg.put("anliegen", anliegen);
+        }
+        if (termin != null) {
+            weg.put("termin", termin);
+        }
+        rest("krm", "POST", "/api/kundenreaktionen/" + fall + "/wege", weg);
+        buero.jobsLaufen(fall);
+    }
+
+    private String jetzt() {
+        return buero.uhr().instant().toString();
+    }
+}
