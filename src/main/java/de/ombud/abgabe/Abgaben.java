@@ -34,9 +34,9 @@ public class Abgaben {
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMANY);
 
     /** Steps of the way; the office that was named is the text of the first. */
-    private static final String STELLE = "STELLE";
+    private static final String STELLE = "ZUSTAENDIGE_STELLE";
 
-    private static final String VERMERK = "VERMERK";
+    private static final String VERMERK = "ABGABEVERMERK";
     private static final String DOCH_ZUSTAENDIG = "DOCH_ZUSTAENDIG";
 
     private final Wege wege;
@@ -74,7 +74,7 @@ public class Abgaben {
             throw new Eingabefehler(
                     "stelleEmail", "Bitte eine gültige E-Mail-Adresse oder die Anschrift der Stelle angeben.");
         }
-        wege.vermerken(az, nr, STELLE, List.of(weitergabe.name()), stelle.name(), wer);
+        wege.vermerken(az, nr, STELLE, List.of(weitergabe.angabe()), stelle.name(), wer);
         if (!entscheidung.vermerk().isBlank()) {
             wege.vermerken(az, nr, VERMERK, List.of(), entscheidung.vermerk(), wer);
         }

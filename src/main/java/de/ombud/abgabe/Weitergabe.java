@@ -17,6 +17,11 @@ enum Weitergabe {
         return einwilligung ? EINWILLIGUNG : KEINE;
     }
 
+    /** Code that is kept with the way. */
+    String angabe() {
+        return this == KEINE ? "KEINE_WEITERGABE" : name();
+    }
+
     boolean geschieht() {
         return this != KEINE;
     }
