@@ -82,11 +82,6 @@ public final class KundenreaktionFixtures {
         return this;
     }
 
-    public KundenreaktionFixtures als(Reaktionsart andere) {
-        reaktionsart = andere;
-        return this;
-    }
-
     public KundenreaktionFixtures mit(NeuesAnliegen... welche) {
         anliegen = List.of(welche);
         return this;
