@@ -18,6 +18,10 @@ public enum Uhr {
     RUECKRUF(true),
     /** From the moment at which a promised call is missed to the call that makes up for it: today. */
     RUECKRUF_NACHHOLEN(true),
+    /** From the proposal of a measure to the leadership's word on it; a rule of the house. */
+    IMPULS_ENTSCHEIDUNG(true),
+    /** From the day on which a measure is done to the look whether it helped; a rule of the house. */
+    WIRKSAMKEIT(true),
     /** From notification to the end of the period for a Widerspruch; § 84 (1) SGG, ends as § 64 SGG says. */
     WIDERSPRUCH(true),
     /** The same where the instruction was missing or wrong; § 66 (2) SGG. */

@@ -14,6 +14,7 @@ class Startseite {
     private static final Ziel AUFGABEN = new Ziel("aufgaben", "/camunda/app/tasklist/");
     private static final Ziel ANRUF = new Ziel("anruf", "/anruf");
     private static final Ziel COCKPIT = new Ziel("cockpit", "/camunda/app/cockpit/");
+    private static final Ziel IMPULSE = new Ziel("impulse", "/impulse");
     private static final Ziel VERWALTUNG = new Ziel("verwaltung", "/camunda/app/admin/");
     private static final Ziel SCHNITTSTELLE = new Ziel("schnittstelle", "/swagger-ui/index.html");
     private static final Ziel POSTFACH = new Ziel("postfach", "/lokal/post");
@@ -32,6 +33,7 @@ class Startseite {
                         Stream.of(AUFGABEN).filter(ziel -> aufgaben),
                         Stream.of(ANRUF).filter(ziel -> person.istIn("krm", "ombudsstelle", "eingangszone")),
                         Stream.of(COCKPIT).filter(ziel -> admin || leitung),
+                        Stream.of(IMPULSE).filter(ziel -> leitung || person.istIn("krm")),
                         Stream.of(VERWALTUNG, SCHNITTSTELLE).filter(ziel -> admin),
                         Stream.of(POSTFACH).filter(ziel -> lokal && (admin || person.istIn("krm"))),
                         Stream.of(UHR).filter(ziel -> lokal && admin))

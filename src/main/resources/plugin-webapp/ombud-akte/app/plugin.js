@@ -23,9 +23,11 @@ function akte(node, api, scope) {
   }
 
   // a task that has a sheet of its own leads from there to the case
-  function blatt({ rueckruf, aktenzeichen, anliegenNr }) {
+  function blatt({ rueckruf, impuls, aktenzeichen, anliegenNr }) {
     if (rueckruf) {
       zeige('Rückruf ' + rueckruf.value, '/rueckrufe/' + encodeURIComponent(rueckruf.value) + '/beilage');
+    } else if (impuls) {
+      zeige('Verbesserungsimpuls ' + impuls.value, '/impulse/' + encodeURIComponent(impuls.value) + '/beilage');
     } else if (aktenzeichen) {
       const nr = anliegenNr ? Number(anliegenNr.value) : 0;
       zeige('Akte ' + aktenzeichen.value, '/akte/' + encodeURIComponent(aktenzeichen.value) + '/beilage'

@@ -23,6 +23,8 @@ public final class FristenregelnFixtures implements Fristenregeln {
         uhren.put(Uhr.RUECKMELDUNG, new Uhrwert(14, Einheit.KALENDERTAGE));
         uhren.put(Uhr.RUECKRUF, new Uhrwert(48, Einheit.STUNDEN));
         uhren.put(Uhr.RUECKRUF_NACHHOLEN, new Uhrwert(0, Einheit.ARBEITSTAGE));
+        uhren.put(Uhr.IMPULS_ENTSCHEIDUNG, new Uhrwert(14, Einheit.KALENDERTAGE));
+        uhren.put(Uhr.WIRKSAMKEIT, new Uhrwert(3, Einheit.MONATE));
         uhren.put(Uhr.WIDERSPRUCH, new Uhrwert(1, Einheit.MONATE));
         uhren.put(Uhr.WIDERSPRUCH_OHNE_BELEHRUNG, new Uhrwert(12, Einheit.MONATE));
         uhren.put(Uhr.BEKANNTGABE, new Uhrwert(4, Einheit.KALENDERTAGE));

@@ -137,6 +137,23 @@ public class Buero {
                 .toList();
     }
 
+    /** End events that any instance of this process reached. */
+    public List<String> endenVon(String prozess) {
+        return historie
+                .createHistoricActivityInstanceQuery()
+                .processDefinitionId(historie.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey(prozess)
+                        .listPage(0, 1)
+                        .get(0)
+                        .getProcessDefinitionId())
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .filter(id -> id.startsWith("EndEvent"))
+                .distinct()
+                .toList();
+    }
+
     /** Every element that this case reached, in all its processes. */
     public List<String> erreicht(Aktenzeichen fall) {
         return erreicht(fall.wert());

@@ -1,0 +1,29 @@
+package de.ombud.prozess.aufgabe;
+
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.modell.VerbesserungProzess;
+import de.ombud.verbesserung.Impulse;
+import de.ombud.verbesserung.Impulsnummer;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+@ImModell("massnahmeUmgesetzt")
+class MassnahmeUmgesetzt implements TaskListener {
+
+    private final Impulse impulse;
+    private final Handelnder handelnder;
+
+    MassnahmeUmgesetzt(Impulse impulse, Handelnder handelnder) {
+        this.impulse = impulse;
+        this.handelnder = handelnder;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Formularwerte werte = Formularwerte.entnehmen(task, "vermerk");
+        impulse.umsetzen(
+                new Impulsnummer(VerbesserungProzess.IMPULS.von(task)),
+                werte.pflichttext("vermerk", "Bitte kurz festhalten, was getan wurde."),
+                handelnder.name());
+    }
+}

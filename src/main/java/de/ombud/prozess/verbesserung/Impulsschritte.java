@@ -1,0 +1,88 @@
+package de.ombud.prozess.verbesserung;
+
+import de.ombud.frist.Fristenrechner;
+import de.ombud.frist.Land;
+import de.ombud.frist.Ortszeit;
+import de.ombud.frist.Uhr;
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.modell.VerbesserungProzess;
+import de.ombud.verbesserung.Impuls;
+import de.ombud.verbesserung.Impulse;
+import de.ombud.verbesserung.Impulsnummer;
+import de.ombud.zustaendigkeit.Dienststelle;
+import de.ombud.zustaendigkeit.Dienststellen;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** Whose a measure is and when its steps are due, always read from the measure as it is now. */
+@ImModell("impulsschritte")
+public class Impulsschritte {
+
+    private final Impulse impulse;
+    private final Dienststellen dienststellen;
+    private final Fristenrechner fristenrechner;
+
+    Impulsschritte(Impulse impulse, Dienststellen dienststellen, Fristenrechner fristenrechner) {
+        this.impulse = impulse;
+        this.dienststellen = dienststellen;
+        this.fristenrechner = fristenrechner;
+    }
+
+    /** Id of the group that carries the measure out. */
+    public String gruppe(VariableScope scope) {
+        return impuls(scope).verantwortung().gruppe();
+    }
+
+    /** User name of the colleague in it; nobody where the whole group answers for it. */
+    public String person(VariableScope scope) {
+        String person = impuls(scope).verantwortung().person();
+        return person.isEmpty() ? null : person;
+    }
+
+    public Date entscheidenBis(VariableScope scope) {
+        Impuls impuls = impuls(scope);
+        Instant beginn = impuls.zurueckgestelltBis() == null
+                ? impuls.vorgeschlagenAm()
+                : Ortszeit.endeVon(impuls.zurueckgestelltBis());
+        return letzteMinute(fristenrechner.ablauf(Uhr.IMPULS_ENTSCHEIDUNG, beginn, land(impuls)));
+    }
+
+    public Date zurueckgestelltBis(VariableScope scope) {
+        return Date.from(Ortszeit.endeVon(impuls(scope).zurueckgestelltBis()));
+    }
+
+    public Date faellig(VariableScope scope) {
+        return letzteMinute(Ortszeit.endeVon(impuls(scope).faelligBis()));
+    }
+
+    public Date ueberfaellig(VariableScope scope) {
+        return Date.from(Ortszeit.endeVon(impuls(scope).faelligBis()));
+    }
+
+    /** When it should show whether the measure helped. */
+    public Date wirkung(VariableScope scope) {
+        Impuls impuls = impuls(scope);
+        return Date.from(fristenrechner.ablauf(Uhr.WIRKSAMKEIT, impuls.umgesetztAm(), land(impuls)));
+    }
+
+    /** Tasklist shows days: the last minute of the last day keeps the task on that day. */
+    private static Date letzteMinute(Instant ende) {
+        return Date.from(ende.minus(1, ChronoUnit.MINUTES));
+    }
+
+    /** Of its site; a measure that is drawn from several counts by the first one of the house. */
+    private Land land(Impuls impuls) {
+        return dienststellen
+                .finde(impuls.dienststelle())
+                .or(() -> dienststellen.alle().stream().findFirst())
+                .map(Dienststelle::land)
+                .map(Land::valueOf)
+                .orElseThrow(() -> new IllegalStateException("the house has no site"));
+    }
+
+    private Impuls impuls(VariableScope scope) {
+        return impulse.lies(new Impulsnummer(VerbesserungProzess.IMPULS.von(scope)));
+    }
+}

@@ -1,0 +1,4 @@
+package de.ombud.verbesserung;
+
+/** A measure was proposed. Published inside the transaction that stores it. */
+public record ImpulsVorgeschlagen(Impulsnummer nummer) {}
