@@ -45,6 +45,7 @@ class WegEinerKundenreaktionIT {
     }
 
     @Test
+    @Fall(8)
     void praiseIsPassedOnAndTheComplaintBesideItIsAnsweredWithRelease() {
         JsonNode fall = krm.erfasst(Faelle.lobUndBeschwerde().neu());
         String az = az(fall);
@@ -103,6 +104,7 @@ class WegEinerKundenreaktionIT {
     }
 
     @Test
+    @Fall(14)
     void theUrgentAnliegenComesFirstAndThreeResultsMakeOneAnswer() {
         JsonNode fall = krm.erfasst(Faelle.vermieterWartetBisMorgen().neu());
         String az = az(fall);
