@@ -21,7 +21,13 @@ class WegeTableTests {
     void everyWayHasOneLineThatNamesWhatIsThere(Wegart art) {
         Map<String, Object> zeile = wege.zeile(Map.of("wegart", art.name()));
 
-        assertThat(Modelldateien.prozesse()).contains((String) zeile.get("modell"));
+        if (art == Wegart.RUECKRUF) {
+            assertThat(zeile.get("modell"))
+                    .as("a call is a ticket with a number and a process of its own")
+                    .isNull();
+        } else {
+            assertThat(Modelldateien.prozesse()).contains((String) zeile.get("modell"));
+        }
         assertThat(Uhr.valueOf((String) zeile.get("uhr"))).isNotNull();
         assertThat(Set.of("teamleitung", "bereichsleitung", "geschaeftsfuehrung"))
                 .contains((String) zeile.get("leitung"));
