@@ -55,7 +55,7 @@ class VermittlungVertraulichTests {
 
     @BeforeEach
     void aMediationWithANote() {
-        zweite = "ombud-" + geheim;
+        zweite = "ombud-" + UUID.randomUUID().toString().substring(0, 8);
         var person = benutzer.newUser(zweite);
         person.setPassword(zweite + "-demo");
         ((IdentityServiceImpl) benutzer).saveUser(person, true);
