@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -54,6 +55,11 @@ record Fehlertext(int status, String type, String message, List<Feldfehler> erro
             return Optional.of(ohneFelder(409, "Konflikt", "Die Aufgabe hat schon jemand anderes übernommen."));
         }
         if (ursache instanceof OptimisticLockingException || ursache instanceof OptimisticLockingFailureException) {
+            return Optional.of(ohneFelder(409, "Konflikt", INZWISCHEN_GEAENDERT));
+        }
+        // another event ended the process while this step had already begun
+        if (ursache instanceof ProcessEngineException
+                && String.valueOf(ursache.getMessage()).contains("Cannot restore state of process instance")) {
             return Optional.of(ohneFelder(409, "Konflikt", INZWISCHEN_GEAENDERT));
         }
         if (ursache instanceof NullValueException
