@@ -48,6 +48,7 @@ class AkteSeite {
     private final Eskalationen eskalationen;
     private final Rechtsbehelfe rechtsbehelfe;
     private final Wegsicht wege;
+    private final Vertretungszeile vertretung;
     private final Themenkatalog themen;
     private final Dienststellen dienststellen;
     private final Clock uhr;
@@ -59,6 +60,7 @@ class AkteSeite {
             Eskalationen eskalationen,
             Rechtsbehelfe rechtsbehelfe,
             Wegsicht wege,
+            Vertretungszeile vertretung,
             Themenkatalog themen,
             Dienststellen dienststellen,
             Clock uhr) {
@@ -68,6 +70,7 @@ class AkteSeite {
         this.eskalationen = eskalationen;
         this.rechtsbehelfe = rechtsbehelfe;
         this.wege = wege;
+        this.vertretung = vertretung;
         this.themen = themen;
         this.dienststellen = dienststellen;
         this.uhr = uhr;
@@ -111,6 +114,7 @@ class AkteSeite {
         boolean wirdErwartet = akte.wirdBeantwortet() && !akte.status().istBeendet();
         model.addAttribute("akte", akte);
         model.addAttribute("ort", Ortszeit.BERLIN);
+        model.addAttribute("vertretung", vertretung.satz(akte, heute));
         model.addAttribute("dienststelle", dienststelle(akte.dienststelle()));
         model.addAttribute("themen", themen.alle().stream().collect(Collectors.toMap(Thema::code, Thema::titel)));
         model.addAttribute(

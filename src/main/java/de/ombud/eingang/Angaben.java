@@ -61,12 +61,13 @@ final class Angaben {
         if (neu == null) {
             return bisher;
         }
-        Einreicher alt = bisher == null ? new Einreicher(null, null, null, null, false) : bisher;
+        Einreicher alt = bisher == null ? new Einreicher(null, null, null, null, null, false) : bisher;
         return new Einreicher(
                 art(alt, neu),
                 zeile(alt.name(), neu.name()),
                 zeile(alt.organisation(), neu.organisation()),
                 zeile(alt.email(), neu.email()),
+                anschrift(alt.anschrift(), neu.anschrift()),
                 neu.vollmacht() == null ? alt.vollmacht() : neu.vollmacht());
     }
 

@@ -59,6 +59,7 @@ class Anrufaufnahme {
                         anruf.gespraechspartner(),
                         null,
                         null,
+                        null,
                         anruf.mitVollmacht(),
                         anruf.beratungsstelle()),
                 List.of(),

@@ -3,6 +3,7 @@ package de.ombud.eingang;
 import de.ombud.system.Text;
 import de.ombud.vorgang.Einreicherart;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 
 @Schema(
@@ -18,7 +19,12 @@ record EinreicherEingabe(
         @Text(max = Text.NAME) String organisation,
         @Text(max = 320) @Email(regexp = Mailadresse.FORM) String email,
 
-        @Schema(description = "ob eine Vollmacht (§ 13 SGB X) vorliegt; ohne Angabe nein")
+        @Schema(description = "wohin Briefe an eine bevollmächtigte Vertretung gehen") @Valid
+        AnschriftEingabe anschrift,
+
+        @Schema(
+                description =
+                        "ob eine unbeschränkte Vollmacht (§ 13 SGB X) vorliegt; ohne Angabe nein. Anderes nimmt `/vollmacht` auf")
         Boolean vollmacht,
 
         @Schema(

@@ -15,6 +15,10 @@ import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.Reaktionsart;
 import de.ombud.vorgang.Rueckmeldungswert;
+import de.ombud.vorgang.Vollmacht;
+import de.ombud.vorgang.Vollmachtsnachweis;
+import de.ombud.vorgang.Vollmachtsstand;
+import de.ombud.vorgang.Vollmachtsumfang;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +46,12 @@ record KundenreaktionAusgabe(
         String erfasserbemerkung,
         Kunde kunde,
         Einreicher einreicher,
+
+        @Schema(
+                description =
+                        "alle Fassungen der Vollmacht, die letzte gilt; wer nur einen Teil sieht, sieht nur diese")
+        List<VollmachtAusgabe> vollmachten,
+
         Fristen fristen,
 
         @Schema(description = "Id der Prozessinstanz; null, solange keine läuft")
@@ -73,6 +83,7 @@ record KundenreaktionAusgabe(
                 akte.erfasserbemerkung(),
                 akte.kunde(),
                 akte.einreicher(),
+                akte.vollmachten().stream().map(VollmachtAusgabe::von).toList(),
                 new Fristen(
                         akte.fristen().eingangsbestaetigung(), akte.fristen().antwort()),
                 akte.prozessinstanz(),
@@ -89,6 +100,36 @@ record KundenreaktionAusgabe(
 
     static OffsetDateTime zeit(Instant zeitpunkt) {
         return zeitpunkt == null ? null : zeitpunkt.atZone(Ortszeit.BERLIN).toOffsetDateTime();
+    }
+
+    @Schema(name = "Vollmacht")
+    record VollmachtAusgabe(
+            int fassung,
+            Vollmachtsstand stand,
+            Vollmachtsumfang umfang,
+            List<Integer> anliegen,
+            Vollmachtsnachweis nachweis,
+            LocalDate nachweisBis,
+            LocalDate gueltigVon,
+            LocalDate gueltigBis,
+            String grund,
+            String wer,
+            OffsetDateTime am) {
+
+        static VollmachtAusgabe von(Vollmacht v) {
+            return new VollmachtAusgabe(
+                    v.fassung(),
+                    v.stand(),
+                    v.umfang(),
+                    v.anliegen(),
+                    v.nachweis(),
+                    v.nachweisBis(),
+                    v.gueltigVon(),
+                    v.gueltigBis(),
+                    v.grund(),
+                    v.wer(),
+                    zeit(v.am()));
+        }
     }
 
     @Schema(name = "LetzteTage")

@@ -10,6 +10,7 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Anschrift;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.Bewertung;
 import de.ombud.vorgang.Einreicher;
@@ -19,6 +20,7 @@ import de.ombud.vorgang.Korrektur;
 import de.ombud.vorgang.NeueKundenreaktion;
 import de.ombud.vorgang.NeuesAnliegen;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.Vollmachtsumfang;
 import de.ombud.zustaendigkeit.Dienststellen;
 import de.ombud.zustaendigkeit.Zustaendigkeitsregel;
 import java.time.Clock;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -119,7 +122,13 @@ class Zusammenstellung {
                 einreicher.name(),
                 einreicher.organisation() == null ? stelle.name() : einreicher.organisation(),
                 einreicher.email() == null ? stelle.email() : einreicher.email(),
+                einreicher.anschrift() == null ? anschrift(stelle) : einreicher.anschrift(),
                 einreicher.vollmacht());
+    }
+
+    private static Anschrift anschrift(Beratungsstelle stelle) {
+        boolean ganz = Stream.of(stelle.strasse(), stelle.plz(), stelle.ort()).noneMatch(Objects::isNull);
+        return ganz ? new Anschrift(stelle.strasse(), stelle.plz(), stelle.ort()) : null;
     }
 
     /** A new contact of the same person to the same addressee, received now on the phone; its Anliegen say what it is about. */
@@ -137,12 +146,29 @@ class Zusammenstellung {
                 aus.antwortweg(),
                 "Folgt aus " + aus.aktenzeichen().wert() + ".",
                 aus.kunde(),
-                aus.einreicher(),
+                ohneNeueVollmacht(aus),
                 anliegen.stream()
                         .map(a -> anliegen(a, aus.adressat(), Reaktionsart.KUNDENREAKTION, null))
                         .toList(),
                 fristen(eingang, aus.dienststelle()),
                 null);
+    }
+
+    /** A Vollmacht with limits was given for the earlier case and would have none in the new one. */
+    private static Einreicher ohneNeueVollmacht(Akte aus) {
+        Einreicher einreicher = aus.einreicher();
+        boolean unbeschraenkt = aus.vollmacht()
+                .filter(v -> v.umfang() == Vollmachtsumfang.ALLES && v.gueltigVon() == null && v.gueltigBis() == null)
+                .isPresent();
+        return einreicher == null || unbeschraenkt
+                ? einreicher
+                : new Einreicher(
+                        einreicher.art(),
+                        einreicher.name(),
+                        einreicher.organisation(),
+                        einreicher.email(),
+                        einreicher.anschrift(),
+                        false);
     }
 
     private List<NeuesAnliegen> anliegen(

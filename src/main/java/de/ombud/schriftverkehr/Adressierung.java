@@ -1,21 +1,58 @@
 package de.ombud.schriftverkehr;
 
 import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Vertretungslage;
+import de.ombud.weg.Weg;
+import de.ombud.weg.Wege;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who gets a letter: the office it was laid down for, or whoever {@link Empfaengerwahl} finds for the person. */
+/** Who gets a letter: the office it was laid down for, or whoever {@link Empfaengerwahl} finds for the person as things stand now. */
 @Component
 class Adressierung {
 
     private final Schreibauftraege auftraege;
+    private final Wege wege;
+    private final Clock uhr;
 
-    Adressierung(Schreibauftraege auftraege) {
+    Adressierung(Schreibauftraege auftraege, Wege wege, Clock uhr) {
         this.auftraege = auftraege;
+        this.wege = wege;
+        this.uhr = uhr;
     }
 
     Empfaenger empfaenger(Schreiben schreiben, int bezug, Akte akte) {
         return schreiben.gehtAnStelle()
                 ? auftraege.lies(akte.aktenzeichen(), schreiben, bezug).empfaenger()
-                : Empfaengerwahl.treffen(schreiben, akte);
+                : Empfaengerwahl.treffen(schreiben, akte, lage(schreiben, bezug, akte));
+    }
+
+    /** For a piece that somebody already holds in their hands as a letter or for a call: the same way, whoever it now goes to. */
+    Empfaenger aufDemselbenWeg(Versandweg weg, Schreiben schreiben, int bezug, Akte akte) {
+        return schreiben.gehtAnStelle()
+                ? empfaenger(schreiben, bezug, akte)
+                : Empfaengerwahl.aufDemselbenWeg(weg, akte, lage(schreiben, bezug, akte));
+    }
+
+    /** Before it is written: whether such a letter would find anybody. */
+    boolean erreichtJemanden(Schreiben schreiben, Akte akte) {
+        return Empfaengerwahl.treffen(schreiben, akte, akte.vertretung(heute())).weg() != Versandweg.KEINER;
+    }
+
+    /** What belongs to a way is about its matter; everything else is about the whole case. */
+    private Vertretungslage lage(Schreiben schreiben, int bezug, Akte akte) {
+        Optional<Integer> anliegen = schreiben.hatAuftrag()
+                ? wege.zu(akte.aktenzeichen()).stream()
+                        .filter(weg -> weg.nr() == bezug)
+                        .findFirst()
+                        .map(Weg::anliegen)
+                : Optional.empty();
+        return anliegen.map(nr -> akte.vertretung(nr, heute())).orElseGet(() -> akte.vertretung(heute()));
+    }
+
+    private LocalDate heute() {
+        return LocalDate.ofInstant(uhr.instant(), Versandbuch.ZONE);
     }
 }

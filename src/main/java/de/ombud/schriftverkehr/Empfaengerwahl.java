@@ -6,11 +6,13 @@ import static de.ombud.schriftverkehr.Wahlgrund.ERSATZ;
 import static de.ombud.schriftverkehr.Wahlgrund.MITTEILUNG_STATT_ANRUF;
 import static de.ombud.schriftverkehr.Wahlgrund.NICHT_ERREICHBAR;
 import static de.ombud.schriftverkehr.Wahlgrund.NICHT_GEWUENSCHT;
+import static de.ombud.schriftverkehr.Wahlgrund.PERSON_ANGABEN_FEHLEN;
 import static de.ombud.schriftverkehr.Wahlgrund.WUNSCH;
 
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Einreicher;
+import de.ombud.vorgang.Vertretungslage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +21,9 @@ import java.util.stream.Stream;
  * Decides who is written to, and how. In: the case and the kind of letter. Out: always a recipient; KEINER says why nobody is.
  *
  * <p>With a Vollmacht everything goes to the proxy (§ 13 (3) SGB X): as a call where a call was asked for and the matter is an
- * answer or a question, else by mail, else as a letter whose address a colleague completes, because we record none of proxies.
+ * answer or a question, as a letter where one was asked for and the address is known, else by mail, else as a letter, whose address a
+ * colleague completes where we have none. Whether the Vollmacht reaches that far says {@link Vertretungslage}: one that covers only some
+ * of what is written about would disclose the rest, so the person is written to (and the proxy told about theirs, § 13 (3) sentence 3).
  *
  * <p>Without one, whoever handed the matter in learns nothing (§ 35 SGB I): only the person is written to, and a mail address of
  * the person that is also the submitter's counts as unknown. The way asked for comes first, then the others in the order
@@ -30,22 +34,62 @@ final class Empfaengerwahl {
 
     private Empfaengerwahl() {}
 
-    static Empfaenger treffen(Schreiben schreiben, Akte akte) {
+    static Empfaenger treffen(Schreiben schreiben, Akte akte, Vertretungslage lage) {
         if (!akte.wirdBeantwortet() && !schreiben.istGeboten()) {
             return Empfaenger.keiner(NICHT_GEWUENSCHT);
         }
-        Einreicher einreicher = akte.einreicher();
-        return einreicher != null && einreicher.istBevollmaechtigt()
-                ? bevollmaechtigt(schreiben, akte.antwortweg(), einreicher)
+        return lage.schreibenAnVertretung()
+                ? bevollmaechtigt(schreiben, akte.antwortweg(), akte.einreicher())
                 : person(schreiben, akte);
     }
 
-    private static Empfaenger bevollmaechtigt(Schreiben schreiben, Antwortweg wunsch, Einreicher einreicher) {
-        List<String> namen = Stream.of(einreicher.organisation(), einreicher.name())
+    /** Whoever it goes to now, by the way that it already took; what is missing of an address a colleague completes. */
+    static Empfaenger aufDemselbenWeg(Versandweg weg, Akte akte, Vertretungslage lage) {
+        if (lage.schreibenAnVertretung()) {
+            Einreicher einreicher = akte.einreicher();
+            return weg == Versandweg.BRIEF
+                    ? brief(einreicher)
+                    : new Empfaenger(weg, BEVOLLMAECHTIGT, anrede(einreicher), namen(einreicher), true);
+        }
+        Erreichbarkeit person = Erreichbarkeit.der(akte);
+        return person.ziel(weg)
+                .map(ziel -> new Empfaenger(
+                        weg, weg.name().equals(akte.antwortweg().name()) ? WUNSCH : ERSATZ, person.name(), ziel, false))
+                .orElseGet(() -> new Empfaenger(
+                        weg,
+                        PERSON_ANGABEN_FEHLEN,
+                        person.name(),
+                        person.name().isEmpty() ? List.of() : List.of(person.name()),
+                        false));
+    }
+
+    private static List<String> namen(Einreicher einreicher) {
+        return Stream.of(einreicher.organisation(), einreicher.name())
                 .filter(Erreichbarkeit::vorhanden)
                 .map(Erreichbarkeit::zeile)
                 .toList();
-        String anrede = Erreichbarkeit.vorhanden(einreicher.name()) ? Erreichbarkeit.zeile(einreicher.name()) : "";
+    }
+
+    private static String anrede(Einreicher einreicher) {
+        return Erreichbarkeit.vorhanden(einreicher.name()) ? Erreichbarkeit.zeile(einreicher.name()) : "";
+    }
+
+    private static Empfaenger brief(Einreicher einreicher) {
+        List<String> anschrift = Erreichbarkeit.zeilen(einreicher.anschrift());
+        List<String> ziel =
+                Stream.concat(namen(einreicher).stream(), anschrift.stream()).toList();
+        Wahlgrund grund = anschrift.isEmpty() ? BEVOLLMAECHTIGT_ANSCHRIFT_FEHLT : BEVOLLMAECHTIGT;
+        return new Empfaenger(Versandweg.BRIEF, grund, anrede(einreicher), ziel, true);
+    }
+
+    private static Empfaenger bevollmaechtigt(Schreiben schreiben, Antwortweg wunsch, Einreicher einreicher) {
+        List<String> namen = namen(einreicher);
+        String anrede = anrede(einreicher);
+        boolean hatAnschrift = !namen.isEmpty()
+                && !Erreichbarkeit.zeilen(einreicher.anschrift()).isEmpty();
+        if (wunsch == Antwortweg.BRIEF && hatAnschrift) {
+            return brief(einreicher);
+        }
         if (wunsch == Antwortweg.TELEFON && schreiben.istWesentlich() && !namen.isEmpty()) {
             return new Empfaenger(Versandweg.TELEFON, BEVOLLMAECHTIGT, anrede, namen, true);
         }
@@ -58,9 +102,7 @@ final class Empfaengerwahl {
                     List.of(mail.get().wert()),
                     true);
         }
-        return namen.isEmpty()
-                ? Empfaenger.keiner(NICHT_ERREICHBAR)
-                : new Empfaenger(Versandweg.BRIEF, BEVOLLMAECHTIGT_ANSCHRIFT_FEHLT, anrede, namen, true);
+        return namen.isEmpty() ? Empfaenger.keiner(NICHT_ERREICHBAR) : brief(einreicher);
     }
 
     private static Empfaenger person(Schreiben schreiben, Akte akte) {

@@ -55,15 +55,21 @@ record Erreichbarkeit(String name, Optional<Mailadresse> mail, List<String> ansc
     /** Only complete: a letter without a surname or with half an address would be opened by somebody else. */
     private static List<String> anschrift(Kunde kunde) {
         Anschrift a = kunde.anschrift();
-        if (a == null
-                || !Stream.of(kunde.nachname(), a.strasse(), a.plz(), a.ort()).allMatch(Erreichbarkeit::vorhanden)) {
+        if (a == null || !vorhanden(kunde.nachname()) || zeilen(a).isEmpty()) {
             return List.of();
         }
         String name = Stream.of(kunde.vorname(), kunde.nachname())
                 .filter(Erreichbarkeit::vorhanden)
                 .map(Erreichbarkeit::zeile)
                 .collect(Collectors.joining(" "));
-        return List.of(name, zeile(a.strasse()), zeile(a.plz()) + " " + zeile(a.ort()));
+        return Stream.concat(Stream.of(name), zeilen(a).stream()).toList();
+    }
+
+    /** @return empty where half of it is missing */
+    static List<String> zeilen(Anschrift a) {
+        return a == null || !Stream.of(a.strasse(), a.plz(), a.ort()).allMatch(Erreichbarkeit::vorhanden)
+                ? List.of()
+                : List.of(zeile(a.strasse()), zeile(a.plz()) + " " + zeile(a.ort()));
     }
 
     static boolean vorhanden(String text) {

@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Schreibvorgaben {
 
     private final Schreibauftraege auftraege;
+    private final Adressierung adressierung;
     private final Akten akten;
 
-    Schreibvorgaben(Schreibauftraege auftraege, Akten akten) {
+    Schreibvorgaben(Schreibauftraege auftraege, Adressierung adressierung, Akten akten) {
+        this.adressierung = adressierung;
         this.auftraege = auftraege;
         this.akten = akten;
     }
@@ -32,6 +34,6 @@ public class Schreibvorgaben {
     /** Whether such a letter would reach anybody as the case stands now. */
     @Transactional(readOnly = true)
     public boolean erreichtDiePerson(Aktenzeichen az, Schreiben schreiben) {
-        return Empfaengerwahl.treffen(schreiben, akten.lies(az)).weg() != Versandweg.KEINER;
+        return adressierung.erreichtJemanden(schreiben, akten.lies(az));
     }
 }

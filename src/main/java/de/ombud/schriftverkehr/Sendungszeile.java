@@ -10,6 +10,7 @@ record Sendungszeile(
         Schreiben schreiben,
         int bezug,
         Versandweg weg,
+        Wahlgrund grund,
         String messageId,
         String empfaenger,
         String betreff,
@@ -18,6 +19,11 @@ record Sendungszeile(
         boolean automatisch,
         Versandzustand zustand,
         Instant erstelltAm) {
+
+    /** Whether it says what it says to them; a proxy and the person may share a mailbox, but not a salutation. */
+    boolean gehtAn(Empfaenger jemand) {
+        return empfaenger.equals(jemand.zielzeilen()) && grund.meintVertretung() == jemand.vertritt();
+    }
 
     Aktenzeichen az() {
         return new Aktenzeichen(aktenzeichen);

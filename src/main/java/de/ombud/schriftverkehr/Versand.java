@@ -83,18 +83,16 @@ class Versand {
 
     /**
      * Since it was written, the address may have been corrected or a Vollmacht withdrawn: it must not go to the old one, and the
-     * next attempt reaches the new one. Where there is no mail address any more, a person decides.
+     * next attempt reaches the new one. Where there is no mail address any more, a person decides, who finds the words for whoever
+     * it goes to now.
      */
     private boolean giltNoch(Sendungszeile sendung) {
         Akte akte = akten.lies(sendung.az());
         Empfaenger jetzt = adressierung.empfaenger(sendung.schreiben(), sendung.bezug(), akte);
-        if (jetzt.weg() != Versandweg.EMAIL) {
-            return false;
-        }
-        if (!jetzt.zielzeilen().equals(sendung.empfaenger())) {
+        if (!sendung.gehtAn(jetzt)) {
             buch.neuFassen(sendung.id(), jetzt, vorlagen.entwerfen(sendung.schreiben(), sendung.bezug(), akte, jetzt));
         }
-        return true;
+        return jetzt.weg() == Versandweg.EMAIL;
     }
 
     private void abschicken(Sendungszeile sendung) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,6 +75,23 @@ class Versandbuch {
         return lies(id, "");
     }
 
+    /** What is written and surely not sent. */
+    List<Long> ungesendete(Aktenzeichen az) {
+        return jdbc.sql("select id from sendung where aktenzeichen = :az and zustand = 'ERSTELLT' order by id")
+                .param("az", az.wert())
+                .query(Long.class)
+                .list();
+    }
+
+    /** How many pieces a proxy has got, or may have got. */
+    int anVertretungGegangen(Aktenzeichen az) {
+        return jdbc.sql("""
+                        select count(*) from sendung
+                        where aktenzeichen = :az and zustand in ('BEGONNEN', 'UNKLAR', 'VERSANDT')
+                          and grund in ('BEVOLLMAECHTIGT', 'BEVOLLMAECHTIGT_ANSCHRIFT_FEHLT')
+                        """).param("az", az.wert()).query(Integer.class).single();
+    }
+
     /** Holds the row until the transaction ends. */
     Sendungszeile liesGesperrt(long id) {
         return lies(id, "for update");
@@ -81,7 +99,7 @@ class Versandbuch {
 
     private Sendungszeile lies(long id, String sperre) {
         return jdbc.sql("""
-                        select id, aktenzeichen, schreiben, bezug, weg, message_id, empfaenger, betreff, text, html,
+                        select id, aktenzeichen, schreiben, bezug, weg, grund, message_id, empfaenger, betreff, text, html,
                                automatisch, zustand, erstellt_am
                         from sendung where id = :id
                         """ + sperre)
@@ -92,6 +110,7 @@ class Versandbuch {
                         Schreiben.valueOf(rs.getString("schreiben")),
                         rs.getInt("bezug"),
                         Versandweg.valueOf(rs.getString("weg")),
+                        Wahlgrund.valueOf(rs.getString("grund")),
                         rs.getString("message_id"),
                         rs.getString("empfaenger"),
                         rs.getString("betreff"),

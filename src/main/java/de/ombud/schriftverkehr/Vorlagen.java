@@ -2,6 +2,7 @@ package de.ombud.schriftverkehr;
 
 import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Vertretungslage;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -119,6 +120,10 @@ class Vorlagen {
         angaben.put(
                 "vertretene", empfaenger.vertritt() ? Erreichbarkeit.der(akte).name() : "");
         angaben.put("weg", empfaenger.weg().name());
+        Vertretungslage lage = akte.vertretung(buch.heute());
+        boolean durchAndere = lage != Vertretungslage.KEINE_VERTRETUNG && !empfaenger.vertritt();
+        angaben.put("durchAndere", durchAndere);
+        angaben.put("ohneVollmacht", durchAndere && !lage.erlaubtAuskunft());
         angaben.put("eingang", datum(LocalDate.ofInstant(akte.eingang(), Versandbuch.ZONE)));
         LocalDate bis = akte.fristen().antwort();
         // a day that has passed is no promise

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Schriftverkehr",
-        allowedDependencies = {"vorgang", "system"})
+        allowedDependencies = {"vorgang", "weg", "system"})
 package de.ombud.schriftverkehr;
 
 import org.springframework.modulith.ApplicationModule;

@@ -28,6 +28,7 @@ public record Akte(
         String erfasserbemerkung,
         Kunde kunde,
         Einreicher einreicher,
+        List<Vollmacht> vollmachten,
         Fristdaten fristen,
         String prozessinstanz,
         List<Anliegen> anliegen,
@@ -89,6 +90,21 @@ public record Akte(
         Abschluss nurStand() {
             return new Abschluss(am, antwortAm, antwortweg, sofort, null, null);
         }
+    }
+
+    /** The version that counts, if there ever was one. */
+    public Optional<Vollmacht> vollmacht() {
+        return vollmachten.isEmpty() ? Optional.empty() : Optional.of(vollmachten.get(vollmachten.size() - 1));
+    }
+
+    /** Whether letters about the whole case go to whoever handed it in, and why. */
+    public Vertretungslage vertretung(LocalDate heute) {
+        return Vertretungslage.von(this, anliegen.stream().map(Anliegen::nr).toList(), heute);
+    }
+
+    /** The same for what is written about one matter only. */
+    public Vertretungslage vertretung(int nr, LocalDate heute) {
+        return Vertretungslage.von(this, List.of(nr), heute);
     }
 
     /** The matter with this number, if there is one. */

@@ -1,5 +1,6 @@
 package de.ombud.vorgang;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,9 +21,11 @@ class Berichtigung {
     private static final Anschrift OHNE_ANSCHRIFT = new Anschrift(null, null, null);
 
     private final Aenderungsprotokoll protokoll;
+    private final Clock uhr;
 
-    Berichtigung(Aenderungsprotokoll protokoll) {
+    Berichtigung(Aenderungsprotokoll protokoll, Clock uhr) {
         this.protokoll = protokoll;
+        this.uhr = uhr;
     }
 
     /** @return whether the time of receipt changed */
@@ -39,7 +42,7 @@ class Berichtigung {
             fall.kundeBerichtigen(korrektur.kunde());
         }
         if (korrektur.einreicher() != null) {
-            fall.einreicherBerichtigen(korrektur.einreicher());
+            fall.einreicherBerichtigen(korrektur.einreicher(), korrektur.grund(), wer, uhr.instant());
         }
         felder(fall.akte()).forEach((feld, neu) -> {
             String alt = vorher.get(feld);
@@ -74,6 +77,10 @@ class Berichtigung {
         felder.put("einreicher.name", einreicher == null ? "" : text(einreicher.name()));
         felder.put("einreicher.organisation", einreicher == null ? "" : text(einreicher.organisation()));
         felder.put("einreicher.email", einreicher == null ? "" : text(einreicher.email()));
+        Anschrift sitz = einreicher == null || einreicher.anschrift() == null ? OHNE_ANSCHRIFT : einreicher.anschrift();
+        felder.put("einreicher.anschrift.strasse", text(sitz.strasse()));
+        felder.put("einreicher.anschrift.plz", text(sitz.plz()));
+        felder.put("einreicher.anschrift.ort", text(sitz.ort()));
         felder.put("einreicher.vollmacht", einreicher == null ? "" : einreicher.vollmacht() ? "ja" : "nein");
         return felder;
     }

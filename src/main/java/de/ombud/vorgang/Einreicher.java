@@ -1,13 +1,17 @@
 package de.ombud.vorgang;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
  * Who hands the matter in for the person.
  *
- * @param vollmacht whether a power of attorney (§ 13 SGB X) lies before us: with it all correspondence goes to the proxy, without it nothing is disclosed to them
+ * @param vollmacht whether a power of attorney (§ 13 SGB X) lies before us, whatever its scope and its days; what follows for letters
+ *     says {@link Akte#vertretung}
  */
 @Embeddable
 public record Einreicher(
@@ -15,9 +19,25 @@ public record Einreicher(
         String name,
         String organisation,
         String email,
+
+        @Embedded
+        @AttributeOverride(name = "strasse", column = @Column(name = "einreicher_strasse"))
+        @AttributeOverride(name = "plz", column = @Column(name = "einreicher_plz"))
+        @AttributeOverride(name = "ort", column = @Column(name = "einreicher_ort"))
+        Anschrift anschrift,
+
         boolean vollmacht) {
 
     public boolean istBevollmaechtigt() {
-        return vollmacht && art != Einreicherart.SELBST && art != Einreicherart.ANONYM;
+        return vollmacht && istDritter();
+    }
+
+    /** Somebody else than the person: without a Vollmacht nothing is disclosed to them. */
+    public boolean istDritter() {
+        return art != Einreicherart.SELBST && art != Einreicherart.ANONYM;
+    }
+
+    Einreicher mitVollmacht(boolean liegtVor) {
+        return new Einreicher(art, name, organisation, email, anschrift, liegtVor);
     }
 }

@@ -77,6 +77,9 @@ enum Einsichtnahme {
                 null,
                 kunde(akte),
                 this == NUMMER ? null : akte.einreicher(),
+                this == NUMMER
+                        ? List.of()
+                        : akte.vollmacht().map(Vollmacht::nurStand).stream().toList(),
                 akte.fristen(),
                 akte.prozessinstanz(),
                 akte.anliegen().stream()

@@ -62,6 +62,9 @@ public class Fallereignisse {
     public void korrigieren(Aktenzeichen aktenzeichen, Korrektur korrektur, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
         boolean eingangVerschoben = berichtigung.ausfuehren(fall, korrektur, wer);
+        if (korrektur.kunde() != null || korrektur.einreicher() != null) {
+            ereignisse.publishEvent(new EmpfaengerGeaendert(aktenzeichen));
+        }
         if (eingangVerschoben && !fall.status().istBeendet()) {
             ereignisse.publishEvent(new EingangKorrigiert(aktenzeichen));
         }

@@ -114,6 +114,11 @@ class Kundenreaktion {
     @OrderBy("nr")
     private List<Antwortfassung> antwortfassungen = new ArrayList<>();
 
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "kundenreaktion_id", nullable = false)
+    @OrderBy("nr")
+    private List<Vollmachtfassung> vollmachten = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "kundenreaktion_einsicht", joinColumns = @JoinColumn(name = "kundenreaktion_id"))
     @Column(name = "gruppe")
@@ -154,6 +159,9 @@ class Kundenreaktion {
         this.erfasserbemerkung = neu.erfasserbemerkung();
         this.kunde = neu.kunde();
         this.einreicher = neu.einreicher();
+        if (einreicher != null && einreicher.istBevollmaechtigt()) {
+            vollmachten.add(new Vollmachtfassung(1, NeueVollmacht.unbeschraenkt(), erfasstVon, jetzt));
+        }
         this.erfasstVon = erfasstVon;
         this.erfasstAm = jetzt;
         this.sofort = neu.istSofortErledigt();
@@ -381,8 +389,48 @@ class Kundenreaktion {
         kunde = neu;
     }
 
-    void einreicherBerichtigen(Einreicher neu) {
+    /** A Vollmacht that was recorded by mistake ends, one that was left out begins; what it says in detail is kept otherwise. */
+    void einreicherBerichtigen(Einreicher neu, String grund, String wer, Instant am) {
         einreicher = neu;
+        boolean bisher = hatNachgewieseneVollmacht();
+        if (neu.istBevollmaechtigt() && !bisher) {
+            vollmachten.add(new Vollmachtfassung(vollmachten.size() + 1, NeueVollmacht.unbeschraenkt(), wer, am));
+        } else if (!neu.istBevollmaechtigt() && bisher) {
+            vollmachten.add(letzteVollmacht().beendet(Vollmachtsstand.BERICHTIGT, grund, wer, am));
+        }
+    }
+
+    void vollmachtErteilen(NeueVollmacht neu, String wer, Instant am) {
+        nichtBeendet();
+        if (einreicher == null || !einreicher.istDritter()) {
+            throw new Konflikt("Die Person spricht selbst; bitte zuerst berichtigen, wer für sie einreicht.");
+        }
+        if (!anliegen.stream().map(Anliegen::nr).toList().containsAll(neu.anliegen())) {
+            throw new Eingabefehler("anliegen", "Dieses Anliegen gibt es in der Kundenreaktion nicht.");
+        }
+        vollmachten.add(new Vollmachtfassung(vollmachten.size() + 1, neu, wer, am));
+        einreicher = einreicher.mitVollmacht(hatNachgewieseneVollmacht());
+    }
+
+    /** Also after the close: that a Vollmacht was false may show late. */
+    void vollmachtBeenden(Vollmachtsstand wie, String grund, String wer, Instant am) {
+        Vollmachtsstand bisher = vollmachten.isEmpty()
+                ? Vollmachtsstand.BERICHTIGT
+                : letzteVollmacht().ansicht().stand();
+        boolean stelltSichHeraus = wie == Vollmachtsstand.FALSCH && bisher == Vollmachtsstand.WIDERRUFEN;
+        if (bisher != Vollmachtsstand.ERTEILT && !stelltSichHeraus) {
+            throw new Konflikt("Es liegt keine Vollmacht vor, die enden könnte.");
+        }
+        vollmachten.add(letzteVollmacht().beendet(wie, grund, wer, am));
+        einreicher = einreicher.mitVollmacht(false);
+    }
+
+    private Vollmachtfassung letzteVollmacht() {
+        return vollmachten.get(vollmachten.size() - 1);
+    }
+
+    private boolean hatNachgewieseneVollmacht() {
+        return !vollmachten.isEmpty() && letzteVollmacht().ansicht().istNachgewiesen();
     }
 
     void prozessZuordnen(String id) {
@@ -431,6 +479,7 @@ class Kundenreaktion {
                 erfasserbemerkung,
                 kunde,
                 einreicher,
+                vollmachten.stream().map(Vollmachtfassung::ansicht).toList(),
                 new Fristdaten(eingangsbestaetigungBis, antwortBis),
                 prozessinstanz,
                 anliegen.stream().map(Anliegen::ansicht).toList(),

@@ -37,10 +37,10 @@ class AngabenTests {
 
     @Test
     void aProxyKeepsTheVollmachtThatNobodyTakesBack() {
-        Einreicher bisher = new Einreicher(Einreicherart.BEHOERDE, "A", null, null, true);
+        Einreicher bisher = new Einreicher(Einreicherart.BEHOERDE, "A", null, null, null, true);
 
-        assertThat(Angaben.einreicher(bisher, new EinreicherEingabe(null, "B", null, null, null, null)))
-                .isEqualTo(new Einreicher(Einreicherart.BEHOERDE, "B", null, null, true));
+        assertThat(Angaben.einreicher(bisher, new EinreicherEingabe(null, "B", null, null, null, null, null)))
+                .isEqualTo(new Einreicher(Einreicherart.BEHOERDE, "B", null, null, null, true));
         assertThat(Angaben.einreicher(bisher, null)).isEqualTo(bisher);
     }
 

@@ -41,7 +41,7 @@ class AntwortwegregelTests {
 
     @Test
     void aProxyWithoutVollmachtIsNoWayToThePerson() {
-        Einreicher angehoerige = new Einreicher(Einreicherart.ANGEHOERIGE, "A", null, "a@example.org", false);
+        Einreicher angehoerige = new Einreicher(Einreicherart.ANGEHOERIGE, "A", null, "a@example.org", null, false);
 
         assertThat(felder(Antwortweg.EMAIL, NUR_NAME, angehoerige)).containsExactly("kunde.email");
         assertThat(felder(Antwortweg.EMAIL, null, angehoerige)).containsExactly("antwortweg");
@@ -49,9 +49,9 @@ class AntwortwegregelTests {
 
     @Test
     void withVollmachtTheAnswerGoesToTheProxy() {
-        Einreicher mitMail = new Einreicher(Einreicherart.BERATUNGSSTELLE, null, null, "b@example.org", true);
-        Einreicher nurName = new Einreicher(Einreicherart.BERATUNGSSTELLE, null, "Beratung", null, true);
-        Einreicher niemand = new Einreicher(Einreicherart.BERATUNGSSTELLE, null, null, null, true);
+        Einreicher mitMail = new Einreicher(Einreicherart.BERATUNGSSTELLE, null, null, "b@example.org", null, true);
+        Einreicher nurName = new Einreicher(Einreicherart.BERATUNGSSTELLE, null, "Beratung", null, null, true);
+        Einreicher niemand = new Einreicher(Einreicherart.BERATUNGSSTELLE, null, null, null, null, true);
 
         assertThat(felder(Antwortweg.EMAIL, null, mitMail)).isEmpty();
         assertThat(felder(Antwortweg.BRIEF, NUR_NAME, nurName)).isEmpty();
@@ -61,7 +61,7 @@ class AntwortwegregelTests {
 
     @Test
     void anonymousIsUnanswerable() {
-        Einreicher anonym = new Einreicher(Einreicherart.ANONYM, null, null, null, false);
+        Einreicher anonym = new Einreicher(Einreicherart.ANONYM, null, null, null, null, false);
 
         assertThat(felder(Antwortweg.EMAIL, ERREICHBAR, anonym)).containsExactly("antwortweg");
         assertThat(felder(Antwortweg.EMAIL, null, null)).containsExactly("antwortweg");

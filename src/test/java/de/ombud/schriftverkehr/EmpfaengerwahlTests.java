@@ -6,10 +6,12 @@ import static de.ombud.schriftverkehr.Testfall.gueltig;
 import static de.ombud.schriftverkehr.Testfall.kunde;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Einreicherart;
 import de.ombud.vorgang.Kunde;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EmpfaengerwahlTests {
 
     private static Empfaenger wahl(Schreiben schreiben, Testfall fall) {
-        return Empfaengerwahl.treffen(schreiben, fall.akte());
+        Akte akte = fall.akte();
+        return Empfaengerwahl.treffen(schreiben, akte, akte.vertretung(LocalDate.of(2026, 11, 5)));
     }
 
     @ParameterizedTest
@@ -152,7 +155,7 @@ class EmpfaengerwahlTests {
 
     @Test
     void thePersonsOwnMailboxStaysTheirsWhenTheySpeakForThemselves() {
-        Einreicher selbst = new Einreicher(Einreicherart.SELBST, null, null, "mia@example.org", true);
+        Einreicher selbst = new Einreicher(Einreicherart.SELBST, null, null, "mia@example.org", null, true);
 
         assertThat(wahl(Schreiben.ANTWORT, gueltig().durch(selbst)).ziel()).containsExactly("mia@example.org");
     }

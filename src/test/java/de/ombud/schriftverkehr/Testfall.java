@@ -16,6 +16,10 @@ import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.NeueKundenreaktion;
 import de.ombud.vorgang.NeuesAnliegen;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.Vollmacht;
+import de.ombud.vorgang.Vollmachtsnachweis;
+import de.ombud.vorgang.Vollmachtsstand;
+import de.ombud.vorgang.Vollmachtsumfang;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +31,19 @@ record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg, Adres
     static final Anschrift ANSCHRIFT = new Anschrift("Weg 1", "01067", "Dresden");
     static final Instant EINGANG = Instant.parse("2026-11-04T08:15:00Z");
     static final LocalDate ANTWORT_BIS = LocalDate.of(2099, 11, 19);
+
+    static final Vollmacht UNBESCHRAENKT = new Vollmacht(
+            1,
+            Vollmachtsstand.ERTEILT,
+            Vollmachtsumfang.ALLES,
+            List.of(),
+            Vollmachtsnachweis.LIEGT_VOR,
+            null,
+            null,
+            null,
+            "",
+            "krm",
+            EINGANG);
 
     static Testfall gueltig() {
         return new Testfall(kunde("mia@example.org", ANSCHRIFT), null, Antwortweg.EMAIL, Adressat.KRM, "Meine Kaution");
@@ -41,7 +58,7 @@ record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg, Adres
     }
 
     static Einreicher beratung(String email, boolean vollmacht) {
-        return new Einreicher(Einreicherart.BERATUNGSSTELLE, "Petra Rat", "Beratung e. V.", email, vollmacht);
+        return new Einreicher(Einreicherart.BERATUNGSSTELLE, "Petra Rat", "Beratung e. V.", email, null, vollmacht);
     }
 
     Testfall mit(Kunde anderer) {
@@ -76,6 +93,7 @@ record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg, Adres
                 "",
                 kunde,
                 einreicher,
+                vollmachten(),
                 fristen(),
                 null,
                 List.of(),
@@ -91,7 +109,23 @@ record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg, Adres
                 true);
     }
 
+    private List<Vollmacht> vollmachten() {
+        return einreicher == null || !einreicher.istBevollmaechtigt() ? List.of() : List.of(UNBESCHRAENKT);
+    }
+
     NeueKundenreaktion neu() {
+        return neu(List.of(kaution()));
+    }
+
+    NeueKundenreaktion neuMitZweiAnliegen() {
+        return neu(List.of(kaution(), kaution()));
+    }
+
+    private static NeuesAnliegen kaution() {
+        return new NeuesAnliegen(Anliegenart.BESCHWERDE, "K05", Bereich.LEISTUNG, "leistung", "Kaution", false, null);
+    }
+
+    private NeueKundenreaktion neu(List<NeuesAnliegen> anliegen) {
         return new NeueKundenreaktion(
                 Kanal.EMAIL,
                 Set.of(),
@@ -105,8 +139,7 @@ record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg, Adres
                 "",
                 kunde,
                 einreicher,
-                List.of(new NeuesAnliegen(
-                        Anliegenart.BESCHWERDE, "K05", Bereich.LEISTUNG, "leistung", "Kaution", false, null)),
+                anliegen,
                 fristen(),
                 null);
     }

@@ -51,7 +51,7 @@ class BerichtigungTests {
     void everySingleFieldThatDiffersIsOneReadableLine() {
         Anschrift neueAnschrift = new Anschrift("Weg 1", "01069", "Dresden");
         Kunde neu = new Kunde("Mia", "Muster", null, "0351 99", null, neueAnschrift);
-        Einreicher beratung = new Einreicher(Einreicherart.BERATUNGSSTELLE, null, "Beratung e. V.", null, true);
+        Einreicher beratung = new Einreicher(Einreicherart.BERATUNGSSTELLE, null, "Beratung e. V.", null, null, true);
 
         korrigiere(new Korrektur(null, null, Kanal.TELEFON, neu, beratung, "Anruf der Beratung"));
 

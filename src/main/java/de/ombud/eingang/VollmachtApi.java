@@ -1,0 +1,71 @@
+package de.ombud.eingang;
+
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Fehlerantworten;
+import de.ombud.vorgang.Aktenzeichen;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Every step answers with the case as it is afterwards; its versions of the Vollmacht stand in {@code vollmachten}. */
+@RestController
+@RequestMapping("/api/kundenreaktionen/{aktenzeichen}/vollmacht")
+@Tag(
+        name = "Vollmacht",
+        description =
+                "Vollmacht nach § 13 SGB X. Für KRM und, bei ihren eigenen Vorgängen, die Ombudsstelle. Jeder Schritt steht"
+                        + " im Änderungsprotokoll und gilt auch für Schreiben, die schon geschrieben und noch nicht versandt sind.")
+@Fehlerantworten.Eingabe
+@Fehlerantworten.Verboten
+@Fehlerantworten.Unbekannt
+@Fehlerantworten.Unzeit
+class VollmachtApi {
+
+    private final Vollmachtaufnahme aufnahme;
+
+    VollmachtApi(Vollmachtaufnahme aufnahme) {
+        this.aufnahme = aufnahme;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Eine Vollmacht aufnehmen",
+            description = "auch anstelle einer früheren, zum Beispiel wenn der Nachweis nun da ist")
+    KundenreaktionAusgabe erteilt(
+            @PathVariable String aktenzeichen,
+            @RequestBody VollmachtEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return KundenreaktionAusgabe.von(
+                aufnahme.erteilt(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+    }
+
+    @PostMapping("/widerruf")
+    @Operation(summary = "Den Widerruf einer Vollmacht aufnehmen", description = "wirkt sofort und nur für die Zukunft")
+    KundenreaktionAusgabe widerrufen(
+            @PathVariable String aktenzeichen,
+            @RequestBody WiderrufEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return KundenreaktionAusgabe.von(
+                aufnahme.widerrufen(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+    }
+
+    @PostMapping("/falsch")
+    @Operation(
+            summary = "Festhalten, dass eine Vollmacht falsch war",
+            description = "Hat die vermeintliche Vertretung etwas erfahren, eröffnet das den Weg DATENPANNE.")
+    KundenreaktionAusgabe warFalsch(
+            @PathVariable String aktenzeichen,
+            @RequestBody FalscheVollmachtEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return KundenreaktionAusgabe.von(
+                aufnahme.warFalsch(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+    }
+}

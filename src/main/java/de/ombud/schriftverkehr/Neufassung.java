@@ -1,0 +1,48 @@
+package de.ombud.schriftverkehr;
+
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.EmpfaengerGeaendert;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes anew what was written and has not gone out when somebody else is to get it: a Vollmacht was revoked, found false or given, or
+ * an address was corrected. A letter stays a letter and a call a call, because somebody already has the task for it; mails look at
+ * the case once more when they are sent ({@link Versand}).
+ */
+@Component
+class Neufassung {
+
+    private final Versandbuch buch;
+    private final Akten akten;
+    private final Adressierung adressierung;
+    private final Vorlagen vorlagen;
+
+    Neufassung(Versandbuch buch, Akten akten, Adressierung adressierung, Vorlagen vorlagen) {
+        this.buch = buch;
+        this.akten = akten;
+        this.adressierung = adressierung;
+        this.vorlagen = vorlagen;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(EmpfaengerGeaendert ereignis) {
+        Akte akte = akten.lies(ereignis.aktenzeichen());
+        buch.ungesendete(akte.aktenzeichen()).stream()
+                .map(buch::liesGesperrt)
+                .filter(s -> s.zustand() == Versandzustand.ERSTELLT)
+                .filter(s -> s.weg() == Versandweg.BRIEF || s.weg() == Versandweg.TELEFON)
+                .forEach(s -> fasseNeu(s, akte));
+    }
+
+    private void fasseNeu(Sendungszeile sendung, Akte akte) {
+        Empfaenger jetzt = adressierung.aufDemselbenWeg(sendung.weg(), sendung.schreiben(), sendung.bezug(), akte);
+        if (!sendung.gehtAn(jetzt)) {
+            buch.neuFassen(sendung.id(), jetzt, vorlagen.entwerfen(sendung.schreiben(), sendung.bezug(), akte, jetzt));
+        }
+    }
+}
