@@ -109,7 +109,8 @@ class EinsichtnahmeTests {
                 beschwerde().als(Reaktionsart.PRESSEANFRAGE).von(kundin).verteilt();
         Kundenreaktion durchZeitung = beschwerde()
                 .als(Reaktionsart.PRESSEANFRAGE)
-                .durch(new Einreicher(Einreicherart.EHRENAMT, "Jana Presse", "Zeitung", "jana@zeitung.example", null, false))
+                .durch(new Einreicher(
+                        Einreicherart.EHRENAMT, "Jana Presse", "Zeitung", "jana@zeitung.example", null, false))
                 .verteilt();
         for (Kundenreaktion fall : List.of(mitNummer, durchZeitung)) {
             fall.einsichtGewaehren("pressestelle");
