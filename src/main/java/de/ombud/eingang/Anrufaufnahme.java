@@ -62,6 +62,7 @@ class Anrufaufnahme {
                         null,
                         anruf.mitVollmacht(),
                         anruf.beratungsstelle()),
+                null,
                 List.of(),
                 anruf.anliegen().stream().map(a -> anliegen(a, anruf)).toList(),
                 sofort(anruf),

@@ -17,6 +17,7 @@ class Aufnahme {
     private final Zugang zugang;
     private final Zusammenstellung zusammenstellung;
     private final Erfassung erfassung;
+    private final Absenderangabe absender;
     private final Ausschlussaufnahme ausschluesse;
     private final Wege wege;
     private final Idempotenz idempotenz;
@@ -25,12 +26,14 @@ class Aufnahme {
             Zugang zugang,
             Zusammenstellung zusammenstellung,
             Erfassung erfassung,
+            Absenderangabe absender,
             Ausschlussaufnahme ausschluesse,
             Wege wege,
             Idempotenz idempotenz) {
         this.zugang = zugang;
         this.zusammenstellung = zusammenstellung;
         this.erfassung = erfassung;
+        this.absender = absender;
         this.ausschluesse = ausschluesse;
         this.wege = wege;
         this.idempotenz = idempotenz;
@@ -55,6 +58,9 @@ class Aufnahme {
 
     private Aktenzeichen erfasse(KundenreaktionEingabe eingabe, Betrachter wer) {
         Aktenzeichen neu = erfassung.erfassen(zusammenstellung.kundenreaktion(eingabe), wer.name());
+        if (eingabe.absender() != null) {
+            absender.mitDerErfassung(neu, eingabe.absender(), wer);
+        }
         ausschluesse.mitDerErfassung(neu, eingabe.ausgeschlossen(), wer);
         Wegwahl.wege(eingabe).forEach(weg -> wege.eroeffnen(neu, weg, wer.name()));
         return neu;

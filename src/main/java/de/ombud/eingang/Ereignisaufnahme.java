@@ -30,6 +30,7 @@ class Ereignisaufnahme {
     private final Anliegenaufnahme anliegenaufnahme;
     private final Fallereignisse ereignisse;
     private final Bearbeitung bearbeitung;
+    private final Absenderangabe absender;
     private final MessageSource texte;
 
     Ereignisaufnahme(
@@ -38,12 +39,14 @@ class Ereignisaufnahme {
             Anliegenaufnahme anliegenaufnahme,
             Fallereignisse ereignisse,
             Bearbeitung bearbeitung,
+            Absenderangabe absender,
             MessageSource texte) {
         this.zugang = zugang;
         this.zusammenstellung = zusammenstellung;
         this.anliegenaufnahme = anliegenaufnahme;
         this.ereignisse = ereignisse;
         this.bearbeitung = bearbeitung;
+        this.absender = absender;
         this.texte = texte;
     }
 
@@ -78,9 +81,14 @@ class Ereignisaufnahme {
     @Transactional
     Akte korrektur(Aktenzeichen az, KorrekturEingabe eingabe, Betrachter wer) {
         Akte bisher = zugang.zumHandeln(az, wer);
-        Korrektur korrektur = zusammenstellung.korrektur(eingabe, bisher);
-        pruefePersonen(bisher, korrektur);
-        ereignisse.korrigieren(az, korrektur, wer.name());
+        if (!eingabe.betrifftNurDenAbsender()) {
+            Korrektur korrektur = zusammenstellung.korrektur(eingabe, bisher);
+            pruefePersonen(bisher, korrektur);
+            ereignisse.korrigieren(az, korrektur, wer.name());
+        }
+        if (eingabe.absender() != null) {
+            absender.festlegen(az, eingabe.absender(), eingabe.grund(), wer);
+        }
         return zugang.zumLesen(az, wer);
     }
 

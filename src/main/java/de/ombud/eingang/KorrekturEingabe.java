@@ -20,6 +20,14 @@ record KorrekturEingabe(
         @Valid KundeEingabe kunde,
         @Valid EinreicherEingabe einreicher,
 
+        @Schema(description = "ersetzt den bisherigen Absender") @Valid
+        AbsenderEingabe absender,
+
         @Schema(example = "Eingangsstempel übersehen") @NotBlank @Text(max = Text.GRUND)
         String grund)
-        implements JsonEingabe {}
+        implements JsonEingabe {
+
+    boolean betrifftNurDenAbsender() {
+        return absender != null && eingang == null && kanal == null && kunde == null && einreicher == null;
+    }
+}

@@ -4,6 +4,7 @@ import de.ombud.frist.Ortszeit;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.AnfragendeStelle;
 import de.ombud.vorgang.AnliegenStatus;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Antwortweg;
@@ -53,6 +54,7 @@ record KundenreaktionAusgabe(
         List<VollmachtAusgabe> vollmachten,
 
         Fristen fristen,
+        AnfragendeStelle absender,
 
         @Schema(description = "Id der Prozessinstanz; null, solange keine läuft")
         String prozessinstanz,
@@ -86,6 +88,7 @@ record KundenreaktionAusgabe(
                 akte.vollmachten().stream().map(VollmachtAusgabe::von).toList(),
                 new Fristen(
                         akte.fristen().eingangsbestaetigung(), akte.fristen().antwort()),
+                akte.absender(),
                 akte.prozessinstanz(),
                 akte.anliegen().stream().map(Anliegen::von).toList(),
                 akte.nachtraege().stream().map(Nachtrag::von).toList(),

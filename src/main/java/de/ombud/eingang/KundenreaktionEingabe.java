@@ -57,6 +57,9 @@ record KundenreaktionEingabe(
         @Schema(description = "null, wenn die Person selbst spricht") @Valid
         EinreicherEingabe einreicher,
 
+        @Schema(description = "bei Petition und Eingabe: wer anfragt, und bis wann") @Valid
+        AbsenderEingabe absender,
+
         @Size(max = HOECHSTZAHL, groups = Mengen.class) List<@NotNull Kanal> weitereKanaele,
 
         @ArraySchema(

@@ -219,7 +219,8 @@ class Zusammenstellung {
                 eingabe.grund());
     }
 
-    private Fristdaten fristen(Instant eingang, String dienststelle) {
+    /** The days that a case received then is worked to. */
+    Fristdaten fristen(Instant eingang, String dienststelle) {
         Land land = dienststellen
                 .finde(dienststelle)
                 .map(d -> Land.valueOf(d.land()))

@@ -10,6 +10,7 @@ import java.util.Set;
  * The whole case, read only. Fields that the viewer may not see are null, and {@code vollstaendig} is false
  * (need-to-know, § 35 SGB I; see {@link Einsichtnahme}).
  *
+ * @param absender null where nobody asks us from outside
  * @param einsicht groups that may read the whole case beside those who always may
  * @param ausgeschlossene user names of those who never see the case
  */
@@ -30,6 +31,7 @@ public record Akte(
         Einreicher einreicher,
         List<Vollmacht> vollmachten,
         Fristdaten fristen,
+        AnfragendeStelle absender,
         String prozessinstanz,
         List<Anliegen> anliegen,
         List<Nachtrag> nachtraege,

@@ -53,6 +53,28 @@ class Berichtigung {
         return eingangVerschoben;
     }
 
+    /** @return whether the answer is due on another day now */
+    boolean absender(Kundenreaktion fall, AnfragendeStelle stelle, Fristdaten eigene, String grund, String wer) {
+        Map<String, String> vorher = felder(fall.akte().absender());
+        var bisher = fall.akte().fristen().antwort();
+        fall.absenderFestlegen(stelle, eigene);
+        felder(stelle).forEach((feld, neu) -> {
+            String alt = vorher.get(feld);
+            if (!alt.equals(neu)) {
+                protokoll.vermerken(fall, wer, feld, alt, neu, grund);
+            }
+        });
+        return !bisher.equals(fall.akte().fristen().antwort());
+    }
+
+    private static Map<String, String> felder(AnfragendeStelle stelle) {
+        Map<String, String> felder = new LinkedHashMap<>();
+        felder.put("absender.stelle", stelle == null ? "" : text(stelle.stelle()));
+        felder.put("absender.zeichen", stelle == null ? "" : text(stelle.zeichen()));
+        felder.put("absender.frist", stelle == null ? "" : text(stelle.frist()));
+        return felder;
+    }
+
     private static boolean aendert(Instant alt, Instant neu) {
         return neu != null && !neu.equals(alt);
     }

@@ -81,6 +81,7 @@ enum Einsichtnahme {
                         ? List.of()
                         : akte.vollmacht().map(Vollmacht::nurStand).stream().toList(),
                 akte.fristen(),
+                akte.absender(),
                 akte.prozessinstanz(),
                 akte.anliegen().stream()
                         .map(a -> this == EIGENE_ANLIEGEN && wer.gehoertZu(a.gruppe()) ? a : a.nurStand())

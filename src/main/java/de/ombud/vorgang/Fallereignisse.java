@@ -58,6 +58,19 @@ public class Fallereignisse {
         ereignisse.publishEvent(new KundenreaktionZurueckgezogen(aktenzeichen));
     }
 
+    /**
+     * Who asks us from outside, and by when: their date goes before ours, and the clocks start anew. Stands in the change log.
+     *
+     * @param eigene the days that count without a date of theirs
+     */
+    public void absenderFestlegen(
+            Aktenzeichen aktenzeichen, AnfragendeStelle stelle, Fristdaten eigene, String grund, String wer) {
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
+        if (berichtigung.absender(fall, stelle, eigene, grund, wer)) {
+            ereignisse.publishEvent(new AntwortfristVerlegt(aktenzeichen));
+        }
+    }
+
     /** Puts right what was recorded wrongly, notes every changed field in the change log, and starts the clocks anew. */
     public void korrigieren(Aktenzeichen aktenzeichen, Korrektur korrektur, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);

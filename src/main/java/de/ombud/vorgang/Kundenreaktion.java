@@ -90,6 +90,12 @@ class Kundenreaktion {
     @AttributeOverride(name = "vollmacht", column = @Column(name = "einreicher_vollmacht"))
     private Einreicher einreicher;
 
+    @Embedded
+    @AttributeOverride(name = "stelle", column = @Column(name = "absender_stelle"))
+    @AttributeOverride(name = "zeichen", column = @Column(name = "absender_zeichen"))
+    @AttributeOverride(name = "frist", column = @Column(name = "absender_frist"))
+    private AnfragendeStelle absender;
+
     private String erfasstVon;
     private Instant erfasstAm;
     private String prozessinstanz;
@@ -175,9 +181,10 @@ class Kundenreaktion {
         }
     }
 
+    /** The date of a foreign sender goes before ours, whenever the case came in. */
     private void gelte(Fristdaten fristen) {
         eingangsbestaetigungBis = fristen.eingangsbestaetigung();
-        antwortBis = fristen.antwort();
+        antwortBis = absender == null || absender.frist() == null ? fristen.antwort() : absender.frist();
     }
 
     private Anliegen aufnehmen(NeuesAnliegen neu) {
@@ -380,6 +387,13 @@ class Kundenreaktion {
         return !anliegen.isEmpty() && anliegen.stream().allMatch(a -> a.status() == AnliegenStatus.ABGEGEBEN);
     }
 
+    /** @param eigene the days that count without a date of theirs */
+    void absenderFestlegen(AnfragendeStelle stelle, Fristdaten eigene) {
+        nurVorDerAntwort();
+        absender = stelle;
+        gelte(eigene);
+    }
+
     void kanalBerichtigen(Kanal neu) {
         kanal = neu;
         weitereKanaele.remove(neu);
@@ -481,6 +495,7 @@ class Kundenreaktion {
                 einreicher,
                 vollmachten.stream().map(Vollmachtfassung::ansicht).toList(),
                 new Fristdaten(eingangsbestaetigungBis, antwortBis),
+                absender,
                 prozessinstanz,
                 anliegen.stream().map(Anliegen::ansicht).toList(),
                 nachtraege.stream().map(Nachtrag::ansicht).toList(),

@@ -47,6 +47,10 @@ public enum Wegart {
     /** Freedom of information is no matter of the Kundenreaktionsmanagement and stays out of its figures (domain.md § 4). */
     public boolean zaehltZuDenKundenreaktionen() {
         return this != IFG;
+
+    /** The date of the one who asks is the way's. */
+    boolean richtetSichNachDemAbsender() {
+        return this == PETITION || this == EINGABE;
     }
 
     /** These duties do not end with the case: they may begin after its close, and neither answer nor close waits for them. */

@@ -8,7 +8,9 @@ import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Fallsperre;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,10 +65,30 @@ public class Wege {
         if (verzeichnis.istOffen(az, neu.art(), neu.anliegen())) {
             throw new Konflikt("Dieser Weg ist bereits eröffnet.");
         }
-        int nr = verzeichnis.eintragen(az, neu, wer, uhr.instant());
+        int nr = verzeichnis.eintragen(az, mitTermin(neu, akte), wer, uhr.instant());
         hinweise.bestaetigen(az, neu.art(), nr, wer);
         ereignisse.publishEvent(new WegEroeffnet(az, nr, neu.art()));
         return nr;
+    }
+
+    /** Who asks from outside and set a date has set the date of the way. */
+    private static NeuerWeg mitTermin(NeuerWeg neu, Akte akte) {
+        boolean vonAussen = neu.termin() == null && neu.art().richtetSichNachDemAbsender() && akte.absender() != null;
+        return vonAussen
+                ? new NeuerWeg(neu.art(), neu.anliegen(), akte.absender().frist(), neu.anlass())
+                : neu;
+    }
+
+    /** The open ways that go by the date of the one who asks get it; announced as {@link TerminVerlegt}. */
+    void nachDemAbsenderRichten(Aktenzeichen az) {
+        Akte akte = akten.lies(az);
+        LocalDate termin = akte.absender() == null ? null : akte.absender().frist();
+        for (Weg weg : zu(az)) {
+            if (weg.istOffen() && weg.art().richtetSichNachDemAbsender() && !Objects.equals(weg.termin(), termin)) {
+                verzeichnis.terminieren(az, weg.nr(), termin);
+                ereignisse.publishEvent(new TerminVerlegt(az, weg.nr()));
+            }
+        }
     }
 
     /**

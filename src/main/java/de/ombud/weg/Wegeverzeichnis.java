@@ -77,6 +77,14 @@ class Wegeverzeichnis {
         }
     }
 
+    void terminieren(Aktenzeichen az, int nr, LocalDate termin) {
+        jdbc.sql("update weg set termin = :termin where aktenzeichen = :az and nr = :nr")
+                .param("termin", termin, java.sql.Types.DATE)
+                .param("az", az.wert())
+                .param("nr", nr)
+                .update();
+    }
+
     void beenden(Aktenzeichen az, int nr, String ausgang, Instant am) {
         jdbc.sql("""
                         update weg set ausgang = :ausgang, beendet_am = :am

@@ -96,6 +96,7 @@ record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg, Adres
                 vollmachten(),
                 fristen(),
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

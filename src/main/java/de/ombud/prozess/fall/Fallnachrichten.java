@@ -5,6 +5,7 @@ import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnliegenAbgegeben;
 import de.ombud.vorgang.AnliegenErgaenzt;
+import de.ombud.vorgang.AntwortfristVerlegt;
 import de.ombud.vorgang.EingangKorrigiert;
 import de.ombud.vorgang.KundenreaktionZurueckgezogen;
 import de.ombud.vorgang.NachtragEingegangen;
@@ -63,6 +64,13 @@ class Fallnachrichten {
     /** After the answer no clock runs any more that could start anew. */
     @EventListener
     void bei(EingangKorrigiert ereignis) {
+        nachricht(KundenreaktionProzess.NACHRICHT_EINGANG_KORRIGIERT, ereignis.aktenzeichen())
+                .correlateAll();
+    }
+
+    /** A foreign date moves the clocks like a corrected receipt does. */
+    @EventListener
+    void bei(AntwortfristVerlegt ereignis) {
         nachricht(KundenreaktionProzess.NACHRICHT_EINGANG_KORRIGIERT, ereignis.aktenzeichen())
                 .correlateAll();
     }

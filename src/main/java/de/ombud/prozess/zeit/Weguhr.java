@@ -41,17 +41,24 @@ public class Weguhr {
 
     /** Until when it has to be done; Tasklist shows days: the last minute keeps the task on its last day. */
     public Date bis(VariableScope scope) {
-        return Date.from(ende(scope).minus(1, ChronoUnit.MINUTES));
+        return bis(Fall.von(scope), WegVariablen.WEG_NR.von(scope));
+    }
+
+    Date bis(Aktenzeichen az, int nr) {
+        return Date.from(ende(az, nr).minus(1, ChronoUnit.MINUTES));
     }
 
     /** From when on it is late. */
     public Date ablauf(VariableScope scope) {
-        return Date.from(ende(scope));
+        return ablauf(Fall.von(scope), WegVariablen.WEG_NR.von(scope));
     }
 
-    private Instant ende(VariableScope scope) {
-        Aktenzeichen az = Fall.von(scope);
-        Weg weg = wege.lies(az, WegVariablen.WEG_NR.von(scope));
+    Date ablauf(Aktenzeichen az, int nr) {
+        return Date.from(ende(az, nr));
+    }
+
+    private Instant ende(Aktenzeichen az, int nr) {
+        Weg weg = wege.lies(az, nr);
         if (weg.termin() != null) {
             return Ortszeit.endeVon(weg.termin());
         }

@@ -1,0 +1,6 @@
+package de.ombud.weg;
+
+import de.ombud.vorgang.Aktenzeichen;
+
+/** The way has another date of its own now, or none any more. Published inside the transaction that stores it. */
+public record TerminVerlegt(Aktenzeichen aktenzeichen, int nr) {}
