@@ -47,6 +47,7 @@ public enum Wegart {
     /** Freedom of information is no matter of the Kundenreaktionsmanagement and stays out of its figures (domain.md § 4). */
     public boolean zaehltZuDenKundenreaktionen() {
         return this != IFG;
+    }
 
     /** The date of the one who asks is the way's. */
     boolean richtetSichNachDemAbsender() {
