@@ -54,7 +54,7 @@ class AufsichtIT {
                         "neueZustaendigkeit", "TEAMLEITUNG",
                         "begruendung", "Der Vermittler ist mit der Gegenseite verwandt."));
 
-        for (JsonNode aufgabe : teamleitung.nurAufgabenDer("teamleitung", az, BEARBEITEN, 2)) {
+        for (JsonNode aufgabe : teamleitung.nurAufgaben(az, BEARBEITEN, 2)) {
             teamleitung.erledigt(aufgabe, bewertung("BEGRUENDET", "KORRIGIERT"));
         }
         assertThat(amt.platz("markt").aufgaben(az)).isEmpty();
@@ -93,7 +93,7 @@ class AufsichtIT {
                 gf.aufgabe(az, "UserTask_AufsichtsbeschwerdeWuerdigen"),
                 Map.of("ausreichend", "JA", "wuerdigung", "Nicht aufzuklären."));
 
-        for (JsonNode aufgabe : gf.nurAufgabenDer("geschaeftsfuehrung", az, BEARBEITEN, 2)) {
+        for (JsonNode aufgabe : gf.nurAufgaben(az, BEARBEITEN, 2)) {
             gf.erledigt(aufgabe, bewertung("NICHT_FESTSTELLBAR", "ERKLAERT"));
         }
         amt.schreibe(az, "Wir haben den Vorfall mit allen Beteiligten besprochen.");

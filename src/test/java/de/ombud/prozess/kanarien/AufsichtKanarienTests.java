@@ -62,7 +62,7 @@ class AufsichtKanarienTests extends KeineInhalteInDerMaschine {
 
     private void petition() {
         Aktenzeichen fall = erfasst("PETITION", "K01");
-        Map<String, String> niemand = Map.of("stelle", "LEISTUNG", "betroffene", "");
+        Map<String, String> niemand = Map.of("stelle", "LEISTUNG", "betroffene", " ");
         erledigt(fall, StellungnahmeProzess.STELLUNGNAHME_ANFORDERN, "gf", niemand);
         erledigt(fall, StellungnahmeProzess.STELLUNGNAHME_ABGEBEN, "leistung", Map.of());
         String heute = LocalDate.now(buero.uhr()).toString();
@@ -89,7 +89,7 @@ class AufsichtKanarienTests extends KeineInhalteInDerMaschine {
                 fall,
                 BefangenheitProzess.UEBER_BEFANGENHEIT_ENTSCHEIDEN,
                 "gf",
-                Map.of("entscheidung", "AUFSICHT", "betroffene", "", "neueZustaendigkeit", "TEAMLEITUNG"));
+                Map.of("entscheidung", "AUFSICHT", "betroffene", " ", "neueZustaendigkeit", "TEAMLEITUNG"));
         erledigt(
                 fall,
                 BefangenheitProzess.ENTSCHEIDUNG_DER_AUFSICHT_AUFNEHMEN,
