@@ -5,6 +5,7 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Bearbeitung;
+import de.ombud.vorgang.Fallsperre;
 import de.ombud.weg.Weg;
 import de.ombud.weg.Wege;
 import java.time.Clock;
@@ -33,13 +34,15 @@ public class Anfragen {
     private final Wege wege;
     private final Akten akten;
     private final Bearbeitung bearbeitung;
+    private final Fallsperre sperre;
     private final MessageSource texte;
     private final Clock uhr;
 
-    Anfragen(Wege wege, Akten akten, Bearbeitung bearbeitung, MessageSource texte, Clock uhr) {
+    Anfragen(Wege wege, Akten akten, Bearbeitung bearbeitung, Fallsperre sperre, MessageSource texte, Clock uhr) {
         this.wege = wege;
         this.akten = akten;
         this.bearbeitung = bearbeitung;
+        this.sperre = sperre;
         this.texte = texte;
         this.uhr = uhr;
     }
@@ -57,6 +60,8 @@ public class Anfragen {
 
     /** Nobody works on the matter of the request any more; repeating it changes nothing. */
     public void abgeben(Aktenzeichen az, int nr) {
+        // before anything is read: two requests of one case may end at the same moment
+        sperre.nehmen(az);
         Weg weg = wege.lies(az, nr);
         String wohin = texte.getMessage("anfrage.wohin." + weg.art(), null, Locale.GERMANY);
         String wer = weg.schritte().stream()

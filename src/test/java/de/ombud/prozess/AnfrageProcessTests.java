@@ -118,6 +118,31 @@ class AnfrageProcessTests {
     }
 
     @Test
+    void twoRequestsInOneComplaintLeaveTheRestToBeAnswered() {
+        Aktenzeichen fall =
+                buero.erfasst(beschwerde().mit(leistung(), leistung(), markt()).neu());
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.DATENAUSKUNFT, 1, null, ""), "krm");
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.IFG, 2, null, ""), "krm");
+        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
+        buero.jobsLaufen(fall);
+        for (String wer : List.of("dsb", "recht")) {
+            buero.offene(fall, AnfrageProzess.ANFRAGE_BEANTWORTEN).stream()
+                    .filter(a -> buero.gruppe(a).equals(wer.equals("dsb") ? "datenschutz" : "recht"))
+                    .forEach(a -> buero.erledigt(
+                            a, wer, new HashMap<>(Map.of("erledigung", "BEANTWORTET", "erledigtAm", jetzt()))));
+            buero.jobsLaufen(fall);
+        }
+        buero.erledigt(
+                fall,
+                AnliegenProzess.ANLIEGEN_BEARBEITEN,
+                "markt",
+                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT"));
+        buero.jobsLaufen(fall);
+        assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
+                .isTrue();
+    }
+
+    @Test
     void whatIsLateIsClearedByTheGeschaeftsfuehrung() {
         Aktenzeichen fall = anfrage(Wegart.IFG, beschwerde().neu(), 1);
         buero.zeitIstUm(fall, "Event_AntwortUeberfaellig");
