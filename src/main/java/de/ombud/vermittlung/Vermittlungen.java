@@ -4,6 +4,7 @@ import de.ombud.frist.Ortszeit;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
+import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Fallsperre;
 import de.ombud.vorgang.KundenreaktionZurueckgezogen;
@@ -31,6 +32,7 @@ public class Vermittlungen {
     private static final String OMBUDSSTELLE = "ombudsstelle";
 
     private final Vermittlungsbestand bestand;
+    private final Akten akten;
     private final Fallsperre sperre;
     private final Einwilligungswortlaut wortlaut;
     private final Wege wege;
@@ -40,6 +42,7 @@ public class Vermittlungen {
 
     Vermittlungen(
             Vermittlungsbestand bestand,
+            Akten akten,
             Fallsperre sperre,
             Einwilligungswortlaut wortlaut,
             Wege wege,
@@ -47,6 +50,7 @@ public class Vermittlungen {
             ApplicationEventPublisher ereignisse,
             Clock uhr) {
         this.bestand = bestand;
+        this.akten = akten;
         this.sperre = sperre;
         this.wortlaut = wortlaut;
         this.wege = wege;
@@ -160,6 +164,10 @@ public class Vermittlungen {
         verfahren.nurDieOmbudsperson(wer);
         if (benutzer.finde(an).filter(person -> person.istIn(OMBUDSSTELLE)).isEmpty()) {
             throw new Eingabefehler("an", "Diese Person gehört nicht zur Ombudsstelle.");
+        }
+        // §§ 16, 17 SGB X
+        if (akten.lies(az).ausgeschlossene().contains(an)) {
+            throw new Eingabefehler("an", "Diese Person ist von der Kundenreaktion ausgeschlossen.");
         }
         verfahren.uebergeben(an, grund, wer, jetzt());
         ereignisse.publishEvent(new VermittlungUebergeben(az, verfahren.wegNr(), an));

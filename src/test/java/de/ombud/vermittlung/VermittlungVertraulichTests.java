@@ -8,6 +8,7 @@ import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.prozess.Buero;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Fallfreigabe;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -149,6 +150,17 @@ class VermittlungVertraulichTests {
                                 .get("/engine-rest/task?processInstanceBusinessKey=" + az + "&assignee=" + zweite))
                         .findValuesAsText("taskDefinitionKey"))
                 .containsExactly("UserTask_EinwilligungenEinholen");
+    }
+
+    @Test
+    void nobodyWhoIsExcludedFromTheCaseGetsItsMediation() {
+        anwendung
+                .getBean(Fallfreigabe.class)
+                .ausschliessen(new Aktenzeichen(az), zweite, "Um sie geht es.", "gf");
+        HttpResponse<String> antwort = als("ombud").post(pfad + "/uebergabe", uebergabe(zweite));
+        expectStatus(antwort, 400);
+        assertThat(antwort.body()).contains("ausgeschlossen");
+        expectStatus(als(zweite).get(pfad), 404);
     }
 
     @ParameterizedTest
