@@ -154,9 +154,7 @@ class VermittlungVertraulichTests {
 
     @Test
     void nobodyWhoIsExcludedFromTheCaseGetsItsMediation() {
-        anwendung
-                .getBean(Fallfreigabe.class)
-                .ausschliessen(new Aktenzeichen(az), zweite, "Um sie geht es.", "gf");
+        anwendung.getBean(Fallfreigabe.class).ausschliessen(new Aktenzeichen(az), zweite, "Um sie geht es.", "gf");
         HttpResponse<String> antwort = als("ombud").post(pfad + "/uebergabe", uebergabe(zweite));
         expectStatus(antwort, 400);
         assertThat(antwort.body()).contains("ausgeschlossen");
