@@ -61,7 +61,7 @@ class VerbesserungIT {
         Amt.expectTask(eingang, umsetzen, "eingangszone", 40);
 
         amt.stelleUhr(heute.plusDays(31), "00:00:01");
-        JsonNode verzug = bereichsleitung.nurAufgabe(nummer, "UserTask_VerzugKlaeren");
+        JsonNode verzug = bereichsleitung.aufgabe(nummer, "UserTask_VerzugKlaeren");
         assertThat(Amt.vorfaelle(bereichsleitung, nummer)).hasSize(1);
         bereichsleitung.erledigt(
                 verzug,

@@ -6,7 +6,7 @@ import de.ombud.vorgang.Anliegenart;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** {@code rueckruf.dmn}. */
+/** {@code rueckrufregel.dmn}. */
 @Component
 class TabellierteRueckrufe implements Rueckrufregel {
 
