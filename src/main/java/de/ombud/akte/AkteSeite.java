@@ -10,6 +10,7 @@ import de.ombud.schriftverkehr.Versandzustand;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
+import de.ombud.verbindung.Verbindungen;
 import de.ombud.vorgang.Aenderungsprotokoll;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
@@ -49,6 +50,7 @@ class AkteSeite {
     private final Rechtsbehelfe rechtsbehelfe;
     private final Wegsicht wege;
     private final Vertretungszeile vertretung;
+    private final Verbindungen verbindungen;
     private final Themenkatalog themen;
     private final Dienststellen dienststellen;
     private final Clock uhr;
@@ -61,6 +63,7 @@ class AkteSeite {
             Rechtsbehelfe rechtsbehelfe,
             Wegsicht wege,
             Vertretungszeile vertretung,
+            Verbindungen verbindungen,
             Themenkatalog themen,
             Dienststellen dienststellen,
             Clock uhr) {
@@ -71,6 +74,7 @@ class AkteSeite {
         this.rechtsbehelfe = rechtsbehelfe;
         this.wege = wege;
         this.vertretung = vertretung;
+        this.verbindungen = verbindungen;
         this.themen = themen;
         this.dienststellen = dienststellen;
         this.uhr = uhr;
@@ -115,6 +119,11 @@ class AkteSeite {
         model.addAttribute("akte", akte);
         model.addAttribute("ort", Ortszeit.BERLIN);
         model.addAttribute("vertretung", vertretung.satz(akte, heute));
+        model.addAttribute(
+                "verbindungen",
+                akte.vollstaendig()
+                        ? verbindungen.zu(akte.aktenzeichen(), new Betrachter(wer.name(), wer.gruppen()))
+                        : List.of());
         model.addAttribute("dienststelle", dienststelle(akte.dienststelle()));
         model.addAttribute("themen", themen.alle().stream().collect(Collectors.toMap(Thema::code, Thema::titel)));
         model.addAttribute(

@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Akte",
         allowedDependencies = {
+            "verbindung",
             "vorgang",
             "zustaendigkeit",
             "schriftverkehr",

@@ -54,6 +54,7 @@ class Anliegen {
     private String stellungnahme;
     private String bewertetVon;
     private Instant bewertetAm;
+    private String wiederholungVon;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "anliegen_id", nullable = false)
@@ -172,6 +173,25 @@ class Anliegen {
     void weiterarbeiten() {
         if (status == AnliegenStatus.RUECKFRAGE) {
             status = AnliegenStatus.IN_BEARBEITUNG;
+        }
+    }
+
+    /** The same was said before: rated there. A complaint is not ratable by itself, other kinds need no rating. */
+    void mitDemFrueherenErledigen(Aktenzeichen frueher, String verweis, String wer, Instant am) {
+        Ergebnis ergebnisDafuer = art.istZuBewerten() ? Ergebnis.NICHT_BEWERTBAR : null;
+        bewerten(new Bewertung(ergebnisDafuer, art.istZuBewerten() ? Abhilfe.KEINE : null, verweis), wer, am);
+        wiederholungVon = frueher.wert();
+    }
+
+    void wiederOeffnen(Aktenzeichen frueher) {
+        if (frueher.wert().equals(wiederholungVon)) {
+            wiederholungVon = null;
+            ergebnis = null;
+            abhilfe = null;
+            stellungnahme = null;
+            bewertetVon = null;
+            bewertetAm = null;
+            status = AnliegenStatus.OFFEN;
         }
     }
 

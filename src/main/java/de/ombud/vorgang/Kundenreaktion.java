@@ -383,6 +383,28 @@ class Kundenreaktion {
         return betroffen.stream().map(Anliegen::nr).toList();
     }
 
+    boolean mitDemFrueherenErledigen(Aktenzeichen frueher, String verweis, String wer, Instant am) {
+        if (status != KundenreaktionStatus.ERFASST) {
+            return false;
+        }
+        if (anliegen.isEmpty()) {
+            throw new Konflikt(
+                    "Bitte zuerst die Anliegen erfassen; sie werden dann mit der früheren Nachricht erledigt.");
+        }
+        anliegen.stream()
+                .filter(a -> !a.istFertig())
+                .forEach(a -> a.mitDemFrueherenErledigen(frueher, verweis, wer, am));
+        return true;
+    }
+
+    boolean wiederOeffnen(Aktenzeichen frueher) {
+        if (status != KundenreaktionStatus.ERFASST) {
+            return false;
+        }
+        anliegen.forEach(a -> a.wiederOeffnen(frueher));
+        return true;
+    }
+
     private boolean istGanzAbgegeben() {
         return !anliegen.isEmpty() && anliegen.stream().allMatch(a -> a.status() == AnliegenStatus.ABGEGEBEN);
     }

@@ -1,0 +1,47 @@
+package de.ombud.verbindung;
+
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Fehlerantworten;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.vorgang.Betrachter;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Before it is saved. POST, because a person and a text have no place in an address. */
+@RestController
+@Tag(name = "Verbindungen", description = "Doppelte, wiederholte und zusammengehörige Kundenreaktionen")
+class DublettenApi {
+
+    private final Dublettensuche suche;
+    private final MessageSource texte;
+
+    DublettenApi(Dublettensuche suche, MessageSource texte) {
+        this.suche = suche;
+        this.texte = texte;
+    }
+
+    @PostMapping("/api/dubletten")
+    @Operation(
+            summary = "Beim Erfassen nach Ähnlichem suchen",
+            description =
+                    "Für KRM, Ombudsstelle und Eingangszone. Nennt nur, was die Person ganz sehen darf; speichert nichts.")
+    @Fehlerantworten.Eingabe
+    @Fehlerantworten.Verboten
+    Aehnliche aehnliche(@RequestBody DublettenEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
+        if (!wer.istIn("krm", "ombudsstelle", "eingangszone")) {
+            throw new NichtErlaubt(texte.getMessage("verbindung.recht.suchen", null, Locale.GERMANY));
+        }
+        return new Aehnliche(suche.zu(eingabe.gesucht(), new Betrachter(wer.name(), wer.gruppen())));
+    }
+
+    @Schema(name = "AehnlicheKundenreaktionen")
+    record Aehnliche(List<Vorschlag> aehnliche) {}
+}

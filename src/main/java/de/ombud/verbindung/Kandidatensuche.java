@@ -1,0 +1,92 @@
+package de.ombud.verbindung;
+
+import de.ombud.vorgang.Aktenzeichen;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Contacts that may come from the same person, by index and latest first; asks nobody whether they may know. */
+@Repository
+class Kandidatensuche {
+
+    /** Of one person more than these in a few months would be no help any more. */
+    private static final int HOECHSTENS = 50;
+
+    /** @param text what it said as a whole and in its Anliegen. Never to be logged */
+    record Kandidat(Aktenzeichen aktenzeichen, Instant eingang, Set<Merkmal> merkmale, String text) {
+
+        @Override
+        public String toString() {
+            return aktenzeichen.wert();
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    Kandidatensuche(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param ausser the case that is compared, "" for one that is not recorded yet */
+    List<Kandidat> finde(Gesucht gesucht, String ausser, Instant seit) {
+        return jdbc.sql("""
+                        select k.aktenzeichen, k.eingang,
+                               coalesce(upper(regexp_replace(k.kunde_bg_nummer, '\\s', '', 'g')) = :bg, false) as bg,
+                               coalesce(lower(k.kunde_email) = :email, false) as email,
+                               coalesce(regexp_replace(k.kunde_telefon, '\\D', '', 'g') = :telefon, false) as telefon,
+                               coalesce(similarity(lower(k.kunde_nachname), :nachname), 0) >= 0.5 as name,
+                               left(k.text, 20000) || ' ' || coalesce((
+                                 select string_agg(left(a.beschreibung, 20000), ' ') from anliegen a
+                                 where a.kundenreaktion_id = k.id and a.nr <= 10), '') as inhalt
+                        from kundenreaktion k
+                        where k.eingang >= :seit and k.aktenzeichen <> :ausser
+                          and (upper(regexp_replace(k.kunde_bg_nummer, '\\s', '', 'g')) = :bg
+                            or lower(k.kunde_email) = :email
+                            or regexp_replace(k.kunde_telefon, '\\D', '', 'g') = :telefon
+                            or (lower(k.kunde_nachname) % :nachname
+                              and similarity(lower(k.kunde_nachname), :nachname) >= 0.5
+                              and (k.kunde_plz = :plz or similarity(lower(k.kunde_vorname), :vorname) >= 0.5)))
+                        order by k.eingang desc
+                        limit :hoechstens
+                        """)
+                .param("bg", gesucht.bgNummer(), Types.VARCHAR)
+                .param("email", gesucht.email(), Types.VARCHAR)
+                .param("telefon", gesucht.telefon(), Types.VARCHAR)
+                .param("nachname", gesucht.nachname(), Types.VARCHAR)
+                .param("vorname", gesucht.vorname(), Types.VARCHAR)
+                .param("plz", gesucht.plz(), Types.VARCHAR)
+                .param("ausser", ausser)
+                .param("seit", Timestamp.from(seit))
+                .param("hoechstens", HOECHSTENS)
+                .query((rs, n) -> new Kandidat(
+                        new Aktenzeichen(rs.getString("aktenzeichen")),
+                        rs.getTimestamp("eingang").toInstant(),
+                        merkmale(rs),
+                        rs.getString("inhalt")))
+                .list();
+    }
+
+    private static Set<Merkmal> merkmale(ResultSet rs) throws SQLException {
+        Set<Merkmal> merkmale = EnumSet.noneOf(Merkmal.class);
+        if (rs.getBoolean("bg")) {
+            merkmale.add(Merkmal.BG_NUMMER);
+        }
+        if (rs.getBoolean("email")) {
+            merkmale.add(Merkmal.EMAIL);
+        }
+        if (rs.getBoolean("telefon")) {
+            merkmale.add(Merkmal.TELEFON);
+        }
+        if (rs.getBoolean("name")) {
+            merkmale.add(Merkmal.NAME);
+        }
+        return merkmale;
+    }
+}

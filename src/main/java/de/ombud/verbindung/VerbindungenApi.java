@@ -1,0 +1,155 @@
+package de.ombud.verbindung;
+
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Fehlerantworten;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Links of a recorded case. Whoever may not see one of the two cases as a whole learns not even that it exists. */
+@RestController
+@RequestMapping("/api/kundenreaktionen/{aktenzeichen}")
+@Tag(name = "Verbindungen", description = "Doppelte, wiederholte und zusammengehörige Kundenreaktionen")
+@Fehlerantworten.Verboten
+@Fehlerantworten.Unbekannt
+class VerbindungenApi {
+
+    private final Verbindungen verbindungen;
+    private final Dublettensuche suche;
+    private final Akten akten;
+    private final MessageSource texte;
+
+    VerbindungenApi(Verbindungen verbindungen, Dublettensuche suche, Akten akten, MessageSource texte) {
+        this.verbindungen = verbindungen;
+        this.suche = suche;
+        this.akten = akten;
+        this.texte = texte;
+    }
+
+    @GetMapping("/aehnliche")
+    @Operation(summary = "Ähnliche Kundenreaktionen", description = "was schon verbunden ist, steht nicht dabei")
+    DublettenApi.Aehnliche aehnliche(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
+        return new DublettenApi.Aehnliche(suche.zu(ganzeAkte(aktenzeichen, wer), betrachter(wer)));
+    }
+
+    @GetMapping("/verbindungen")
+    @Operation(summary = "Verbundene Kundenreaktionen")
+    Liste liste(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
+        return liste(ganzeAkte(aktenzeichen, wer), Wirkung.NUR_ZAEHLUNG, wer);
+    }
+
+    @PostMapping("/verbindungen")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Mit einer anderen Kundenreaktion verbinden",
+            description =
+                    "Für KRM und, bei ihren eigenen Vorgängen, die Ombudsstelle. Bei DUBLETTE und WIEDERHOLUNG zählt die"
+                            + " spätere nicht; wird ihr Eingang noch geprüft, gelten ihre offenen Anliegen als mit der früheren"
+                            + " erledigt (`wirkung`).")
+    @Fehlerantworten.Eingabe
+    @Fehlerantworten.Unzeit
+    Liste verbinden(
+            @PathVariable String aktenzeichen,
+            @RequestBody VerbindungEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        Akte akte = zumHandeln(aktenzeichen, wer);
+        Aktenzeichen mit = zumHandeln(eingabe.mit(), wer).aktenzeichen();
+        Wirkung wirkung = verbindungen.verbinden(akte.aktenzeichen(), mit, eingabe.art(), eingabe.grund(), wer.name());
+        return liste(akte, wirkung, wer);
+    }
+
+    @DeleteMapping("/verbindungen/{mit}")
+    @Operation(
+            summary = "Eine Verbindung lösen",
+            description =
+                    "Mit Grund. Ist die Prüfung des Eingangs schon beendet, bleiben die Bewertungen, und nur die Zählung"
+                            + " ändert sich (`wirkung`).")
+    @Fehlerantworten.Eingabe
+    Liste loesen(
+            @PathVariable String aktenzeichen,
+            @PathVariable String mit,
+            @RequestBody LoesungEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        Akte akte = zumHandeln(aktenzeichen, wer);
+        Aktenzeichen andere = zumHandeln(mit, wer).aktenzeichen();
+        return liste(akte, verbindungen.loesen(akte.aktenzeichen(), andere, eingabe.grund(), wer.name()), wer);
+    }
+
+    private Liste liste(Akte akte, Wirkung wirkung, Angemeldet wer) {
+        return new Liste(
+                verbindungen.zu(akte.aktenzeichen(), betrachter(wer)).stream()
+                        .map(Ausgabe::von)
+                        .toList(),
+                wirkung,
+                texte.getMessage("verbindung.wirkung." + wirkung, null, Locale.GERMANY));
+    }
+
+    private Akte zumHandeln(String aktenzeichen, Angemeldet wer) {
+        Akte akte = ganzeAkte(aktenzeichen, wer);
+        if (!wer.istIn("krm", "ombudsstelle")) {
+            throw verweigert();
+        }
+        return akte;
+    }
+
+    private Akte ganzeAkte(String aktenzeichen, Angemeldet wer) {
+        Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), betrachter(wer));
+        if (!akte.vollstaendig()) {
+            throw verweigert();
+        }
+        return akte;
+    }
+
+    private NichtErlaubt verweigert() {
+        return new NichtErlaubt(texte.getMessage("verbindung.recht", null, Locale.GERMANY));
+    }
+
+    private static Betrachter betrachter(Angemeldet wer) {
+        return new Betrachter(wer.name(), wer.gruppen());
+    }
+
+    @Schema(name = "Verbindungen")
+    record Liste(
+            List<Ausgabe> verbindungen,
+
+            @Schema(description = "was der Schritt an der späteren Kundenreaktion bewirkt hat")
+            Wirkung wirkung,
+
+            String hinweis) {}
+
+    @Schema(name = "Verbindung", description = "Zeitpunkt in UTC")
+    record Ausgabe(
+            String mit,
+            Verbindungsart art,
+
+            @Schema(description = "ob die andere die frühere ist: von beiden zählt die frühere")
+            boolean mitIstFrueher,
+
+            String grund,
+            String wer,
+            Instant am) {
+
+        static Ausgabe von(Verbindung v) {
+            return new Ausgabe(v.mit().wert(), v.art(), v.mitIstFrueher(), v.grund(), v.wer(), v.am());
+        }
+    }
+}
