@@ -35,7 +35,7 @@ public final class RegelTabellen {
     public static final String PRIORITAET = "prioritaet";
     public static final String LEITUNG = "leitung";
     /** Thema, Art → whether somebody is called today because of it. */
-    public static final String RUECKRUF_VON_SELBST = "rueckrufvonselbst";
+    public static final String RUECKRUF_VON_SELBST = "rueckrufregel";
 
     public static final String WERT = "wert";
     public static final String EINHEIT = "einheit";
