@@ -148,6 +148,17 @@ class BefangenheitProcessTests {
     }
 
     @Test
+    void aDecisionLeavesThoseWhoAreNamedWhileItIsOpen() {
+        Aktenzeichen fall = zweifelAn("markt");
+        freigabe.ausschliessen(fall, "gf", "Auch mit der Leitung verwandt", "krm");
+        assertThat(buero.erreicht(fall)).contains("Event_GeschaeftsfuehrungBenannt");
+        assertThat(buero.wartetAuf(fall, BefangenheitProzess.UEBER_BEFANGENHEIT_ENTSCHEIDEN))
+                .isFalse();
+        assertThat(buero.wartetAuf(fall, BefangenheitProzess.ENTSCHEIDUNG_DER_AUFSICHT_AUFNEHMEN))
+                .isTrue();
+    }
+
+    @Test
     void theGeschaeftsfuehrungPassesADoubtAboutItselfOn() {
         Aktenzeichen fall = zweifelAn(null);
         abgelehnt(fall, BefangenheitProzess.UEBER_BEFANGENHEIT_ENTSCHEIDEN, "gf", Map.of("entscheidung", "AUFSICHT"));

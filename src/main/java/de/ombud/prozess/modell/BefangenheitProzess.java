@@ -8,6 +8,9 @@ public final class BefangenheitProzess {
     public static final String UEBER_BEFANGENHEIT_ENTSCHEIDEN = "UserTask_UeberBefangenheitEntscheiden";
     public static final String ENTSCHEIDUNG_DER_AUFSICHT_AUFNEHMEN = "UserTask_EntscheidungDerAufsichtAufnehmen";
 
+    /** The doubt turns out to concern the Geschäftsführung, which then decides no more. */
+    public static final String NACHRICHT_GESCHAEFTSFUEHRUNG_BENANNT = "GeschaeftsfuehrungBenannt";
+
     public static final Variable<Integer> WEG_NR = WegVariablen.WEG_NR;
     public static final Variable<String> GRUPPE = WegVariablen.GRUPPE;
     public static final Variable<Integer> PRIORITAET = WegVariablen.PRIORITAET;
