@@ -49,6 +49,17 @@ public class Beratungsstellen {
                 .optional();
     }
 
+    /** Keeps with the case which entry handed it in, in place of the one named before: figures count entries, not spellings. */
+    public void nennen(String aktenzeichen, String kuerzel) {
+        jdbc.sql("""
+                        insert into genannte_beratungsstelle (aktenzeichen, kuerzel) values (:aktenzeichen, :kuerzel)
+                        on conflict (aktenzeichen) do update set kuerzel = excluded.kuerzel
+                        """)
+                .param("aktenzeichen", aktenzeichen)
+                .param("kuerzel", kuerzel)
+                .update();
+    }
+
     /** @throws Konflikt where the kuerzel is taken */
     void anlegen(Beratungsstelle neu) {
         int angelegt = speichere("""

@@ -1,5 +1,6 @@
 package de.ombud.eingang;
 
+import de.ombud.beratungsstelle.Beratungsstellen;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
@@ -19,6 +20,7 @@ class Aufnahme {
     private final Erfassung erfassung;
     private final Absenderangabe absender;
     private final Ausschlussaufnahme ausschluesse;
+    private final Beratungsstellen beratungsstellen;
     private final Wege wege;
     private final Idempotenz idempotenz;
 
@@ -28,6 +30,7 @@ class Aufnahme {
             Erfassung erfassung,
             Absenderangabe absender,
             Ausschlussaufnahme ausschluesse,
+            Beratungsstellen beratungsstellen,
             Wege wege,
             Idempotenz idempotenz) {
         this.zugang = zugang;
@@ -35,6 +38,7 @@ class Aufnahme {
         this.erfassung = erfassung;
         this.absender = absender;
         this.ausschluesse = ausschluesse;
+        this.beratungsstellen = beratungsstellen;
         this.wege = wege;
         this.idempotenz = idempotenz;
     }
@@ -58,6 +62,9 @@ class Aufnahme {
 
     private Aktenzeichen erfasse(KundenreaktionEingabe eingabe, Betrachter wer) {
         Aktenzeichen neu = erfassung.erfassen(zusammenstellung.kundenreaktion(eingabe), wer.name());
+        if (eingabe.einreicher() != null && eingabe.einreicher().nenntBeratungsstelle()) {
+            beratungsstellen.nennen(neu.wert(), eingabe.einreicher().beratungsstelle());
+        }
         if (eingabe.absender() != null) {
             absender.mitDerErfassung(neu, eingabe.absender(), wer);
         }

@@ -1,5 +1,6 @@
 package de.ombud.eingang;
 
+import de.ombud.beratungsstelle.Beratungsstellen;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
 import de.ombud.system.JsonEingabe.Verstoss;
@@ -31,6 +32,7 @@ class Ereignisaufnahme {
     private final Fallereignisse ereignisse;
     private final Bearbeitung bearbeitung;
     private final Absenderangabe absender;
+    private final Beratungsstellen beratungsstellen;
     private final MessageSource texte;
 
     Ereignisaufnahme(
@@ -40,6 +42,7 @@ class Ereignisaufnahme {
             Fallereignisse ereignisse,
             Bearbeitung bearbeitung,
             Absenderangabe absender,
+            Beratungsstellen beratungsstellen,
             MessageSource texte) {
         this.zugang = zugang;
         this.zusammenstellung = zusammenstellung;
@@ -47,6 +50,7 @@ class Ereignisaufnahme {
         this.ereignisse = ereignisse;
         this.bearbeitung = bearbeitung;
         this.absender = absender;
+        this.beratungsstellen = beratungsstellen;
         this.texte = texte;
     }
 
@@ -85,6 +89,9 @@ class Ereignisaufnahme {
             Korrektur korrektur = zusammenstellung.korrektur(eingabe, bisher);
             pruefePersonen(bisher, korrektur);
             ereignisse.korrigieren(az, korrektur, wer.name());
+            if (eingabe.einreicher() != null && eingabe.einreicher().nenntBeratungsstelle()) {
+                beratungsstellen.nennen(az.wert(), eingabe.einreicher().beratungsstelle());
+            }
         }
         if (eingabe.absender() != null) {
             absender.festlegen(az, eingabe.absender(), eingabe.grund(), wer);

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The directory of advice centres: found by everybody, kept up by KRM and Ombudsstelle, used instead of free text. */
 @OmbudTest
@@ -20,6 +22,9 @@ class BeratungsstellenTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final String kuerzel =
             "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
@@ -72,6 +77,12 @@ class BeratungsstellenTests {
         assertThat(einreicher.path("art").asText()).isEqualTo("BERATUNGSSTELLE");
         assertThat(einreicher.path("organisation").asText()).isEqualTo("Testberatung " + kuerzel);
         assertThat(einreicher.path("email").asText()).isEqualTo("rat@test.example");
+        assertThat(jdbc.sql("select kuerzel from genannte_beratungsstelle where aktenzeichen = :az")
+                        .param("az", Zugriff.json(antwort).path("aktenzeichen").asText())
+                        .query(String.class)
+                        .single())
+                .as("figures count entries, not spellings")
+                .isEqualTo(kuerzel);
     }
 
     @Test
