@@ -21,12 +21,13 @@ public final class RegelTabellen {
     /** Step of the ladder → {@link #STUNDEN} of work, {@link #GRUPPE}, for emergencies. */
     public static final String NOTLAGELEITER = "notlageleiter";
 
-    /** Thema, words of the sign → kind of emergency. */
-    public static final String NOTLAGEART = "notlageart";
+    /** Thema, words of the sign → {@link #NOTLAGEART}. */
+    public static final String ART_DER_NOTLAGE = "artDerNotlage";
 
     /** Kind of emergency, Adressat → groups that have the task before them, one in each row. */
-    public static final String NOTLAGEGRUPPE = "notlagegruppe";
+    public static final String GRUPPEN_IN_NOTLAGE = "gruppenInNotlage";
 
+    public static final String NOTLAGEART = "notlageart";
     public static final String STUNDEN = "stunden";
     /** Special way → {@link #MODELL}, {@link #GRUPPE}, {@link #PRIORITAET}, {@link #UHR}, {@link #LEITUNG}. */
     public static final String WEG = "weg";

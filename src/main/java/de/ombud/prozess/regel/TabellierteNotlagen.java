@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
-/** {@code notlage.dmn}. What goes in may be a person's words, so no error repeats it. */
+/** {@code notlagearten.dmn}. What goes in may be a person's words, so no error repeats it. */
 @Component
 class TabellierteNotlagen implements Notlageregel {
 
@@ -23,10 +23,10 @@ class TabellierteNotlagen implements Notlageregel {
     @Override
     public Notlageart art(String thema, String worte) {
         List<String> arten = tabellen.spalte(
-                RegelTabellen.NOTLAGEART, RegelTabellen.NOTLAGEART, Map.of("thema", thema, "worte", worte));
+                RegelTabellen.ART_DER_NOTLAGE, RegelTabellen.NOTLAGEART, Map.of("thema", thema, "worte", worte));
         if (arten.size() != 1) {
             throw new IllegalStateException(
-                    "Die Entscheidungstabelle „notlageart“ nennt %d Arten.".formatted(arten.size()));
+                    "Die Entscheidungstabelle „artDerNotlage“ nennt %d Arten.".formatted(arten.size()));
         }
         return Notlageart.valueOf(arten.get(0));
     }
@@ -34,11 +34,11 @@ class TabellierteNotlagen implements Notlageregel {
     @Override
     public Set<String> zustaendige(Notlageart art, Adressat adressat) {
         Set<String> gruppen = new TreeSet<>(tabellen.spalte(
-                RegelTabellen.NOTLAGEGRUPPE,
+                RegelTabellen.GRUPPEN_IN_NOTLAGE,
                 RegelTabellen.GRUPPE,
                 Map.of("notlageart", art.name(), "adressat", adressat.name())));
         if (gruppen.isEmpty()) {
-            throw new IllegalStateException("Die Entscheidungstabelle „notlagegruppe“ nennt niemanden.");
+            throw new IllegalStateException("Die Entscheidungstabelle „gruppenInNotlage“ nennt niemanden.");
         }
         return gruppen;
     }

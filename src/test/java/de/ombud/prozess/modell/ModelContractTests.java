@@ -218,8 +218,8 @@ class ModelContractTests {
                         RegelTabellen.UHR,
                         RegelTabellen.LEITER,
                         RegelTabellen.NOTLAGELEITER,
-                        RegelTabellen.NOTLAGEART,
-                        RegelTabellen.NOTLAGEGRUPPE,
+                        RegelTabellen.ART_DER_NOTLAGE,
+                        RegelTabellen.GRUPPEN_IN_NOTLAGE,
                         RegelTabellen.WEG,
                         RegelTabellen.RUECKRUF_VON_SELBST);
     }

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** notlage.dmn: what is missing, and who has the task before them. */
+/** notlagearten.dmn: what is missing, and who has the task before them. */
 class NotlageTableTests {
 
-    private final Entscheidungen art = Entscheidungen.of("notlage", "notlageart");
-    private final Entscheidungen gruppe = Entscheidungen.of("notlage", "notlagegruppe");
+    private final Entscheidungen art = Entscheidungen.of("notlagearten", "artDerNotlage");
+    private final Entscheidungen gruppe = Entscheidungen.of("notlagearten", "gruppenInNotlage");
 
     @ParameterizedTest
     @CsvSource({
