@@ -1,9 +1,12 @@
 package de.ombud.prozess.maschine;
 
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Konflikt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.JuelExpression;
@@ -33,6 +36,11 @@ final class Ausdruecke extends JuelExpressionManager {
     private static final String NUR_DIESE =
             "In Abfragen sind als Ausdruck nur currentUser(), currentUserGroups(), now() und dateTime() erlaubt.";
 
+    private static final Pattern BEAN = Pattern.compile("[$#]\\{(\\w+)}");
+
+    private static final String INZWISCHEN_BEENDET =
+            "Die Aufgabe wurde inzwischen von jemand anderem bearbeitet. Bitte laden Sie sie neu.";
+
     private final BeanFactory beanFactory;
 
     Ausdruecke(BeanFactory beanFactory) {
@@ -57,14 +65,29 @@ final class Ausdruecke extends JuelExpressionManager {
         return resolver;
     }
 
+    /** Whether this is the bean that reads the form of a task. */
+    private boolean nenntAufgabenende(String text) {
+        Matcher bean = BEAN.matcher(text);
+        return bean.matches()
+                && beanFactory.containsBean(bean.group(1))
+                && beanFactory.isTypeMatch(bean.group(1), TaskListener.class);
+    }
+
     private static final class GepruefterAusdruck extends JuelExpression {
 
-        GepruefterAusdruck(ValueExpression wert, JuelExpressionManager ausdruecke, String text) {
+        private final transient Ausdruecke ausdruecke;
+
+        GepruefterAusdruck(ValueExpression wert, Ausdruecke ausdruecke, String text) {
             super(wert, ausdruecke, text);
+            this.ausdruecke = ausdruecke;
         }
 
         @Override
         public Object getValue(VariableScope scope, BaseDelegateExecution execution) {
+            if (scope == null && ausdruecke.nenntAufgabenende(expressionText)) {
+                // another event has just ended the process, and the task that somebody completes lost its execution
+                throw new Konflikt(INZWISCHEN_BEENDET);
+            }
             if (scope == null && !IN_ABFRAGEN.matcher(expressionText).matches()) {
                 // no engine exception: the query would wrap it and quote the attacker's text in log and answer
                 throw new Eingabefehler("", NUR_DIESE);
