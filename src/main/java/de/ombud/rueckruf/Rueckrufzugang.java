@@ -8,6 +8,8 @@ import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +56,8 @@ class Rueckrufzugang {
     @Transactional(readOnly = true)
     Rueckruf lies(Rueckrufnummer nummer, Angemeldet wer) {
         Rueckruf rueckruf = rueckrufe.lies(nummer);
-        if (!darfHandeln(rueckruf, wer) && !rueckruf.erfasstVon().equals(wer.name())) {
+        boolean darf = darfHandeln(rueckruf, wer) || rueckruf.erfasstVon().equals(wer.name());
+        if (!darf || istAusgeschlossen(rueckruf, wer)) {
             throw new NichtGefunden("Es gibt keinen Rückruf mit dieser Nummer.");
         }
         return rueckruf;
@@ -62,7 +65,11 @@ class Rueckrufzugang {
 
     @Transactional(readOnly = true)
     List<Rueckruf> liste(boolean nurOffene, Angemeldet wer) {
-        return verzeichnis.liste(nurOffene, wer.istIn(SEHEN_ALLE), List.copyOf(wer.gruppen()), wer.name(), HOECHSTENS);
+        return verzeichnis
+                .liste(nurOffene, wer.istIn(SEHEN_ALLE), List.copyOf(wer.gruppen()), wer.name(), HOECHSTENS)
+                .stream()
+                .filter(rueckruf -> !istAusgeschlossen(rueckruf, wer))
+                .toList();
     }
 
     Rueckruf versuchen(Rueckrufnummer nummer, NeuerVersuch versuch, Angemeldet wer) {
@@ -91,6 +98,13 @@ class Rueckrufzugang {
 
     private static boolean darfHandeln(Rueckruf rueckruf, Angemeldet wer) {
         return wer.istIn(SEHEN_ALLE) || wer.istIn(rueckruf.gruppe());
+    }
+
+    /** Whoever a case is about, or is biased in it, does not see its calls either. */
+    private boolean istAusgeschlossen(Rueckruf rueckruf, Angemeldet wer) {
+        return Stream.of(rueckruf.aktenzeichen(), rueckruf.beschwerde())
+                .filter(Objects::nonNull)
+                .anyMatch(fall -> akten.lies(fall).ausgeschlossene().contains(wer.name()));
     }
 
     private void pruefeFall(Aktenzeichen fall, Angemeldet wer) {

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts complaints by topic and site, level Anliegen, by day of receipt. What was withdrawn or handed over says nothing about us and does
- * not count. Knows no persons.
+ * Counts complaints by topic and site, level Anliegen, by day of receipt. What says the same counts once; what was withdrawn or
+ * handed over says nothing about us and does not count. Knows no persons.
  */
 @Component
 class Themenzahlen {
@@ -35,7 +35,9 @@ class Themenzahlen {
         LocalDate heute = Ortszeit.tag(uhr.instant());
         return jdbc.sql("""
                         select a.thema, k.dienststelle, count(*) as anzahl
-                        from anliegen a join kundenreaktion k on k.id = a.kundenreaktion_id
+                        from anliegen a
+                        join kundenreaktion k on k.id = a.kundenreaktion_id
+                        join gezaehlte_kundenreaktion z on z.id = k.id
                         where a.art = 'BESCHWERDE' and k.eingang >= :seit
                           and coalesce(a.ergebnis, '') not in ('ZURUECKGEZOGEN', 'ABGEGEBEN')
                           and not exists (select from verbesserungsimpuls v
@@ -77,6 +79,7 @@ class Themenzahlen {
                         select count(*)
                         from anliegen a
                         join kundenreaktion k on k.id = a.kundenreaktion_id
+                        join gezaehlte_kundenreaktion z on z.id = k.id
                         join gemeint g on g.thema = a.thema and g.dienststelle = k.dienststelle
                         where a.art = 'BESCHWERDE' and k.eingang >= :von and k.eingang < :vor
                           and coalesce(a.ergebnis, '') not in ('ZURUECKGEZOGEN', 'ABGEGEBEN')

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.ombud.Browser;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Fallfreigabe;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Promised calls over HTTP: who may, who may not, and what is refused. */
@@ -22,6 +25,9 @@ class RueckrufeApiTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Fallfreigabe freigabe;
 
     @Test
     void thePromiseKeepsWhatTheCallerNeedsAndHoldsFortyEightHours() {
@@ -120,6 +126,26 @@ class RueckrufeApiTests {
         String koerper = mit(gueltig("markt_integration"), "aktenzeichen", "'" + fall + "'");
         assertThat(als("markt").post("/api/rueckrufe", koerper).statusCode()).isEqualTo(400);
         assertThat(als("krm").post("/api/rueckrufe", koerper).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void whoIsKeptAwayFromACaseDoesNotSeeItsCallsEither() {
+        String fall = Zugriff.json(als("krm").post("/api/kundenreaktionen", """
+                        {"kanal":"PERSOENLICH","text":"Kaution fehlt.","antwortweg":"KEINE",
+                         "anliegen":[{"art":"BESCHWERDE","thema":"K05"}]}"""))
+                .path("aktenzeichen")
+                .asText();
+        String nummer = Zugriff.json(
+                        als("krm").post("/api/rueckrufe", mit(gueltig("leistung"), "aktenzeichen", "'" + fall + "'")))
+                .path("nummer")
+                .asText();
+        assertThat(als("leistung2").get("/api/rueckrufe/" + nummer).statusCode())
+                .isEqualTo(200);
+        freigabe.ausschliessen(new Aktenzeichen(fall), "leistung2", "BEFANGENHEIT", "gf");
+        assertThat(als("leistung2").get("/api/rueckrufe/" + nummer).statusCode())
+                .isEqualTo(404);
+        assertThat(als("leistung2").get("/api/rueckrufe").body()).doesNotContain(nummer);
+        assertThat(als("leistung").get("/api/rueckrufe/" + nummer).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package de.ombud.prozess.sicherheit;
 
 import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.modell.RueckrufProzess;
 import de.ombud.prozess.modell.Variable;
+import de.ombud.prozess.modell.VerbesserungProzess;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -85,7 +87,9 @@ class Aufgabenlisten {
                 "variables",
                 List.of(
                         Map.of("name", Variable.AKTENZEICHEN.name(), "label", "Aktenzeichen"),
-                        Map.of("name", AnliegenProzess.THEMA.name(), "label", "Thema"))));
+                        Map.of("name", AnliegenProzess.THEMA.name(), "label", "Thema"),
+                        Map.of("name", RueckrufProzess.RUECKRUF.name(), "label", "Rückruf"),
+                        Map.of("name", VerbesserungProzess.IMPULS.name(), "label", "Impuls"))));
         return filter.saveFilter(neu);
     }
 
