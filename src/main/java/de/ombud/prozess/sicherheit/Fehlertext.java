@@ -49,7 +49,11 @@ record Fehlertext(int status, String type, String message, List<Feldfehler> erro
             return Optional.of(ohneFelder(404, "NichtGefunden", ursache.getMessage()));
         }
         if (ursache instanceof AuthorizationException) {
-            return Optional.of(ohneFelder(403, "AuthorizationException", "Dazu sind Sie nicht berechtigt."));
+            // a task that another event has just ended takes the right to it along: the engine cannot tell the two apart
+            return Optional.of(ohneFelder(
+                    403,
+                    "AuthorizationException",
+                    "Dazu sind Sie nicht berechtigt, oder die Aufgabe gibt es nicht mehr."));
         }
         if (ursache instanceof TaskAlreadyClaimedException) {
             return Optional.of(ohneFelder(409, "Konflikt", "Die Aufgabe hat schon jemand anderes übernommen."));
