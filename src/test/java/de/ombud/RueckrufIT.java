@@ -34,6 +34,7 @@ class RueckrufIT {
 
     /** "Montag Rückruf versprochen, heute ist Freitag." → call today by the Teamleitung; justified. */
     @Test
+    @Fall(13)
     void whoWasPromisedACallInVainIsCalledTodayAndItsComplaintIsJustified() {
         Arbeitsplatz eingangszone = amt.platz("eingang");
         JsonNode fall = eingangszone.erfasst(Faelle.rueckrufVersprochen().neu());
