@@ -87,7 +87,8 @@ final class Amt {
     }
 
     void expectNothingLeft(String az) {
-        for (String wer : List.of("krm", "leistung", "markt", "eingang", "teamleitung", "bereichsleitung", "gf")) {
+        for (String wer :
+                List.of("krm", "leistung", "markt", "eingang", "teamleitung", "bereichsleitung", "gf", "widerspruch")) {
             assertThat(platz(wer).aufgaben(az)).as(wer).isEmpty();
         }
         Arbeitsplatz gf = platz("gf");

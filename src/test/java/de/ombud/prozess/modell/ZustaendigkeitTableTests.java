@@ -75,6 +75,13 @@ class ZustaendigkeitTableTests {
         assertThat(gruppe("LOB", "P03", bereich("LOB", "P03", "KRM"))).isEqualTo("teamleitung");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"V01", "V02"})
+    void rudenessIsForTheTeamleitungAndNeverForTheTeamItIsAbout(String thema) {
+        assertThat(gruppe("BESCHWERDE", thema, "EINGANGSZONE")).isEqualTo("teamleitung");
+        assertThat(gruppe("BESCHWERDE", thema, "UEBERGREIFEND")).isEqualTo("teamleitung");
+    }
+
     @Test
     void theAreaThatTheCheckChoseCountsMoreThanTheTopic() {
         assertThat(gruppe("BESCHWERDE", "V04", "EINGANGSZONE")).isEqualTo("eingangszone");
