@@ -5,6 +5,7 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
 import de.ombud.system.JsonEingabe.Verstoss;
 import de.ombud.system.NichtGefunden;
+import de.ombud.system.Wiederholung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Bearbeitung;
@@ -59,25 +60,26 @@ class Ereignisaufnahme {
         if (!eingabe.hatBeschreibung() && akte.text().isEmpty()) {
             throw fehler(List.of(new Verstoss("beschreibung", "eingang.inhalt.fehlt")));
         }
-        anliegenaufnahme.ergaenzen(az, zusammenstellung.anliegen(eingabe, akte), wer.name());
+        Wiederholung.beiGleichzeitigkeit(
+                () -> anliegenaufnahme.ergaenzen(az, zusammenstellung.anliegen(eingabe, akte), wer.name()));
         return zugang.zumLesen(az, wer);
     }
 
     Akte nachtrag(Aktenzeichen az, NachtragEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
-        ereignisse.nachtragen(az, eingabe.text(), wer.name());
+        Wiederholung.beiGleichzeitigkeit(() -> ereignisse.nachtragen(az, eingabe.text(), wer.name()));
         return zugang.zumLesen(az, wer);
     }
 
     Akte rueckfrage(Aktenzeichen az, RueckfrageEingabe eingabe, Betrachter wer) {
         zugang.zumFragen(az, wer);
-        ereignisse.rueckfragen(az, eingabe.frage(), eingabe.bis(), wer.name());
+        Wiederholung.beiGleichzeitigkeit(() -> ereignisse.rueckfragen(az, eingabe.frage(), eingabe.bis(), wer.name()));
         return zugang.zumLesen(az, wer);
     }
 
     Akte rueckzug(Aktenzeichen az, RueckzugEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
-        ereignisse.zurueckziehen(az, eingabe.grund());
+        Wiederholung.beiGleichzeitigkeit(() -> ereignisse.zurueckziehen(az, eingabe.grund()));
         return zugang.zumLesen(az, wer);
     }
 

@@ -4,6 +4,7 @@ import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.system.NichtErlaubt;
+import de.ombud.system.Wiederholung;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
@@ -67,8 +68,8 @@ class RechtsbehelfeApi {
             @AuthenticationPrincipal Angemeldet wer) {
         Aktenzeichen az = new Aktenzeichen(aktenzeichen);
         nurFuer(az, wer, "krm");
-        int nr = rechtsbehelfe.eroeffnen(
-                az, eingabe.anliegen(), eingabe.worte(), eingabe.bekannterBescheid(), wer.name());
+        int nr = Wiederholung.beiGleichzeitigkeit(() -> rechtsbehelfe.eroeffnen(
+                az, eingabe.anliegen(), eingabe.worte(), eingabe.bekannterBescheid(), wer.name()));
         return ausgabe(rechtsbehelfe.lies(az, nr));
     }
 

@@ -5,6 +5,7 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.system.JsonEingabe;
 import de.ombud.system.Text;
+import de.ombud.system.Wiederholung;
 import de.ombud.vorgang.Aktenzeichen;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -57,7 +58,8 @@ class FallhinweiseApi {
             @AuthenticationPrincipal Angemeldet wer) {
         Aktenzeichen az = new Aktenzeichen(aktenzeichen);
         zugang.zuDenHinweisen(az, wer);
-        hinweise.bestaetigen(az, nr, eingabe.anliegen(), eingabe.termin(), wer.name());
+        Wiederholung.beiGleichzeitigkeit(
+                () -> hinweise.bestaetigen(az, nr, eingabe.anliegen(), eingabe.termin(), wer.name()));
         return fuer(aktenzeichen, wer);
     }
 

@@ -5,6 +5,7 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
+import de.ombud.system.Wiederholung;
 import de.ombud.vorgang.Aktenzeichen;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -81,7 +82,7 @@ class WegSeiten {
 
     private static String tue(String aktenzeichen, RedirectAttributes meldung, Consumer<Angemeldet> schritt) {
         try {
-            schritt.accept(Angemeldet.aktuell());
+            Wiederholung.beiGleichzeitigkeit(() -> schritt.accept(Angemeldet.aktuell()));
         } catch (NichtGefunden e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         } catch (Eingabefehler e) {

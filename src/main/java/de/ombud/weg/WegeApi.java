@@ -2,6 +2,7 @@ package de.ombud.weg;
 
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
+import de.ombud.system.Wiederholung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import io.swagger.v3.oas.annotations.Operation;
@@ -59,7 +60,8 @@ class WegeApi {
             @AuthenticationPrincipal Angemeldet wer) {
         Aktenzeichen az = new Aktenzeichen(aktenzeichen);
         zugang.zumEroeffnen(az, eingabe.anliegen(), wer);
-        return Ausgabe.von(wege.lies(az, wege.eroeffnen(az, eingabe.weg(), wer.name())));
+        return Ausgabe.von(
+                wege.lies(az, Wiederholung.beiGleichzeitigkeit(() -> wege.eroeffnen(az, eingabe.weg(), wer.name()))));
     }
 
     @Schema(name = "Wege")

@@ -28,29 +28,30 @@ class Fallnachrichten {
 
     @EventListener
     void bei(AnliegenErgaenzt ereignis) {
-        nachricht(KundenreaktionProzess.NACHRICHT_NEUES_ANLIEGEN, ereignis.aktenzeichen())
-                .setVariablesToTriggeredScope(Map.of(KundenreaktionProzess.ANLIEGEN_NR.name(), ereignis.nr()))
-                .correlate();
+        Gleichzeitigkeit.uebersetzt(
+                () -> nachricht(KundenreaktionProzess.NACHRICHT_NEUES_ANLIEGEN, ereignis.aktenzeichen())
+                        .setVariablesToTriggeredScope(Map.of(KundenreaktionProzess.ANLIEGEN_NR.name(), ereignis.nr()))
+                        .correlateWithResult());
     }
 
     @EventListener
     void bei(RueckfrageGestellt ereignis) {
-        nachricht(KundenreaktionProzess.NACHRICHT_RUECKFRAGE, ereignis.aktenzeichen())
+        Gleichzeitigkeit.uebersetzt(() -> nachricht(KundenreaktionProzess.NACHRICHT_RUECKFRAGE, ereignis.aktenzeichen())
                 .setVariablesToTriggeredScope(Map.of(KundenreaktionProzess.RUECKFRAGE_NR.name(), ereignis.nr()))
-                .correlate();
+                .correlateWithResult());
     }
 
     /** Several wait for it: every open Rückfrage, and whoever looks through additions until the close. */
     @EventListener
     void bei(NachtragEingegangen ereignis) {
-        nachricht(KundenreaktionProzess.NACHRICHT_NACHTRAG, ereignis.aktenzeichen())
-                .correlateAll();
+        Gleichzeitigkeit.uebersetzt(() -> nachricht(KundenreaktionProzess.NACHRICHT_NACHTRAG, ereignis.aktenzeichen())
+                .correlateAllWithResult());
     }
 
     @EventListener
     void bei(KundenreaktionZurueckgezogen ereignis) {
-        nachricht(KundenreaktionProzess.NACHRICHT_RUECKZUG, ereignis.aktenzeichen())
-                .correlate();
+        Gleichzeitigkeit.uebersetzt(() -> nachricht(KundenreaktionProzess.NACHRICHT_RUECKZUG, ereignis.aktenzeichen())
+                .correlateWithResult());
     }
 
     /** Nobody works on it where the case is not distributed yet; then nothing has to end. */
@@ -64,15 +65,17 @@ class Fallnachrichten {
     /** After the answer no clock runs any more that could start anew. */
     @EventListener
     void bei(EingangKorrigiert ereignis) {
-        nachricht(KundenreaktionProzess.NACHRICHT_EINGANG_KORRIGIERT, ereignis.aktenzeichen())
-                .correlateAll();
+        Gleichzeitigkeit.uebersetzt(
+                () -> nachricht(KundenreaktionProzess.NACHRICHT_EINGANG_KORRIGIERT, ereignis.aktenzeichen())
+                        .correlateAllWithResult());
     }
 
     /** A foreign date moves the clocks like a corrected receipt does. */
     @EventListener
     void bei(AntwortfristVerlegt ereignis) {
-        nachricht(KundenreaktionProzess.NACHRICHT_EINGANG_KORRIGIERT, ereignis.aktenzeichen())
-                .correlateAll();
+        Gleichzeitigkeit.uebersetzt(
+                () -> nachricht(KundenreaktionProzess.NACHRICHT_EINGANG_KORRIGIERT, ereignis.aktenzeichen())
+                        .correlateAllWithResult());
     }
 
     private MessageCorrelationBuilder nachricht(String name, Aktenzeichen aktenzeichen) {

@@ -1,5 +1,6 @@
 package de.ombud.prozess.weg;
 
+import de.ombud.prozess.fall.Gleichzeitigkeit;
 import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.prozess.modell.Variable;
 import de.ombud.prozess.modell.WegVariablen;
@@ -49,10 +50,11 @@ class Wegstart {
             runtime.startProcessInstanceByKey(regel.modell(), aktenzeichen, variablen);
         } else {
             variablen.put(KundenreaktionProzess.WEGMODELL.name(), regel.modell());
-            runtime.createMessageCorrelation(KundenreaktionProzess.NACHRICHT_WEG_EROEFFNET)
-                    .processInstanceBusinessKey(aktenzeichen)
-                    .setVariablesToTriggeredScope(variablen)
-                    .correlate();
+            Gleichzeitigkeit.uebersetzt(
+                    () -> runtime.createMessageCorrelation(KundenreaktionProzess.NACHRICHT_WEG_EROEFFNET)
+                            .processInstanceBusinessKey(aktenzeichen)
+                            .setVariablesToTriggeredScope(variablen)
+                            .correlateWithResult());
         }
     }
 }
