@@ -159,7 +159,7 @@ class RechtsbehelfIT {
         amt.stelleUhr(faellig.plusDays(1), "00:00:01");
         Arbeitsplatz bereichsleitung = amt.platz("bereichsleitung");
         Amt.expectTask(
-                bereichsleitung, bereichsleitung.nurAufgabe(az, "UserTask_VerspaetungKlaeren"), "bereichsleitung", 80);
+                bereichsleitung, bereichsleitung.aufgabe(az, "UserTask_VerspaetungKlaeren"), "bereichsleitung", 80);
         assertThat(Amt.vorfaelle(bereichsleitung, az)).hasSize(1);
 
         uebernimmt(fall, Map.of("uebernahme", "UEBERNOMMEN"));

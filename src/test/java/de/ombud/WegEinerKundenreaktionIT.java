@@ -56,7 +56,7 @@ class WegEinerKundenreaktionIT {
         expectMail(amt.mails(az, 1), 0, Faelle.MAIL, "Ihre Nachricht an uns – " + az, "bei uns angekommen");
 
         Arbeitsplatz teamleitung = amt.platz("teamleitung");
-        JsonNode lob = teamleitung.nurAufgabe(az, "UserTask_LobWeitergeben");
+        JsonNode lob = teamleitung.aufgabe(az, "UserTask_LobWeitergeben");
         Amt.expectTask(teamleitung, lob, "teamleitung", 30);
         teamleitung.erledigt(lob, Map.of("lobempfaenger", "Team Integration und Frau Kern", "lobvermerk", "Danke!"));
 

@@ -39,6 +39,10 @@ class Maschineneinstellungen extends AbstractProcessEnginePlugin {
         maschine.setFailedJobRetryTimeCycle(WIEDERHOLUNG);
         maschine.setJobExecutorDeploymentAware(false);
         maschine.setJobExecutorAcquireByDueDate(true);
+        // a case and all it calls run their jobs one after the other: two letters of one way that end at the same
+        // moment would undo
+        // each other's step, and the loser would wait five minutes
+        maschine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
         // a refused form is no error of the program, and the text of a failed command may quote what people wrote;
         // failed jobs are logged by the job executor, failed requests by the REST layer
         maschine.setEnableCmdExceptionLogging(false);
