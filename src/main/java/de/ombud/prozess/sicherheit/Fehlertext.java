@@ -49,7 +49,8 @@ record Fehlertext(int status, String type, String message, List<Feldfehler> erro
             return Optional.of(ohneFelder(404, "NichtGefunden", ursache.getMessage()));
         }
         if (ursache instanceof AuthorizationException) {
-            // a task that another event has just ended takes the right to it along: the engine cannot tell the two apart
+            // a task that another event has just ended takes the right to it along: the engine cannot tell the two
+            // apart
             return Optional.of(ohneFelder(
                     403,
                     "AuthorizationException",
