@@ -109,6 +109,13 @@ function kalenderAufDeutsch(feld) {
   }
 }
 
+function auswahlAufDeutsch(anzeige) {
+  const text = anzeige.firstChild;
+  if (text && text.data === 'Select') {
+    text.data = 'Bitte wählen';
+  }
+}
+
 // in the same window a link would throw the form away
 function eigenesFenster(verweis) {
   verweis.target = '_blank';
@@ -119,6 +126,7 @@ function richteFormulareEin() {
   document.querySelectorAll('.fjs-container a[href]:not([target])').forEach(eigenesFenster);
   document.querySelectorAll('.fjs-form-field-error li').forEach(meldungAufDeutsch);
   document.querySelectorAll('.fjs-form-field-datetime input').forEach(kalenderAufDeutsch);
+  document.querySelectorAll('.fjs-select-display').forEach(auswahlAufDeutsch);
 }
 
 function formulare() {
