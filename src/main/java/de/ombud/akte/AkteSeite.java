@@ -142,6 +142,7 @@ class AkteSeite {
         model.addAttribute("wege", wege.wege(akte, wer.gruppen()));
         model.addAttribute("hinweise", wege.hinweise(akte));
         model.addAttribute("wegarten", Wegart.values());
+        model.addAttribute("darfBescheidFestlegen", wer.istIn("krm", "widerspruchsstelle"));
         model.addAttribute("darfSchreibenLesen", akte.vollstaendig() && wer.istIn("krm", "ombudsstelle"));
         boolean protokollierbar = wer.istIn("krm", "teamleitung", "bereichsleitung", "geschaeftsfuehrung");
         model.addAttribute("darfProtokollLesen", protokollierbar);

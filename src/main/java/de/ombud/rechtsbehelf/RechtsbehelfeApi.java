@@ -3,11 +3,8 @@ package de.ombud.rechtsbehelf;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
-import de.ombud.system.NichtErlaubt;
 import de.ombud.system.Wiederholung;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -34,12 +31,12 @@ class RechtsbehelfeApi {
 
     private final Rechtsbehelfe rechtsbehelfe;
     private final Ueberleitungsworte worte;
-    private final Akten akten;
+    private final Rechtsbehelfszugang zugang;
 
-    RechtsbehelfeApi(Rechtsbehelfe rechtsbehelfe, Ueberleitungsworte worte, Akten akten) {
+    RechtsbehelfeApi(Rechtsbehelfe rechtsbehelfe, Ueberleitungsworte worte, Rechtsbehelfszugang zugang) {
         this.rechtsbehelfe = rechtsbehelfe;
         this.worte = worte;
-        this.akten = akten;
+        this.zugang = zugang;
     }
 
     @GetMapping
@@ -48,7 +45,7 @@ class RechtsbehelfeApi {
             description = "leer für alle, die nur einen Teil der Kundenreaktion sehen")
     List<Ausgabe> alle(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
         Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        return siehtAlles(az, wer)
+        return zugang.siehtAlles(az, wer)
                 ? rechtsbehelfe.zu(az).stream().map(this::ausgabe).toList()
                 : List.of();
     }
@@ -67,7 +64,7 @@ class RechtsbehelfeApi {
             @RequestBody RechtsbehelfEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
         Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        nurFuer(az, wer, "krm");
+        zugang.zumEroeffnen(az, wer);
         int nr = Wiederholung.beiGleichzeitigkeit(() -> rechtsbehelfe.eroeffnen(
                 az, eingabe.anliegen(), eingabe.worte(), eingabe.bekannterBescheid(), wer.name()));
         return ausgabe(rechtsbehelfe.lies(az, nr));
@@ -88,19 +85,9 @@ class RechtsbehelfeApi {
             @RequestBody BescheidEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
         Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        nurFuer(az, wer, "krm", "widerspruchsstelle");
+        zugang.zumBescheid(az, wer);
         rechtsbehelfe.bescheidFestlegen(az, nr, eingabe.bescheid(), wer.name());
         return ausgabe(rechtsbehelfe.lies(az, nr));
-    }
-
-    private void nurFuer(Aktenzeichen az, Angemeldet wer, String... gruppen) {
-        if (!siehtAlles(az, wer) || !wer.istIn(gruppen)) {
-            throw new NichtErlaubt("Rechtsbehelfe bearbeiten nur das KRM und die Widerspruchsstelle.");
-        }
-    }
-
-    private boolean siehtAlles(Aktenzeichen az, Angemeldet wer) {
-        return akten.lies(az, new Betrachter(wer.name(), wer.gruppen())).vollstaendig();
     }
 
     private Ausgabe ausgabe(Rechtsbehelf r) {

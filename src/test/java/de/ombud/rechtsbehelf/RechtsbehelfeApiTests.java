@@ -177,6 +177,32 @@ class RechtsbehelfeApiTests {
                 .doesNotContain("(festgeschrieben)");
     }
 
+    @Test
+    void theDecisionIsEnteredOnTheCasePageByThoseWhoMay() {
+        post("krm", pfad, "{\"anliegen\":1}", 201);
+        String formular = "/akte/" + fall + "/rechtsbehelfe/1/bescheid";
+        assertThat(amBildschirm("krm").get("/akte/" + fall).body()).contains(formular);
+        assertThat(amBildschirm("teamleitung").get("/akte/" + fall).body()).doesNotContain(formular);
+        for (String wer : new String[] {"teamleitung", "leistung", "selbst", "widerspruch"}) {
+            trageEin(wer, formular, "2026-11-02");
+            assertThat(Zugriff.json(als("krm").get(pfad)).get(0).path("frist").isNull())
+                    .as(wer)
+                    .isEqualTo(!wer.equals("widerspruch"));
+        }
+        trageEin("krm", formular, "2999-11-02");
+        assertThat(Zugriff.json(als("krm").get(pfad)).get(0).path("frist").asText())
+                .isEqualTo("2026-12-07");
+    }
+
+    private void trageEin(String wer, String formular, String postaufgabe) {
+        Zugriff zugriff = amBildschirm(wer).mitApiToken();
+        zugriff.sende(
+                "POST",
+                formular,
+                "postaufgabe=" + postaufgabe + "&belehrung=RICHTIG",
+                "application/x-www-form-urlencoded");
+    }
+
     private Zugriff amBildschirm(String wer) {
         return Zugriff.anmelden(port, wer);
     }
