@@ -3,6 +3,7 @@ package de.ombud.schriftverkehr;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
 import de.ombud.system.Konflikt;
+import de.ombud.system.Zeichenregel;
 import de.ombud.vorgang.Aktenzeichen;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,10 +76,9 @@ public class Zwischennachrichten {
         if (grund.strip().length() > LAENGSTER_GRUND) {
             return Optional.of("Der Grund darf höchstens 2.000 Zeichen haben.");
         }
-        boolean steuerzeichen = grund.chars().anyMatch(c -> Character.isISOControl(c) && "\r\n\t".indexOf(c) < 0);
-        return steuerzeichen
-                ? Optional.of("Der Grund enthält Zeichen, die sich nicht darstellen lassen.")
-                : Optional.empty();
+        return Zeichenregel.erlaubt(grund)
+                ? Optional.empty()
+                : Optional.of("Der Grund enthält Zeichen, die sich nicht darstellen lassen.");
     }
 
     private Optional<String> terminFehler(LocalDate termin, LocalDate heute) {

@@ -23,22 +23,6 @@ class Textpruefung implements ConstraintValidator<Text, String> {
                     .addConstraintViolation();
             return false;
         }
-        return wert.codePoints().allMatch(Textpruefung::erlaubt);
-    }
-
-    private static boolean erlaubt(int zeichen) {
-        if (zeichen == '\n' || zeichen == '\r' || zeichen == '\t') {
-            return true;
-        }
-        return switch (Character.getType(zeichen)) {
-            // unassigned: also U+FFFE and its kin, which are no characters
-            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
-            default -> !kehrtSchriftUm(zeichen);
-        };
-    }
-
-    /** Characters that make a line read differently from how it is stored; names and letters never need them. */
-    private static boolean kehrtSchriftUm(int zeichen) {
-        return zeichen >= 0x202A && zeichen <= 0x202E || zeichen >= 0x2066 && zeichen <= 0x2069;
+        return Zeichenregel.erlaubt(wert);
     }
 }

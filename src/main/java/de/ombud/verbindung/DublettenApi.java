@@ -2,14 +2,10 @@ package de.ombud.verbindung;
 
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
-import de.ombud.system.NichtErlaubt;
-import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,11 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DublettenApi {
 
     private final Dublettensuche suche;
-    private final MessageSource texte;
+    private final Verbindungszugang zugang;
 
-    DublettenApi(Dublettensuche suche, MessageSource texte) {
+    DublettenApi(Dublettensuche suche, Verbindungszugang zugang) {
         this.suche = suche;
-        this.texte = texte;
+        this.zugang = zugang;
     }
 
     @PostMapping("/api/dubletten")
@@ -36,10 +32,8 @@ class DublettenApi {
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten
     Aehnliche aehnliche(@RequestBody DublettenEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
-        if (!wer.istIn("krm", "ombudsstelle", "eingangszone")) {
-            throw new NichtErlaubt(texte.getMessage("verbindung.recht.suchen", null, Locale.GERMANY));
-        }
-        return new Aehnliche(suche.zu(eingabe.gesucht(), new Betrachter(wer.name(), wer.gruppen())));
+        zugang.zumSuchen(wer);
+        return new Aehnliche(suche.zu(eingabe.gesucht(), Verbindungszugang.betrachter(wer)));
     }
 
     @Schema(name = "AehnlicheKundenreaktionen")

@@ -2,11 +2,7 @@ package de.ombud.verbindung;
 
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
-import de.ombud.system.NichtErlaubt;
-import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -35,26 +31,27 @@ class VerbindungenApi {
 
     private final Verbindungen verbindungen;
     private final Dublettensuche suche;
-    private final Akten akten;
+    private final Verbindungszugang zugang;
     private final MessageSource texte;
 
-    VerbindungenApi(Verbindungen verbindungen, Dublettensuche suche, Akten akten, MessageSource texte) {
+    VerbindungenApi(Verbindungen verbindungen, Dublettensuche suche, Verbindungszugang zugang, MessageSource texte) {
         this.verbindungen = verbindungen;
         this.suche = suche;
-        this.akten = akten;
+        this.zugang = zugang;
         this.texte = texte;
     }
 
     @GetMapping("/aehnliche")
     @Operation(summary = "Ähnliche Kundenreaktionen", description = "was schon verbunden ist, steht nicht dabei")
     DublettenApi.Aehnliche aehnliche(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
-        return new DublettenApi.Aehnliche(suche.zu(ganzeAkte(aktenzeichen, wer), betrachter(wer)));
+        return new DublettenApi.Aehnliche(
+                suche.zu(zugang.zumLesen(aktenzeichen, wer), Verbindungszugang.betrachter(wer)));
     }
 
     @GetMapping("/verbindungen")
     @Operation(summary = "Verbundene Kundenreaktionen")
     Liste liste(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
-        return liste(ganzeAkte(aktenzeichen, wer), Wirkung.NUR_ZAEHLUNG, wer);
+        return liste(zugang.zumLesen(aktenzeichen, wer).aktenzeichen(), Wirkung.NUR_ZAEHLUNG, wer);
     }
 
     @PostMapping("/verbindungen")
@@ -71,10 +68,10 @@ class VerbindungenApi {
             @PathVariable String aktenzeichen,
             @RequestBody VerbindungEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        Akte akte = zumHandeln(aktenzeichen, wer);
-        Aktenzeichen mit = zumHandeln(eingabe.mit(), wer).aktenzeichen();
-        Wirkung wirkung = verbindungen.verbinden(akte.aktenzeichen(), mit, eingabe.art(), eingabe.grund(), wer.name());
-        return liste(akte, wirkung, wer);
+        Aktenzeichen az = zugang.zumVerbinden(aktenzeichen, wer);
+        Aktenzeichen mit = zugang.zumVerbinden(eingabe.mit(), wer);
+        Wirkung wirkung = verbindungen.verbinden(az, mit, eingabe.art(), eingabe.grund(), wer.name());
+        return liste(az, wirkung, wer);
     }
 
     @DeleteMapping("/verbindungen/{mit}")
@@ -89,42 +86,18 @@ class VerbindungenApi {
             @PathVariable String mit,
             @RequestBody LoesungEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        Akte akte = zumHandeln(aktenzeichen, wer);
-        Aktenzeichen andere = zumHandeln(mit, wer).aktenzeichen();
-        return liste(akte, verbindungen.loesen(akte.aktenzeichen(), andere, eingabe.grund(), wer.name()), wer);
+        Aktenzeichen az = zugang.zumVerbinden(aktenzeichen, wer);
+        Aktenzeichen andere = zugang.zumVerbinden(mit, wer);
+        return liste(az, verbindungen.loesen(az, andere, eingabe.grund(), wer.name()), wer);
     }
 
-    private Liste liste(Akte akte, Wirkung wirkung, Angemeldet wer) {
+    private Liste liste(Aktenzeichen az, Wirkung wirkung, Angemeldet wer) {
         return new Liste(
-                verbindungen.zu(akte.aktenzeichen(), betrachter(wer)).stream()
+                verbindungen.zu(az, Verbindungszugang.betrachter(wer)).stream()
                         .map(Ausgabe::von)
                         .toList(),
                 wirkung,
                 texte.getMessage("verbindung.wirkung." + wirkung, null, Locale.GERMANY));
-    }
-
-    private Akte zumHandeln(String aktenzeichen, Angemeldet wer) {
-        Akte akte = ganzeAkte(aktenzeichen, wer);
-        if (!wer.istIn("krm", "ombudsstelle")) {
-            throw verweigert();
-        }
-        return akte;
-    }
-
-    private Akte ganzeAkte(String aktenzeichen, Angemeldet wer) {
-        Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), betrachter(wer));
-        if (!akte.vollstaendig()) {
-            throw verweigert();
-        }
-        return akte;
-    }
-
-    private NichtErlaubt verweigert() {
-        return new NichtErlaubt(texte.getMessage("verbindung.recht", null, Locale.GERMANY));
-    }
-
-    private static Betrachter betrachter(Angemeldet wer) {
-        return new Betrachter(wer.name(), wer.gruppen());
     }
 
     @Schema(name = "Verbindungen")

@@ -7,6 +7,7 @@ import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
+import de.ombud.system.Zeichenregel;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Wegart;
@@ -121,7 +122,7 @@ class VermittlungSeite {
         model.addAttribute("notiztext", text);
         return tue(aktenzeichen, model, antwort, meldung, "notiz", (az, wer) -> {
             zugang.zumFuehren(az, wer);
-            String notiz = geprueft("text", text, NOTIZ_HOECHSTENS);
+            String notiz = Zeichenregel.geprueft("text", text, NOTIZ_HOECHSTENS);
             if (notiz.isEmpty()) {
                 throw new Eingabefehler("text", "Bitte erst etwas schreiben.");
             }
@@ -153,7 +154,7 @@ class VermittlungSeite {
                             auswahl("seite", Seite.class, seite),
                             erteilt,
                             form,
-                            geprueft("vermerk", vermerk, VERMERK_HOECHSTENS)),
+                            Zeichenregel.geprueft("vermerk", vermerk, VERMERK_HOECHSTENS)),
                     wer.name());
         });
     }
@@ -171,7 +172,7 @@ class VermittlungSeite {
         return tue(aktenzeichen, model, antwort, meldung, "widerruf", (az, wer) -> {
             zugang.zumWiderrufen(az, wer);
             Seite welche = auswahl("widerrufSeite", Seite.class, seite);
-            vermittlungen.widerrufen(az, welche, geprueft("grund", grund, VERMERK_HOECHSTENS), wer.name());
+            vermittlungen.widerrufen(az, welche, Zeichenregel.geprueft("grund", grund, VERMERK_HOECHSTENS), wer.name());
         });
     }
 
@@ -187,11 +188,11 @@ class VermittlungSeite {
         model.addAttribute("uebergabeGrund", grund);
         return tue(aktenzeichen, model, antwort, meldung, "uebergabe", (az, wer) -> {
             zugang.zumFuehren(az, wer);
-            String warum = geprueft("uebergabegrund", grund, 500);
+            String warum = Zeichenregel.geprueft("uebergabegrund", grund, 500);
             if (warum.isEmpty()) {
                 throw new Eingabefehler("uebergabegrund", "Bitte kurz angeben, warum Sie übergeben.");
             }
-            vermittlungen.uebergeben(az, geprueft("an", an, 64), warum, wer.name());
+            vermittlungen.uebergeben(az, Zeichenregel.geprueft("an", an, 64), warum, wer.name());
         });
     }
 
@@ -240,19 +241,5 @@ class VermittlungSeite {
                 .filter(e -> e.name().equals(wert))
                 .findFirst()
                 .orElseThrow(() -> new Eingabefehler(feld, "Bitte eine der Möglichkeiten wählen."));
-    }
-
-    private static String geprueft(String feld, String text, int hoechstens) {
-        String worte = text.strip();
-        if (worte.codePointCount(0, worte.length()) > hoechstens) {
-            throw new Eingabefehler(feld, "Der Text ist zu lang: höchstens " + hoechstens + " Zeichen.");
-        }
-        boolean steuerzeichen = worte.codePoints()
-                .anyMatch(z -> Character.isISOControl(z) && z != '\n' && z != '\r' && z != '\t'
-                        || Character.getType(z) == Character.SURROGATE);
-        if (steuerzeichen) {
-            throw new Eingabefehler(feld, "Der Text enthält unerlaubte Zeichen.");
-        }
-        return worte;
     }
 }

@@ -5,7 +5,9 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
+import de.ombud.system.Text;
 import de.ombud.system.Wiederholung;
+import de.ombud.system.Zeichenregel;
 import de.ombud.vorgang.Aktenzeichen;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -22,8 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/akte/{aktenzeichen}")
 class WegSeiten {
-
-    private static final int LAENGSTER_GRUND = 2_000;
 
     private final Wege wege;
     private final Hinweise hinweise;
@@ -95,9 +95,6 @@ class WegSeiten {
     }
 
     private static String kurz(String feld, String text) {
-        if (text.length() > LAENGSTER_GRUND) {
-            throw new Eingabefehler(feld, "Der Text ist zu lang: höchstens 2.000 Zeichen.");
-        }
-        return text.strip();
+        return Zeichenregel.geprueft(feld, text, Text.GRUND);
     }
 }

@@ -2,6 +2,7 @@ package de.ombud.prozess.aufgabe;
 
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Zeichenregel;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ public final class Formularwerte {
         if (text.length() > HOECHSTLAENGE) {
             throw new Eingabefehler(feld, "Der Text ist zu lang: höchstens 20.000 Zeichen.");
         }
-        if (text.codePoints().anyMatch(Formularwerte::istSteuerzeichen)) {
+        if (!Zeichenregel.erlaubt(text)) {
             throw new Eingabefehler(feld, "Der Text enthält unzulässige Steuerzeichen.");
         }
         return text;
@@ -147,9 +148,5 @@ public final class Formularwerte {
                 .filter(je -> angekreuzt(je.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean istSteuerzeichen(int zeichen) {
-        return Character.isISOControl(zeichen) && zeichen != '\n' && zeichen != '\r' && zeichen != '\t';
     }
 }

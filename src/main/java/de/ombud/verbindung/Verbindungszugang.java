@@ -1,0 +1,55 @@
+package de.ombud.verbindung;
+
+import de.ombud.system.Angemeldet;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Who sees links and who makes them. Whoever may not see a case gets {@link de.ombud.system.NichtGefunden}. */
+@Component
+class Verbindungszugang {
+
+    private final Akten akten;
+    private final MessageSource texte;
+
+    Verbindungszugang(Akten akten, MessageSource texte) {
+        this.akten = akten;
+        this.texte = texte;
+    }
+
+    static Betrachter betrachter(Angemeldet wer) {
+        return new Betrachter(wer.name(), wer.gruppen());
+    }
+
+    Akte zumLesen(String aktenzeichen, Angemeldet wer) {
+        Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), betrachter(wer));
+        if (!akte.vollstaendig()) {
+            throw verweigert("verbindung.recht");
+        }
+        return akte;
+    }
+
+    /** Both cases of a link have to be asked for. */
+    Aktenzeichen zumVerbinden(String aktenzeichen, Angemeldet wer) {
+        Akte akte = zumLesen(aktenzeichen, wer);
+        if (!wer.istIn("krm", "ombudsstelle")) {
+            throw verweigert("verbindung.recht");
+        }
+        return akte.aktenzeichen();
+    }
+
+    void zumSuchen(Angemeldet wer) {
+        if (!wer.istIn("krm", "ombudsstelle", "eingangszone")) {
+            throw verweigert("verbindung.recht.suchen");
+        }
+    }
+
+    private NichtErlaubt verweigert(String schluessel) {
+        return new NichtErlaubt(texte.getMessage(schluessel, null, Locale.GERMANY));
+    }
+}
