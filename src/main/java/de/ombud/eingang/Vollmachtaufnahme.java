@@ -1,8 +1,10 @@
 package de.ombud.eingang;
 
+import de.ombud.system.Wiederholung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.NeueVollmacht;
 import de.ombud.vorgang.Vollmachten;
 import org.springframework.stereotype.Component;
 
@@ -20,19 +22,22 @@ class Vollmachtaufnahme {
 
     Akte erteilt(Aktenzeichen az, VollmachtEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
-        vollmachten.erteilen(az, eingabe.vollmacht(), wer.name());
+        NeueVollmacht neu = eingabe.vollmacht();
+        Wiederholung.beiGleichzeitigkeit(() -> vollmachten.erteilen(az, neu, wer.name()));
         return zugang.zumLesen(az, wer);
     }
 
     Akte widerrufen(Aktenzeichen az, WiderrufEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
-        vollmachten.widerrufen(az, eingabe.grund(), wer.name());
+        Wiederholung.beiGleichzeitigkeit(() -> vollmachten.widerrufen(az, eingabe.grund(), wer.name()));
         return zugang.zumLesen(az, wer);
     }
 
     Akte warFalsch(Aktenzeichen az, FalscheVollmachtEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
-        vollmachten.fuerFalschErklaeren(az, eingabe.grund(), Boolean.TRUE.equals(eingabe.offenbart()), wer.name());
+        boolean offenbart = Boolean.TRUE.equals(eingabe.offenbart());
+        Wiederholung.beiGleichzeitigkeit(
+                () -> vollmachten.fuerFalschErklaeren(az, eingabe.grund(), offenbart, wer.name()));
         return zugang.zumLesen(az, wer);
     }
 }

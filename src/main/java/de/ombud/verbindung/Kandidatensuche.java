@@ -12,7 +12,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Contacts that may come from the same person, by index and latest first; asks nobody whether they may know. */
+/** Contacts that may come from the same person, by index; sure marks go before a mere name, later ones before earlier; asks nobody whether they may know. */
 @Repository
 class Kandidatensuche {
 
@@ -53,7 +53,7 @@ class Kandidatensuche {
                             or (lower(k.kunde_nachname) % :nachname
                               and similarity(lower(k.kunde_nachname), :nachname) >= 0.5
                               and (k.kunde_plz = :plz or similarity(lower(k.kunde_vorname), :vorname) >= 0.5)))
-                        order by k.eingang desc
+                        order by 3 desc, 4 desc, 5 desc, k.eingang desc
                         limit :hoechstens
                         """)
                 .param("bg", gesucht.bgNummer(), Types.VARCHAR)
