@@ -52,7 +52,8 @@ public final class Browser {
             throw new IllegalStateException("no form on " + seite);
         }
         String inhalt = felder.entrySet().stream()
-                .map(feld -> feld.getKey() + "=" + URLEncoder.encode(feld.getValue(), StandardCharsets.UTF_8))
+                .map(feld -> URLEncoder.encode(feld.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(feld.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return schicke(HttpRequest.newBuilder(adresse.resolve(ziel))
                 .header("Content-Type", "application/x-www-form-urlencoded")

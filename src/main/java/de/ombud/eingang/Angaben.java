@@ -2,6 +2,7 @@ package de.ombud.eingang;
 
 import de.ombud.system.JsonEingabe.Verstoss;
 import de.ombud.vorgang.Anschrift;
+import de.ombud.vorgang.Beduerfnisse;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Einreicherart;
 import de.ombud.vorgang.Kunde;
@@ -31,7 +32,8 @@ final class Angaben {
                 zeile(alt.email(), neu.email()),
                 zeile(alt.telefon(), neu.telefon()),
                 zeile(alt.bgNummer(), neu.bgNummer()),
-                anschrift(alt.anschrift(), neu.anschrift()));
+                anschrift(alt.anschrift(), neu.anschrift()),
+                beduerfnisse(alt.beduerfnisse(), neu.beduerfnisse()));
         return oderNiemand(kunde);
     }
 
@@ -54,6 +56,24 @@ final class Angaben {
         boolean leer =
                 Stream.of(anschrift.strasse(), anschrift.plz(), anschrift.ort()).allMatch(Objects::isNull);
         return leer ? null : anschrift;
+    }
+
+    private static Beduerfnisse beduerfnisse(Beduerfnisse bisher, BeduerfnisseEingabe neu) {
+        if (neu == null) {
+            return bisher;
+        }
+        Beduerfnisse alt = bisher == null ? Beduerfnisse.KEINE : bisher;
+        return new Beduerfnisse(
+                zeile(alt.sprache(), neu.sprache()),
+                ja(alt.dolmetscher(), neu.dolmetscher()),
+                ja(alt.leichteSprache(), neu.leichteSprache()),
+                ja(alt.gebaerdensprache(), neu.gebaerdensprache()),
+                ja(alt.grossdruck(), neu.grossdruck()),
+                zeile(alt.anrufzeit(), neu.anrufzeit()));
+    }
+
+    private static boolean ja(boolean bisher, Boolean neu) {
+        return neu == null ? bisher : neu;
     }
 
     /** @return null where the person speaks for themselves */

@@ -53,6 +53,7 @@ class Anrufaufnahme {
                         null,
                         anruf.kunde().telefon(),
                         anruf.kunde().bgNummer(),
+                        null,
                         null),
                 new EinreicherEingabe(
                         Einreicherart.BERATUNGSSTELLE,

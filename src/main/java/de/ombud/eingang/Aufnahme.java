@@ -1,6 +1,7 @@
 package de.ombud.eingang;
 
 import de.ombud.beratungsstelle.Beratungsstellen;
+import de.ombud.entwurf.Erfassungsentwuerfe;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
@@ -23,6 +24,7 @@ class Aufnahme {
     private final Beratungsstellen beratungsstellen;
     private final Wege wege;
     private final Idempotenz idempotenz;
+    private final Erfassungsentwuerfe entwuerfe;
 
     Aufnahme(
             Zugang zugang,
@@ -32,7 +34,8 @@ class Aufnahme {
             Ausschlussaufnahme ausschluesse,
             Beratungsstellen beratungsstellen,
             Wege wege,
-            Idempotenz idempotenz) {
+            Idempotenz idempotenz,
+            Erfassungsentwuerfe entwuerfe) {
         this.zugang = zugang;
         this.zusammenstellung = zusammenstellung;
         this.erfassung = erfassung;
@@ -41,6 +44,7 @@ class Aufnahme {
         this.beratungsstellen = beratungsstellen;
         this.wege = wege;
         this.idempotenz = idempotenz;
+        this.entwuerfe = entwuerfe;
     }
 
     Aufgenommen aufnehmen(KundenreaktionEingabe eingabe, Betrachter wer) {
@@ -48,10 +52,11 @@ class Aufnahme {
         return new Aufgenommen(zugang.zumLesen(erfasse(eingabe, wer), wer), true);
     }
 
-    /** The same with a key: sent again, it finds the case again. */
+    /** The same with a key: sent again, it finds the case again. A draft of that name has served its purpose. */
     Aufgenommen aufnehmen(KundenreaktionEingabe eingabe, Idempotenzschluessel schluessel, Betrachter wer) {
         zugang.zumErfassen(wer);
         Optional<Aktenzeichen> schonDa = idempotenz.nimm(schluessel, wer.name(), Fingerabdruck.von(eingabe));
+        entwuerfe.verwerfen(schluessel.wert(), wer.name());
         if (schonDa.isPresent()) {
             return new Aufgenommen(zugang.zumLesen(schonDa.get(), wer), false);
         }

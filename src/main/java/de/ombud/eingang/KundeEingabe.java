@@ -19,4 +19,5 @@ record KundeEingabe(
 
         @Schema(example = "0351 123456") @Text(max = 60) String telefon,
         @Text(max = 40) String bgNummer,
-        @Valid AnschriftEingabe anschrift) {}
+        @Valid AnschriftEingabe anschrift,
+        @Valid BeduerfnisseEingabe beduerfnisse) {}

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class Startseite {
 
     private static final Ziel AUFGABEN = new Ziel("aufgaben", "/camunda/app/tasklist/");
+    private static final Ziel ERFASSEN = new Ziel("erfassen", "/erfassen");
     private static final Ziel ANRUF = new Ziel("anruf", "/anruf");
     private static final Ziel COCKPIT = new Ziel("cockpit", "/camunda/app/cockpit/");
     private static final Ziel IMPULSE = new Ziel("impulse", "/impulse");
@@ -31,7 +32,7 @@ class Startseite {
         boolean lokal = Boolean.TRUE.equals(model.getAttribute("lokal"));
         List<Ziel> ziele = Stream.of(
                         Stream.of(AUFGABEN).filter(ziel -> aufgaben),
-                        Stream.of(ANRUF).filter(ziel -> person.istIn("krm", "ombudsstelle", "eingangszone")),
+                        Stream.of(ERFASSEN, ANRUF).filter(ziel -> person.istIn("krm", "ombudsstelle", "eingangszone")),
                         Stream.of(COCKPIT).filter(ziel -> admin || leitung),
                         Stream.of(IMPULSE).filter(ziel -> leitung || person.istIn("krm")),
                         Stream.of(VERWALTUNG, SCHNITTSTELLE).filter(ziel -> admin),

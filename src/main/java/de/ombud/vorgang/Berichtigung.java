@@ -94,6 +94,7 @@ class Berichtigung {
         felder.put("kunde.anschrift.strasse", text(anschrift.strasse()));
         felder.put("kunde.anschrift.plz", text(anschrift.plz()));
         felder.put("kunde.anschrift.ort", text(anschrift.ort()));
+        felder.putAll(felder(Objects.requireNonNullElse(kunde.beduerfnisse(), Beduerfnisse.KEINE)));
         Einreicher einreicher = akte.einreicher();
         felder.put("einreicher.art", einreicher == null ? "" : text(einreicher.art()));
         felder.put("einreicher.name", einreicher == null ? "" : text(einreicher.name()));
@@ -103,8 +104,23 @@ class Berichtigung {
         felder.put("einreicher.anschrift.strasse", text(sitz.strasse()));
         felder.put("einreicher.anschrift.plz", text(sitz.plz()));
         felder.put("einreicher.anschrift.ort", text(sitz.ort()));
-        felder.put("einreicher.vollmacht", einreicher == null ? "" : einreicher.vollmacht() ? "ja" : "nein");
+        felder.put("einreicher.vollmacht", einreicher == null ? "" : jaNein(einreicher.vollmacht()));
         return felder;
+    }
+
+    private static Map<String, String> felder(Beduerfnisse beduerfnisse) {
+        Map<String, String> felder = new LinkedHashMap<>();
+        felder.put("kunde.beduerfnisse.sprache", text(beduerfnisse.sprache()));
+        felder.put("kunde.beduerfnisse.dolmetscher", jaNein(beduerfnisse.dolmetscher()));
+        felder.put("kunde.beduerfnisse.leichteSprache", jaNein(beduerfnisse.leichteSprache()));
+        felder.put("kunde.beduerfnisse.gebaerdensprache", jaNein(beduerfnisse.gebaerdensprache()));
+        felder.put("kunde.beduerfnisse.grossdruck", jaNein(beduerfnisse.grossdruck()));
+        felder.put("kunde.beduerfnisse.anrufzeit", text(beduerfnisse.anrufzeit()));
+        return felder;
+    }
+
+    private static String jaNein(boolean wert) {
+        return wert ? "ja" : "nein";
     }
 
     private static String text(Object wert) {

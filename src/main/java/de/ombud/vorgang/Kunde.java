@@ -18,4 +18,16 @@ public record Kunde(
         @AttributeOverride(name = "strasse", column = @Column(name = "kunde_strasse"))
         @AttributeOverride(name = "plz", column = @Column(name = "kunde_plz"))
         @AttributeOverride(name = "ort", column = @Column(name = "kunde_ort"))
-        Anschrift anschrift) {}
+        Anschrift anschrift,
+
+        @Embedded Beduerfnisse beduerfnisse) {
+
+    /** Nothing needed and nothing asked are the same: null. */
+    public Kunde {
+        beduerfnisse = Beduerfnisse.KEINE.equals(beduerfnisse) ? null : beduerfnisse;
+    }
+
+    public Kunde(String vorname, String nachname, String email, String telefon, String bgNummer, Anschrift anschrift) {
+        this(vorname, nachname, email, telefon, bgNummer, anschrift, null);
+    }
+}

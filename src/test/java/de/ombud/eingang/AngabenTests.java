@@ -16,13 +16,15 @@ class AngabenTests {
     @Test
     void aPersonOfWhomNothingIsSaidIsNobody() {
         assertThat(Angaben.kunde(null, null)).isNull();
-        assertThat(Angaben.kunde(null, new KundeEingabe("", null, " ", "", null, new AnschriftEingabe("", "", null))))
+        assertThat(Angaben.kunde(
+                        null, new KundeEingabe("", null, " ", "", null, new AnschriftEingabe("", "", null), null)))
                 .isNull();
     }
 
     @Test
     void whatIsNotSentStaysAndWhatIsSentEmptyIsEmptied() {
-        KundeEingabe neu = new KundeEingabe(null, "Neu", "", null, null, new AnschriftEingabe(null, "01069", null));
+        KundeEingabe neu =
+                new KundeEingabe(null, "Neu", "", null, null, new AnschriftEingabe(null, "01069", null), null);
 
         assertThat(Angaben.kunde(MIA, neu))
                 .isEqualTo(new Kunde("Mia", "Neu", null, null, null, new Anschrift("Weg 1", "01069", "Dresden")));
@@ -30,7 +32,7 @@ class AngabenTests {
 
     @Test
     void anAddressThatIsEmptiedIsNone() {
-        KundeEingabe neu = new KundeEingabe(null, null, null, null, null, new AnschriftEingabe("", "", ""));
+        KundeEingabe neu = new KundeEingabe(null, null, null, null, null, new AnschriftEingabe("", "", ""), null);
 
         assertThat(Angaben.kunde(MIA, neu).anschrift()).isNull();
     }

@@ -1,0 +1,28 @@
+package de.ombud.eingang;
+
+import de.ombud.system.Text;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+@Schema(
+        name = "Beduerfnisse",
+        description =
+                "Was die Person braucht, damit sie uns versteht und erreichbar ist (§ 17 SGB I, § 19 SGB X). In einer Korrektur"
+                        + " bleiben fehlende Felder, wie sie sind.")
+record BeduerfnisseEingabe(
+        @Schema(example = "Arabisch", description = "fehlt, wenn Deutsch genügt") @Text(max = 60)
+        String sprache,
+
+        @Schema(description = "ob gedolmetscht werden muss; ohne Angabe nein")
+        Boolean dolmetscher,
+
+        @Schema(description = "ob Schreiben in Leichter Sprache gebraucht werden; ohne Angabe nein")
+        Boolean leichteSprache,
+
+        @Schema(description = "ob Deutsche Gebärdensprache gebraucht wird; ohne Angabe nein")
+        Boolean gebaerdensprache,
+
+        @Schema(description = "ob Schreiben in großer Schrift gebraucht werden; ohne Angabe nein")
+        Boolean grossdruck,
+
+        @Schema(example = "werktags nach 16 Uhr", description = "wann ein Anruf am besten passt") @Text(max = Text.NAME)
+        String anrufzeit) {}

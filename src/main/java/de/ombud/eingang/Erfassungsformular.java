@@ -1,0 +1,77 @@
+package de.ombud.eingang;
+
+import de.ombud.frist.Ortszeit;
+import de.ombud.system.Formulareingabe;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** The form of the page as the interface understands it; the page's script does the same for whoever has scripts. */
+@Component
+class Erfassungsformular {
+
+    private static final String VERMERK = "soforterledigung.erledigungsvermerk";
+    private static final Pattern NUR_SOFORT =
+            Pattern.compile("soforterledigung\\..*|anliegen\\[\\d+]\\.(ergebnis|abhilfe)");
+    private static final Pattern THEMA = Pattern.compile("anliegen\\[\\d+]\\.thema");
+    private static final Pattern UNSERE = Pattern.compile(
+            "kanal|eingang|adressat|reaktionsart|betreff|text|antwortweg|erfasserbemerkung|(kunde|einreicher|soforterledigung|anliegen\\[\\d+])\\..+");
+
+    private final Formulareingabe leser;
+
+    Erfassungsformular(Formulareingabe leser) {
+        this.leser = leser;
+    }
+
+    /** @throws de.ombud.system.Eingabefehler with all faulty fields, named as in the form */
+    KundenreaktionEingabe lies(Map<String, String> felder) {
+        return leser.lies(KundenreaktionEingabe.class, pfade(felder));
+    }
+
+    static Map<String, String> pfade(Map<String, String> felder) {
+        boolean sofort = felder.containsKey("sofort");
+        boolean selbst = felder.getOrDefault("einreicher.art", "SELBST").equals("SELBST");
+        Map<String, String> pfade = new LinkedHashMap<>();
+        felder.forEach((name, wert) -> {
+            boolean gilt = UNSERE.matcher(name).matches()
+                    && (sofort || !NUR_SOFORT.matcher(name).matches())
+                    && !(selbst && name.startsWith("einreicher."));
+            if (gilt) {
+                pfade.put(name, wert(name, wert));
+            }
+        });
+        if (sofort && felder.getOrDefault(VERMERK, "").isBlank()) {
+            pfade.remove(VERMERK);
+            pfade.put("soforterledigung", "true");
+        }
+        return pfade;
+    }
+
+    private static String wert(String name, String wert) {
+        if (THEMA.matcher(name).matches()) {
+            return code(wert);
+        }
+        return name.equals("eingang") ? mitZeitzone(wert) : wert;
+    }
+
+    /** The list offers "M08 Kooperationsplan". */
+    private static String code(String eingegeben) {
+        return eingegeben.strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
+    }
+
+    /** A browser sends the time on the wall of the office. */
+    private static String mitZeitzone(String wert) {
+        try {
+            return LocalDateTime.parse(wert)
+                    .atZone(Ortszeit.BERLIN)
+                    .toOffsetDateTime()
+                    .toString();
+        } catch (DateTimeParseException e) {
+            return wert;
+        }
+    }
+}

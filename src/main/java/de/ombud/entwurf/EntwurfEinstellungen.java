@@ -1,0 +1,14 @@
+package de.ombud.entwurf;
+
+import java.time.Period;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param aufbewahrung how long a draft that nobody touches is kept
+ * @param hoechstens how many drafts one person may have at the same time
+ */
+@ConfigurationProperties("ombud.entwurf")
+record EntwurfEinstellungen(
+        @DefaultValue("P30D") Period aufbewahrung,
+        @DefaultValue("20") int hoechstens) {}

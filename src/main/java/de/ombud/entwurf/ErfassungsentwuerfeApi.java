@@ -1,0 +1,97 @@
+package de.ombud.entwurf;
+
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Fehlerantworten;
+import de.ombud.system.JsonEingabe;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.system.Text;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Only one's own drafts; those of others do not exist here. */
+@RestController
+@RequestMapping("/api/erfassungsentwuerfe")
+@Tag(name = "Erfassungsentwürfe", description = "Angefangene Erfassungen der angemeldeten Person")
+@Fehlerantworten.Verboten
+class ErfassungsentwuerfeApi {
+
+    private static final int LAENGSTER_INHALT = 400_000;
+
+    private final Erfassungsentwuerfe entwuerfe;
+    private final MessageSource texte;
+
+    ErfassungsentwuerfeApi(Erfassungsentwuerfe entwuerfe, MessageSource texte) {
+        this.entwuerfe = entwuerfe;
+        this.texte = texte;
+    }
+
+    @GetMapping
+    @Operation(summary = "Eigene Entwürfe", description = "der zuletzt geänderte zuerst")
+    List<Zeile> alle(@AuthenticationPrincipal Angemeldet wer) {
+        return entwuerfe.von(name(wer)).stream()
+                .map(e -> new Zeile(e.id(), e.titel(), e.geaendertAm()))
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Einen eigenen Entwurf lesen")
+    @Fehlerantworten.Unbekannt
+    Ausgabe lies(@PathVariable String id, @AuthenticationPrincipal Angemeldet wer) {
+        Erfassungsentwurf entwurf = entwuerfe.lies(id, name(wer));
+        return new Ausgabe(entwurf.id(), entwurf.inhalt(), entwurf.geaendertAm());
+    }
+
+    @PutMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Einen Entwurf anlegen oder ersetzen",
+            description = "Wird mit seiner Id als Idempotency-Key erfasst, ist der Entwurf danach gelöscht.")
+    @Fehlerantworten.Eingabe
+    @Fehlerantworten.Unbekannt
+    @Fehlerantworten.Unzeit
+    void merke(@PathVariable String id, @RequestBody Eingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
+        entwuerfe.merken(id, eingabe.inhalt(), name(wer));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Einen Entwurf verwerfen")
+    void verwirf(@PathVariable String id, @AuthenticationPrincipal Angemeldet wer) {
+        entwuerfe.verwerfen(id, name(wer));
+    }
+
+    private String name(Angemeldet wer) {
+        if (!wer.istIn("krm", "ombudsstelle", "eingangszone")) {
+            throw new NichtErlaubt(texte.getMessage("entwurf.recht", null, Locale.GERMANY));
+        }
+        return wer.name();
+    }
+
+    @Schema(name = "Entwurfszeile", description = "Zeitpunkt in UTC")
+    record Zeile(String id, String titel, Instant geaendertAm) {}
+
+    @Schema(name = "Erfassungsentwurf", description = "Zeitpunkt in UTC")
+    record Ausgabe(String id, String inhalt, Instant geaendertAm) {}
+
+    @Schema(name = "NeuerErfassungsentwurf")
+    record Eingabe(
+            @Schema(description = "die Felder des Formulars als JSON-Text") @NotBlank @Text(max = LAENGSTER_INHALT)
+            String inhalt)
+            implements JsonEingabe {}
+}

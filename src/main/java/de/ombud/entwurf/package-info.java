@@ -1,0 +1,10 @@
+/**
+ * What somebody began to record and has not sent yet: kept on the server, because it holds personal data that must not lie in a
+ * browser, for its author only, until the case is recorded or the draft has grown too old.
+ */
+@ApplicationModule(
+        displayName = "Erfassungsentwurf",
+        allowedDependencies = {"system"})
+package de.ombud.entwurf;
+
+import org.springframework.modulith.ApplicationModule;
