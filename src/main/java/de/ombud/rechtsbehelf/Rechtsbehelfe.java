@@ -13,6 +13,7 @@ import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Bearbeitung;
 import de.ombud.vorgang.Kanal;
+import de.ombud.weg.Hinweise;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Weg;
 import de.ombud.weg.WegEroeffnet;
@@ -51,6 +52,7 @@ public class Rechtsbehelfe {
 
     private final JdbcClient jdbc;
     private final Wege wege;
+    private final Hinweise hinweise;
     private final Akten akten;
     private final Aenderungsprotokoll protokoll;
     private final Bearbeitung bearbeitung;
@@ -62,6 +64,7 @@ public class Rechtsbehelfe {
     Rechtsbehelfe(
             JdbcClient jdbc,
             Wege wege,
+            Hinweise hinweise,
             Akten akten,
             Aenderungsprotokoll protokoll,
             Bearbeitung bearbeitung,
@@ -71,6 +74,7 @@ public class Rechtsbehelfe {
             Clock uhr) {
         this.jdbc = jdbc;
         this.wege = wege;
+        this.hinweise = hinweise;
         this.akten = akten;
         this.protokoll = protokoll;
         this.bearbeitung = bearbeitung;
@@ -80,7 +84,10 @@ public class Rechtsbehelfe {
         this.uhr = uhr;
     }
 
-    /** Before anything else happens on the way: the receipt of this moment is the one that counts. */
+    /**
+     * Before anything else happens on the way: the receipt as it is known now is the one that counts; that of an addition, where the
+     * remedy came with it.
+     */
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void bei(WegEroeffnet ereignis) {
@@ -98,7 +105,7 @@ public class Rechtsbehelfe {
                         """)
                 .param("az", ereignis.aktenzeichen().wert())
                 .param("nr", ereignis.nr())
-                .param("eingang", Timestamp.from(akte.eingang()))
+                .param("eingang", Timestamp.from(hinweise.gesagtAm(akte, ereignis.nr())))
                 .param("kanal", akte.kanal().name())
                 .update();
     }

@@ -8,6 +8,7 @@ import java.util.List;
  * A sign found in the text of a case. It only suggests: a person confirms it, which opens the way, or rejects it.
  *
  * @param worte the words that made the rule think so
+ * @param gesagtAm when the words reached the house: with the case, or later with an addition
  * @param entscheidung null until a person decided
  * @param grund why it was rejected; null otherwise
  * @param weg number of the way that it became; null otherwise
@@ -16,6 +17,7 @@ public record Fallhinweis(
         int nr,
         Zeichen zeichen,
         List<String> worte,
+        Instant gesagtAm,
         Entscheidung entscheidung,
         String entschiedenVon,
         Instant entschiedenAm,

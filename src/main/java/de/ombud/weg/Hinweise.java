@@ -8,7 +8,10 @@ import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.KundenreaktionEingegangen;
 import de.ombud.vorgang.NachtragEingegangen;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,12 +33,14 @@ public class Hinweise {
     private final Hinweisliste liste;
     private final Wege wege;
     private final Akten akten;
+    private final Clock uhr;
 
-    Hinweise(Zeichenerkennung erkennung, Hinweisliste liste, Wege wege, Akten akten) {
+    Hinweise(Zeichenerkennung erkennung, Hinweisliste liste, Wege wege, Akten akten, Clock uhr) {
         this.erkennung = erkennung;
         this.liste = liste;
         this.wege = wege;
         this.akten = akten;
+        this.uhr = uhr;
     }
 
     /** Before the process starts, so that its first tasks already know. */
@@ -48,6 +53,7 @@ public class Hinweise {
         Akte akte = akten.lies(ereignis.aktenzeichen());
         sucheIn(
                 ereignis.aktenzeichen(),
+                akte.eingang(),
                 Stream.concat(
                         Stream.of(akte.betreff(), akte.text()),
                         akte.anliegen().stream().map(Akte.Anliegen::beschreibung)));
@@ -57,19 +63,20 @@ public class Hinweise {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void bei(NachtragEingegangen ereignis) {
         List<Akte.Nachtrag> nachtraege = akten.lies(ereignis.aktenzeichen()).nachtraege();
-        suche(ereignis.aktenzeichen(), nachtraege.get(nachtraege.size() - 1).text());
+        Akte.Nachtrag letzter = nachtraege.get(nachtraege.size() - 1);
+        sucheIn(ereignis.aktenzeichen(), letzter.am(), Stream.of(letzter.text()));
     }
 
-    /** Looks through words that joined the case. */
+    /** Looks through words that join the case now. */
     public void suche(Aktenzeichen az, String text) {
-        sucheIn(az, Stream.of(text));
+        sucheIn(az, uhr.instant(), Stream.of(text));
     }
 
-    private void sucheIn(Aktenzeichen az, Stream<String> texte) {
+    private void sucheIn(Aktenzeichen az, Instant gesagtAm, Stream<String> texte) {
         // parted by paragraphs, so that no phrase reaches from one text into the next
         String alles = texte.filter(t -> t != null && !t.isBlank()).distinct().collect(Collectors.joining(".\n\n"));
         if (!alles.isEmpty()) {
-            erkennung.suche(alles).forEach(hinweis -> liste.eintragen(az, hinweis));
+            erkennung.suche(alles).forEach(hinweis -> liste.eintragen(az, hinweis, gesagtAm));
         }
     }
 
@@ -77,6 +84,20 @@ public class Hinweise {
     @Transactional(readOnly = true)
     public List<Fallhinweis> zu(Aktenzeichen az) {
         return liste.zu(az);
+    }
+
+    /**
+     * When what led to this way reached the house.
+     *
+     * @return the earliest of the signs that were confirmed with it; the receipt of the case where a person opened it without one
+     */
+    @Transactional(readOnly = true)
+    public Instant gesagtAm(Akte akte, int weg) {
+        return liste.zu(akte.aktenzeichen()).stream()
+                .filter(h -> Integer.valueOf(weg).equals(h.weg()))
+                .map(Fallhinweis::gesagtAm)
+                .min(Comparator.naturalOrder())
+                .orElse(akte.eingang());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,20 +26,22 @@ class Hinweisliste {
         this.uhr = uhr;
     }
 
-    void eintragen(Aktenzeichen az, Hinweis hinweis) {
+    void eintragen(Aktenzeichen az, Hinweis hinweis, Instant gesagtAm) {
         String worte = hinweis.fundstellen().stream()
                 .map(Fundstelle::worte)
                 .map(w -> String.join(" ", w))
                 .distinct()
                 .collect(Collectors.joining("\n"));
         jdbc.sql("""
-                        insert into hinweis (aktenzeichen, nr, zeichen, worte, gefunden_am)
-                        select :az, coalesce(max(nr), 0) + 1, :zeichen, :worte, :am from hinweis where aktenzeichen = :az
+                        insert into hinweis (aktenzeichen, nr, zeichen, worte, gefunden_am, gesagt_am)
+                        select :az, coalesce(max(nr), 0) + 1, :zeichen, :worte, :am, :gesagtAm
+                        from hinweis where aktenzeichen = :az
                         """)
                 .param("az", az.wert())
                 .param("zeichen", hinweis.zeichen().name())
                 .param("worte", worte)
                 .param("am", Timestamp.from(uhr.instant()))
+                .param("gesagtAm", Timestamp.from(gesagtAm))
                 .update();
     }
 
@@ -86,6 +89,7 @@ class Hinweisliste {
                 rs.getInt("nr"),
                 Zeichen.valueOf(rs.getString("zeichen")),
                 rs.getString("worte").lines().toList(),
+                rs.getTimestamp("gesagt_am").toInstant(),
                 entscheidung == null ? null : Fallhinweis.Entscheidung.valueOf(entscheidung),
                 rs.getString("entschieden_von"),
                 am == null ? null : am.toInstant(),

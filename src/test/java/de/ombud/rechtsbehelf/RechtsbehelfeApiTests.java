@@ -13,7 +13,9 @@ import de.ombud.vorgang.Erfassung;
 import de.ombud.vorgang.Kanal;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,19 @@ class RechtsbehelfeApiTests {
                 .isEqualTo(LocalDate.now(uhr).minusDays(1).toString());
         assertThat(r.path("annahme").asText()).contains("gilt ein Monat");
         assertThat(Zugriff.json(als("widerspruch").get(pfad)).size()).isEqualTo(1);
+    }
+
+    @Test
+    void aRemedyInAnAdditionCountsFromTheAdditionAndNotFromTheComplaint() {
+        String akte = "/api/kundenreaktionen/" + fall;
+        Instant vorher = uhr.instant();
+        post("krm", akte + "/nachtrag", "{\"text\":\"Gegen den Bescheid lege ich Widerspruch ein.\"}", 201);
+        post("krm", akte + "/hinweise/1/bestaetigung", "{\"anliegen\":1}", 200);
+
+        Instant eingang = OffsetDateTime.parse(
+                        Zugriff.json(als("krm").get(pfad)).at("/0/eingang").asText())
+                .toInstant();
+        assertThat(eingang).isBetween(vorher.minusSeconds(1), uhr.instant());
     }
 
     @Test
