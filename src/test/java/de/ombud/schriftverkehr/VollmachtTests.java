@@ -23,6 +23,7 @@ import de.ombud.vorgang.Vollmachten;
 import de.ombud.vorgang.Vollmachtsnachweis;
 import de.ombud.vorgang.Vollmachtsstand;
 import de.ombud.vorgang.Vollmachtsumfang;
+import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Weg;
 import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;
@@ -252,6 +253,23 @@ class VollmachtTests {
         assertThat(brief.weg()).isEqualTo(Versandweg.BRIEF);
         assertThat(empfaenger(brief)).isEqualTo("Kanzlei Recht\nRosa Recht\nRing 9\n01069 Dresden");
         assertThat(sendungen.zu(az).get(0).grund()).isEqualTo("An die bevollmächtigte Person (§ 13 SGB X).");
+    }
+
+    @Test
+    void aLetterAboutOneMatterGoesToTheProxyWhoSpeaksForIt() {
+        Aktenzeichen az = fall(gueltig().durch(beratung(VERTRETUNG, false)));
+        vollmachten.erteilen(az, vollmacht(Vollmachtsumfang.EINZELNE_ANLIEGEN, 2), "krm");
+        int fremdes = wege.eroeffnen(az, new NeuerWeg(Wegart.UNZUSTAENDIG, 1, null, ""), "krm");
+        int seines = wege.eroeffnen(az, new NeuerWeg(Wegart.UNZUSTAENDIG, 2, null, ""), "krm");
+        for (int nr : new int[] {fremdes, seines}) {
+            vorgaben.festlegen(az, Schreiben.ABGABENACHRICHT, nr, new Briefinhalt(ANGABEN, ""));
+            postausgang.senden(
+                    postausgang.erstellen(az, Schreiben.ABGABENACHRICHT, nr).id());
+        }
+
+        assertThat(server.angenommen())
+                .extracting(Testmailserver.Zugestellt::an)
+                .containsExactly(PERSON, VERTRETUNG);
     }
 
     @Test
