@@ -2,9 +2,8 @@ package de.ombud.erkennung;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -34,6 +33,8 @@ final class Deutsch {
     private static final int ALLE = 100_000;
     /** Words from this length on may have two wrong letters. */
     private static final int LANG = 10;
+    /** "bezahlt.Ich" is two words; one sign for one, so that offsets stay. */
+    private static final Pattern PUNKT_IM_WORT = Pattern.compile("(?<=\\p{Ll})\\.(?=\\p{Lu})");
 
     /** For the list. Without its stop words: "nicht" and "kein" are what matters here. */
     private final Analyzer staemme = new GermanAnalyzer(CharArraySet.EMPTY_SET);
@@ -55,11 +56,10 @@ final class Deutsch {
     }
 
     MemoryIndex lies(String text) {
-        BreakIterator saetze = BreakIterator.getSentenceInstance(Locale.GERMANY);
-        saetze.setText(text);
         MemoryIndex gelesen = new MemoryIndex(true);
-        TokenStream worte = staemmeUndFormen.tokenStream(FELD, text);
-        gelesen.addField(FELD, new Satzgrenzen(worte, saetze, SATZABSTAND));
+        TokenStream worte =
+                staemmeUndFormen.tokenStream(FELD, PUNKT_IM_WORT.matcher(text).replaceAll(" "));
+        gelesen.addField(FELD, new Satzgrenzen(worte, Saetze.enden(text), SATZABSTAND));
         gelesen.freeze();
         return gelesen;
     }

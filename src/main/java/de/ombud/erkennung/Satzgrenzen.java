@@ -1,7 +1,6 @@
 package de.ombud.erkennung;
 
 import java.io.IOException;
-import java.text.BreakIterator;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -12,22 +11,22 @@ final class Satzgrenzen extends TokenFilter {
 
     private final OffsetAttribute stelle = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute schritt = addAttribute(PositionIncrementAttribute.class);
-    private final BreakIterator saetze;
+    private final int[] enden;
     private final int abstand;
 
-    private int satzende;
+    private int naechstes;
 
-    Satzgrenzen(TokenStream worte, BreakIterator saetze, int abstand) {
+    /** @param enden offsets behind which a sentence begins, ascending */
+    Satzgrenzen(TokenStream worte, int[] enden, int abstand) {
         super(worte);
-        this.saetze = saetze;
+        this.enden = enden;
         this.abstand = abstand;
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        saetze.first();
-        satzende = naechstes(0);
+        naechstes = 0;
     }
 
     @Override
@@ -35,15 +34,14 @@ final class Satzgrenzen extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        if (stelle.startOffset() >= satzende) {
-            satzende = naechstes(stelle.startOffset());
+        boolean neuerSatz = false;
+        while (naechstes < enden.length && stelle.startOffset() >= enden[naechstes]) {
+            neuerSatz = true;
+            naechstes++;
+        }
+        if (neuerSatz) {
             schritt.setPositionIncrement(schritt.getPositionIncrement() + abstand);
         }
         return true;
-    }
-
-    private int naechstes(int nach) {
-        int ende = saetze.last() <= nach ? BreakIterator.DONE : saetze.following(nach);
-        return ende == BreakIterator.DONE ? Integer.MAX_VALUE : ende;
     }
 }
