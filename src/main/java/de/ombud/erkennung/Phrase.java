@@ -2,12 +2,14 @@ package de.ombud.erkennung;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words as an analyst writes them: separated by spaces, alternatives by {@code |}. A word stands for all its forms with the same
  * stem; {@code wort*}, {@code *wort} and {@code *wort*} for words that begin with, end with or contain it; {@code wort~} also for
- * its near misspellings.
+ * its near misspellings, {@code <name>} for each word of a group.
  */
 record Phrase(List<List<Wort>> worte) {
 
@@ -24,19 +26,35 @@ record Phrase(List<List<Wort>> worte) {
     /** @param text without {@code ~}, with {@code *} */
     record Wort(Art art, String text) {}
 
-    /** @throws IllegalArgumentException with a German sentence for the author of the list */
-    static Phrase von(String text) {
+    /**
+     * @param gruppen by name
+     * @throws IllegalArgumentException with a German sentence for the author of the list
+     */
+    static Phrase von(String text, Map<String, List<Wort>> gruppen) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("eine Phrase ist leer");
         }
         return new Phrase(Arrays.stream(text.strip().split("\\s+"))
                 .map(stelle -> Arrays.stream(stelle.split("\\|", -1))
-                        .map(wort -> wort(wort, text))
+                        .flatMap(wort -> worte(wort, text, gruppen))
                         .toList())
                 .toList());
     }
 
-    private static Wort wort(String wort, String phrase) {
+    private static Stream<Wort> worte(String wort, String phrase, Map<String, List<Wort>> gruppen) {
+        if (!wort.startsWith("<") || !wort.endsWith(">")) {
+            return Stream.of(wort(wort, phrase));
+        }
+        List<Wort> gruppe = gruppen.get(wort.substring(1, wort.length() - 1));
+        if (gruppe == null) {
+            throw new IllegalArgumentException("in der Phrase „" + phrase + "“ steht " + wort
+                    + "; diese Wortgruppe gibt es nicht, möglich sind: " + String.join(", ", gruppen.keySet()));
+        }
+        return gruppe.stream();
+    }
+
+    /** @throws IllegalArgumentException with a German sentence for the author of the list */
+    static Wort wort(String wort, String phrase) {
         var form = WORT.matcher(wort);
         if (!form.matches()) {
             throw new IllegalArgumentException(

@@ -27,6 +27,8 @@ final class Regeldatei {
     private final List<String> fehler = new ArrayList<>();
     private final Map<String, Umstand> umstaende = new LinkedHashMap<>();
     private final Set<String> benutzt = new LinkedHashSet<>();
+    private final Map<String, List<Phrase.Wort>> gruppen = new LinkedHashMap<>();
+    private final Set<String> benutzteGruppen = new LinkedHashSet<>();
 
     Regeldatei(String datei) {
         this.datei = datei;
@@ -43,6 +45,10 @@ final class Regeldatei {
                 .filter(name -> fehler.isEmpty() && !benutzt.contains(name))
                 .toList()
                 .forEach(name -> fehler.add("Der Umstand „" + name + "“ wird von keiner Regel benutzt."));
+        gruppen.keySet().stream()
+                .filter(name -> fehler.isEmpty() && !benutzteGruppen.contains(name))
+                .toList()
+                .forEach(name -> fehler.add("Die Wortgruppe „" + name + "“ wird in keiner Phrase benutzt."));
         if (!fehler.isEmpty()) {
             throw new RegelwerkFehlerhaft(datei, fehler);
         }
@@ -65,12 +71,37 @@ final class Regeldatei {
     }
 
     private List<Regel> regeln(Node wurzel) {
-        Eintrag ganz = new Eintrag(wurzel, fehler, Set.of("umstaende", "regeln"));
+        Eintrag ganz = new Eintrag(wurzel, fehler, Set.of("wortgruppen", "umstaende", "regeln"));
+        ganz.eintraege("wortgruppen", Set.of("name", "worte", "notiz")).forEach(this::wortgruppe);
         ganz.eintraege("umstaende", mit("name", "davor", "danach")).forEach(this::umstand);
         List<Regel> regeln = new ArrayList<>();
         ganz.eintraege("regeln", mit("zeichen", "ausser"))
                 .forEach(eintrag -> regel(eintrag).ifPresent(regeln::add));
         return regeln;
+    }
+
+    private void wortgruppe(Eintrag eintrag) {
+        String name = eintrag.pflicht("name");
+        eintrag.pflicht("notiz");
+        List<Phrase.Wort> worte = new ArrayList<>();
+        List<String> texte = eintrag.texte("worte");
+        if (texte.isEmpty()) {
+            eintrag.melde("„worte“ fehlt oder ist leer");
+        }
+        for (String text : texte) {
+            try {
+                Phrase.Wort wort = Phrase.wort(text, text);
+                if (worte.contains(wort)) {
+                    eintrag.melde("das Wort „" + text + "“ steht doppelt da");
+                }
+                worte.add(wort);
+            } catch (IllegalArgumentException e) {
+                eintrag.melde(e.getMessage());
+            }
+        }
+        if (gruppen.put(name, worte) != null) {
+            eintrag.melde("die Wortgruppe „" + name + "“ steht doppelt da");
+        }
     }
 
     private void umstand(Eintrag eintrag) {
@@ -110,7 +141,10 @@ final class Regeldatei {
                 eintrag.melde("die Phrase „" + text + "“ steht doppelt da");
             }
             try {
-                phrasen.add(Phrase.von(text));
+                phrasen.add(Phrase.von(text, gruppen));
+                gruppen.keySet().stream()
+                        .filter(name -> text.contains("<" + name + ">"))
+                        .forEach(benutzteGruppen::add);
             } catch (IllegalArgumentException e) {
                 eintrag.melde(e.getMessage());
             }

@@ -32,6 +32,14 @@ class RegelwerkTests {
                 notiz: Verneinung
             """;
 
+    /** Put before the others it moves them by four lines. */
+    private static final String GRUPPE = """
+            wortgruppen:
+              - name: nicht
+                worte: [nicht, ned]
+                notiz: Mundart
+            """;
+
     /** Its block begins in line 7. {@link #REST} is there because each sign needs a rule. */
     private static final String REGEL = """
             regeln:
@@ -80,6 +88,42 @@ class RegelwerkTests {
     void aSlipIsNamedWithItsLine(String richtig, String falsch, String zeile, String satz) {
         assertThat(fehler(UMSTAND + REGEL.replace(richtig, falsch) + REST))
                 .anySatisfy(f -> assertThat(f).startsWith(zeile).contains(satz));
+    }
+
+    @Test
+    void aGroupOfWordsIsWrittenOnceAndMeantInEachPhrase() {
+        String regel = REGEL.replace("[einspruch]", "[<nicht>|nie einverstanden]");
+
+        Zeichenerkennung erkennung = new Zeichenerkennung(Regelwerk.aus(datei(GRUPPE + UMSTAND + regel + REST)));
+
+        for (String text : List.of("Bin nicht einverstanden", "bin ned einverstanden", "Nie einverstanden!")) {
+            assertThat(erkennung.suche(text)).as(text).hasSize(1);
+        }
+        assertThat(erkennung.suche("Bin einverstanden")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<nicht> einverstanden | <nich> einverstanden | Zeile 11: | diese Wortgruppe gibt es nicht, möglich sind: nicht",
+                "<nicht> einverstanden | <nicht einverstanden  | Zeile 11: | ist „<nicht“ kein Wort",
+                "[nicht, ned]          | [nicht, nicht]        | Zeile 2:  | das Wort „nicht“ steht doppelt da",
+                "[nicht, ned]          | [nicht gut]           | Zeile 2:  | ist „nicht gut“ kein Wort",
+                "[nicht, ned]          | []                    | Zeile 2:  | „worte“ fehlt oder ist leer",
+                "notiz: Mundart        | notiz:                | Zeile 2:  | „notiz“ fehlt"
+            })
+    void aSlipInAGroupOfWordsIsNamedWithItsLine(String richtig, String falsch, String zeile, String satz) {
+        String liste = GRUPPE + UMSTAND + REGEL.replace("einspruch", "<nicht> einverstanden") + REST;
+
+        assertThat(fehler(liste.replace(richtig, falsch)))
+                .anySatisfy(f -> assertThat(f).startsWith(zeile).contains(satz));
+    }
+
+    @Test
+    void aGroupThatNoPhraseNamesIsProbablyMisspelt() {
+        assertThat(fehler(GRUPPE + UMSTAND + REGEL + REST))
+                .containsExactly("Die Wortgruppe „nicht“ wird in keiner Phrase benutzt.");
     }
 
     @Test
