@@ -21,6 +21,7 @@ function numeriere() {
       }
     }
     anliegen.querySelector('[data-nummer]').textContent = i + 1;
+    anliegen.querySelector('.reihenfolge').hidden = vorhanden.length === 1;
     knopf(anliegen, 'hoch').disabled = i === 0;
     knopf(anliegen, 'runter').disabled = i === vorhanden.length - 1;
     knopf(anliegen, 'weg').disabled = vorhanden.length === 1;
@@ -100,7 +101,7 @@ function handle(tat, anliegen) {
   const nr = alle().indexOf(anliegen) + 1;
   stand.textContent = tat === 'weg' ? `Anliegen entfernt, es sind noch ${alle().length}.` : `Das Anliegen ist jetzt Nummer ${nr}.`;
   if (tat === 'weg') {
-    (nachbar.runter || nachbar.hoch).querySelector('h3').focus();
+    (nachbar.runter || nachbar.hoch).querySelector('h2').focus();
   } else {
     const k = knopf(anliegen, tat);
     (k.disabled ? knopf(anliegen, tat === 'hoch' ? 'runter' : 'hoch') : k).focus();

@@ -142,4 +142,7 @@ document.documentElement.classList.add('mit-js');
 anliegen.richteEin(geaendert);
 entwurf.richteEin();
 bereit();
+if (formular.dataset.telefon === 'true' && !formular.dataset.entwurf) {
+  formular.elements['kunde.nachname'].focus();
+}
 entwurf.stelleWiederHer().then(vorschlaege.bald);

@@ -28,12 +28,12 @@ function haken(id, klasse, wert, beschriftung, an) {
   return baue('p', { className: 'haken' }, kasten, baue('label', { htmlFor: id, textContent: beschriftung }));
 }
 
-function zeigeHinweise(hinweise) {
+function zeigeHinweise(hinweise, text) {
   const ort = document.getElementById('hinweise');
   const angehakt = new Set(wege().map(weg => weg.art));
   ort.replaceChildren(...hinweise.map(hinweis => {
     const art = WEGE[hinweis.zeichen];
-    const worte = hinweis.fundstellen.map(stelle => stelle.worte.join(' … ')).join(', ');
+    const worte = hinweis.fundstellen.map(stelle => `„${text.slice(stelle.start, stelle.ende)}“`).join(', ');
     const karte = baue('article', { className: 'vorschlag' },
       baue('h3', { textContent: 'Vielleicht: ' + name(art) }),
       baue('p', { className: 'leise', textContent: 'Gefunden: ' + worte }),
@@ -76,7 +76,7 @@ export const verbindungen = () => [...document.querySelectorAll('#aehnliche .ver
 async function suche() {
   const { betreff, text, kunde, anliegen = [] } = inhalt(formular);
   const beschreibungen = anliegen.filter(Boolean).map(a => a.beschreibung).filter(Boolean);
-  const worte = [betreff, text, ...beschreibungen].filter(Boolean).join('.\n\n').slice(0, 20000);
+  const worte = [betreff, text, ...beschreibungen].filter(Boolean).join('.\n\n').normalize('NFC').trim().slice(0, 20000);
   const { vorname, nachname, email, telefon, bgNummer, anschrift } = kunde || {};
   const frage = {
     kunde: { vorname, nachname, email, telefon, bgNummer, plz: anschrift && anschrift.plz },
@@ -91,7 +91,7 @@ async function suche() {
     if (worte !== letzte.hinweise) {
       const fund = worte ? await rufe('POST', '/api/hinweise', { text: worte }, { signal }) : { ok: true, json: { hinweise: [] } };
       letzte.hinweise = worte;
-      zeigeHinweise(fund.ok ? fund.json.hinweise : []);
+      zeigeHinweise(fund.ok ? fund.json.hinweise : [], worte);
     }
     const gefragt = JSON.stringify(frage);
     if (gefragt !== letzte.aehnliche) {
