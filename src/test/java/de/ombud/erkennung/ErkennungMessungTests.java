@@ -26,6 +26,17 @@ class ErkennungMessungTests {
         System.out.println(messung(haelfte).tabelle(haelfte.name()));
     }
 
+    /** By a hand that knew neither the rules nor the other texts; never tuned on. */
+    @Test
+    void thePartOfAnIndependentHandIsMeasuredByItself() {
+        List<Texte.Beispiel> fremde = TEXTE.der(Texte.Haelfte.PRUEFUNG).stream()
+                .filter(b -> b.id().startsWith("F"))
+                .toList();
+        Messung messung = Messung.an(fremde, ERKENNUNG);
+        System.out.println(messung.tabelle("PRUEFUNG, fremde Hand"));
+        assertThat(messung.insgesamt().genauigkeit()).isGreaterThanOrEqualTo(0.8);
+    }
+
     /** The promise: of twenty texts that need the same day, at most one is missed, and four of five suggestions are right. */
     @ParameterizedTest
     @EnumSource(names = {"WIDERSPRUCH", "NOTLAGE"})
