@@ -2,14 +2,10 @@ package de.ombud.prozess.fall;
 
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
+import de.ombud.prozess.uebergabe.Gruppenzuweisung;
 import de.ombud.vorgang.ZustaendigkeitVerlegt;
-import java.util.Objects;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,14 +16,13 @@ class Gruppenwechsel {
 
     private final TaskService aufgaben;
     private final RuntimeService prozesse;
-    private final AuthorizationService rechte;
+    private final Gruppenzuweisung zuweisung;
     private final OhneRechtepruefung haus;
 
-    Gruppenwechsel(
-            TaskService aufgaben, RuntimeService prozesse, AuthorizationService rechte, OhneRechtepruefung haus) {
+    Gruppenwechsel(TaskService aufgaben, RuntimeService prozesse, Gruppenzuweisung zuweisung, OhneRechtepruefung haus) {
         this.aufgaben = aufgaben;
         this.prozesse = prozesse;
-        this.rechte = rechte;
+        this.zuweisung = zuweisung;
         this.haus = haus;
     }
 
@@ -42,19 +37,7 @@ class Gruppenwechsel {
     }
 
     private void gib(Task aufgabe, String gruppe) {
-        aufgaben.setAssignee(aufgabe.getId(), null);
-        aufgaben.getIdentityLinksForTask(aufgabe.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .forEach(alt -> aufgaben.deleteCandidateGroup(aufgabe.getId(), alt));
-        // the engine leaves the rights of former candidates and holders on the task
-        rechte.createAuthorizationQuery()
-                .resourceType(Resources.TASK)
-                .resourceId(aufgabe.getId())
-                .authorizationType(Authorization.AUTH_TYPE_GRANT)
-                .unlimitedList()
-                .forEach(recht -> rechte.deleteAuthorization(recht.getId()));
-        aufgaben.addCandidateGroup(aufgabe.getId(), gruppe);
+        zuweisung.gib(aufgabe.getId(), gruppe);
         prozesse.setVariable(aufgabe.getProcessInstanceId(), AnliegenProzess.GRUPPE.name(), gruppe);
     }
 }

@@ -9,6 +9,8 @@ public final class EskalationProzess {
     public static final String FRISTUEBERSCHREITUNG_KLAEREN = "UserTask_FristueberschreitungKlaeren";
     public static final String UEBERSCHREITUNG_ENTSCHEIDEN = "UserTask_UeberschreitungEntscheiden";
 
+    public static final String ZWISCHENNACHRICHT_FAELLIG = "Event_ZwischennachrichtFaellig";
+
     public static final Variable<Boolean> ANTWORT_ERWARTET = KundenreaktionProzess.ANTWORT_ERWARTET;
 
     private EskalationProzess() {}

@@ -4,6 +4,7 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.NichtGefunden;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -30,13 +31,20 @@ public class Aufgabensicht {
     }
 
     private Optional<Task> finde(Angemeldet person, String taskId) {
+        return mitAugenVon(
+                person,
+                () -> Optional.ofNullable(aufgaben.createTaskQuery()
+                        .taskId(taskId)
+                        .initializeFormKeys()
+                        .singleResult()));
+    }
+
+    /** What this question to the engine yields for this person. */
+    public <T> T mitAugenVon(Angemeldet person, Supplier<T> frage) {
         Authentication vorher = benutzer.getCurrentAuthentication();
         benutzer.setAuthentication(person.name(), List.copyOf(person.gruppen()));
         try {
-            return Optional.ofNullable(aufgaben.createTaskQuery()
-                    .taskId(taskId)
-                    .initializeFormKeys()
-                    .singleResult());
+            return frage.get();
         } finally {
             benutzer.setAuthentication(vorher);
         }

@@ -1,0 +1,281 @@
+package de.ombud.leitstand;
+
+import de.ombud.frist.Ortszeit;
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Feldfehler;
+import de.ombud.system.Konflikt;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.system.NichtGefunden;
+import de.ombud.system.Seitenfreigabe;
+import de.ombud.vorgang.Bereich;
+import de.ombud.zustaendigkeit.Dienststelle;
+import de.ombud.zustaendigkeit.Dienststellen;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The page "Eskalationen", shown in a frame of Cockpit, and for each task a page on which leadership intervenes. Works without
+ * JavaScript.
+ */
+@Controller
+@RequestMapping("/leitstand")
+class LeitstandSeite {
+
+    private final Lage lage;
+    private final Arbeitsstand arbeitsstand;
+    private final Eingriffe eingriffe;
+    private final Eingriffsbuch buch;
+    private final Dienststellen dienststellen;
+    private final LeitstandEinstellungen einstellungen;
+    private final Clock uhr;
+
+    LeitstandSeite(
+            Lage lage,
+            Arbeitsstand arbeitsstand,
+            Eingriffe eingriffe,
+            Eingriffsbuch buch,
+            Dienststellen dienststellen,
+            LeitstandEinstellungen einstellungen,
+            Clock uhr) {
+        this.lage = lage;
+        this.arbeitsstand = arbeitsstand;
+        this.eingriffe = eingriffe;
+        this.buch = buch;
+        this.dienststellen = dienststellen;
+        this.einstellungen = einstellungen;
+        this.uhr = uhr;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Freigabe {
+
+        @Bean
+        Seitenfreigabe leitstandFreigabe() {
+            return Seitenfreigabe.fuer("/leitstand/**", Leitung.gruppen());
+        }
+    }
+
+    @GetMapping
+    String zeige(
+            @RequestParam(defaultValue = "") String bereich,
+            @RequestParam(defaultValue = "") String dienststelle,
+            @RequestParam(defaultValue = "") String schritt,
+            @RequestParam(defaultValue = "") String ab,
+            Model model,
+            HttpServletResponse antwort) {
+        Angemeldet wer = rahmen(model, antwort);
+        Auswahl auswahl = Auswahl.von(bereich, dienststelle, schritt, ab);
+        List<String> bei = auswahl.schritt().isEmpty()
+                ? null
+                : arbeitsstand.bei(auswahl.schritt(), einstellungen.zaehlgrenze(), wer);
+        List<Fallzeile> faelle = lage.faelle(auswahl, bei, wer.name());
+        boolean weitere = faelle.size() > einstellungen.zeilen();
+        if (weitere) {
+            faelle = faelle.subList(0, einstellungen.zeilen());
+        }
+        model.addAttribute("auswahl", auswahl);
+        model.addAttribute("faelle", faelle);
+        model.addAttribute("weiterAb", weitere ? faelle.get(faelle.size() - 1).stelle() : "");
+        model.addAttribute(
+                "aufgaben",
+                arbeitsstand.zu(faelle.stream().map(Fallzeile::aktenzeichen).toList(), wer));
+        model.addAttribute("zahlen", lage.kennzahlen(wer.name()));
+        model.addAttribute("verteilung", lage.verteilung(wer.name()));
+        model.addAttribute("eskalationen", arbeitsstand.eskalationen(einstellungen.zeilen(), wer));
+        model.addAttribute(
+                "faellige", arbeitsstand.faelligBis(Ortszeit.endeVon(lage.naheBis()), einstellungen.zeilen(), wer));
+        model.addAttribute("notlagen", lage.notlagen(wer.name()));
+        model.addAttribute("rueckrufe", lage.rueckrufe(wer.name()));
+        model.addAttribute("auslastung", arbeitsstand.auslastung());
+        model.addAttribute("schritte", arbeitsstand.schritte());
+        model.addAttribute("bereiche", Bereich.values());
+        model.addAttribute("zaehlgrenze", einstellungen.zaehlgrenze());
+        return "leitstand/seite";
+    }
+
+    @GetMapping("/aufgaben/{taskId}")
+    String aufgabe(@PathVariable String taskId, Model model, HttpServletResponse antwort) {
+        Angemeldet wer = rahmen(model, antwort);
+        try {
+            Aufgabe aufgabe = arbeitsstand.aufgabe(taskId, wer);
+            model.addAttribute("aufgabe", aufgabe);
+            model.addAttribute("eingriffe", buch.zu(aufgabe.vorgang()));
+            model.addAttribute("darfKlaeren", aufgabe.eskalation() && Leitung.stehtFuer(wer, aufgabe.gruppe()));
+        } catch (NichtGefunden e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return "leitstand/aufgabe";
+    }
+
+    @PostMapping("/aufgaben/{taskId}/umgeben")
+    String umgeben(
+            @PathVariable String taskId,
+            @RequestParam(defaultValue = "") String gruppe,
+            @RequestParam(defaultValue = "") String grund,
+            @RequestParam(defaultValue = "") String bestaetigt,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung) {
+        model.addAttribute("neueGruppe", gruppe);
+        return tue(
+                "umgeben",
+                taskId,
+                grund,
+                bestaetigt,
+                model,
+                antwort,
+                meldung,
+                wer -> eingriffe.umgeben(taskId, gruppe, grund, wer));
+    }
+
+    @PostMapping("/aufgaben/{taskId}/prioritaet")
+    String gewichten(
+            @PathVariable String taskId,
+            @RequestParam(defaultValue = "") String prioritaet,
+            @RequestParam(defaultValue = "") String grund,
+            @RequestParam(defaultValue = "") String bestaetigt,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung) {
+        model.addAttribute("neuePrioritaet", prioritaet);
+        return tue(
+                "prioritaet",
+                taskId,
+                grund,
+                bestaetigt,
+                model,
+                antwort,
+                meldung,
+                wer -> eingriffe.gewichten(taskId, zahl(prioritaet), grund, wer));
+    }
+
+    @PostMapping("/aufgaben/{taskId}/zwischennachricht")
+    String verlaengern(
+            @PathVariable String taskId,
+            @RequestParam(defaultValue = "") String neuerTermin,
+            @RequestParam(defaultValue = "") String grund,
+            @RequestParam(defaultValue = "") String bestaetigt,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung) {
+        model.addAttribute("neuerTermin", neuerTermin);
+        return tue(
+                "zwischennachricht",
+                taskId,
+                grund,
+                bestaetigt,
+                model,
+                antwort,
+                meldung,
+                wer -> eingriffe.verlaengern(
+                        arbeitsstand.aufgabe(taskId, wer).vorgang(), grund, tag(neuerTermin), wer));
+    }
+
+    @PostMapping("/aufgaben/{taskId}/klaerung")
+    String klaeren(
+            @PathVariable String taskId,
+            @RequestParam(defaultValue = "") String grund,
+            @RequestParam(defaultValue = "") String bestaetigt,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung) {
+        return tue(
+                "klaerung",
+                taskId,
+                grund,
+                bestaetigt,
+                model,
+                antwort,
+                meldung,
+                wer -> eingriffe.klaeren(taskId, grund, wer));
+    }
+
+    private interface Schritt {
+        void tue(Angemeldet wer);
+    }
+
+    /** Afterwards the overview is loaded anew, so that nothing is sent twice; where something is wrong, the page says what. */
+    private String tue(
+            String was,
+            String taskId,
+            String grund,
+            String bestaetigt,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung,
+            Schritt schritt) {
+        model.addAttribute("bei", was);
+        model.addAttribute("grund", grund);
+        try {
+            if (bestaetigt.isEmpty()) {
+                throw new Eingabefehler("bestaetigt", "Bitte bestätigen, dass Sie das so wollen.");
+            }
+            schritt.tue(Angemeldet.aktuell());
+        } catch (NichtGefunden e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        } catch (Eingabefehler e) {
+            return fehler(taskId, HttpStatus.BAD_REQUEST, e.fehler(), model, antwort);
+        } catch (NichtErlaubt e) {
+            return fehler(taskId, HttpStatus.FORBIDDEN, List.of(new Feldfehler("", e.getMessage())), model, antwort);
+        } catch (Konflikt e) {
+            return fehler(taskId, HttpStatus.CONFLICT, List.of(new Feldfehler("", e.getMessage())), model, antwort);
+        }
+        meldung.addFlashAttribute("getan", was);
+        return "redirect:/leitstand";
+    }
+
+    private String fehler(
+            String taskId, HttpStatus status, List<Feldfehler> fehler, Model model, HttpServletResponse antwort) {
+        antwort.setStatus(status.value());
+        model.addAttribute("fehler", fehler);
+        return aufgabe(taskId, model, antwort);
+    }
+
+    private Angemeldet rahmen(Model model, HttpServletResponse antwort) {
+        antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Instant jetzt = uhr.instant();
+        model.addAttribute("jetzt", jetzt);
+        model.addAttribute("heute", Ortszeit.tag(jetzt));
+        model.addAttribute("ort", Ortszeit.BERLIN);
+        model.addAttribute("gruppen", arbeitsstand.gruppen());
+        model.addAttribute(
+                "dienststellen",
+                dienststellen.alle().stream().collect(Collectors.toMap(Dienststelle::schluessel, Dienststelle::name)));
+        return Angemeldet.aktuell();
+    }
+
+    private static int zahl(String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new Eingabefehler("prioritaet", "Bitte eine Zahl von 0 bis 100 angeben.");
+        }
+    }
+
+    private static LocalDate tag(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Eingabefehler("neuerTermin", "Bitte einen neuen Termin angeben.");
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package de.ombud.prozess.leitstand;
+
+import de.ombud.leitstand.Aufgabe;
+import de.ombud.leitstand.Eingriff;
+import de.ombud.leitstand.Eingriffe;
+import de.ombud.leitstand.Eingriffsbuch;
+import de.ombud.leitstand.Leitung;
+import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.modell.EskalationProzess;
+import de.ombud.prozess.sicherheit.Aufgabensicht;
+import de.ombud.prozess.sicherheit.OhneRechtepruefung;
+import de.ombud.prozess.uebergabe.Gruppenzuweisung;
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Benutzerverzeichnis;
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Konflikt;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.system.NichtGefunden;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Bearbeitung;
+import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.Fallfreigabe;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Carries out what leadership decides, in one transaction with the line in the book. */
+@Component
+class Leitungseingriffe implements Eingriffe {
+
+    /**
+     * Groups among which work may be moved. Whoever has a task by law or for its independence (Ombudsstelle, Datenschutz,
+     * Widerspruchsstelle, Recht, Pressestelle) keeps it.
+     */
+    private static final Set<String> BEARBEITENDE =
+            Set.of("krm", "leistung", "markt_integration", "selbstaendige", "eingangszone");
+
+    private static final int HOECHSTE_PRIORITAET = 100;
+    private static final int KURZER_GRUND = 500;
+    private static final int LANGER_GRUND = 2_000;
+
+    private final Maschinenstand stand;
+    private final TaskService aufgaben;
+    private final RuntimeService prozesse;
+    private final ManagementService jobs;
+    private final Aufgabensicht sicht;
+    private final OhneRechtepruefung haus;
+    private final Gruppenzuweisung zuweisung;
+    private final Bearbeitung bearbeitung;
+    private final Akten akten;
+    private final Fallfreigabe freigabe;
+    private final Benutzerverzeichnis verzeichnis;
+    private final Eingriffsbuch buch;
+
+    Leitungseingriffe(
+            Maschinenstand stand,
+            TaskService aufgaben,
+            RuntimeService prozesse,
+            ManagementService jobs,
+            Aufgabensicht sicht,
+            OhneRechtepruefung haus,
+            Gruppenzuweisung zuweisung,
+            Bearbeitung bearbeitung,
+            Akten akten,
+            Fallfreigabe freigabe,
+            Benutzerverzeichnis verzeichnis,
+            Eingriffsbuch buch) {
+        this.stand = stand;
+        this.aufgaben = aufgaben;
+        this.prozesse = prozesse;
+        this.jobs = jobs;
+        this.sicht = sicht;
+        this.haus = haus;
+        this.zuweisung = zuweisung;
+        this.bearbeitung = bearbeitung;
+        this.akten = akten;
+        this.freigabe = freigabe;
+        this.verzeichnis = verzeichnis;
+        this.buch = buch;
+    }
+
+    @Override
+    @Transactional
+    public void umgeben(String taskId, String gruppe, String grund, Angemeldet wer) {
+        Aufgabe aufgabe = stand.aufgabe(taskId, wer);
+        String warum = geprueft("grund", grund, KURZER_GRUND);
+        verlangeUmgebbar(aufgabe, wer);
+        pruefeZiel(aufgabe, gruppe);
+        if (aufgabe.gruppe().equals(gruppe)) {
+            throw new Konflikt("Die Aufgabe liegt schon bei dieser Gruppe.");
+        }
+        ausgefuehrt(() -> gib(aufgabe, gruppe, warum, wer));
+        buch.vermerke(Eingriff.Art.UMGEBEN, aufgabe, aufgabe.gruppe(), gruppe, warum, wer.name());
+    }
+
+    /** A matter moves with its task, so that the new group may read it; for any other step the group needs the whole case. */
+    private void gib(Aufgabe aufgabe, String gruppe, String grund, Angemeldet wer) {
+        if (aufgabe.schritt().equals(AnliegenProzess.ANLIEGEN_BEARBEITEN)) {
+            Aktenzeichen fall = new Aktenzeichen(aufgabe.vorgang());
+            int nr = haus.hole(() -> (Integer) aufgaben.getVariable(aufgabe.id(), AnliegenProzess.ANLIEGEN_NR.name()));
+            var anliegen = akten.lies(fall).anliegen(nr).orElseThrow();
+            bearbeitung.verlegen(fall, nr, anliegen.bereich(), gruppe, grund, wer.name());
+            return;
+        }
+        zuweisung.gib(aufgabe.id(), gruppe);
+        if (aufgabe.gehoertZuFall()) {
+            freigabe.gewaehren(new Aktenzeichen(aufgabe.vorgang()), gruppe);
+        }
+    }
+
+    private static void verlangeUmgebbar(Aufgabe aufgabe, Angemeldet wer) {
+        if (Leitung.leitet(aufgabe.gruppe())) {
+            if (!Leitung.stehtFuer(wer, aufgabe.gruppe())) {
+                throw new NichtErlaubt("Diese Entscheidung liegt bei einer höheren Ebene der Leitung.");
+            }
+        } else if (!BEARBEITENDE.contains(aufgabe.gruppe())) {
+            throw new NichtErlaubt("Diese Aufgabe bleibt bei der Stelle, die dafür zuständig oder unabhängig ist.");
+        }
+    }
+
+    private void pruefeZiel(Aufgabe aufgabe, String gruppe) {
+        boolean moeglich = Leitung.leitet(gruppe) || BEARBEITENDE.contains(gruppe) && !Leitung.leitet(aufgabe.gruppe());
+        if (!moeglich) {
+            throw new Eingabefehler(
+                    "gruppe",
+                    Leitung.leitet(aufgabe.gruppe())
+                            ? "Eine Entscheidung der Leitung bekommt nur eine Gruppe der Leitung."
+                            : "Bitte eine Gruppe wählen, die solche Aufgaben bearbeitet.");
+        }
+        if (aufgabe.gehoertZuFall()
+                && akten.ausgeschlossene(new Aktenzeichen(aufgabe.vorgang()))
+                        .containsAll(verzeichnis.mitglieder(gruppe))) {
+            throw new Eingabefehler(
+                    "gruppe", "In dieser Gruppe ist niemand, der den Fall bearbeiten darf. Bitte eine andere wählen.");
+        }
+    }
+
+    @Override
+    @Transactional
+    public void gewichten(String taskId, int prioritaet, String grund, Angemeldet wer) {
+        Aufgabe aufgabe = stand.aufgabe(taskId, wer);
+        String warum = geprueft("grund", grund, KURZER_GRUND);
+        if (prioritaet < 0 || prioritaet > HOECHSTE_PRIORITAET) {
+            throw new Eingabefehler("prioritaet", "Bitte eine Zahl von 0 bis 100 angeben.");
+        }
+        if (aufgabe.prioritaet() == prioritaet) {
+            throw new Konflikt("Die Aufgabe hat diese Priorität schon.");
+        }
+        ausgefuehrt(() -> haus.tue(() -> aufgaben.setPriority(taskId, prioritaet)));
+        buch.vermerke(
+                Eingriff.Art.PRIORITAET,
+                aufgabe,
+                String.valueOf(aufgabe.prioritaet()),
+                String.valueOf(prioritaet),
+                warum,
+                wer.name());
+    }
+
+    /** The notice is the one that the model would ask KRM for later; its clock is brought forward where it has not run out yet. */
+    @Override
+    @Transactional
+    public void verlaengern(String aktenzeichen, String grund, LocalDate neuerTermin, Angemeldet wer) {
+        Aktenzeichen fall = new Aktenzeichen(aktenzeichen);
+        if (!akten.lies(fall, new Betrachter(wer.name(), wer.gruppen())).vollstaendig()) {
+            throw new NichtGefunden("Es gibt keine Kundenreaktion mit diesem Aktenzeichen.");
+        }
+        String warum = geprueft("grund", grund, LANGER_GRUND);
+        ausgefuehrt(() -> {
+            Task aufgabe = zwischennachricht(fall);
+            sicht.mitAugenVon(
+                    wer,
+                    () -> haus.hole(() -> {
+                        aufgaben.complete(
+                                aufgabe.getId(),
+                                Map.of("verzoegerungsgrund", warum, "neuerTermin", neuerTermin.toString()));
+                        return null;
+                    }));
+        });
+        buch.vermerke(Eingriff.Art.ZWISCHENNACHRICHT, fall.wert(), neuerTermin.toString(), warum, wer.name());
+    }
+
+    private Task zwischennachricht(Aktenzeichen fall) {
+        if (offeneZwischennachrichten(fall).isEmpty()) {
+            haus.hole(() -> faelligkeiten(fall)).forEach(job -> haus.tue(() -> jobs.executeJob(job.getId())));
+        }
+        return offeneZwischennachrichten(fall).stream()
+                .findFirst()
+                .orElseThrow(() -> new Konflikt("Für diesen Fall lässt sich jetzt keine Zwischennachricht schreiben:"
+                        + " Es wird keine Antwort erwartet, oder eine ist gerade unterwegs."));
+    }
+
+    /** The clock that would ask for the next notice; none where no answer is expected. */
+    private List<Job> faelligkeiten(Aktenzeichen fall) {
+        return prozesse
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(fall.wert())
+                .processDefinitionKey(EskalationProzess.KEY)
+                .list()
+                .stream()
+                .flatMap(instanz -> jobs
+                        .createJobQuery()
+                        .processInstanceId(instanz.getId())
+                        .activityId(EskalationProzess.ZWISCHENNACHRICHT_FAELLIG)
+                        .timers()
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    private List<Task> offeneZwischennachrichten(Aktenzeichen fall) {
+        return haus.hole(() -> aufgaben.createTaskQuery()
+                .processInstanceBusinessKey(fall.wert())
+                .taskDefinitionKey(EskalationProzess.ZWISCHENNACHRICHT_VERFASSEN)
+                .list());
+    }
+
+    @Override
+    @Transactional
+    public void klaeren(String taskId, String massnahme, Angemeldet wer) {
+        Aufgabe aufgabe = stand.aufgabe(taskId, wer);
+        String was = geprueft("massnahme", massnahme, LANGER_GRUND);
+        if (!aufgabe.eskalation()) {
+            throw new Konflikt("Diese Aufgabe ist keine Eskalation.");
+        }
+        if (!Leitung.stehtFuer(wer, aufgabe.gruppe())) {
+            throw new NichtErlaubt("Diese Entscheidung liegt bei einer höheren Ebene der Leitung.");
+        }
+        ausgefuehrt(() -> sicht.mitAugenVon(
+                wer,
+                () -> haus.hole(() -> {
+                    aufgaben.complete(taskId, Map.of("massnahme", was));
+                    return null;
+                })));
+        buch.vermerke(Eingriff.Art.KLAERUNG, aufgabe, aufgabe.gruppe(), "", was, wer.name());
+    }
+
+    /** What a step of the model refuses comes wrapped by the engine. */
+    private static void ausgefuehrt(Runnable schritt) {
+        try {
+            schritt.run();
+        } catch (OptimisticLockingException e) {
+            throw new Konflikt("Die Aufgabe wurde inzwischen von jemand anderem bearbeitet.");
+        } catch (ProcessEngineException e) {
+            Throwable ursache = NestedExceptionUtils.getMostSpecificCause(e);
+            if (ursache instanceof Eingabefehler eingabe) {
+                throw eingabe;
+            }
+            if (ursache instanceof Konflikt konflikt) {
+                throw konflikt;
+            }
+            throw e;
+        }
+    }
+
+    private static String geprueft(String feld, String text, int hoechstens) {
+        String worte = text == null ? "" : text.strip();
+        if (worte.isEmpty()) {
+            throw new Eingabefehler(
+                    feld,
+                    feld.equals("massnahme") ? "Bitte angeben, was jetzt geschieht." : "Bitte einen Grund angeben.");
+        }
+        if (worte.codePointCount(0, worte.length()) > hoechstens) {
+            throw new Eingabefehler(feld, "Der Text ist zu lang: höchstens " + hoechstens + " Zeichen.");
+        }
+        if (worte.codePoints().anyMatch(z -> Character.isISOControl(z) && "\r\n\t".indexOf(z) < 0)) {
+            throw new Eingabefehler(feld, "Der Text enthält unerlaubte Zeichen.");
+        }
+        return worte;
+    }
+}

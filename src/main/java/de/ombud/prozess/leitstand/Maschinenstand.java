@@ -1,0 +1,217 @@
+package de.ombud.prozess.leitstand;
+
+import de.ombud.leitstand.Arbeitsstand;
+import de.ombud.leitstand.Aufgabe;
+import de.ombud.prozess.modell.EskalationProzess;
+import de.ombud.prozess.modell.WegfristProzess;
+import de.ombud.prozess.sicherheit.Aufgabensicht;
+import de.ombud.prozess.sicherheit.OhneRechtepruefung;
+import de.ombud.system.Angemeldet;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskCountByCandidateGroupResult;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Answers from the engine, each question with the rights of who asks and with an end. */
+@Component
+class Maschinenstand implements Arbeitsstand {
+
+    static final Set<String> ESKALATIONEN = Set.of(
+            EskalationProzess.FRISTUEBERSCHREITUNG_KLAEREN,
+            EskalationProzess.UEBERSCHREITUNG_ENTSCHEIDEN,
+            WegfristProzess.VERSPAETUNG_KLAEREN);
+
+    private static final int HOECHSTENS = 500;
+
+    private final TaskService aufgaben;
+    private final RuntimeService prozesse;
+    private final IdentityService benutzer;
+    private final Aufgabensicht sicht;
+    private final OhneRechtepruefung haus;
+    private final JdbcClient jdbc;
+    /** Models come with the program and do not change while it runs. */
+    private final Supplier<Map<String, String>> schritte;
+
+    Maschinenstand(
+            TaskService aufgaben,
+            RuntimeService prozesse,
+            IdentityService benutzer,
+            RepositoryService modelle,
+            Aufgabensicht sicht,
+            OhneRechtepruefung haus,
+            JdbcClient jdbc) {
+        this.aufgaben = aufgaben;
+        this.prozesse = prozesse;
+        this.benutzer = benutzer;
+        this.sicht = sicht;
+        this.haus = haus;
+        this.jdbc = jdbc;
+        this.schritte = SingletonSupplier.of(() -> haus.hole(() -> schritte(modelle)));
+    }
+
+    @Override
+    public Map<String, List<Aufgabe>> zu(Collection<String> aktenzeichen, Angemeldet wer) {
+        if (aktenzeichen.isEmpty()) {
+            return Map.of();
+        }
+        return lies(
+                        aufgaben.createTaskQuery()
+                                .processInstanceBusinessKeyIn(aktenzeichen.toArray(String[]::new))
+                                .orderByDueDate()
+                                .asc(),
+                        HOECHSTENS,
+                        wer)
+                .stream()
+                .collect(Collectors.groupingBy(Aufgabe::vorgang));
+    }
+
+    @Override
+    public List<Aufgabe> faelligBis(Instant bis, int hoechstens, Angemeldet wer) {
+        return lies(
+                aufgaben.createTaskQuery()
+                        .dueBefore(Date.from(bis))
+                        .taskDefinitionKeyNotIn(ESKALATIONEN.toArray(String[]::new))
+                        .orderByDueDate()
+                        .asc(),
+                hoechstens,
+                wer);
+    }
+
+    @Override
+    public List<Aufgabe> eskalationen(int hoechstens, Angemeldet wer) {
+        return lies(
+                aufgaben.createTaskQuery()
+                        .taskDefinitionKeyIn(ESKALATIONEN.toArray(String[]::new))
+                        .orderByTaskCreateTime()
+                        .asc(),
+                hoechstens,
+                wer);
+    }
+
+    @Override
+    public Aufgabe aufgabe(String id, Angemeldet wer) {
+        return alsAufgaben(List.of(sicht.aufgabe(wer, id))).get(0);
+    }
+
+    @Override
+    public List<String> bei(String schritt, int hoechstens, Angemeldet wer) {
+        return lies(
+                        aufgaben.createTaskQuery()
+                                .taskDefinitionKey(schritt)
+                                .orderByTaskCreateTime()
+                                .asc(),
+                        hoechstens,
+                        wer)
+                .stream()
+                .map(Aufgabe::vorgang)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> schritte() {
+        return schritte.get();
+    }
+
+    @Override
+    public Map<String, Long> auslastung() {
+        return haus.hole(() -> aufgaben.createTaskReport().taskCountByCandidateGroup()).stream()
+                .filter(zeile -> zeile.getGroupName() != null)
+                .collect(Collectors.toMap(
+                        TaskCountByCandidateGroupResult::getGroupName,
+                        zeile -> (long) zeile.getTaskCount(),
+                        Long::sum,
+                        TreeMap::new));
+    }
+
+    @Override
+    public Map<String, String> gruppen() {
+        return haus.hole(() -> benutzer.createGroupQuery().groupType("WORKFLOW").list()).stream()
+                .collect(Collectors.toMap(Group::getId, Group::getName, (a, b) -> a, TreeMap::new));
+    }
+
+    private List<Aufgabe> lies(TaskQuery frage, int hoechstens, Angemeldet wer) {
+        return alsAufgaben(sicht.mitAugenVon(wer, () -> frage.listPage(0, hoechstens)));
+    }
+
+    /** Group and business key of all of them at once: one question each, however many they are. */
+    private List<Aufgabe> alsAufgaben(List<Task> offene) {
+        if (offene.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> vorgaenge = vorgaenge(offene);
+        Map<String, String> gruppen = gruppen(offene);
+        return offene.stream()
+                .map(aufgabe -> new Aufgabe(
+                        aufgabe.getId(),
+                        aufgabe.getTaskDefinitionKey(),
+                        aufgabe.getName(),
+                        vorgaenge.getOrDefault(aufgabe.getProcessInstanceId(), ""),
+                        aufgabe.getProcessInstanceId(),
+                        gruppen.getOrDefault(aufgabe.getId(), ""),
+                        aufgabe.getDueDate() == null
+                                ? null
+                                : aufgabe.getDueDate().toInstant(),
+                        aufgabe.getPriority(),
+                        ESKALATIONEN.contains(aufgabe.getTaskDefinitionKey())))
+                .toList();
+    }
+
+    private Map<String, String> vorgaenge(List<Task> offene) {
+        Set<String> instanzen = offene.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        return haus
+                .hole(() -> prozesse.createProcessInstanceQuery()
+                        .processInstanceIds(instanzen)
+                        .unlimitedList())
+                .stream()
+                .filter(instanz -> instanz.getBusinessKey() != null)
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    }
+
+    private Map<String, String> gruppen(List<Task> offene) {
+        record Zeile(String aufgabe, String gruppe) {}
+        return jdbc
+                .sql("""
+                        select task_id_ as aufgabe, group_id_ as gruppe from act_ru_identitylink
+                        where task_id_ in (:aufgaben) and type_ = 'candidate' and group_id_ is not null
+                        order by group_id_
+                        """)
+                .param("aufgaben", offene.stream().map(Task::getId).toList())
+                .query((rs, n) -> new Zeile(rs.getString("aufgabe"), rs.getString("gruppe")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Zeile::aufgabe, Zeile::gruppe, (erste, weitere) -> erste));
+    }
+
+    private static Map<String, String> schritte(RepositoryService modelle) {
+        return modelle.createProcessDefinitionQuery().latestVersion().list().stream()
+                .flatMap(modell ->
+                        modelle.getBpmnModelInstance(modell.getId()).getModelElementsByType(UserTask.class).stream())
+                .collect(Collectors.toMap(UserTask::getId, Function.identity(), (a, b) -> a))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(UserTask::getName))
+                .collect(Collectors.toMap(UserTask::getId, UserTask::getName, (a, b) -> a, LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,48 @@
+package de.ombud.prozess.leitstand;
+
+import de.ombud.frist.Ortszeit;
+import de.ombud.system.Angemeldet;
+import de.ombud.system.NichtGefunden;
+import de.ombud.system.Seitenfreigabe;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The tab "Verlauf" of a process instance in Cockpit. */
+@Controller
+class VerlaufSeite {
+
+    private final Verlauf verlauf;
+
+    VerlaufSeite(Verlauf verlauf) {
+        this.verlauf = verlauf;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Freigabe {
+
+        @Bean
+        Seitenfreigabe verlaufFreigabe() {
+            return Seitenfreigabe.fuer("/verlauf/**", "teamleitung", "bereichsleitung", "geschaeftsfuehrung");
+        }
+    }
+
+    @GetMapping("/verlauf/{prozessinstanz}")
+    String zeige(@PathVariable String prozessinstanz, Model model, HttpServletResponse antwort) {
+        antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        try {
+            model.addAttribute("zeilen", verlauf.von(prozessinstanz, Angemeldet.aktuell()));
+        } catch (NichtGefunden e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        model.addAttribute("ort", Ortszeit.BERLIN);
+        return "leitstand/verlauf";
+    }
+}

@@ -1,0 +1,419 @@
+package de.ombud.prozess.leitstand;
+
+import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.ombud.OmbudTest;
+import de.ombud.Zugriff;
+import de.ombud.prozess.Buero;
+import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.modell.EskalationProzess;
+import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.vorgang.Aktenzeichen;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The page "Eskalationen": who sees what on it, and who may intervene how. The case was received long ago. */
+@OmbudTest
+class LeitstandTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext anwendung;
+
+    @Autowired
+    private TaskService aufgaben;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock uhr;
+
+    private Buero buero;
+    private Aktenzeichen fall;
+    private Task aufgabe;
+
+    @BeforeEach
+    void aCaseThatIsFarTooLate() {
+        buero = new Buero(anwendung);
+        fall = buero.verteilt(beschwerde().neu());
+        // before every other case of the test run, so that it is on the first page
+        jdbc.sql("update kundenreaktion set antwort_bis = '2020-01-01' where aktenzeichen = ?")
+                .param(fall.wert())
+                .update();
+        aufgabe = buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN).get(0);
+    }
+
+    @AfterEach
+    void theNextTestFindsNoneOfIt() {
+        jdbc.sql("update kundenreaktion set antwort_bis = '2026-11-19' where aktenzeichen = ?")
+                .param(fall.wert())
+                .update();
+    }
+
+    @Test
+    void theLeadershipSeesWhatIsLateWithItsStepAndGroup() {
+        HttpResponse<String> seite = seite("teamleitung", "");
+        assertThat(seite.statusCode()).isEqualTo(200);
+        assertThat(seite.body())
+                .contains(fall.wert(), "01.01.2020", "Anliegen bearbeiten", "(Leistung)", "Jobcenter Dresden")
+                .contains("/camunda/app/cockpit/default/#/process-instance/" + aufgabe.getProcessInstanceId())
+                .doesNotContain("Mia", "Muster", "mia@example.org");
+    }
+
+    @Test
+    void theListIsCutByAreaSiteAndStep() {
+        for (String passend : List.of(
+                "?bereich=LEISTUNG", "?dienststelle=DRESDEN", "?schritt=" + AnliegenProzess.ANLIEGEN_BEARBEITEN)) {
+            assertThat(liste("teamleitung", passend)).as(passend).contains(fall.wert());
+        }
+        for (String anders : List.of(
+                "?bereich=EINGANGSZONE",
+                "?dienststelle=RECKLINGHAUSEN",
+                "?schritt=" + KundenreaktionProzess.EINGANG_PRUEFEN,
+                "?ab=2020-01-01_" + fall.wert())) {
+            assertThat(liste("teamleitung", anders)).as(anders).doesNotContain(fall.wert());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"krm", "leistung", "ombud", "dsb", "analyse", "admin"})
+    void nobodyElseSeesThePageOrIntervenes(String wer) {
+        assertThat(seite(wer, "").statusCode()).isEqualTo(403);
+        assertThat(Zugriff.anmelden(port, wer)
+                        .get("/leitstand/aufgaben/" + aufgabe.getId())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Zugriff.anmelden(port, wer)
+                        .get("/verlauf/" + aufgabe.getProcessInstanceId())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Zugriff.basic(port, wer).get("/api/leitstand/kennzahlen").statusCode())
+                .isEqualTo(403);
+        assertThat(umgeben(wer, "markt_integration").statusCode()).isEqualTo(403);
+        assertThat(api(wer, "/aufgaben/" + aufgabe.getId() + "/prioritaet", "{\"prioritaet\":90,\"grund\":\"Eilt\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(api(wer, "/aufgaben/" + aufgabe.getId() + "/klaerung", "{\"massnahme\":\"Nichts\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(zwischennachricht(wer, morgen(7)).statusCode()).isEqualTo(403);
+        assertThat(gruppe()).isEqualTo("leistung");
+    }
+
+    @Test
+    void whoeverIsExcludedFindsNothingOfTheCase() {
+        schliesseAus("teamleitung");
+        assertThat(seite("teamleitung", "").body()).doesNotContain(fall.wert());
+        Zugriff person = Zugriff.anmelden(port, "teamleitung");
+        assertThat(person.get("/leitstand/aufgaben/" + aufgabe.getId()).statusCode())
+                .isEqualTo(404);
+        assertThat(person.get("/verlauf/" + aufgabe.getProcessInstanceId()).statusCode())
+                .isEqualTo(404);
+        assertThat(umgeben("teamleitung", "markt_integration").statusCode()).isEqualTo(404);
+        assertThat(zwischennachricht("teamleitung", morgen(7)).statusCode()).isEqualTo(404);
+        assertThat(seite("bereichsleitung", "").body()).contains(fall.wert());
+    }
+
+    @Test
+    void aMatterGoesToAnotherGroupWithItsRightToReadIt() {
+        assertThat(umgeben("bereichsleitung", "markt_integration").statusCode()).isEqualTo(204);
+        assertThat(gruppe()).isEqualTo("markt_integration");
+        assertThat(buero.akte(fall).anliegen().get(0).gruppe()).isEqualTo("markt_integration");
+        assertThat(sieht("markt")).isTrue();
+        assertThat(sieht("leistung")).isFalse();
+        assertThat(buch()).containsExactly("UMGEBEN leistung markt_integration Rückstand bereichsleitung");
+        assertThat(umgeben("bereichsleitung", "markt_integration").statusCode()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ombudsstelle", "datenschutz", "camunda-admin", "gibt-es-nicht", " "})
+    void workGoesOnlyToThoseWhoDoIt(String gruppe) {
+        HttpResponse<String> antwort = umgeben("gf", gruppe);
+        assertThat(antwort.statusCode()).isEqualTo(400);
+        assertThat(feld(antwort)).isEqualTo("gruppe");
+        assertThat(gruppe()).isEqualTo("leistung");
+    }
+
+    @Test
+    void nothingHappensWithoutAReason() {
+        for (String weg : List.of("gruppe", "prioritaet")) {
+            HttpResponse<String> antwort = api(
+                    "gf",
+                    "/aufgaben/" + aufgabe.getId() + "/" + weg,
+                    weg.equals("gruppe")
+                            ? "{\"gruppe\":\"krm\",\"grund\":\" \"}"
+                            : "{\"prioritaet\":3,\"grund\":\"\"}");
+            assertThat(antwort.statusCode()).isEqualTo(400);
+            assertThat(feld(antwort)).isEqualTo("grund");
+        }
+        assertThat(buch()).isEmpty();
+    }
+
+    @Test
+    void aTaskMovesUpInTheListOfItsGroup() {
+        String weg = "/aufgaben/" + aufgabe.getId() + "/prioritaet";
+        assertThat(api("teamleitung", weg, "{\"prioritaet\":97,\"grund\":\"Umzug\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(aufgaben.createTaskQuery()
+                        .taskId(aufgabe.getId())
+                        .singleResult()
+                        .getPriority())
+                .isEqualTo(97);
+        HttpResponse<String> zuHoch = api("teamleitung", weg, "{\"prioritaet\":101,\"grund\":\"Umzug\"}");
+        assertThat(zuHoch.statusCode()).isEqualTo(400);
+        assertThat(feld(zuHoch)).isEqualTo("prioritaet");
+        assertThat(api("teamleitung", weg, "{\"prioritaet\":97,\"grund\":\"Umzug\"}")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void theNoticeGoesOutBeforeItsClockHasRunOut() {
+        assertThat(buero.hatTimer(fall, EskalationProzess.ZWISCHENNACHRICHT_FAELLIG))
+                .isTrue();
+        assertThat(zwischennachricht("teamleitung", morgen(7)).statusCode()).isEqualTo(204);
+        buero.jobsLaufen(fall);
+        assertThat(jdbc.sql("select text from sendung where aktenzeichen = ? and schreiben = 'ZWISCHENNACHRICHT'")
+                        .param(fall.wert())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("Der Vermieter hat noch nicht geantwortet.");
+        assertThat(buch())
+                .containsExactly(
+                        "ZWISCHENNACHRICHT  " + morgen(7) + " Der Vermieter hat noch nicht geantwortet. teamleitung");
+    }
+
+    @Test
+    void aDateInThePastIsRefusedAndNoClockIsMoved() {
+        HttpResponse<String> antwort = zwischennachricht("teamleitung", morgen(-3));
+        assertThat(antwort.statusCode()).isEqualTo(400);
+        assertThat(feld(antwort)).isEqualTo("neuerTermin");
+        assertThat(buero.hatTimer(fall, EskalationProzess.ZWISCHENNACHRICHT_FAELLIG))
+                .isTrue();
+        assertThat(buch()).isEmpty();
+    }
+
+    @Test
+    void anEscalationIsResolvedByThoseWhomItReachedOrAbove() {
+        buero.zeitIstUm(fall, "Event_FristAbgelaufen");
+        Task eskalation = buero.offene(fall, EskalationProzess.FRISTUEBERSCHREITUNG_KLAEREN)
+                .get(0);
+        String weg = "/aufgaben/" + eskalation.getId() + "/klaerung";
+        assertThat(seite("teamleitung", "").body()).contains("Fristüberschreitung klären");
+        assertThat(api("teamleitung", weg, "{\"massnahme\":\"Zweite Kraft\"}").statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> leer = api("gf", weg, "{\"massnahme\":\"\"}");
+        assertThat(leer.statusCode()).isEqualTo(400);
+        assertThat(feld(leer)).isEqualTo("massnahme");
+        assertThat(api("gf", weg, "{\"massnahme\":\"Zweite Kraft\"}").statusCode())
+                .isEqualTo(204);
+        assertThat(buero.vorfaelle(fall)).isEmpty();
+        assertThat(jdbc.sql("select massnahme || ' ' || geklaert_von from eskalation where aktenzeichen = ?")
+                        .param(fall.wert())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Zweite Kraft gf");
+        assertThat(api("gf", weg, "{\"massnahme\":\"Zweite Kraft\"}").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aDecisionOfTheLeadershipIsNotTakenFromAbove() {
+        buero.zeitIstUm(fall, "Event_LeitungsstufeErreicht");
+        Task entscheidung = buero.offene(fall, EskalationProzess.UEBERSCHREITUNG_ENTSCHEIDEN)
+                .get(0);
+        String weg = "/aufgaben/" + entscheidung.getId() + "/gruppe";
+        String auftrag = "{\"gruppe\":\"%s\",\"grund\":\"Urlaub\"}";
+        assertThat(api("teamleitung", weg, auftrag.formatted("teamleitung")).statusCode())
+                .isEqualTo(403);
+        assertThat(api("gf", weg, auftrag.formatted("leistung")).statusCode()).isEqualTo(400);
+        assertThat(api("gf", weg, auftrag.formatted("bereichsleitung")).statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void aMatterIsNoEscalation() {
+        assertThat(api("gf", "/aufgaben/" + aufgabe.getId() + "/klaerung", "{\"massnahme\":\"Nichts\"}")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void onThePageItTakesAReasonAndAConfirmation() {
+        Zugriff person = Zugriff.anmelden(port, "teamleitung");
+        String pfad = "/leitstand/aufgaben/" + aufgabe.getId();
+        String seite = person.get(pfad).body();
+        assertThat(seite)
+                .contains("Einer anderen Gruppe geben", "Zwischennachricht")
+                .doesNotContain("Eskalation erledigen");
+        String csrf = seite.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        String formular = "gruppe=markt_integration&grund=Urlaub&_csrf=" + csrf;
+        HttpResponse<String> unbestaetigt = formular(person, pfad + "/umgeben", formular);
+        assertThat(unbestaetigt.statusCode()).isEqualTo(400);
+        assertThat(unbestaetigt.body()).contains("Bitte bestätigen", "value=\"Urlaub\"");
+        assertThat(gruppe()).isEqualTo("leistung");
+        assertThat(formular(person, pfad + "/umgeben", formular + "&bestaetigt=ja")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(gruppe()).isEqualTo("markt_integration");
+        assertThat(person.get(pfad).body()).contains("Von Leistung an Markt und Integration gegeben", "Urlaub");
+    }
+
+    @Test
+    void theReasonIsNowhereInTheEngine() {
+        umgeben("gf", "krm");
+        assertThat(jdbc.sql(
+                                "select count(*) from act_hi_op_log where concat(org_value_, new_value_, annotation_) like '%Rückstand%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void theClosedStepsAreShownWithGroupAndTimeWithoutNamesAndContents() {
+        String instanz = buero.akte(fall).prozessinstanz();
+        HttpResponse<String> seite = Zugriff.anmelden(port, "teamleitung").get("/verlauf/" + instanz);
+        assertThat(seite.statusCode()).isEqualTo(200);
+        assertThat(seite.body())
+                .contains("Eingang prüfen", "Kundenreaktionsmanagement", "Dauer")
+                .doesNotContain("krm<", "Mia", "Muster");
+        assertThat(Zugriff.anmelden(port, "teamleitung")
+                        .get("/verlauf/gibt-es-nicht")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theMonthCountsEveryAnswerOnce() {
+        long vorher = beantwortet();
+        jdbc.sql(
+                        "update kundenreaktion set antwort_am = '2019-03-05T10:00:00Z', eingang = '2019-02-19T23:30:00Z' where aktenzeichen = ?")
+                .param(fall.wert())
+                .update();
+        assertThat(monat("2019-03-01")).containsExactly(1L, 1L);
+        jdbc.sql("update kundenreaktion set eingang = '2019-02-18T22:30:00Z' where aktenzeichen = ?")
+                .param(fall.wert())
+                .update();
+        assertThat(monat("2019-03-01")).containsExactly(1L, 0L);
+        jdbc.sql("update kundenreaktion set antwort_am = null where aktenzeichen = ?")
+                .param(fall.wert())
+                .update();
+        assertThat(monat("2019-03-01")).containsExactly(0L, 0L);
+        assertThat(beantwortet()).isEqualTo(vorher);
+    }
+
+    @Test
+    void cockpitHandsOutTheScriptToThoseWhoAreLoggedIn() {
+        String datei = "/camunda/api/cockpit/plugin/ombud-leitstand/static/app/plugin.js";
+        assertThat(Zugriff.anmelden(port, "teamleitung").get(datei).statusCode())
+                .isEqualTo(200);
+        assertThat(new Zugriff(port).get(datei).statusCode()).isEqualTo(401);
+        assertThat(Zugriff.anmelden(port, "leistung")
+                        .get("/camunda/api/cockpit/plugin/ombud-leitstand/default/irgendwas")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private long beantwortet() {
+        return jdbc.sql("select coalesce(sum(beantwortet), 0) from leitstand_monat")
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Long> monat(String tag) {
+        return jdbc.sql(
+                        "select beantwortet, fristgerecht from leitstand_monat where monat = ?::date and dienststelle = 'DRESDEN'")
+                .param(tag)
+                .query((rs, n) -> List.of(rs.getLong(1), rs.getLong(2)))
+                .single();
+    }
+
+    private HttpResponse<String> seite(String wer, String auswahl) {
+        return Zugriff.anmelden(port, wer).get("/leitstand" + auswahl);
+    }
+
+    /** Only the list of cases: the other sections do not follow the choice. */
+    private String liste(String wer, String auswahl) {
+        String seite = seite(wer, auswahl).body();
+        return seite.substring(seite.indexOf("id=\"leitstand-faelle\""), seite.indexOf("id=\"leitstand-faellige\""));
+    }
+
+    private HttpResponse<String> api(String wer, String weg, String auftrag) {
+        return Zugriff.basic(port, wer).post("/api/leitstand" + weg, auftrag);
+    }
+
+    private HttpResponse<String> umgeben(String wer, String gruppe) {
+        return api(
+                wer,
+                "/aufgaben/" + aufgabe.getId() + "/gruppe",
+                "{\"gruppe\":\"" + gruppe + "\",\"grund\":\"Rückstand\"}");
+    }
+
+    private HttpResponse<String> zwischennachricht(String wer, LocalDate termin) {
+        return api(
+                wer,
+                "/faelle/" + fall + "/zwischennachricht",
+                "{\"grund\":\"Der Vermieter hat noch nicht geantwortet.\",\"neuerTermin\":\"" + termin + "\"}");
+    }
+
+    private static HttpResponse<String> formular(Zugriff person, String pfad, String felder) {
+        return person.sende("POST", pfad, felder, "application/x-www-form-urlencoded");
+    }
+
+    private LocalDate morgen(int tage) {
+        return LocalDate.now(uhr).plusDays(tage);
+    }
+
+    private String gruppe() {
+        return buero.gruppe(aufgaben.createTaskQuery().taskId(aufgabe.getId()).singleResult());
+    }
+
+    private boolean sieht(String wer) {
+        return Zugriff.basic(port, wer)
+                        .get("/engine-rest/task/" + aufgabe.getId())
+                        .statusCode()
+                == 200;
+    }
+
+    private List<String> buch() {
+        return jdbc.sql(
+                        "select concat_ws(' ', art, von, nach, grund, wer) from leitungseingriff where aktenzeichen = ? order by id")
+                .param(fall.wert())
+                .query(String.class)
+                .list();
+    }
+
+    private void schliesseAus(String wen) {
+        Zugriff.basic(port, "gf")
+                .post(
+                        "/api/kundenreaktionen/" + fall + "/ausschluesse",
+                        "{\"benutzer\":\"" + wen + "\",\"grund\":\"Beschwerde über diese Person\"}");
+    }
+
+    private static String feld(HttpResponse<String> antwort) {
+        JsonNode fehler = Zugriff.json(antwort).path("errors").path(0);
+        assertThat(fehler.path("message").asText()).isNotBlank();
+        return fehler.path("field").asText();
+    }
+}
