@@ -41,10 +41,17 @@ class LeitstandMesslauf {
         double[] klein = miss();
         fuelle(1_001, 100_000, 1_000_000);
         double[] gross = miss();
-        StringBuilder tabelle = new StringBuilder("%n| Seite | 1.000 offen | 100.000 offen, 1.000.000 beendet | Verhältnis |%n|---|---:|---:|---:|%n".formatted());
+        StringBuilder tabelle = new StringBuilder(
+                "%n| Seite | 1.000 offen | 100.000 offen, 1.000.000 beendet | Verhältnis |%n|---|---:|---:|---:|%n"
+                        .formatted());
         for (int i = 0; i < SEITEN.length; i++) {
             tabelle.append(String.format(
-                    Locale.GERMANY, "| `%s` | %.1f ms | %.1f ms | %.2f |%n", SEITEN[i], klein[i], gross[i], gross[i] / klein[i]));
+                    Locale.GERMANY,
+                    "| `%s` | %.1f ms | %.1f ms | %.2f |%n",
+                    SEITEN[i],
+                    klein[i],
+                    gross[i],
+                    gross[i] / klein[i]));
         }
         System.out.println(tabelle);
         assertThat(gross[0] / klein[0]).as("page").isLessThanOrEqualTo(1.5);
