@@ -2,6 +2,8 @@ package de.ombud.akte;
 
 import de.ombud.eskalation.Eskalationen;
 import de.ombud.frist.Ortszeit;
+import de.ombud.lesezugriff.Leseweg;
+import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.rechtsbehelf.Rechtsbehelfe;
 import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.schriftverkehr.Sendungen;
@@ -56,6 +58,7 @@ class AkteSeite {
     private final Verbindungen verbindungen;
     private final Themenkatalog themen;
     private final Dienststellen dienststellen;
+    private final Lesezugriffe lesezugriffe;
     private final Clock uhr;
 
     AkteSeite(
@@ -69,6 +72,7 @@ class AkteSeite {
             Verbindungen verbindungen,
             Themenkatalog themen,
             Dienststellen dienststellen,
+            Lesezugriffe lesezugriffe,
             Clock uhr) {
         this.akten = akten;
         this.protokoll = protokoll;
@@ -80,6 +84,7 @@ class AkteSeite {
         this.verbindungen = verbindungen;
         this.themen = themen;
         this.dienststellen = dienststellen;
+        this.lesezugriffe = lesezugriffe;
         this.uhr = uhr;
     }
 
@@ -93,10 +98,14 @@ class AkteSeite {
         }
     }
 
-    /** With the frame of all pages. */
+    /** With the frame of all pages. @param von where the link stood, "suche" or nothing */
     @GetMapping("/akte/{aktenzeichen}")
-    String seite(@PathVariable String aktenzeichen, Model model, HttpServletResponse antwort) {
-        fuelle(aktenzeichen, model, antwort);
+    String seite(
+            @PathVariable String aktenzeichen,
+            @RequestParam(defaultValue = "") String von,
+            Model model,
+            HttpServletResponse antwort) {
+        fuelle(aktenzeichen, von.equals("suche") ? Leseweg.SUCHE : Leseweg.SEITE, model, antwort);
         return "akte/seite";
     }
 
@@ -108,14 +117,16 @@ class AkteSeite {
             Model model,
             HttpServletResponse antwort) {
         model.addAttribute("gemeint", anliegen);
-        fuelle(aktenzeichen, model, antwort);
+        fuelle(aktenzeichen, Leseweg.BEILAGE, model, antwort);
         return "akte/beilage";
     }
 
-    private void fuelle(String aktenzeichen, Model model, HttpServletResponse antwort) {
+    private void fuelle(String aktenzeichen, Leseweg weg, Model model, HttpServletResponse antwort) {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Angemeldet wer = Angemeldet.aktuell();
         Akte akte = lies(aktenzeichen, wer);
+        lesezugriffe.vermerken(akte.aktenzeichen(), wer.name(), weg);
+        model.addAttribute("darfLesezugriffeSehen", wer.istIn("datenschutz"));
         List<Versandstand> schreiben = sendungen.zu(akte.aktenzeichen());
         LocalDate heute = Ortszeit.tag(uhr.instant());
         boolean wirdErwartet = akte.wirdBeantwortet() && !akte.status().istBeendet();

@@ -13,6 +13,7 @@
             "rechtsbehelf",
             "weg",
             "frist",
+            "lesezugriff",
             "system"
         })
 package de.ombud.akte;

@@ -1,8 +1,11 @@
 package de.ombud.eingang;
 
+import de.ombud.lesezugriff.Leseweg;
+import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Fehlerantworten;
+import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
@@ -31,11 +34,13 @@ class KundenreaktionenApi {
 
     private final Aufnahme aufnahme;
     private final Zugang zugang;
+    private final Lesezugriffe lesezugriffe;
     private final MessageSource texte;
 
-    KundenreaktionenApi(Aufnahme aufnahme, Zugang zugang, MessageSource texte) {
+    KundenreaktionenApi(Aufnahme aufnahme, Zugang zugang, Lesezugriffe lesezugriffe, MessageSource texte) {
         this.aufnahme = aufnahme;
         this.zugang = zugang;
+        this.lesezugriffe = lesezugriffe;
         this.texte = texte;
     }
 
@@ -74,7 +79,9 @@ class KundenreaktionenApi {
     KundenreaktionAusgabe lesen(
             @Parameter(example = "KR-2026-000001") @PathVariable String aktenzeichen,
             @AuthenticationPrincipal Angemeldet wer) {
-        return KundenreaktionAusgabe.von(zugang.zumLesen(new Aktenzeichen(aktenzeichen), Zugang.handelnd(wer)));
+        Akte akte = zugang.zumLesen(new Aktenzeichen(aktenzeichen), Zugang.handelnd(wer));
+        lesezugriffe.vermerken(akte.aktenzeichen(), wer.name(), Leseweg.SCHNITTSTELLE);
+        return KundenreaktionAusgabe.von(akte);
     }
 
     private Idempotenzschluessel schluessel(String wert) {

@@ -1,5 +1,7 @@
 package de.ombud.schriftverkehr;
 
+import de.ombud.lesezugriff.Leseweg;
+import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
@@ -29,11 +31,13 @@ class BriefSeite {
     private final Versandbuch buch;
     private final Akten akten;
     private final Absender absender;
+    private final Lesezugriffe lesezugriffe;
 
-    BriefSeite(Versandbuch buch, Akten akten, Absender absender) {
+    BriefSeite(Versandbuch buch, Akten akten, Absender absender, Lesezugriffe lesezugriffe) {
         this.buch = buch;
         this.akten = akten;
         this.absender = absender;
+        this.lesezugriffe = lesezugriffe;
     }
 
     /** Open for all who are logged in, because a refusal there would say 403; the page itself answers 404. */
@@ -72,6 +76,7 @@ class BriefSeite {
                     && akten.lies(sendung.az(), new Betrachter(wer.name(), wer.gruppen()))
                             .vollstaendig();
             if (darf) {
+                lesezugriffe.vermerken(sendung.az(), wer.name(), Leseweg.SCHREIBEN);
                 return sendung;
             }
         } catch (NichtGefunden e) {

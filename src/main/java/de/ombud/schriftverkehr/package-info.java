@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Schriftverkehr",
-        allowedDependencies = {"vorgang", "weg", "system"})
+        allowedDependencies = {"lesezugriff", "vorgang", "weg", "system"})
 package de.ombud.schriftverkehr;
 
 import org.springframework.modulith.ApplicationModule;

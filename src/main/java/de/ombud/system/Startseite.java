@@ -14,6 +14,8 @@ class Startseite {
     private static final Ziel AUFGABEN = new Ziel("aufgaben", "/camunda/app/tasklist/");
     private static final Ziel ERFASSEN = new Ziel("erfassen", "/erfassen");
     private static final Ziel ANRUF = new Ziel("anruf", "/anruf");
+    private static final Ziel SUCHE = new Ziel("suche", "/suche");
+    private static final Ziel LESEZUGRIFFE = new Ziel("lesezugriffe", "/lesezugriffe");
     private static final Ziel COCKPIT = new Ziel("cockpit", "/camunda/app/cockpit/");
     private static final Ziel IMPULSE = new Ziel("impulse", "/impulse");
     private static final Ziel VERWALTUNG = new Ziel("verwaltung", "/camunda/app/admin/");
@@ -33,6 +35,8 @@ class Startseite {
         List<Ziel> ziele = Stream.of(
                         Stream.of(AUFGABEN).filter(ziel -> aufgaben),
                         Stream.of(ERFASSEN, ANRUF).filter(ziel -> person.istIn("krm", "ombudsstelle", "eingangszone")),
+                        Stream.of(SUCHE).filter(ziel -> aufgaben),
+                        Stream.of(LESEZUGRIFFE).filter(ziel -> person.istIn("datenschutz")),
                         Stream.of(COCKPIT).filter(ziel -> admin || leitung),
                         Stream.of(IMPULSE).filter(ziel -> leitung || person.istIn("krm")),
                         Stream.of(VERWALTUNG, SCHNITTSTELLE).filter(ziel -> admin),

@@ -11,6 +11,21 @@ public record Betrachter(String name, Set<String> gruppen) {
         gruppen = Set.copyOf(gruppen);
     }
 
+    /** For looking among many cases, which cannot all be read; {@link Akten#lies(Aktenzeichen, Betrachter)} decides on each. */
+    public boolean siehtJedenFall() {
+        return Einsichtnahme.siehtJedenFall(this);
+    }
+
+    /** A case that was opened to one of these groups is seen as a whole. */
+    public Set<String> gruppenMitGanzerEinsicht() {
+        return Einsichtnahme.gruppenMitGanzerEinsicht(this);
+    }
+
+    /** What is addressed to the Ombudsstelle is seen as a whole. */
+    public boolean siehtAnDieOmbudsstelle() {
+        return Einsichtnahme.siehtAnDieOmbudsstelle(this);
+    }
+
     boolean gehoertZu(String gruppe) {
         return gruppen.contains(gruppe);
     }

@@ -2,6 +2,7 @@ package de.ombud.vorgang;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who sees how much of a case (need-to-know inside the authority, § 35 SGB I; issue of the first day: "an area sees its own
@@ -28,15 +29,13 @@ enum Einsichtnahme {
         if (akte.ausgeschlossene().contains(wer.name())) {
             return KEINE;
         }
-        if (akte.einsicht().stream()
-                .filter(gruppe -> !gruppe.equals(PRESSESTELLE))
-                .anyMatch(wer::gehoertZu)) {
+        if (akte.einsicht().stream().anyMatch(gruppenMitGanzerEinsicht(wer)::contains)) {
             return VOLL;
         }
-        if (SEHEN_ALLES.stream().anyMatch(wer::gehoertZu) || wer.name().equals(akte.erfasstVon())) {
+        if (siehtJedenFall(wer) || wer.name().equals(akte.erfasstVon())) {
             return VOLL;
         }
-        if (wer.gehoertZu("ombudsstelle") && akte.adressat() == Adressat.OMBUDSSTELLE) {
+        if (siehtAnDieOmbudsstelle(wer) && akte.adressat() == Adressat.OMBUDSSTELLE) {
             return VOLL;
         }
         boolean hatEigenes = akte.anliegen().stream().anyMatch(a -> wer.gehoertZu(a.gruppe()));
@@ -47,6 +46,22 @@ enum Einsichtnahme {
             return akte.reaktionsart() == Reaktionsart.PRESSEANFRAGE ? ANFRAGE : NUMMER;
         }
         return KEINE;
+    }
+
+    /** Unless they are excluded from it. */
+    static boolean siehtJedenFall(Betrachter wer) {
+        return SEHEN_ALLES.stream().anyMatch(wer::gehoertZu);
+    }
+
+    /** Where a case is shown to one of these groups, it is shown as a whole. */
+    static Set<String> gruppenMitGanzerEinsicht(Betrachter wer) {
+        return wer.gruppen().stream()
+                .filter(gruppe -> !gruppe.equals(PRESSESTELLE))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static boolean siehtAnDieOmbudsstelle(Betrachter wer) {
+        return wer.gehoertZu("ombudsstelle");
     }
 
     /** Where somebody hands a request in, they are the journalist; a customer number makes the person one whose data are secret. */

@@ -1,0 +1,50 @@
+package de.ombud.lesezugriff;
+
+import de.ombud.vorgang.Aktenzeichen;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The read log as it is stored: lines are only ever added. */
+@Repository
+class Lesebuch {
+
+    private final JdbcClient jdbc;
+
+    Lesebuch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In a transaction of its own, because whoever reads is often in one that may not write. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void eintragen(List<String> aktenzeichen, String wer, Leseweg weg, Instant zeitraum, Instant am) {
+        jdbc.sql("""
+                        insert into lesezugriff (aktenzeichen, wer, weg, zeitraum, am)
+                        select az, :wer, :weg, :zeitraum, :am from unnest(cast(:aktenzeichen as varchar[])) az
+                        on conflict do nothing
+                        """)
+                .param("aktenzeichen", aktenzeichen.toArray(String[]::new))
+                .param("wer", wer)
+                .param("weg", weg.name())
+                .param("zeitraum", Timestamp.from(zeitraum))
+                .param("am", Timestamp.from(am))
+                .update();
+    }
+
+    /** The latest first. */
+    List<Lesezugriff> zu(Aktenzeichen az, int hoechstens) {
+        return jdbc.sql("""
+                        select am, wer, weg from lesezugriff where aktenzeichen = :az
+                        order by am desc, wer, weg limit :hoechstens
+                        """)
+                .param("az", az.wert())
+                .param("hoechstens", hoechstens)
+                .query((rs, n) -> new Lesezugriff(
+                        rs.getTimestamp("am").toInstant(), rs.getString("wer"), Leseweg.valueOf(rs.getString("weg"))))
+                .list();
+    }
+}

@@ -1,0 +1,75 @@
+package de.ombud.lesezugriff;
+
+import de.ombud.frist.Ortszeit;
+import de.ombud.system.Angemeldet;
+import de.ombud.system.NichtGefunden;
+import de.ombud.system.Seitenfreigabe;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The read log of one case, without the case. An Aktenzeichen says nothing about a person, so it may stand in the address. */
+@Controller
+class LesezugriffeSeite {
+
+    private final Leseprotokoll protokoll;
+    private final LesezugriffEinstellungen einstellungen;
+
+    LesezugriffeSeite(Leseprotokoll protokoll, LesezugriffEinstellungen einstellungen) {
+        this.protokoll = protokoll;
+        this.einstellungen = einstellungen;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Freigabe {
+
+        @Bean
+        Seitenfreigabe lesezugriffeFreigabe() {
+            return Seitenfreigabe.fuer("/lesezugriffe/**", "datenschutz");
+        }
+    }
+
+    /** Asks for the Aktenzeichen and shows what was asked for. */
+    @GetMapping("/lesezugriffe")
+    String frage(@RequestParam(defaultValue = "") String aktenzeichen, Model model, HttpServletResponse antwort) {
+        antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        String gefragt = aktenzeichen.strip().toUpperCase(Locale.ROOT);
+        model.addAttribute("aktenzeichen", gefragt);
+        if (!gefragt.isEmpty()) {
+            try {
+                fuelle(gefragt, model);
+            } catch (NichtGefunden e) {
+                model.addAttribute("unbekannt", true);
+            }
+        }
+        return "lesezugriff/seite";
+    }
+
+    @GetMapping("/lesezugriffe/{aktenzeichen}")
+    String seite(@PathVariable String aktenzeichen, Model model, HttpServletResponse antwort) {
+        antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute("aktenzeichen", aktenzeichen);
+        try {
+            fuelle(aktenzeichen, model);
+        } catch (NichtGefunden e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return "lesezugriff/seite";
+    }
+
+    private void fuelle(String aktenzeichen, Model model) {
+        model.addAttribute("zugriffe", protokoll.zu(aktenzeichen, Angemeldet.aktuell()));
+        model.addAttribute("hoechstens", einstellungen.hoechstens());
+        model.addAttribute("minuten", einstellungen.zeitraum().toMinutes());
+        model.addAttribute("ort", Ortszeit.BERLIN);
+    }
+}

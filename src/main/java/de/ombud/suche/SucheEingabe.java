@@ -1,0 +1,37 @@
+package de.ombud.suche;
+
+import de.ombud.system.JsonEingabe;
+import de.ombud.system.Text;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+@Schema(name = "Suche", description = "Alle Worte müssen vorkommen; Namen genügt ihr Anfang")
+record SucheEingabe(
+        @Schema(
+                description = "Aktenzeichen, Name, BG-Nummer, E-Mail-Adresse oder Worte",
+                example = "Muster Kaution",
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Text(max = SucheEingabe.LAENGE)
+        String suche,
+
+        @Schema(description = "`weiter` der vorigen Seite; fehlt auf der ersten")
+        Long vor)
+        implements JsonEingabe {
+
+    static final int LAENGE = 200;
+
+    @Override
+    public List<Verstoss> verstoesse() {
+        return suche == null || Suchworte.von(suche).istLeer()
+                ? List.of(new Verstoss("suche", "suche.fehlt"))
+                : List.of();
+    }
+
+    Suchworte worte() {
+        return Suchworte.von(suche);
+    }
+
+    long ab() {
+        return vor == null ? Fallsuche.VON_VORN : vor;
+    }
+}

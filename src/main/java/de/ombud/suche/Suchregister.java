@@ -1,0 +1,135 @@
+package de.ombud.suche;
+
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The index over all cases, asked only for what somebody may see; the latest recorded first. Every part of a question stops after as
+ * many rows as are wanted: a frequent word is read from the end, a rare one by its index, and the planner knows which is which.
+ */
+@Repository
+@Transactional(readOnly = true, propagation = Propagation.MANDATORY)
+class Suchregister {
+
+    /** As a whole: words of the contact, all its Anliegen, what was added. */
+    private static final String GANZ = """
+            select s.kundenreaktion_id as id from suchtext s %s
+            where s.anliegen = 0 and s.worte @@ cast(:anfrage as tsquery) and s.kundenreaktion_id < :vor %s
+              and not exists (select 1 from kundenreaktion_ausschluss x
+                              where x.kundenreaktion_id = s.kundenreaktion_id and x.benutzer = :wer)
+            order by s.kundenreaktion_id desc limit :hoechstens
+            """;
+
+    private static final String JEDER_FALL = GANZ.formatted("", "");
+
+    private static final String SELBST_ERFASST =
+            GANZ.formatted("join kundenreaktion k on k.id = s.kundenreaktion_id", "and k.erfasst_von = :wer");
+
+    private static final String AN_DIE_OMBUDSSTELLE =
+            GANZ.formatted("join kundenreaktion k on k.id = s.kundenreaktion_id", "and k.adressat = 'OMBUDSSTELLE'");
+
+    private static final String MIT_EINSICHT = GANZ.formatted(
+            "",
+            "and s.kundenreaktion_id in (select e.kundenreaktion_id from kundenreaktion_einsicht e where e.gruppe in (:einsicht))");
+
+    /** Only by the person and the words of the own Anliegen. */
+    private static final String EIGENE_ANLIEGEN = """
+            select s.kundenreaktion_id as id from suchtext s
+            where s.anliegen > 0 and s.worte @@ cast(:anfrage as tsquery) and s.kundenreaktion_id < :vor
+              and s.gruppe in (:gruppen)
+              and not exists (select 1 from kundenreaktion_ausschluss x
+                              where x.kundenreaktion_id = s.kundenreaktion_id and x.benutzer = :wer)
+            order by s.kundenreaktion_id desc limit :hoechstens
+            """;
+
+    private final JdbcClient jdbc;
+
+    Suchregister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param id place in the order of recording */
+    record Kandidat(long id, Aktenzeichen aktenzeichen) {}
+
+    /** A text of a case in which something was found, with the words between {@link #AN} and {@link #AUS}. */
+    record Ausschnitt(int nr, String text) {}
+
+    static final char AN = '\u0001';
+    static final char AUS = '\u0002';
+
+    /** The question in the language of the index; empty where nothing in it can be asked. */
+    String anfrage(Suchworte worte) {
+        return jdbc.sql(
+                        "select cast(suchanfrage(cast(:worte as text[]), cast(:woertlich as text[])) || cast(:zusammen as tsquery) as text)")
+                .param("worte", worte.worte().toArray(String[]::new))
+                .param("woertlich", worte.woertlich().toArray(String[]::new))
+                .param("zusammen", worte.zusammen())
+                .query(String.class)
+                .single();
+    }
+
+    /** @param vor only what was recorded before this one */
+    List<Kandidat> kandidaten(String anfrage, Betrachter wer, long vor, int hoechstens) {
+        // a plan for whichever words were a bad one for half of them
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+        List<String> wege = wege(wer);
+        String sql = wege.stream().map(weg -> "(" + weg + ")").collect(Collectors.joining("\nunion\n"));
+        var frage = jdbc.sql("select w.id, k.aktenzeichen from (" + sql + ") w join kundenreaktion k on k.id = w.id"
+                        + " order by w.id desc limit :hoechstens")
+                .param("anfrage", anfrage)
+                .param("vor", vor)
+                .param("wer", wer.name())
+                .param("hoechstens", hoechstens);
+        if (!wer.siehtJedenFall() && !wer.gruppen().isEmpty()) {
+            frage = frage.param("gruppen", wer.gruppen());
+            if (wege.contains(MIT_EINSICHT)) {
+                frage = frage.param("einsicht", wer.gruppenMitGanzerEinsicht());
+            }
+        }
+        return frage.query((rs, n) -> new Kandidat(rs.getLong("id"), new Aktenzeichen(rs.getString("aktenzeichen"))))
+                .list();
+    }
+
+    private static List<String> wege(Betrachter wer) {
+        if (wer.siehtJedenFall()) {
+            return List.of(JEDER_FALL);
+        }
+        List<String> wege = new ArrayList<>(List.of(SELBST_ERFASST));
+        if (!wer.gruppen().isEmpty()) {
+            wege.add(EIGENE_ANLIEGEN);
+        }
+        if (!wer.gruppenMitGanzerEinsicht().isEmpty()) {
+            wege.add(MIT_EINSICHT);
+        }
+        if (wer.siehtAnDieOmbudsstelle()) {
+            wege.add(AN_DIE_OMBUDSSTELLE);
+        }
+        return List.copyOf(wege);
+    }
+
+    /** Looks into these texts and into nothing else; numbered as they were given, those without one of the words are missing. */
+    List<Ausschnitt> ausschnitte(Suchworte worte, List<String> texte) {
+        if (texte.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        with frage as materialized (select suchstaemme(cast(:worte as text[])) as staemme)
+                        select t.nr, ts_headline('german', t.text, f.staemme,
+                          'StartSel=' || chr(1) || ',StopSel=' || chr(2) || ',MaxWords=28,MinWords=12,MaxFragments=1') as ausschnitt
+                        from frage f, unnest(cast(:texte as text[])) with ordinality t (text, nr)
+                        where numnode(f.staemme) > 0 and to_tsvector('german', t.text) @@ f.staemme
+                        order by t.nr
+                        """)
+                .param("worte", worte.worte().toArray(String[]::new))
+                .param("texte", texte.toArray(String[]::new))
+                .query((rs, n) -> new Ausschnitt(rs.getInt("nr") - 1, rs.getString("ausschnitt")))
+                .list();
+    }
+}

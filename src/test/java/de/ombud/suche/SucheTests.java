@@ -1,0 +1,395 @@
+package de.ombud.suche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.ombud.Browser;
+import de.ombud.OmbudTest;
+import de.ombud.Zugriff;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.Fallfreigabe;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Everybody finds what they may see, by what they may see of it (§ 35 SGB I). Each test has words of its own. */
+@OmbudTest
+@ExtendWith(OutputCaptureExtension.class)
+class SucheTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Fallsuche suche;
+
+    @Autowired
+    private Akten akten;
+
+    @Autowired
+    private Fallfreigabe freigabe;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String marke;
+    private String nachname;
+    private String az;
+
+    @BeforeEach
+    void aCaseOfTwoAreas() {
+        marke = marke();
+        nachname = "Lüdenscheidt" + marke;
+        az = erfasst("krm", "KRM", nachname);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%1$s",
+                "lüdenscheidt%1$s",
+                "mia LÜDEN",
+                "gesamt%1$s",
+                "Häuser gesamt%1$s",
+                "kautionen%1$s",
+                "fahrschule%1$s",
+                "mia.%1$s@EXAMPLE.org",
+                "093 02bg %1$s",
+                "09302BG%1$s",
+                "Beratung%1$s Kautionen"
+            })
+    void krmFindsACaseByNameNumberMailAndStemsOfWords(String eingabe) {
+        String frage = eingabe.formatted(marke);
+        JsonNode treffer = frage.equals(marke) ? null : finde("krm", frage);
+
+        if (treffer == null) {
+            assertThat(aktenzeichen(finde("krm", marke)))
+                    .as("in the middle of a word")
+                    .isEmpty();
+        } else if (frage.equals("mia LÜDEN")) {
+            assertThat(aktenzeichen(treffer)).contains(az);
+        } else {
+            assertThat(aktenzeichen(treffer)).containsExactly(az);
+        }
+    }
+
+    @Test
+    void theFileNumberLeadsThereAlsoWithoutItsZeros() {
+        assertThat(aktenzeichen(finde("krm", az.toLowerCase()))).containsExactly(az);
+        String[] teile = az.split("-");
+        assertThat(aktenzeichen(finde("krm", teile[1] + "-" + Integer.parseInt(teile[2]))))
+                .containsExactly(az);
+        assertThat(aktenzeichen(finde("selbst", az))).isEmpty();
+    }
+
+    @Test
+    void allWordsMustBeThere() {
+        assertThat(aktenzeichen(finde("krm", nachname + " Kautionen" + marke + " gesamt" + marke)))
+                .containsExactly(az);
+        assertThat(aktenzeichen(finde("krm", nachname + " Stromsperre"))).isEmpty();
+    }
+
+    @Test
+    void anAreaFindsByThePersonAndItsOwnAnliegenAndNotByWhatElseWasSaid() {
+        assertThat(aktenzeichen(finde("leistung", nachname))).containsExactly(az);
+        assertThat(aktenzeichen(finde("leistung", "Kaution" + marke))).containsExactly(az);
+        assertThat(aktenzeichen(finde("markt", "Fahrschule" + marke))).containsExactly(az);
+
+        assertThat(aktenzeichen(finde("leistung", "Fahrschule" + marke))).isEmpty();
+        assertThat(aktenzeichen(finde("leistung", "gesamt" + marke))).isEmpty();
+        assertThat(aktenzeichen(finde("markt", "Kaution" + marke))).isEmpty();
+        assertThat(aktenzeichen(finde("markt", nachname + " Kaution" + marke))).isEmpty();
+    }
+
+    @Test
+    void anAreaIsShownItsOwnWordsOnly() {
+        JsonNode treffer = finde("leistung", nachname + " Kautionen" + marke).get(0);
+
+        assertThat(treffer.path("bereiche")).hasSize(2);
+        assertThat(treffer.path("betreff").isNull()).isTrue();
+        assertThat(treffer.path("name").asText()).isEqualTo("Mia " + nachname);
+        assertThat(treffer.path("fundstellen")).hasSize(1);
+        assertThat(treffer.path("fundstellen").get(0).path("ort").asText()).isEqualTo("ANLIEGEN");
+        assertThat(treffer.path("fundstellen").get(0).path("nr").asInt()).isEqualTo(1);
+        assertThat(treffer.toString()).doesNotContain("Fahrschule", "gesamt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"selbst", "eingang", "ombud", "presse", "recht", "dsb", "widerspruch", "admin", "analyse"})
+    void whoHasNothingToDoWithItFindsNothing(String wer) {
+        for (String frage :
+                List.of(nachname, "Kaution" + marke, "gesamt" + marke, "mia." + marke + "@example.org", az)) {
+            assertThat(aktenzeichen(finde(wer, frage))).as(wer).isEmpty();
+        }
+    }
+
+    @Test
+    void theOmbudsstelleFindsWhatIsAddressedToIt() {
+        String an = erfasst("krm", "OMBUDSSTELLE", nachname);
+
+        assertThat(aktenzeichen(finde("ombud", nachname + " gesamt" + marke))).containsExactly(an);
+    }
+
+    @Test
+    void whoeverRecordedACallFindsIt() {
+        String selbst = erfasst("eingang", "KRM", nachname);
+
+        assertThat(aktenzeichen(finde("eingang", "gesamt" + marke))).containsExactly(selbst);
+    }
+
+    @Test
+    void aGroupToWhichACaseWasOpenedFindsItAsAWhole() {
+        freigabe.gewaehren(new Aktenzeichen(az), "recht");
+
+        assertThat(aktenzeichen(finde("recht", "Fahrschule" + marke + " gesamt" + marke)))
+                .containsExactly(az);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"krm2, krm", "leistung2, leistung"})
+    void anExcludedPersonFindsNothingAndTheOthersStillDo(String ausgeschlossen, String andere) {
+        freigabe.ausschliessen(new Aktenzeichen(az), ausgeschlossen, "Die Beschwerde richtet sich gegen sie.", "krm");
+
+        for (String frage : List.of(nachname, "Kaution" + marke, az)) {
+            assertThat(aktenzeichen(finde(ausgeschlossen, frage))).isEmpty();
+            assertThat(aktenzeichen(finde(andere, frage))).containsExactly(az);
+        }
+    }
+
+    /** The index is asked within bounds that follow the rule; here both are held against each other for every kind of person. */
+    @Test
+    void theIndexKnowsTheSameRuleAsTheCase() {
+        String ombud = erfasst("krm", "OMBUDSSTELLE", nachname);
+        String selbst = erfasst("eingang", "KRM", nachname);
+        freigabe.gewaehren(new Aktenzeichen(ombud), "recht");
+        freigabe.gewaehren(new Aktenzeichen(selbst), "pressestelle");
+        freigabe.ausschliessen(new Aktenzeichen(selbst), "y", "Befangenheit", "krm");
+        List<String> faelle = List.of(selbst, ombud, az);
+
+        for (String gruppe : List.of(
+                "krm",
+                "teamleitung",
+                "bereichsleitung",
+                "geschaeftsfuehrung",
+                "leistung",
+                "markt_integration",
+                "selbstaendige",
+                "eingangszone",
+                "ombudsstelle",
+                "widerspruchsstelle",
+                "pressestelle",
+                "recht",
+                "datenschutz",
+                "camunda-admin")) {
+            for (String name : List.of("x", "y", "eingang")) {
+                Betrachter wer = new Betrachter(name, Set.of(gruppe));
+                List<String> sichtbar =
+                        faelle.stream().filter(fall -> siehtPerson(fall, wer)).toList();
+                assertThat(suche.finde(Suchworte.von(nachname), Fallsuche.VON_VORN, wer)
+                                .treffer())
+                        .as("%s in %s", name, gruppe)
+                        .extracting(Treffer::aktenzeichen)
+                        .containsExactlyElementsOf(sichtbar);
+            }
+        }
+    }
+
+    @Test
+    void somebodyWithoutAGroupFindsNothing() {
+        assertThat(suche.finde(Suchworte.von(nachname), Fallsuche.VON_VORN, new Betrachter("z", Set.of()))
+                        .treffer())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsAddedAndChangedIsFoundAndWhatIsGoneIsNot() {
+        ok(Zugriff.basic(port, "krm")
+                .post(
+                        "/api/kundenreaktionen/" + az + "/nachtraege",
+                        "{\"text\":\"Der Vermieter drohte%s.\"}".formatted(marke)));
+        assertThat(aktenzeichen(finde("krm", "drohte" + marke))).containsExactly(az);
+        assertThat(aktenzeichen(finde("leistung", "drohte" + marke))).isEmpty();
+
+        jdbc.sql("update kundenreaktion set kunde_nachname = :neu where aktenzeichen = :az")
+                .param("neu", "Neu" + marke)
+                .param("az", az)
+                .update();
+        jdbc.sql("""
+                        update anliegen set gruppe = 'selbstaendige'
+                        where nr = 1 and kundenreaktion_id = (select id from kundenreaktion where aktenzeichen = :az)
+                        """).param("az", az).update();
+        assertThat(aktenzeichen(finde("krm", nachname))).isEmpty();
+        assertThat(aktenzeichen(finde("krm", "neu" + marke + " drohte" + marke)))
+                .containsExactly(az);
+        assertThat(aktenzeichen(finde("selbst", "neu" + marke))).containsExactly(az);
+        assertThat(aktenzeichen(finde("leistung", "neu" + marke))).isEmpty();
+    }
+
+    @Test
+    void manyHitsComeInPagesWithoutGapOrDouble() {
+        String name = "Seiten" + marke;
+        List<String> alle = java.util.stream.Stream.generate(() -> erfasst("krm", "KRM", name))
+                .limit(23)
+                .toList();
+
+        JsonNode erste = ok(sucheMit("krm", "{\"suche\":\"%s\"}".formatted(name)));
+        JsonNode zweite = ok(sucheMit(
+                "krm",
+                "{\"suche\":\"%s\",\"vor\":%s}"
+                        .formatted(name, erste.path("weiter").asText())));
+
+        assertThat(aktenzeichen(erste.path("treffer"))).hasSize(20).startsWith(alle.get(22));
+        assertThat(aktenzeichen(zweite.path("treffer"))).containsExactly(alle.get(2), alle.get(1), alle.get(0));
+        assertThat(zweite.path("weiter").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"suche\":\"  \"}", "{\"suche\":\"%&|\"}"})
+    void anEmptyQuestionIsRefusedInGerman(String frage) {
+        HttpResponse<String> antwort = sucheMit("krm", frage);
+
+        assertThat(antwort.statusCode()).isEqualTo(400);
+        assertThat(antwort.body()).contains("\"suche\"", "Bitte eingeben, wonach gesucht werden soll.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'; drop table suchtext; --", "a:*|b", "\\\\'(", "der die das", "will", "!!! a <-> b"})
+    void whatSomebodyTypesNeverBreaksTheSearch(String eingabe) {
+        Suchergebnis ergebnis =
+                suche.finde(Suchworte.von(eingabe), Fallsuche.VON_VORN, new Betrachter("x", Set.of("krm")));
+
+        assertThat(ergebnis.treffer()).isNotNull();
+    }
+
+    @Test
+    void aPersonWhoseNameIsALittleWordIsFound() {
+        String will = erfasst("krm", "KRM", "Will");
+
+        assertThat(aktenzeichen(finde("krm", "Will"))).contains(will);
+    }
+
+    @Test
+    void withoutALoginNothingIsFound() {
+        assertThat(new Zugriff(port).post("/api/suche", "{\"suche\":\"x1\"}").statusCode())
+                .isEqualTo(401);
+        assertThat(new Zugriff(port).get("/suche").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void thePageShowsWhatWasFoundAndNoNameStandsInItsAddress() {
+        HttpResponse<String> seite = gesucht("krm", "kautionen" + marke);
+
+        assertThat(seite.statusCode()).isEqualTo(200);
+        assertThat(seite.uri().toString()).endsWith("/suche/1").doesNotContain(marke);
+        assertThat(seite.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(seite.body())
+                .contains("/akte/" + az + "?von=suche", "Mia " + nachname, "<mark>Kaution" + marke + "</mark>")
+                .contains("&lt;b&gt;fehlt&lt;/b&gt;")
+                .doesNotContain("<b>fehlt");
+    }
+
+    @Test
+    void thePageSaysWhereNothingWasFoundOrAsked() {
+        assertThat(gesucht("selbst", nachname).body())
+                .contains("Nichts gefunden")
+                .doesNotContain(az);
+        assertThat(gesucht("krm", "  ").body()).contains("Bitte eingeben, wonach gesucht werden soll.");
+        assertThat(Browser.angemeldet(adresse(), "krm").oeffne("suche/7").body())
+                .contains("nicht mehr bekannt");
+    }
+
+    @Test
+    void theWayThereStandsInTasklistAndOnTheFirstPage() {
+        Browser browser = Browser.angemeldet(adresse(), "leistung");
+
+        assertThat(browser.oeffne("").body()).contains("href=\"/suche\"");
+        assertThat(browser.oeffne("camunda/api/tasklist/plugin/ombud-leiste/static/app/plugin.js")
+                        .body())
+                .contains("adresse: '/suche'");
+        assertThat(Browser.angemeldet(adresse(), "analyse").oeffne("").body()).doesNotContain("href=\"/suche\"");
+    }
+
+    @Test
+    void theLogKnowsNoWordOfIt(CapturedOutput log) {
+        finde("krm", nachname);
+        gesucht("krm", "Kaution" + marke);
+        gesucht("krm", "will der '" + marke);
+
+        assertThat(log.getAll()).doesNotContain(marke);
+    }
+
+    private boolean siehtPerson(String fall, Betrachter wer) {
+        try {
+            return akten.lies(new Aktenzeichen(fall), wer).kunde() != null;
+        } catch (de.ombud.system.NichtGefunden e) {
+            return false;
+        }
+    }
+
+    private String erfasst(String wer, String adressat, String name) {
+        HttpResponse<String> antwort =
+                Zugriff.basic(port, wer).post("/api/kundenreaktionen", """
+                {"kanal":"TELEFON","eingang":"2026-11-04T09:15:00+01:00","adressat":"%1$s","reaktionsart":"KUNDENREAKTION",
+                 "dienststelle":"DRESDEN","betreff":"Zwei Dinge","text":"Meine Häuser sind gesamt%2$s in Gefahr.","antwortweg":"EMAIL",
+                 "erfasserbemerkung":"","weitereKanaele":[],
+                 "kunde":{"vorname":"Mia","nachname":"%3$s","email":"Mia.%2$s@example.org","bgNummer":"09302BG %2$s"},
+                 "einreicher":{"art":"BERATUNGSSTELLE","name":"Petra Rat","organisation":"Beratung%2$s e. V.","vollmacht":false},
+                 "anliegen":[{"art":"BESCHWERDE","thema":"L01","beschreibung":"Die Kaution%2$s <b>fehlt</b>.","notlage":false},
+                             {"art":"BESCHWERDE","thema":"M06","beschreibung":"Die Fahrschule%2$s wurde abgelehnt.","notlage":false}]}
+                """.formatted(adressat, marke, name));
+        return ok(antwort).path("aktenzeichen").asText();
+    }
+
+    private JsonNode finde(String wer, String frage) {
+        return ok(sucheMit(wer, "{\"suche\":\"" + frage + "\"}")).path("treffer");
+    }
+
+    private HttpResponse<String> sucheMit(String wer, String json) {
+        return Zugriff.basic(port, wer).post("/api/suche", json);
+    }
+
+    private HttpResponse<String> gesucht(String wer, String worte) {
+        return Browser.angemeldet(adresse(), wer).sende("suche", "suche", Map.of("worte", worte));
+    }
+
+    private URI adresse() {
+        return URI.create("http://localhost:" + port + "/");
+    }
+
+    private static JsonNode ok(HttpResponse<String> antwort) {
+        assertThat(antwort.statusCode()).as(antwort.body()).isBetween(200, 299);
+        return antwort.body().isEmpty() ? null : Zugriff.json(antwort);
+    }
+
+    private static List<String> aktenzeichen(JsonNode treffer) {
+        return treffer.findValuesAsText("aktenzeichen");
+    }
+
+    /** Letters only, and no vowels at its end, so that no stemmer takes anything away. */
+    private static String marke() {
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .substring(0, 12)
+                .chars()
+                .map(c -> "bcdfghjklmpqvwxz".charAt(Character.digit(c, 16)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
