@@ -34,9 +34,15 @@ from kundenreaktion k cross join lateral generate_series(1, 1 + (k.id % 3 = 0)::
 alter table kundenreaktion enable trigger user;
 alter table anliegen enable trigger user;
 drop index suchtext_ganz, suchtext_einzeln;
-insert into suchtext select k.id, 0, '', suchperson(k) || suchworte(k.betreff || ' ' || k.text || ' ' ||
-  (select string_agg(a.beschreibung, ' ') from anliegen a where a.kundenreaktion_id = k.id)) from kundenreaktion k;
-insert into suchtext select k.id, a.nr, a.gruppe, suchperson(k) || suchworte(a.beschreibung) from anliegen a join kundenreaktion k on k.id = a.kundenreaktion_id;
+-- the words of the supply are cut once; the triggers do the same for each case
+alter table vorrat add column ws tsvector, add column wb tsvector, add column wt tsvector;
+update vorrat set ws = suchworte(beschreibung), wb = suchworte(betreff), wt = suchworte(text);
+analyze vorrat; analyze kundenreaktion; analyze anliegen;
+insert into suchtext select k.id, a.nr, a.gruppe, suchperson(k) || v.ws
+from anliegen a join kundenreaktion k on k.id = a.kundenreaktion_id join vorrat v on v.i = (k.id * 7577 + a.nr) % 19997;
+insert into suchtext select k.id, 0, '', suchperson(k) || x.wb || y.wt || v.ws
+from kundenreaktion k join vorrat x on x.i = k.id * 7919 % 20000 join vorrat y on y.i = k.id * 6271 % 19993
+join vorrat v on v.i = (k.id * 7577 + 1) % 19997;
 create index suchtext_ganz on suchtext using gin (worte) where anliegen = 0;
 create index suchtext_einzeln on suchtext using gin (worte) where anliegen > 0;
 vacuum analyze;

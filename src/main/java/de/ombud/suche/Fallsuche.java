@@ -17,11 +17,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds cases for somebody. What is shown of a hit is taken from the case as that person may see it, and from nothing else. */
 @Component
-@Transactional(readOnly = true)
 class Fallsuche {
 
     static final long VON_VORN = Long.MAX_VALUE;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -15,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * many rows as are wanted: a frequent word is read from the end, a rare one by its index, and the planner knows which is which.
  */
 @Repository
-@Transactional(readOnly = true, propagation = Propagation.MANDATORY)
+@Transactional(readOnly = true)
 class Suchregister {
 
     /** As a whole: words of the contact, all its Anliegen, what was added. */

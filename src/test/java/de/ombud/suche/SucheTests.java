@@ -67,12 +67,12 @@ class SucheTests {
                 "mia LÜDEN",
                 "gesamt%1$s",
                 "Häuser gesamt%1$s",
-                "kautionen%1$s",
+                "%1$skautionen",
                 "fahrschule%1$s",
                 "mia.%1$s@EXAMPLE.org",
                 "093 02bg %1$s",
                 "09302BG%1$s",
-                "Beratung%1$s Kautionen"
+                "Beratung%1$s %1$sKautionen"
             })
     void krmFindsACaseByNameNumberMailAndStemsOfWords(String eingabe) {
         String frage = eingabe.formatted(marke);
@@ -100,7 +100,7 @@ class SucheTests {
 
     @Test
     void allWordsMustBeThere() {
-        assertThat(aktenzeichen(finde("krm", nachname + " Kautionen" + marke + " gesamt" + marke)))
+        assertThat(aktenzeichen(finde("krm", nachname + " " + marke + "Kautionen" + " gesamt" + marke)))
                 .containsExactly(az);
         assertThat(aktenzeichen(finde("krm", nachname + " Stromsperre"))).isEmpty();
     }
@@ -108,18 +108,20 @@ class SucheTests {
     @Test
     void anAreaFindsByThePersonAndItsOwnAnliegenAndNotByWhatElseWasSaid() {
         assertThat(aktenzeichen(finde("leistung", nachname))).containsExactly(az);
-        assertThat(aktenzeichen(finde("leistung", "Kaution" + marke))).containsExactly(az);
+        assertThat(aktenzeichen(finde("leistung", marke + "Kaution"))).containsExactly(az);
         assertThat(aktenzeichen(finde("markt", "Fahrschule" + marke))).containsExactly(az);
 
         assertThat(aktenzeichen(finde("leistung", "Fahrschule" + marke))).isEmpty();
         assertThat(aktenzeichen(finde("leistung", "gesamt" + marke))).isEmpty();
-        assertThat(aktenzeichen(finde("markt", "Kaution" + marke))).isEmpty();
-        assertThat(aktenzeichen(finde("markt", nachname + " Kaution" + marke))).isEmpty();
+        assertThat(aktenzeichen(finde("markt", marke + "Kaution"))).isEmpty();
+        assertThat(aktenzeichen(finde("markt", nachname + " " + marke + "Kaution")))
+                .isEmpty();
     }
 
     @Test
     void anAreaIsShownItsOwnWordsOnly() {
-        JsonNode treffer = finde("leistung", nachname + " Kautionen" + marke).get(0);
+        JsonNode treffer =
+                finde("leistung", nachname + " " + marke + "Kautionen").get(0);
 
         assertThat(treffer.path("bereiche")).hasSize(2);
         assertThat(treffer.path("betreff").isNull()).isTrue();
@@ -134,7 +136,7 @@ class SucheTests {
     @ValueSource(strings = {"selbst", "eingang", "ombud", "presse", "recht", "dsb", "widerspruch", "admin", "analyse"})
     void whoHasNothingToDoWithItFindsNothing(String wer) {
         for (String frage :
-                List.of(nachname, "Kaution" + marke, "gesamt" + marke, "mia." + marke + "@example.org", az)) {
+                List.of(nachname, marke + "Kaution", "gesamt" + marke, "mia." + marke + "@example.org", az)) {
             assertThat(aktenzeichen(finde(wer, frage))).as(wer).isEmpty();
         }
     }
@@ -166,7 +168,7 @@ class SucheTests {
     void anExcludedPersonFindsNothingAndTheOthersStillDo(String ausgeschlossen, String andere) {
         freigabe.ausschliessen(new Aktenzeichen(az), ausgeschlossen, "Die Beschwerde richtet sich gegen sie.", "krm");
 
-        for (String frage : List.of(nachname, "Kaution" + marke, az)) {
+        for (String frage : List.of(nachname, marke + "Kaution", az)) {
             assertThat(aktenzeichen(finde(ausgeschlossen, frage))).isEmpty();
             assertThat(aktenzeichen(finde(andere, frage))).containsExactly(az);
         }
@@ -221,7 +223,7 @@ class SucheTests {
     void whatIsAddedAndChangedIsFoundAndWhatIsGoneIsNot() {
         ok(Zugriff.basic(port, "krm")
                 .post(
-                        "/api/kundenreaktionen/" + az + "/nachtraege",
+                        "/api/kundenreaktionen/" + az + "/nachtrag",
                         "{\"text\":\"Der Vermieter drohte%s.\"}".formatted(marke)));
         assertThat(aktenzeichen(finde("krm", "drohte" + marke))).containsExactly(az);
         assertThat(aktenzeichen(finde("leistung", "drohte" + marke))).isEmpty();
@@ -293,15 +295,15 @@ class SucheTests {
 
     @Test
     void thePageShowsWhatWasFoundAndNoNameStandsInItsAddress() {
-        HttpResponse<String> seite = gesucht("krm", "kautionen" + marke);
+        HttpResponse<String> seite = gesucht("krm", marke + "kautionen");
 
         assertThat(seite.statusCode()).isEqualTo(200);
         assertThat(seite.uri().toString()).endsWith("/suche/1").doesNotContain(marke);
         assertThat(seite.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(seite.body())
-                .contains("/akte/" + az + "?von=suche", "Mia " + nachname, "<mark>Kaution" + marke + "</mark>")
-                .contains("&lt;b&gt;fehlt&lt;/b&gt;")
-                .doesNotContain("<b>fehlt");
+                .contains("/akte/" + az + "?von=suche", "Mia " + nachname, "<mark>" + marke + "kaution</mark>")
+                .contains("Zwei &lt;b&gt;Dinge")
+                .doesNotContain("<b>");
     }
 
     @Test
@@ -328,7 +330,7 @@ class SucheTests {
     @Test
     void theLogKnowsNoWordOfIt(CapturedOutput log) {
         finde("krm", nachname);
-        gesucht("krm", "Kaution" + marke);
+        gesucht("krm", marke + "Kaution");
         gesucht("krm", "will der '" + marke);
 
         assertThat(log.getAll()).doesNotContain(marke);
@@ -346,11 +348,11 @@ class SucheTests {
         HttpResponse<String> antwort =
                 Zugriff.basic(port, wer).post("/api/kundenreaktionen", """
                 {"kanal":"TELEFON","eingang":"2026-11-04T09:15:00+01:00","adressat":"%1$s","reaktionsart":"KUNDENREAKTION",
-                 "dienststelle":"DRESDEN","betreff":"Zwei Dinge","text":"Meine Häuser sind gesamt%2$s in Gefahr.","antwortweg":"EMAIL",
+                 "dienststelle":"DRESDEN","betreff":"Zwei <b>Dinge","text":"Meine Häuser sind gesamt%2$s in Gefahr.","antwortweg":"EMAIL",
                  "erfasserbemerkung":"","weitereKanaele":[],
                  "kunde":{"vorname":"Mia","nachname":"%3$s","email":"Mia.%2$s@example.org","bgNummer":"09302BG %2$s"},
                  "einreicher":{"art":"BERATUNGSSTELLE","name":"Petra Rat","organisation":"Beratung%2$s e. V.","vollmacht":false},
-                 "anliegen":[{"art":"BESCHWERDE","thema":"L01","beschreibung":"Die Kaution%2$s <b>fehlt</b>.","notlage":false},
+                 "anliegen":[{"art":"BESCHWERDE","thema":"L01","beschreibung":"Die %2$skaution <b>fehlt</b>.","notlage":false},
                              {"art":"BESCHWERDE","thema":"M06","beschreibung":"Die Fahrschule%2$s wurde abgelehnt.","notlage":false}]}
                 """.formatted(adressat, marke, name));
         return ok(antwort).path("aktenzeichen").asText();
