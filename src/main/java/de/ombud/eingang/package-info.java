@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Eingang",
-        allowedDependencies = {"beratungsstelle", "entwurf", "lesezugriff", "vorgang", "zustaendigkeit", "frist", "weg", "system"})
+        allowedDependencies = {
+            "beratungsstelle",
+            "entwurf",
+            "lesezugriff",
+            "vorgang",
+            "zustaendigkeit",
+            "frist",
+            "weg",
+            "system"
+        })
 package de.ombud.eingang;
 
 import org.springframework.modulith.ApplicationModule;
