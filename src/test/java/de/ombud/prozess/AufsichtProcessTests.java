@@ -91,6 +91,17 @@ class AufsichtProcessTests {
     }
 
     @Test
+    void whatTurnsOutToBeASupervisoryComplaintLeavesTheAreaAtOnce() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        assertThat(gruppe(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).isEqualTo("leistung");
+
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.DIENSTAUFSICHT, null, null, ""), "krm");
+
+        assertThat(gruppe(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).isEqualTo("geschaeftsfuehrung");
+        assertThat(buero.akte(fall).anliegen(1).orElseThrow().gruppe()).isEqualTo("geschaeftsfuehrung");
+    }
+
+    @Test
     void whatDoesNotSufficeIsAskedOnceMore() {
         Aktenzeichen fall = beschwerdeUeberEinePerson(Wegart.DIENSTAUFSICHT, Reaktionsart.DIENSTAUFSICHTSBESCHWERDE);
         buero.erledigt(fall, StellungnahmeProzess.STELLUNGNAHME_ANFORDERN, "gf", ANFORDERUNG);
