@@ -40,6 +40,7 @@ class RechtsbehelfIT {
 
     /** Case 1: by the portal, the decision is at hand, so that the warning names the last day. */
     @Test
+    @Fall(1)
     void whoRefusesToPayByThePortalHasLodgedARemedy() {
         JsonNode fall = krm.erfasst(ueberzahlung());
         String az = az(fall);
@@ -89,6 +90,7 @@ class RechtsbehelfIT {
 
     /** Case 2: the sign in the text is confirmed by a person; the matter beside it stays a complaint. */
     @Test
+    @Fall(2)
     void whoWritesWiderspruchByMailIsWarnedAndTheRestOfTheComplaintGoesOn() {
         JsonNode fall = krm.erfasst(doppelteAnrechnung());
         String az = az(fall);
@@ -182,6 +184,7 @@ class RechtsbehelfIT {
 
     /** Case 7: nobody to answer, and never for those who are complained about. */
     @Test
+    @Fall(7)
     void anAnonymousComplaintAboutTheReceptionGoesToTheTeamleitungAndGetsNoAnswer() {
         JsonNode fall = krm.erfasst(empfang());
         String az = az(fall);
