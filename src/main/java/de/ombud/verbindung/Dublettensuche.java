@@ -18,14 +18,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Suggests what may be the same contact: first by person, in the database, then by text, among those few. Only cases that the asker
- * may see as a whole, because a suggestion tells that they exist and what they are about (§ 35 SGB I).
+ * may see as a whole, because a suggestion tells that they exist and what they are about (§ 35 SGB I). Without a transaction of its
+ * own: a case that the asker may not see would roll it back.
  */
 @Component
-@Transactional(readOnly = true)
 class Dublettensuche {
 
     private final Kandidatensuche kandidaten;

@@ -95,6 +95,7 @@ class VerbindungTests {
                         "/api/dubletten",
                         Map.of("kunde", Map.of("bgNummer", bg.toLowerCase().replace(" ", "")), "text", TEXT)))
                 .path("aehnliche");
+        assertThat(aehnliche.isArray()).as("an answer and no failure").isTrue();
         assertThat(aehnliche).as("the counter sees no cases that KRM recorded").isEmpty();
 
         aehnliche = Zugriff.json(post(
@@ -159,6 +160,9 @@ class VerbindungTests {
                 .isEqualTo(403);
         JsonNode leer =
                 Zugriff.json(post("ombud", "/api/dubletten", Map.of("kunde", Map.of("bgNummer", bg), "text", TEXT)));
+        assertThat(leer.path("aehnliche").isArray())
+                .as("an answer and no failure")
+                .isTrue();
         assertThat(leer.path("aehnliche")).isEmpty();
     }
 
