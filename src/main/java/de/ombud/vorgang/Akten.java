@@ -5,9 +5,12 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reading of cases: whole for the house's own steps, cut to need-to-know for people. */
+/**
+ * Reading of cases: whole for the house's own steps, cut to need-to-know for people. That a case is not there, or not for this person,
+ * spoils no transaction of a caller who goes on without it.
+ */
 @Component
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = NichtGefunden.class)
 public class Akten {
 
     private final Kundenreaktionen kundenreaktionen;

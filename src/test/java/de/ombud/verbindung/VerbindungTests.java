@@ -167,6 +167,23 @@ class VerbindungTests {
     }
 
     @Test
+    void whoMayNotSeeTheOtherCaseSeesThisOneWithoutTheLink() {
+        String frueher = erfasst(TEXT, 3);
+        String spaeter = erfasst(TEXT, 0);
+        post(
+                "krm",
+                pfad(spaeter) + "/verbindungen",
+                Map.of("mit", frueher, "art", "ZUSAMMENHANG", "grund", "derselbe Bescheid"));
+        assertThat(lies("teamleitung", pfad(spaeter) + "/verbindungen").path("verbindungen"))
+                .hasSize(1);
+
+        post("krm", pfad(frueher) + "/ausschluesse", Map.of("benutzer", "teamleitung", "grund", "selbst betroffen"));
+
+        assertThat(lies("teamleitung", pfad(spaeter) + "/verbindungen").path("verbindungen"))
+                .isEmpty();
+    }
+
+    @Test
     void aRepeatGoesStraightToTheShortAnswer() {
         String frueher = erfasst(TEXT, 3);
         String spaeter = erfasst(TEXT, 0);
