@@ -1,7 +1,10 @@
 package de.ombud.prozess.fall;
 
+import java.sql.SQLException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
@@ -16,7 +19,27 @@ public final class Gleichzeitigkeit {
         try {
             return schritt.get();
         } catch (OptimisticLockingException e) {
-            throw new OptimisticLockingFailureException("the process instance was changed at the same moment", e);
+            throw gleichzeitig(e);
+        } catch (ProcessEnginePersistenceException e) {
+            // a job added to the instance what this step was just taking away: the database notices before the engine
+            // does
+            if (istZusammenstoss(e)) {
+                throw gleichzeitig(e);
+            }
+            throw e;
         }
+    }
+
+    private static OptimisticLockingFailureException gleichzeitig(RuntimeException e) {
+        return new OptimisticLockingFailureException("the process instance was changed at the same moment", e);
+    }
+
+    /** A broken reference (SQL state 23…) or a deadlock (40…). */
+    private static boolean istZusammenstoss(Throwable fehler) {
+        return Stream.iterate(fehler, ursache -> ursache != null, Throwable::getCause)
+                .limit(20)
+                .filter(SQLException.class::isInstance)
+                .map(ursache -> ((SQLException) ursache).getSQLState())
+                .anyMatch(zustand -> zustand != null && (zustand.startsWith("23") || zustand.startsWith("40")));
     }
 }
