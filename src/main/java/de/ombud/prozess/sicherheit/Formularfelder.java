@@ -2,6 +2,7 @@ package de.ombud.prozess.sicherheit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.ombud.system.NichtErlaubt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,6 +37,9 @@ class Formularfelder {
             Set<String> namen = new HashSet<>();
             sammle(json.readTree(formular), namen);
             return namen;
+        } catch (NullPointerException e) {
+            // the engine does not check whether the task is still there: another event ended it at this moment
+            throw new NichtErlaubt("Die Aufgabe gibt es nicht mehr.");
         } catch (IOException e) {
             throw new UncheckedIOException("form of task definition " + aufgabe.getTaskDefinitionKey(), e);
         }
