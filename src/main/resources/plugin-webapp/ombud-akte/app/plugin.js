@@ -135,33 +135,7 @@ function formulare() {
   return () => waechter.disconnect();
 }
 
-// opens beside Tasklist, so that a form begun here is not thrown away; only for those who may record
-function erfassen(node) {
-  fetch('/api/erfassungsentwuerfe', { credentials: 'same-origin', headers: { Accept: 'application/json' } })
-    .then(antwort => {
-      if (antwort.ok) {
-        const verweis = document.createElement('a');
-        verweis.className = 'ombud-erfassen';
-        verweis.href = '/erfassen';
-        verweis.target = '_blank';
-        verweis.rel = 'noopener';
-        verweis.textContent = 'Kundenreaktion erfassen';
-        node.replaceChildren(verweis);
-      }
-    })
-    .catch(() => {
-      // the start page has the same link
-    });
-}
-
 export default [
-  {
-    id: 'ombud-erfassen',
-    pluginPoint: 'tasklist.navbar.action',
-    priority: 100,
-    render: node => erfassen(node),
-    unmount: () => {}
-  },
   {
     id: 'ombud-akte',
     pluginPoint: 'tasklist.task.action',

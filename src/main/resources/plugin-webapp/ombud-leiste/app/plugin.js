@@ -1,6 +1,8 @@
 // Our pages in Tasklist's bar, from left to right. In a window of their own: in this one a link would throw a half-filled form away.
+// `fuer` names an address that answers those only who may use the page; without it the page is for everybody.
 const SEITEN = [
-  { id: 'ombud-suche', titel: 'Suche', adresse: '/suche' }
+  { id: 'ombud-suche', titel: 'Suche', adresse: '/suche' },
+  { id: 'ombud-erfassen', titel: 'Kundenreaktion erfassen', adresse: '/erfassen', fuer: '/api/erfassungsentwuerfe' }
 ];
 
 function verweis({ titel, adresse }) {
@@ -13,11 +15,31 @@ function verweis({ titel, adresse }) {
   return a;
 }
 
+async function darf({ fuer }) {
+  if (!fuer) {
+    return true;
+  }
+  try {
+    return (await fetch(fuer, { credentials: 'same-origin', headers: { Accept: 'application/json' } })).ok;
+  } catch {
+    return false; // the start page has the same links
+  }
+}
+
+// Tasklist draws the point twice, in the bar and in the menu of narrow windows
+async function zeige(node, seite) {
+  if (await darf(seite)) {
+    node.replaceChildren(verweis(seite));
+  }
+}
+
 // Tasklist's own entries have 100 (start a process) to 300 (help); the higher stands more to the left
 export default SEITEN.map((seite, i) => ({
   id: seite.id,
   pluginPoint: 'tasklist.navbar.action',
   priority: 500 - i,
-  render: node => node.appendChild(verweis(seite)),
+  render: node => {
+    zeige(node, seite);
+  },
   unmount: () => {}
 }));
