@@ -221,10 +221,7 @@ class Zusammenstellung {
 
     /** The days that a case received then is worked to. */
     Fristdaten fristen(Instant eingang, String dienststelle) {
-        Land land = dienststellen
-                .finde(dienststelle)
-                .map(d -> Land.valueOf(d.land()))
-                .orElseThrow(() -> new IllegalStateException("ombud.eingang.dienststelle names no site"));
+        Land land = dienststellen.land(dienststelle);
         Fristen fristen = fristenrechner.fristen(Ortszeit.tag(eingang), land);
         return new Fristdaten(fristen.eingangsbestaetigung(), fristen.antwort());
     }

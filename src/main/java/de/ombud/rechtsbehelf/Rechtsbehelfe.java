@@ -19,7 +19,6 @@ import de.ombud.weg.Weg;
 import de.ombud.weg.WegEroeffnet;
 import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;
-import de.ombud.zustaendigkeit.Dienststelle;
 import de.ombud.zustaendigkeit.Dienststellen;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -155,7 +154,7 @@ public class Rechtsbehelfe {
 
     private Rechtsbehelf rechtsbehelf(Akte akte, Zeile zeile, boolean erreichbar) {
         Weg weg = wege.lies(akte.aktenzeichen(), zeile.nr());
-        Land land = land(akte);
+        Land land = dienststellen.land(akte.dienststelle());
         return new Rechtsbehelf(
                 zeile.nr(),
                 weg.anliegen(),
@@ -265,13 +264,5 @@ public class Rechtsbehelfe {
                 .map(Weg.Schritt::wer)
                 .reduce(weg.eroeffnetVon(), (erste, letzte) -> letzte);
         bearbeitung.abgeben(az, weg.anliegen(), "Widerspruchsstelle", wer);
-    }
-
-    private Land land(Akte akte) {
-        return dienststellen
-                .finde(akte.dienststelle())
-                .map(Dienststelle::land)
-                .map(Land::valueOf)
-                .orElseThrow(() -> new IllegalStateException("Unbekannte Dienststelle in " + akte.aktenzeichen()));
     }
 }

@@ -2,7 +2,6 @@ package de.ombud.rueckruf;
 
 import de.ombud.frist.Fristen;
 import de.ombud.frist.Fristenrechner;
-import de.ombud.frist.Land;
 import de.ombud.frist.Ortszeit;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Aktenzeichen;
@@ -101,12 +100,7 @@ class Beschwerdeaufnahme {
     }
 
     private Fristdaten fristen(Instant eingang, String dienststelle) {
-        Fristen fristen = fristenrechner.fristen(
-                Ortszeit.tag(eingang),
-                dienststellen
-                        .finde(dienststelle)
-                        .map(d -> Land.valueOf(d.land()))
-                        .orElseThrow());
+        Fristen fristen = fristenrechner.fristen(Ortszeit.tag(eingang), dienststellen.land(dienststelle));
         return new Fristdaten(fristen.eingangsbestaetigung(), fristen.antwort());
     }
 

@@ -1,14 +1,12 @@
 package de.ombud.rueckruf;
 
 import de.ombud.frist.Fristenrechner;
-import de.ombud.frist.Land;
 import de.ombud.frist.Uhr;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.zustaendigkeit.Dienststelle;
 import de.ombud.zustaendigkeit.Dienststellen;
 import java.time.Clock;
 import java.time.Instant;
@@ -76,7 +74,8 @@ public class Rueckrufe {
     /** Stores the promise and announces {@link RueckrufZugesagt}. */
     public Rueckrufnummer zusagen(NeuerRueckruf neu, String wer) {
         pruefeZusage(neu.zugesagtAm());
-        Instant faelligAm = fristenrechner.ablauf(Uhr.RUECKRUF, neu.zugesagtAm(), land(neu.dienststelle()));
+        Instant faelligAm =
+                fristenrechner.ablauf(Uhr.RUECKRUF, neu.zugesagtAm(), dienststellen.land(neu.dienststelle()));
         return lege(neu, faelligAm, false, wer);
     }
 
@@ -240,20 +239,12 @@ public class Rueckrufe {
         }
     }
 
-    private Land land(String dienststelle) {
-        return dienststellen
-                .finde(dienststelle)
-                .map(Dienststelle::land)
-                .map(Land::valueOf)
-                .orElseThrow(() -> new IllegalStateException("unknown site of a Rückruf"));
-    }
-
     /** Until when the missed call is made up for: today, or the next day on which the office works. */
     public Instant nachholenBis(Rueckrufnummer nummer) {
         Rueckruf rueckruf = verzeichnis.lies(nummer);
         Instant jetzt = uhr.instant();
         return rueckruf.faelligAm().isAfter(jetzt)
                 ? rueckruf.faelligAm()
-                : fristenrechner.ablauf(Uhr.RUECKRUF_NACHHOLEN, jetzt, land(rueckruf.dienststelle()));
+                : fristenrechner.ablauf(Uhr.RUECKRUF_NACHHOLEN, jetzt, dienststellen.land(rueckruf.dienststelle()));
     }
 }

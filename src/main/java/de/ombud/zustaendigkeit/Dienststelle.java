@@ -1,8 +1,10 @@
 package de.ombud.zustaendigkeit;
 
+import de.ombud.frist.Land;
+
 /**
  * A site of the Jobcenter.
  *
- * @param land ISO 3166-2 code of its Land without {@code DE-}, for example {@code SN}; its public holidays count
+ * @param land where it is; the public holidays of this Land count
  */
-public record Dienststelle(String schluessel, String name, String land) {}
+public record Dienststelle(String schluessel, String name, Land land) {}

@@ -1,5 +1,6 @@
 package de.ombud.zustaendigkeit;
 
+import de.ombud.frist.Land;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,5 +29,16 @@ public class Dienststellen {
                 .param("schluessel", schluessel)
                 .query(Dienststelle.class)
                 .optional();
+    }
+
+    /**
+     * The Land whose public holidays count at this site.
+     *
+     * @throws IllegalStateException where there is no such site: what is stored names only known ones
+     */
+    public Land land(String schluessel) {
+        return finde(schluessel)
+                .map(Dienststelle::land)
+                .orElseThrow(() -> new IllegalStateException("no site has the key " + schluessel));
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Zuständigkeit",
-        allowedDependencies = {"vorgang", "system"})
+        allowedDependencies = {"vorgang", "frist", "system"})
 package de.ombud.zustaendigkeit;
 
 import org.springframework.modulith.ApplicationModule;

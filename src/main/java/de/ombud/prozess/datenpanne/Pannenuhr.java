@@ -1,13 +1,11 @@
 package de.ombud.prozess.datenpanne;
 
 import de.ombud.datenpanne.Datenpannen;
-import de.ombud.frist.Land;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
 import de.ombud.prozess.modell.DatenpanneProzess;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.zustaendigkeit.Dienststelle;
 import de.ombud.zustaendigkeit.Dienststellen;
 import java.time.Instant;
 import java.util.Date;
@@ -33,14 +31,7 @@ public class Pannenuhr {
                 .vielleicht(scope)
                 .map(Date::toInstant)
                 .orElseGet(() -> datenpannen.bekanntSeit(fall, DatenpanneProzess.WEG_NR.von(scope)));
-        return Date.from(datenpannen.meldenBis(bekannt, land(fall)));
-    }
-
-    private Land land(Aktenzeichen fall) {
-        return dienststellen
-                .finde(akten.lies(fall).dienststelle())
-                .map(Dienststelle::land)
-                .map(Land::valueOf)
-                .orElseThrow(() -> new IllegalStateException("Unbekannte Dienststelle in " + fall));
+        return Date.from(datenpannen.meldenBis(
+                bekannt, dienststellen.land(akten.lies(fall).dienststelle())));
     }
 }

@@ -11,7 +11,6 @@ import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
 import de.ombud.weg.Weg;
 import de.ombud.weg.Wege;
-import de.ombud.zustaendigkeit.Dienststelle;
 import de.ombud.zustaendigkeit.Dienststellen;
 import java.time.Clock;
 import java.time.Instant;
@@ -85,11 +84,6 @@ public class Notlageuhr {
     }
 
     private Land land(VariableScope scope) {
-        Akte akte = akte(scope);
-        return dienststellen
-                .finde(akte.dienststelle())
-                .map(Dienststelle::land)
-                .map(Land::valueOf)
-                .orElseThrow(() -> new IllegalStateException("Unbekannte Dienststelle in " + akte.aktenzeichen()));
+        return dienststellen.land(akte(scope).dienststelle());
     }
 }

@@ -78,7 +78,6 @@ public class Impulsschritte {
                 .finde(impuls.dienststelle())
                 .or(() -> dienststellen.alle().stream().findFirst())
                 .map(Dienststelle::land)
-                .map(Land::valueOf)
                 .orElseThrow(() -> new IllegalStateException("the house has no site"));
     }
 

@@ -33,10 +33,7 @@ public class Vermittlungsuhr {
     /** Some weeks after the release of the agreement. */
     public Date nachschau(VariableScope scope) {
         Aktenzeichen fall = Fall.von(scope);
-        Land land = dienststellen
-                .finde(akten.lies(fall).dienststelle())
-                .map(d -> Land.valueOf(d.land()))
-                .orElseThrow(() -> new IllegalStateException("Unbekannte Dienststelle in " + fall));
+        Land land = dienststellen.land(akten.lies(fall).dienststelle());
         return Date.from(fristenrechner.ablauf(
                 Uhr.NACHSCHAU, vermittlungen.freigegebenAm(fall, WegVariablen.WEG_NR.von(scope)), land));
     }

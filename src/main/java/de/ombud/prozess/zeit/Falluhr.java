@@ -14,7 +14,6 @@ import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.schriftverkehr.Zwischennachrichten;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
-import de.ombud.zustaendigkeit.Dienststelle;
 import de.ombud.zustaendigkeit.Dienststellen;
 import java.time.Clock;
 import java.time.Instant;
@@ -138,10 +137,6 @@ public class Falluhr {
     }
 
     private Land land(Akte akte) {
-        return dienststellen
-                .finde(akte.dienststelle())
-                .map(Dienststelle::land)
-                .map(Land::valueOf)
-                .orElseThrow(() -> new IllegalStateException("Unbekannte Dienststelle in " + akte.aktenzeichen()));
+        return dienststellen.land(akte.dienststelle());
     }
 }

@@ -11,7 +11,6 @@ import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.weg.Weg;
 import de.ombud.weg.Wege;
-import de.ombud.zustaendigkeit.Dienststelle;
 import de.ombud.zustaendigkeit.Dienststellen;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -62,15 +61,7 @@ public class Weguhr {
         if (weg.termin() != null) {
             return Ortszeit.endeVon(weg.termin());
         }
-        return fristenrechner.ablauf(tabelle.regel(weg.art()).uhr(), weg.eroeffnetAm(), land(az));
-    }
-
-    private Land land(Aktenzeichen az) {
-        String dienststelle = akten.lies(az).dienststelle();
-        return dienststellen
-                .finde(dienststelle)
-                .map(Dienststelle::land)
-                .map(Land::valueOf)
-                .orElseThrow(() -> new IllegalStateException("Unbekannte Dienststelle in " + az));
+        Land land = dienststellen.land(akten.lies(az).dienststelle());
+        return fristenrechner.ablauf(tabelle.regel(weg.art()).uhr(), weg.eroeffnetAm(), land);
     }
 }
