@@ -33,15 +33,21 @@ class Formularfelder {
         if (aufgabe.getCamundaFormRef() == null) {
             return Set.of();
         }
-        try (InputStream formular = haus.hole(() -> formulare.getDeployedTaskForm(aufgabe.getId()))) {
+        try (InputStream formular = formular(aufgabe)) {
             Set<String> namen = new HashSet<>();
             sammle(json.readTree(formular), namen);
             return namen;
+        } catch (IOException e) {
+            throw new UncheckedIOException("form of task definition " + aufgabe.getTaskDefinitionKey(), e);
+        }
+    }
+
+    private InputStream formular(Task aufgabe) {
+        try {
+            return haus.hole(() -> formulare.getDeployedTaskForm(aufgabe.getId()));
         } catch (NullPointerException e) {
             // the engine does not check whether the task is still there: another event ended it at this moment
             throw new NichtErlaubt("Die Aufgabe gibt es nicht mehr.");
-        } catch (IOException e) {
-            throw new UncheckedIOException("form of task definition " + aufgabe.getTaskDefinitionKey(), e);
         }
     }
 
