@@ -8,9 +8,5 @@ public enum Vermittlungsergebnis {
     /** one side left */
     ABGEBROCHEN,
     /** not suitable, or one side did not consent */
-    ABGELEHNT;
-
-    public boolean istEinigung() {
-        return this == EINIGUNG || this == TEILEINIGUNG;
-    }
+    ABGELEHNT
 }

@@ -44,11 +44,6 @@ public enum Wegart {
         };
     }
 
-    /** Freedom of information is no matter of the Kundenreaktionsmanagement and stays out of its figures (domain.md § 4). */
-    public boolean zaehltZuDenKundenreaktionen() {
-        return this != IFG;
-    }
-
     /** The date of the one who asks is the way's. */
     boolean richtetSichNachDemAbsender() {
         return this == PETITION || this == EINGABE;

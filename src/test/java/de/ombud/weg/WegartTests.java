@@ -34,10 +34,4 @@ class WegartTests {
         assertThat(Arrays.stream(Wegart.values()).filter(art -> !art.gehtAn(Set.of("krm"))))
                 .containsExactly(Wegart.DATENPANNE, Wegart.DROHUNG);
     }
-
-    @Test
-    void onlyFreedomOfInformationStaysOutOfTheFigures() {
-        assertThat(Arrays.stream(Wegart.values()).filter(art -> !art.zaehltZuDenKundenreaktionen()))
-                .containsExactly(Wegart.IFG);
-    }
 }

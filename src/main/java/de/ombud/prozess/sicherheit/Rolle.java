@@ -6,7 +6,6 @@ import static de.ombud.prozess.sicherheit.Anwendung.TASKLIST;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,12 +56,6 @@ enum Rolle {
 
     boolean oeffnet(Anwendung anwendung) {
         return anwendungen.contains(anwendung);
-    }
-
-    static Optional<Rolle> zuGruppe(String gruppe) {
-        return Arrays.stream(values())
-                .filter(rolle -> rolle.gruppe.equals(gruppe))
-                .findFirst();
     }
 
     static Stream<Rolle> mit(Anwendung anwendung) {
