@@ -14,8 +14,6 @@ import de.ombud.zustaendigkeit.Dienststellen;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -118,6 +117,7 @@ class LeitstandSeite {
         try {
             Aufgabe aufgabe = arbeitsstand.aufgabe(taskId, wer);
             model.addAttribute("aufgabe", aufgabe);
+            model.asMap().putIfAbsent("eingabe", Eingriffsformular.LEER);
             model.addAttribute("eingriffe", buch.zu(aufgabe.vorgang()));
             model.addAttribute("darfKlaeren", aufgabe.eskalation() && Leitung.stehtFuer(wer, aufgabe.gruppe()));
         } catch (NichtGefunden e) {
@@ -129,84 +129,70 @@ class LeitstandSeite {
     @PostMapping("/aufgaben/{taskId}/umgeben")
     String umgeben(
             @PathVariable String taskId,
-            @RequestParam(defaultValue = "") String gruppe,
-            @RequestParam(defaultValue = "") String grund,
-            @RequestParam(defaultValue = "") String bestaetigt,
+            @ModelAttribute("eingabe") Eingriffsformular eingabe,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
-        model.addAttribute("neueGruppe", gruppe);
         return tue(
                 "umgeben",
                 taskId,
-                grund,
-                bestaetigt,
+                eingabe,
                 model,
                 antwort,
                 meldung,
-                wer -> eingriffe.umgeben(taskId, gruppe, grund, wer));
+                wer -> eingriffe.umgeben(taskId, eingabe.gruppe(), eingabe.grund(), wer));
     }
 
     @PostMapping("/aufgaben/{taskId}/prioritaet")
     String gewichten(
             @PathVariable String taskId,
-            @RequestParam(defaultValue = "") String prioritaet,
-            @RequestParam(defaultValue = "") String grund,
-            @RequestParam(defaultValue = "") String bestaetigt,
+            @ModelAttribute("eingabe") Eingriffsformular eingabe,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
-        model.addAttribute("neuePrioritaet", prioritaet);
         return tue(
                 "prioritaet",
                 taskId,
-                grund,
-                bestaetigt,
+                eingabe,
                 model,
                 antwort,
                 meldung,
-                wer -> eingriffe.gewichten(taskId, zahl(prioritaet), grund, wer));
+                wer -> eingriffe.gewichten(taskId, eingabe.gewicht(), eingabe.grund(), wer));
     }
 
     @PostMapping("/aufgaben/{taskId}/zwischennachricht")
     String verlaengern(
             @PathVariable String taskId,
-            @RequestParam(defaultValue = "") String neuerTermin,
-            @RequestParam(defaultValue = "") String grund,
-            @RequestParam(defaultValue = "") String bestaetigt,
+            @ModelAttribute("eingabe") Eingriffsformular eingabe,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
-        model.addAttribute("neuerTermin", neuerTermin);
         return tue(
                 "zwischennachricht",
                 taskId,
-                grund,
-                bestaetigt,
+                eingabe,
                 model,
                 antwort,
                 meldung,
                 wer -> eingriffe.verlaengern(
-                        arbeitsstand.aufgabe(taskId, wer).vorgang(), grund, tag(neuerTermin), wer));
+                        arbeitsstand.aufgabe(taskId, wer).vorgang(), eingabe.grund(), eingabe.termin(), wer));
     }
 
     @PostMapping("/aufgaben/{taskId}/klaerung")
     String klaeren(
             @PathVariable String taskId,
-            @RequestParam(defaultValue = "") String grund,
-            @RequestParam(defaultValue = "") String bestaetigt,
+            @ModelAttribute("eingabe") Eingriffsformular eingabe,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
         return tue(
                 "klaerung",
                 taskId,
-                grund,
-                bestaetigt,
+                eingabe,
                 model,
                 antwort,
                 meldung,
-                wer -> eingriffe.klaeren(taskId, grund, wer));
+                wer -> eingriffe.klaeren(taskId, eingabe.grund(), wer));
     }
 
     private interface Schritt {
@@ -217,18 +203,14 @@ class LeitstandSeite {
     private String tue(
             String was,
             String taskId,
-            String grund,
-            String bestaetigt,
+            Eingriffsformular eingabe,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung,
             Schritt schritt) {
         model.addAttribute("bei", was);
-        model.addAttribute("grund", grund);
         try {
-            if (bestaetigt.isEmpty()) {
-                throw new Eingabefehler("bestaetigt", "Bitte bestätigen, dass Sie das so wollen.");
-            }
+            eingabe.verlangeBestaetigung();
             schritt.tue(Angemeldet.aktuell());
         } catch (NichtGefunden e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -261,21 +243,5 @@ class LeitstandSeite {
                 "dienststellen",
                 dienststellen.alle().stream().collect(Collectors.toMap(Dienststelle::schluessel, Dienststelle::name)));
         return Angemeldet.aktuell();
-    }
-
-    private static int zahl(String text) {
-        try {
-            return Integer.parseInt(text.strip());
-        } catch (NumberFormatException e) {
-            throw new Eingabefehler("prioritaet", "Bitte eine Zahl von 0 bis 100 angeben.");
-        }
-    }
-
-    private static LocalDate tag(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new Eingabefehler("neuerTermin", "Bitte einen neuen Termin angeben.");
-        }
     }
 }

@@ -1,0 +1,47 @@
+package de.ombud.leitstand;
+
+import de.ombud.system.Eingabefehler;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+
+/**
+ * What was typed on the page of a task, as it was typed, so that it can be shown again; each action has its own fields, the others are
+ * empty.
+ *
+ * @param bestaetigt empty where the box was not ticked
+ */
+record Eingriffsformular(String gruppe, String prioritaet, String neuerTermin, String grund, String bestaetigt) {
+
+    static final Eingriffsformular LEER = new Eingriffsformular("", "", "", "", "");
+
+    Eingriffsformular {
+        gruppe = Objects.requireNonNullElse(gruppe, "");
+        prioritaet = Objects.requireNonNullElse(prioritaet, "");
+        neuerTermin = Objects.requireNonNullElse(neuerTermin, "");
+        grund = Objects.requireNonNullElse(grund, "");
+        bestaetigt = Objects.requireNonNullElse(bestaetigt, "");
+    }
+
+    void verlangeBestaetigung() {
+        if (bestaetigt.isEmpty()) {
+            throw new Eingabefehler("bestaetigt", "Bitte bestätigen, dass Sie das so wollen.");
+        }
+    }
+
+    int gewicht() {
+        try {
+            return Integer.parseInt(prioritaet.strip());
+        } catch (NumberFormatException e) {
+            throw new Eingabefehler("prioritaet", "Bitte eine Zahl von 0 bis 100 angeben.");
+        }
+    }
+
+    LocalDate termin() {
+        try {
+            return LocalDate.parse(neuerTermin);
+        } catch (DateTimeParseException e) {
+            throw new Eingabefehler("neuerTermin", "Bitte einen neuen Termin angeben.");
+        }
+    }
+}
