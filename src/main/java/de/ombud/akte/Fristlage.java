@@ -6,11 +6,12 @@ import java.time.temporal.ChronoUnit;
 /**
  * How a deadline stands, to be said in words: colour alone tells nothing to those who do not see it.
  *
+ * @param bezeichnung German words for what is due
  * @param bis the last legal day
  * @param am the day on which it was done; null while it is not
  * @param tage days left, late or too late, according to {@code wort}; never negative
  */
-record Fristlage(LocalDate bis, LocalDate am, Wort wort, long tage) {
+record Fristlage(String bezeichnung, LocalDate bis, LocalDate am, Wort wort, long tage) {
 
     /** Each has its sentence in {@code akte.frist.<wort>}. */
     enum Wort {
@@ -24,21 +25,21 @@ record Fristlage(LocalDate bis, LocalDate am, Wort wort, long tage) {
         ENTFAELLT
     }
 
-    /**
-     * @param wirdErwartet whether somebody still waits for it
-     * @param erledigt the day on which it was done; null where it was not
-     * @param heute the legal day of the person who looks
-     */
-    static Fristlage von(boolean wirdErwartet, LocalDate bis, LocalDate erledigt, LocalDate heute) {
-        if (erledigt != null) {
-            long zuSpaet = ChronoUnit.DAYS.between(bis, erledigt);
-            return new Fristlage(bis, erledigt, zuSpaet > 0 ? Wort.VERSPAETET : Wort.RECHTZEITIG, Math.max(zuSpaet, 0));
+    /** @param heute the legal day of the person who looks */
+    static Fristlage von(Aktenfrist frist, LocalDate heute) {
+        if (frist.am() != null) {
+            long zuSpaet = ChronoUnit.DAYS.between(frist.bis(), frist.am());
+            return lage(frist, zuSpaet > 0 ? Wort.VERSPAETET : Wort.RECHTZEITIG, Math.max(zuSpaet, 0));
         }
-        if (!wirdErwartet) {
-            return new Fristlage(bis, null, Wort.ENTFAELLT, 0);
+        if (!frist.erwartet()) {
+            return lage(frist, Wort.ENTFAELLT, 0);
         }
-        long uebrig = ChronoUnit.DAYS.between(heute, bis);
-        return new Fristlage(bis, null, offen(uebrig), Math.abs(uebrig));
+        long uebrig = ChronoUnit.DAYS.between(heute, frist.bis());
+        return lage(frist, offen(uebrig), Math.abs(uebrig));
+    }
+
+    private static Fristlage lage(Aktenfrist frist, Wort wort, long tage) {
+        return new Fristlage(frist.bezeichnung(), frist.bis(), frist.am(), wort, tage);
     }
 
     private static Wort offen(long uebrig) {

@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Eingang",
         allowedDependencies = {
+            "akte",
             "beratungsstelle",
             "entwurf",
             "lesezugriff",

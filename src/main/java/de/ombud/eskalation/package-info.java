@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Eskalation",
-        allowedDependencies = {"vorgang", "system"})
+        allowedDependencies = {"akte", "vorgang", "system"})
 package de.ombud.eskalation;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Rechtsbehelf",
-        allowedDependencies = {"vorgang", "weg", "zustaendigkeit", "frist", "schriftverkehr", "system"})
+        allowedDependencies = {"akte", "vorgang", "weg", "zustaendigkeit", "frist", "schriftverkehr", "system"})
 package de.ombud.rechtsbehelf;
 
 import org.springframework.modulith.ApplicationModule;

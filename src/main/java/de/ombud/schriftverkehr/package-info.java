@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Schriftverkehr",
-        allowedDependencies = {"lesezugriff", "vorgang", "weg", "system"})
+        allowedDependencies = {"akte", "lesezugriff", "vorgang", "weg", "system"})
 package de.ombud.schriftverkehr;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Verbindung",
-        allowedDependencies = {"vorgang", "frist", "system"})
+        allowedDependencies = {"akte", "vorgang", "frist", "system"})
 package de.ombud.verbindung;
 
 import org.springframework.modulith.ApplicationModule;

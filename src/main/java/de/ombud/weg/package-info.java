@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Besondere Wege",
-        allowedDependencies = {"vorgang", "erkennung", "system"})
+        allowedDependencies = {"akte", "vorgang", "erkennung", "system"})
 package de.ombud.weg;
 
 import org.springframework.modulith.ApplicationModule;

@@ -19,7 +19,7 @@ class FristlageTests {
         "2026-11-22, UEBERFAELLIG, 3, true"
     })
     void anOpenDeadlineIsCountedInDays(LocalDate heute, Fristlage.Wort wort, long tage, boolean draengt) {
-        Fristlage lage = Fristlage.von(true, BIS, null, heute);
+        Fristlage lage = Fristlage.von(new Aktenfrist("Antwort", BIS, null, true), heute);
 
         assertThat(lage.wort()).isEqualTo(wort);
         assertThat(lage.tage()).isEqualTo(tage);
@@ -29,7 +29,7 @@ class FristlageTests {
     @ParameterizedTest
     @CsvSource({"2026-11-19, RECHTZEITIG, 0", "2026-11-21, VERSPAETET, 2"})
     void whatIsDoneUrgesNoLonger(LocalDate erledigt, Fristlage.Wort wort, long tage) {
-        Fristlage lage = Fristlage.von(true, BIS, erledigt, LocalDate.of(2026, 12, 24));
+        Fristlage lage = Fristlage.von(new Aktenfrist("Antwort", BIS, erledigt, true), LocalDate.of(2026, 12, 24));
 
         assertThat(lage.wort()).isEqualTo(wort);
         assertThat(lage.tage()).isEqualTo(tage);
@@ -39,6 +39,8 @@ class FristlageTests {
     @ParameterizedTest
     @CsvSource({"2026-11-01", "2027-01-01"})
     void nothingIsDueToSomebodyWhoIsNotAnswered(LocalDate heute) {
-        assertThat(Fristlage.von(false, BIS, null, heute).wort()).isEqualTo(Fristlage.Wort.ENTFAELLT);
+        assertThat(Fristlage.von(new Aktenfrist("Antwort", BIS, null, false), heute)
+                        .wort())
+                .isEqualTo(Fristlage.Wort.ENTFAELLT);
     }
 }

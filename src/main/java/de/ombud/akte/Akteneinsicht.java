@@ -1,0 +1,32 @@
+package de.ombud.akte;
+
+import de.ombud.system.Angemeldet;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Betrachter;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Somebody looks at a case.
+ *
+ * @param akte as this person may see it, already cut to need-to-know
+ * @param heute the legal day of the look
+ * @param beilage true beside the form of a task, where nothing is decided but in the form itself
+ */
+public record Akteneinsicht(Akte akte, Angemeldet wer, LocalDate heute, boolean beilage) {
+
+    public Akteneinsicht {
+        Objects.requireNonNull(akte, "akte");
+        Objects.requireNonNull(wer, "wer");
+        Objects.requireNonNull(heute, "heute");
+    }
+
+    public Betrachter betrachter() {
+        return new Betrachter(wer.name(), wer.gruppen());
+    }
+
+    /** Sees the whole case, not only the Anliegen of the own area. */
+    public boolean vollstaendig() {
+        return akte.vollstaendig();
+    }
+}

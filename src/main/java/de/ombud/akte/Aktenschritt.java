@@ -1,0 +1,64 @@
+package de.ombud.akte;
+
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Konflikt;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.system.NichtGefunden;
+import de.ombud.system.Text;
+import de.ombud.system.Wiederholung;
+import de.ombud.system.Zeichenregel;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * A step that somebody takes by a form on the page of a case, without JavaScript. It leads back to the page, with the reason where it
+ * failed; where a job changed the same case at that moment, it is done again.
+ */
+@Component
+public class Aktenschritt {
+
+    private final MessageSource texte;
+
+    Aktenschritt(MessageSource texte) {
+        this.texte = texte;
+    }
+
+    /**
+     * @param meldung carries the reason of a refusal to the page
+     * @param schritt perhaps done more than once, each time in transactions of its own
+     * @return the view that leads back
+     * @throws ResponseStatusException 404 where the person may not see the case
+     */
+    public String tue(String aktenzeichen, RedirectAttributes meldung, Consumer<Angemeldet> schritt) {
+        try {
+            Wiederholung.beiGleichzeitigkeit(() -> schritt.accept(Angemeldet.aktuell()));
+        } catch (NichtGefunden e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        } catch (Eingabefehler e) {
+            meldung.addFlashAttribute("fehler", e.fehler().get(0).message());
+        } catch (NichtErlaubt | Konflikt e) {
+            meldung.addFlashAttribute("fehler", e.getMessage());
+        }
+        meldung.addAttribute("aktenzeichen", aktenzeichen);
+        return "redirect:/akte/{aktenzeichen}";
+    }
+
+    /**
+     * For steps that nobody takes without saying why.
+     *
+     * @return without blanks around it
+     * @throws Eingabefehler where nothing is said, too much, or in characters that no text may hold
+     */
+    public String grund(String grund) {
+        if (grund.isBlank()) {
+            throw new Eingabefehler("grund", texte.getMessage("fehler.feld.grund", null, Locale.GERMANY));
+        }
+        return Zeichenregel.geprueft("grund", grund, Text.GRUND);
+    }
+}

@@ -1,0 +1,20 @@
+package de.ombud.akte;
+
+/** Where a section stands on the page of the case: the order of the page is read here and nowhere else. */
+public enum Rang {
+    BESONDERE_WEGE,
+    RECHTSBEHELFE,
+    FRISTUEBERSCHREITUNGEN,
+    VERBINDUNGEN,
+    /** the answer, and what the person wrote */
+    GESAGT,
+    ANLAGEN,
+    /** Anliegen and people, and what was asked and said later */
+    SACHE,
+    SCHREIBEN,
+    LESEZUGRIFFE,
+    PROTOKOLL,
+    WEG_EROEFFNEN,
+    VOLLMACHT,
+    VERBINDEN
+}

@@ -1,0 +1,36 @@
+package de.ombud.weg;
+
+import de.ombud.akte.Aktenabschnitt;
+import de.ombud.akte.Akteneinsicht;
+import de.ombud.akte.Rang;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The ways of a case with their steps, and the signs that nobody has decided about. */
+@Component
+class WegeInDerAkte implements Aktenabschnitt {
+
+    private final Wegsicht sicht;
+
+    WegeInDerAkte(Wegsicht sicht) {
+        this.sicht = sicht;
+    }
+
+    @Override
+    public Rang rang() {
+        return Rang.BESONDERE_WEGE;
+    }
+
+    @Override
+    public Optional<Inhalt> zu(Akteneinsicht einsicht) {
+        List<Weg> wege = sicht.wege(einsicht.akte(), einsicht.wer().gruppen());
+        List<Fallhinweis> hinweise = sicht.hinweise(einsicht.akte()).stream()
+                .filter(Fallhinweis::istOffen)
+                .toList();
+        return wege.isEmpty() && hinweise.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Inhalt("weg/abschnitt", "wege", Map.of("wege", wege, "hinweise", hinweise)));
+    }
+}
