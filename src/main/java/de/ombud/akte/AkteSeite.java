@@ -1,5 +1,6 @@
 package de.ombud.akte;
 
+import de.ombud.frist.Fristnaehe;
 import de.ombud.frist.Ortszeit;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.lesezugriff.Lesezugriffe;
@@ -36,6 +37,7 @@ class AkteSeite {
     private final List<Aktenabschnitt> abschnitte;
     private final List<Fristquelle> fristen;
     private final Themenkatalog themen;
+    private final Fristnaehe naehe;
     private final Lesezugriffe lesezugriffe;
     private final Clock uhr;
 
@@ -44,6 +46,7 @@ class AkteSeite {
             List<Aktenabschnitt> abschnitte,
             List<Fristquelle> fristen,
             Themenkatalog themen,
+            Fristnaehe naehe,
             Lesezugriffe lesezugriffe,
             Clock uhr) {
         this.akten = akten;
@@ -52,6 +55,7 @@ class AkteSeite {
                 .toList();
         this.fristen = List.copyOf(fristen);
         this.themen = themen;
+        this.naehe = naehe;
         this.lesezugriffe = lesezugriffe;
         this.uhr = uhr;
     }
@@ -94,7 +98,7 @@ class AkteSeite {
         Angemeldet wer = Angemeldet.aktuell();
         Akte akte = lies(aktenzeichen, wer);
         lesezugriffe.vermerken(akte.aktenzeichen(), wer.name(), weg);
-        var einsicht = new Akteneinsicht(akte, wer, Ortszeit.tag(uhr.instant()), weg == Leseweg.BEILAGE);
+        var einsicht = new Akteneinsicht(akte, wer, uhr.instant(), weg == Leseweg.BEILAGE);
         model.addAttribute("akte", akte);
         model.addAttribute("ort", Ortszeit.BERLIN);
         model.addAttribute("themen", themen.alle().stream().collect(Collectors.toMap(Thema::code, Thema::titel)));
@@ -107,7 +111,7 @@ class AkteSeite {
     private List<Fristlage> fristen(Akteneinsicht einsicht) {
         return fristen.stream()
                 .flatMap(quelle -> quelle.fristen(einsicht).stream())
-                .map(frist -> Fristlage.von(frist, einsicht.heute()))
+                .map(frist -> Fristlage.von(frist, einsicht.jetzt(), naehe))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package de.ombud.akte;
 
+import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Betrachter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -10,15 +12,20 @@ import java.util.Objects;
  * Somebody looks at a case.
  *
  * @param akte as this person may see it, already cut to need-to-know
- * @param heute the legal day of the look
+ * @param jetzt when they look
  * @param beilage true beside the form of a task, where nothing is decided but in the form itself
  */
-public record Akteneinsicht(Akte akte, Angemeldet wer, LocalDate heute, boolean beilage) {
+public record Akteneinsicht(Akte akte, Angemeldet wer, Instant jetzt, boolean beilage) {
 
     public Akteneinsicht {
         Objects.requireNonNull(akte, "akte");
         Objects.requireNonNull(wer, "wer");
-        Objects.requireNonNull(heute, "heute");
+        Objects.requireNonNull(jetzt, "jetzt");
+    }
+
+    /** The legal day of the look. */
+    public LocalDate heute() {
+        return Ortszeit.tag(jetzt);
     }
 
     public Betrachter betrachter() {

@@ -1,20 +1,41 @@
 package de.ombud.akte;
 
+import de.ombud.frist.Ortszeit;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
- * A day until which something is to be done in a case.
+ * Until when something is to be done in a case.
  *
  * @param bezeichnung German words for what is due
  * @param bis the last legal day
+ * @param um the time of that day; null where the whole day counts
  * @param am the day on which it was done; null where it was not
  * @param erwartet whether somebody still waits for it
  */
-public record Aktenfrist(String bezeichnung, LocalDate bis, LocalDate am, boolean erwartet) {
+public record Aktenfrist(String bezeichnung, LocalDate bis, LocalTime um, LocalDate am, boolean erwartet) {
 
     public Aktenfrist {
         Objects.requireNonNull(bezeichnung, "bezeichnung");
         Objects.requireNonNull(bis, "bis");
+    }
+
+    /** A limit in legal days. @param am null where it was not done */
+    public static Aktenfrist tag(String bezeichnung, LocalDate bis, LocalDate am, boolean erwartet) {
+        return new Aktenfrist(bezeichnung, bis, null, am, erwartet);
+    }
+
+    /** A limit in legal days that is still open. */
+    public static Aktenfrist offen(String bezeichnung, LocalDate bis) {
+        return tag(bezeichnung, bis, null, true);
+    }
+
+    /** A limit by the clock that is still open. */
+    public static Aktenfrist offen(String bezeichnung, Instant bis) {
+        LocalTime um = LocalTime.ofInstant(bis, Ortszeit.BERLIN).truncatedTo(ChronoUnit.MINUTES);
+        return new Aktenfrist(bezeichnung, Ortszeit.tag(bis), um, null, true);
     }
 }

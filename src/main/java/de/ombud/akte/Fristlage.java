@@ -1,23 +1,30 @@
 package de.ombud.akte;
 
+import de.ombud.frist.Fristnaehe;
+import de.ombud.frist.Ortszeit;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
 /**
- * How a deadline stands, to be said in words: colour alone tells nothing to those who do not see it.
+ * How a deadline stands, to be said in words and by a shape: colour alone tells nothing to those who do not see it.
  *
  * @param bezeichnung German words for what is due
  * @param bis the last legal day
+ * @param um the time of that day; null where the whole day counts
  * @param am the day on which it was done; null while it is not
  * @param tage days left, late or too late, according to {@code wort}; never negative
  */
-record Fristlage(String bezeichnung, LocalDate bis, LocalDate am, Wort wort, long tage) {
+record Fristlage(String bezeichnung, LocalDate bis, LocalTime um, LocalDate am, Wort wort, long tage, Ampel ampel) {
 
     /** Each has its sentence in {@code akte.frist.<wort>}. */
     enum Wort {
         OFFEN,
         MORGEN,
         HEUTE,
+        /** by the clock, a few hours ago */
+        ABGELAUFEN,
         GESTERN,
         UEBERFAELLIG,
         RECHTZEITIG,
@@ -25,31 +32,47 @@ record Fristlage(String bezeichnung, LocalDate bis, LocalDate am, Wort wort, lon
         ENTFAELLT
     }
 
-    /** @param heute the legal day of the person who looks */
-    static Fristlage von(Aktenfrist frist, LocalDate heute) {
+    /** Each has its word in {@code akte.ampel.<ampel>}, and a shape and a colour of its own. */
+    enum Ampel {
+        IM_PLAN,
+        BALD,
+        UEBERSCHRITTEN,
+        ERLEDIGT,
+        RUHT
+    }
+
+    static Fristlage von(Aktenfrist frist, Instant jetzt, Fristnaehe naehe) {
         if (frist.am() != null) {
             long zuSpaet = ChronoUnit.DAYS.between(frist.bis(), frist.am());
-            return lage(frist, zuSpaet > 0 ? Wort.VERSPAETET : Wort.RECHTZEITIG, Math.max(zuSpaet, 0));
+            Wort wort = zuSpaet > 0 ? Wort.VERSPAETET : Wort.RECHTZEITIG;
+            return lage(frist, wort, Math.max(zuSpaet, 0), Ampel.ERLEDIGT);
         }
         if (!frist.erwartet()) {
-            return lage(frist, Wort.ENTFAELLT, 0);
+            return lage(frist, Wort.ENTFAELLT, 0, Ampel.RUHT);
         }
+        LocalDate heute = Ortszeit.tag(jetzt);
         long uebrig = ChronoUnit.DAYS.between(heute, frist.bis());
-        return lage(frist, offen(uebrig), Math.abs(uebrig));
+        boolean abgelaufen = frist.um() != null && jetzt.isAfter(Ortszeit.um(frist.bis(), frist.um())) || uebrig < 0;
+        Ampel ampel =
+                abgelaufen ? Ampel.UEBERSCHRITTEN : frist.bis().isAfter(naehe.bis(heute)) ? Ampel.IM_PLAN : Ampel.BALD;
+        return lage(frist, offen(uebrig, abgelaufen), Math.abs(uebrig), ampel);
     }
 
-    private static Fristlage lage(Aktenfrist frist, Wort wort, long tage) {
-        return new Fristlage(frist.bezeichnung(), frist.bis(), frist.am(), wort, tage);
+    private static Fristlage lage(Aktenfrist frist, Wort wort, long tage, Ampel ampel) {
+        return new Fristlage(frist.bezeichnung(), frist.bis(), frist.um(), frist.am(), wort, tage, ampel);
     }
 
-    private static Wort offen(long uebrig) {
+    private static Wort offen(long uebrig, boolean abgelaufen) {
         if (uebrig > 1) {
             return Wort.OFFEN;
         }
-        if (uebrig < -1) {
-            return Wort.UEBERFAELLIG;
+        if (uebrig == 1) {
+            return Wort.MORGEN;
         }
-        return uebrig == 1 ? Wort.MORGEN : uebrig == 0 ? Wort.HEUTE : Wort.GESTERN;
+        if (uebrig == 0) {
+            return abgelaufen ? Wort.ABGELAUFEN : Wort.HEUTE;
+        }
+        return uebrig == -1 ? Wort.GESTERN : Wort.UEBERFAELLIG;
     }
 
     public String schluessel() {
@@ -58,6 +81,6 @@ record Fristlage(String bezeichnung, LocalDate bis, LocalDate am, Wort wort, lon
 
     /** Not yet done and the last day has come or passed. */
     public boolean draengt() {
-        return wort == Wort.HEUTE || wort == Wort.GESTERN || wort == Wort.UEBERFAELLIG;
+        return ampel == Ampel.UEBERSCHRITTEN || wort == Wort.HEUTE;
     }
 }

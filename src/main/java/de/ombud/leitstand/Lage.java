@@ -1,11 +1,11 @@
 package de.ombud.leitstand;
 
+import de.ombud.frist.Fristnaehe;
 import de.ombud.frist.Ortszeit;
 import de.ombud.vorgang.Bereich;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAmount;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +26,13 @@ class Lage {
 
     private final JdbcClient jdbc;
     private final Clock uhr;
+    private final Fristnaehe naehe;
     private final LeitstandEinstellungen einstellungen;
 
-    Lage(JdbcClient jdbc, Clock uhr, LeitstandEinstellungen einstellungen) {
+    Lage(JdbcClient jdbc, Clock uhr, Fristnaehe naehe, LeitstandEinstellungen einstellungen) {
         this.jdbc = jdbc;
         this.uhr = uhr;
+        this.naehe = naehe;
         this.einstellungen = einstellungen;
     }
 
@@ -40,8 +42,7 @@ class Lage {
 
     /** The last limit that is still near. */
     LocalDate naheBis() {
-        TemporalAmount vorlauf = einstellungen.vorlauf();
-        return heute().plus(vorlauf);
+        return naehe.bis(heute());
     }
 
     /**

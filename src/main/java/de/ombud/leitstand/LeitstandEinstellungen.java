@@ -1,21 +1,17 @@
 package de.ombud.leitstand;
 
-import java.time.Period;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What leadership is shown.
  *
- * @param vorlauf so long before its limit a case counts as near it
  * @param zeilen how many lines a list has before it goes on with the next page
  * @param zaehlgrenze counts stop here and say "more than", so that looking costs the same however much is open
  */
 @ConfigurationProperties("ombud.leitstand")
 record LeitstandEinstellungen(
-        @DefaultValue("P3D") Period vorlauf,
-        @DefaultValue("50") int zeilen,
-        @DefaultValue("500") int zaehlgrenze) {
+        @DefaultValue("50") int zeilen, @DefaultValue("500") int zaehlgrenze) {
 
     LeitstandEinstellungen {
         if (zeilen < 1 || zaehlgrenze < zeilen) {

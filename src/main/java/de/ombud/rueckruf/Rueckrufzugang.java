@@ -56,11 +56,18 @@ class Rueckrufzugang {
     @Transactional(readOnly = true)
     Rueckruf lies(Rueckrufnummer nummer, Angemeldet wer) {
         Rueckruf rueckruf = rueckrufe.lies(nummer);
-        boolean darf = darfHandeln(rueckruf, wer) || rueckruf.erfasstVon().equals(wer.name());
-        if (!darf || istAusgeschlossen(rueckruf, wer)) {
+        if (!darfSehen(rueckruf, wer)) {
             throw new NichtGefunden("Es gibt keinen Rückruf mit dieser Nummer.");
         }
         return rueckruf;
+    }
+
+    /** Those of a case that this person may see, oldest first. */
+    @Transactional(readOnly = true)
+    List<Rueckruf> zu(Aktenzeichen fall, Angemeldet wer) {
+        return verzeichnis.zu(fall).stream()
+                .filter(rueckruf -> darfSehen(rueckruf, wer))
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -94,6 +101,11 @@ class Rueckrufzugang {
         if (!darfHandeln(lies(nummer, wer), wer)) {
             throw new NichtErlaubt("Versuche vermerkt die Gruppe, die zurückruft.");
         }
+    }
+
+    private boolean darfSehen(Rueckruf rueckruf, Angemeldet wer) {
+        boolean darf = darfHandeln(rueckruf, wer) || rueckruf.erfasstVon().equals(wer.name());
+        return darf && !istAusgeschlossen(rueckruf, wer);
     }
 
     private static boolean darfHandeln(Rueckruf rueckruf, Angemeldet wer) {

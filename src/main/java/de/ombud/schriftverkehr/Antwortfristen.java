@@ -31,12 +31,12 @@ class Antwortfristen implements Fristquelle {
         boolean erwartet = akte.wirdBeantwortet() && !akte.status().istBeendet();
         List<Versandstand> schreiben = sendungen.zu(akte.aktenzeichen());
         return List.of(
-                new Aktenfrist(
+                Aktenfrist.tag(
                         text("akte.frist.bestaetigung"),
                         akte.fristen().eingangsbestaetigung(),
                         versandt(schreiben, Schreiben.EINGANGSBESTAETIGUNG),
                         erwartet),
-                new Aktenfrist(
+                Aktenfrist.tag(
                         text("akte.frist.antwort"),
                         akte.fristen().antwort(),
                         versandt(schreiben, Schreiben.ANTWORT),

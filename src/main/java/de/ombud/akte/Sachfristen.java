@@ -1,0 +1,40 @@
+package de.ombud.akte;
+
+import de.ombud.vorgang.Akte;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Days that stand in the case itself: the date of a body that asks from outside, and until when we wait for the person. */
+@Component
+@Order(2)
+class Sachfristen implements Fristquelle {
+
+    private final MessageSource texte;
+
+    Sachfristen(MessageSource texte) {
+        this.texte = texte;
+    }
+
+    @Override
+    public List<Aktenfrist> fristen(Akteneinsicht einsicht) {
+        Akte akte = einsicht.akte();
+        if (akte.status().istBeendet()) {
+            return List.of();
+        }
+        Stream<Aktenfrist> absender = Stream.ofNullable(akte.absender())
+                .filter(stelle -> stelle.frist() != null)
+                .map(stelle -> Aktenfrist.offen(text("akte.frist.absender"), stelle.frist()));
+        Stream<Aktenfrist> rueckfragen = akte.rueckfragen().stream()
+                .filter(frage -> frage.beendetAm() == null)
+                .map(frage -> Aktenfrist.offen(text("akte.frist.rueckfrage", frage.nr()), frage.bis()));
+        return Stream.concat(absender, rueckfragen).toList();
+    }
+
+    private String text(String schluessel, Object... angaben) {
+        return texte.getMessage(schluessel, angaben, Locale.GERMANY);
+    }
+}
