@@ -78,6 +78,14 @@ public class Buero {
         return akten.lies(fall);
     }
 
+    public List<Task> offene(Aktenzeichen fall) {
+        return aufgaben.createTaskQuery()
+                .processInstanceBusinessKey(fall.wert())
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+    }
+
     public List<Task> offene(Aktenzeichen fall, String element) {
         return offene(fall.wert(), element);
     }

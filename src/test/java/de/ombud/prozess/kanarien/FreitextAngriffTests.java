@@ -49,7 +49,7 @@ class FreitextAngriffTests extends KeineInhalteInDerMaschine {
                 expectRefused(alle, wer, weg, Angriff.liste(kanarien));
             }
         }
-        alle.assertThat(offene(fall))
+        alle.assertThat(buero.offene(fall))
                 .as("the task is as it was")
                 .filteredOn(offen -> offen.getId().equals(aufgabe.getId()))
                 .singleElement()
@@ -75,17 +75,11 @@ class FreitextAngriffTests extends KeineInhalteInDerMaschine {
         List<String> gruppen = Zugriff.json(basic(wer).get("/engine-rest/identity/groups?userId=" + wer))
                 .path("groups")
                 .findValuesAsText("id");
-        List<Task> offene = offene(fall);
+        List<Task> offene = buero.offene(fall);
         return offene.stream()
                 .filter(aufgabe -> gruppen.contains(buero.gruppe(aufgabe)))
                 .findFirst()
                 .orElse(offene.get(0));
-    }
-
-    private List<Task> offene(Aktenzeichen fall) {
-        return Formulare.aufgaben().stream()
-                .flatMap(element -> buero.offene(fall, element).stream())
-                .toList();
     }
 
     private void expectRefused(SoftAssertions alle, String wer, String weg, Angriff angriff) {
