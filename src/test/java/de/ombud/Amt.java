@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The steps that every case takes, done by whose they are. */
-final class Amt {
+public final class Amt {
 
     private final LaufendeAnwendung anwendung;
     private final Mailbox mailbox;
     private final Arbeitsplatz krm;
 
-    Amt(LaufendeAnwendung anwendung) {
+    public Amt(LaufendeAnwendung anwendung) {
         this.anwendung = anwendung;
         this.mailbox = new Mailbox(anwendung);
         this.krm = platz("krm");
@@ -27,17 +27,17 @@ final class Amt {
         return mailbox;
     }
 
-    Arbeitsplatz platz(String wer) {
+    public Arbeitsplatz platz(String wer) {
         return new Arbeitsplatz(anwendung, wer);
     }
 
-    void pruefe(String az) {
+    public void pruefe(String az) {
         JsonNode aufgabe = krm.nurAufgabe(az, "UserTask_EingangPruefen");
         expectTask(krm, aufgabe, "krm", 50);
         krm.erledigt(aufgabe, Map.of());
     }
 
-    void schreibe(String az, String text) {
+    public void schreibe(String az, String text) {
         krm.erledigt(krm.nurAufgabe(az, "UserTask_AntwortSchreiben"), Map.of("antworttext", text));
     }
 
@@ -54,7 +54,7 @@ final class Amt {
         krm.erledigt(aufgabe, Map.of("gespraechsvermerk", vermerk));
     }
 
-    JsonNode schliesse(String az) {
+    public JsonNode schliesse(String az) {
         JsonNode aufgabe = krm.nurAufgabe(az, "UserTask_RueckmeldungAufnehmen");
         krm.erledigt(aufgabe, Map.of("rueckmeldung", "ZUFRIEDEN"));
         JsonNode ende = krm.aktenstand(az, "ABGESCHLOSSEN");
@@ -65,7 +65,7 @@ final class Amt {
     }
 
     /** Not over a job under way: the lock that keeps it from running twice would end with the time that is skipped. */
-    void stelleUhr(LocalDate tag, String zeit) {
+    public void stelleUhr(LocalDate tag, String zeit) {
         Arbeitsplatz admin = platz("admin");
         Geduld.bis(
                 "the end of all jobs",
@@ -86,7 +86,7 @@ final class Amt {
         assertThat(aufgabe.path("priority").asInt()).isEqualTo(prioritaet);
     }
 
-    void expectNothingLeft(String az) {
+    public void expectNothingLeft(String az) {
         for (String wer :
                 List.of("krm", "leistung", "markt", "eingang", "teamleitung", "bereichsleitung", "gf", "widerspruch")) {
             assertThat(platz(wer).aufgaben(az)).as(wer).isEmpty();
@@ -96,7 +96,7 @@ final class Amt {
     }
 
     /** As they were raised, not their copies in the calling processes. */
-    static List<JsonNode> vorfaelle(Arbeitsplatz wer, String az) {
+    public static List<JsonNode> vorfaelle(Arbeitsplatz wer, String az) {
         List<JsonNode> vorfaelle = new ArrayList<>();
         wer.lies("/engine-rest/incident?incidentType=FRIST_UEBERSCHRITTEN").forEach(vorfaelle::add);
         return vorfaelle.stream()

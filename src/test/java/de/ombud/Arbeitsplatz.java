@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A demo user at work over HTTP with a password: records, reads and completes tasks, seeing only what this person sees. */
-final class Arbeitsplatz {
+public final class Arbeitsplatz {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -27,7 +27,7 @@ final class Arbeitsplatz {
     }
 
     /** Records a contact that has to be accepted, and reads it back from the address that the answer names. */
-    JsonNode erfasst(Map<String, ?> kundenreaktion) {
+    public JsonNode erfasst(Map<String, ?> kundenreaktion) {
         HttpResponse<String> antwort = zugriff.post("/api/kundenreaktionen", json(kundenreaktion));
         assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(201);
         JsonNode fall = lies(antwort.headers().firstValue("Location").orElseThrow());
@@ -35,24 +35,24 @@ final class Arbeitsplatz {
         return fall;
     }
 
-    JsonNode akte(String aktenzeichen) {
+    public JsonNode akte(String aktenzeichen) {
         return lies("/api/kundenreaktionen/" + aktenzeichen);
     }
 
-    JsonNode lies(String pfad) {
+    public JsonNode lies(String pfad) {
         HttpResponse<String> antwort = zugriff.get(pfad);
         assertThat(antwort.statusCode()).as(pfad + " for " + wer).isEqualTo(200);
         return Zugriff.json(antwort);
     }
 
     /** An event of the case or anything else that must succeed. */
-    void sendet(String methode, String pfad, Map<String, ?> koerper) {
+    public void sendet(String methode, String pfad, Map<String, ?> koerper) {
         HttpResponse<String> antwort = zugriff.sende(methode, pfad, json(koerper));
         assertThat(antwort.statusCode()).as(antwort.body()).isBetween(200, 299);
     }
 
     /** Waits until the case has this status. */
-    JsonNode aktenstand(String aktenzeichen, String status) {
+    public JsonNode aktenstand(String aktenzeichen, String status) {
         return Geduld.bis(
                 aktenzeichen + " " + status,
                 () -> Optional.of(akte(aktenzeichen))
@@ -68,7 +68,7 @@ final class Arbeitsplatz {
     }
 
     /** Waits for so many open tasks of this kind; this person finds no other task of the case. */
-    List<JsonNode> nurAufgaben(String aktenzeichen, String element, int anzahl) {
+    public List<JsonNode> nurAufgaben(String aktenzeichen, String element, int anzahl) {
         List<String> erwartet = Collections.nCopies(anzahl, element);
         return Geduld.bis(
                 anzahl + " " + element + " for " + wer,
@@ -79,12 +79,12 @@ final class Arbeitsplatz {
                                 .equals(erwartet)));
     }
 
-    JsonNode nurAufgabe(String aktenzeichen, String element) {
+    public JsonNode nurAufgabe(String aktenzeichen, String element) {
         return nurAufgaben(aktenzeichen, element, 1).get(0);
     }
 
     /** Waits for a task of this kind, whatever else is open. */
-    JsonNode aufgabe(String aktenzeichen, String element) {
+    public JsonNode aufgabe(String aktenzeichen, String element) {
         return Geduld.bis(
                 element + " for " + wer,
                 () -> aufgaben(aktenzeichen).stream()
@@ -101,17 +101,17 @@ final class Arbeitsplatz {
         return lies("/engine-rest/task/" + id(aufgabe) + "/identity-links").findValuesAsText("groupId");
     }
 
-    void uebernimmt(JsonNode aufgabe) {
+    public void uebernimmt(JsonNode aufgabe) {
         sendet("POST", "/engine-rest/task/" + id(aufgabe) + "/claim", Map.of("userId", wer));
     }
 
-    void erledigt(JsonNode aufgabe, Map<String, String> formular) {
+    public void erledigt(JsonNode aufgabe, Map<String, String> formular) {
         Map<String, Object> felder = new TreeMap<>();
         formular.forEach((feld, wert) -> felder.put(feld, Map.of("value", wert)));
         sendet("POST", "/engine-rest/task/" + id(aufgabe) + "/submit-form", Map.of("variables", felder));
     }
 
-    static String id(JsonNode aufgabe) {
+    public static String id(JsonNode aufgabe) {
         return aufgabe.path("id").asText();
     }
 

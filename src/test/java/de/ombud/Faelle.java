@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Fictional contacts for whole runs; words, channels and topics are those of the cases that the office agreed on as examples. */
-record Faelle(
+public record Faelle(
         String kanal, String text, String antwortweg, Map<String, String> kunde, List<Map<String, Object>> anliegen) {
 
-    static final String MAIL = "mia.muster@example.org";
-    static final String NACHNAME = "Mustermann-Kanthaus";
+    public static final String MAIL = "mia.muster@example.org";
+    public static final String NACHNAME = "Mustermann-Kanthaus";
 
     /** Case 8: praise and a complaint in one breath. */
-    static Faelle lobUndBeschwerde() {
+    public static Faelle lobUndBeschwerde() {
         return new Faelle(
                 "ONLINEPORTAL",
                 "Frau Kern ist toll, aber die Maßnahme war Zeitverschwendung.",
@@ -25,7 +25,7 @@ record Faelle(
     }
 
     /** Case 13: the call back that never came. */
-    static Faelle rueckrufVersprochen() {
+    public static Faelle rueckrufVersprochen() {
         return new Faelle(
                 "TELEFON",
                 "Montag Rückruf versprochen, heute ist Freitag.",
@@ -37,7 +37,7 @@ record Faelle(
     }
 
     /** Case 14: three complaints, two areas, one of them urgent. */
-    static Faelle vermieterWartetBisMorgen() {
+    public static Faelle vermieterWartetBisMorgen() {
         return new Faelle(
                 "PERSOENLICH",
                 "Der Vermieter wartet bis morgen, mein Lohn ist falsch angerechnet, der Führerschein abgelehnt.",
@@ -53,12 +53,12 @@ record Faelle(
         return Map.of("art", art, "thema", thema, "beschreibung", beschreibung, "notlage", false);
     }
 
-    Faelle nurAnliegen(int nr) {
+    public Faelle nurAnliegen(int nr) {
         return new Faelle(kanal, text, antwortweg, kunde, List.of(anliegen.get(nr - 1)));
     }
 
     /** As it is sent; received now. */
-    Map<String, Object> neu() {
+    public Map<String, Object> neu() {
         Map<String, Object> koerper = new LinkedHashMap<>();
         koerper.put("kanal", kanal);
         koerper.put("adressat", "KRM");
@@ -73,7 +73,7 @@ record Faelle(
     }
 
     /** The same, settled in the first talk: every Anliegen unfounded and explained. */
-    Map<String, Object> sofortErledigt(String vermerk) {
+    public Map<String, Object> sofortErledigt(String vermerk) {
         List<Map<String, Object>> bewertet = new ArrayList<>();
         for (int nr = 1; nr <= anliegen.size(); nr++) {
             bewertet.add(Map.of("nr", nr, "ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT"));

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** The test plays this case of {@code faelle.yaml} from receipt to end, as its {@code weg} says. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Fall {
+public @interface Fall {
 
     int value();
 }

@@ -4,11 +4,11 @@ package de.ombud;
  * One application for all tests that play whole cases, because a start takes as long as ten cases. Its clock only moves forward, so a
  * test speaks of times relative to it, and closes every case that it opened. Ends with the tests.
  */
-final class GemeinsameAnwendung {
+public final class GemeinsameAnwendung {
 
     private GemeinsameAnwendung() {}
 
-    static LaufendeAnwendung laufend() {
+    public static LaufendeAnwendung laufend() {
         return Halter.ANWENDUNG;
     }
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import org.yaml.snakeyaml.Yaml;
 
 /** The fifteen example cases of the office, {@code faelle.yaml}: as they arrive, and how each should travel. */
-final class Musterfaelle {
+public final class Musterfaelle {
 
-    static final String MAIL = "mia.muster@example.org";
-    static final String NACHNAME = "Mustermann-Kanthaus";
-    static final String BERATUNG = "rat@beratung.example.org";
+    public static final String MAIL = "mia.muster@example.org";
+    public static final String NACHNAME = "Mustermann-Kanthaus";
+    public static final String BERATUNG = "rat@beratung.example.org";
 
     private Musterfaelle() {}
 
@@ -22,7 +22,7 @@ final class Musterfaelle {
     }
 
     /** What somebody posts for this case; received now. A test may add to it. */
-    static Map<String, Object> neu(int nr) {
+    public static Map<String, Object> neu(int nr) {
         Map<String, Object> fall =
                 alle().stream().filter(f -> f.get("nr").equals(nr)).findFirst().orElseThrow();
         String kanal = (String) fall.get("kanal");

@@ -3,12 +3,22 @@
 
 const KENNZAHLEN = '/api/leitstand/kennzahlen';
 
+// Cockpit is sandboxed, so a frame in it may not lead the whole window elsewhere; the window goes where the link says
+function folge(klick) {
+  const verweis = klick.target.closest('a[target="_top"]');
+  if (verweis && !klick.ctrlKey && !klick.metaKey && !klick.shiftKey) {
+    klick.preventDefault();
+    window.location.assign(verweis.href);
+  }
+}
+
 function rahmen(node, klasse, titel, adresse) {
   node.classList.add(klasse);
   const iframe = document.createElement('iframe');
   iframe.className = 'ombud-rahmen';
   iframe.title = titel;
   iframe.src = adresse;
+  iframe.addEventListener('load', () => iframe.contentDocument.addEventListener('click', folge));
   node.appendChild(iframe);
 }
 

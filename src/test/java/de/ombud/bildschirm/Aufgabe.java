@@ -1,0 +1,63 @@
+package de.ombud.bildschirm;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** An open task: its form, and the case beside it. */
+final class Aufgabe {
+
+    private final Page seite;
+    private final Locator titel;
+
+    Aufgabe(Page seite, String name) {
+        this.seite = seite;
+        this.titel = seite.getByRole(
+                AriaRole.HEADING,
+                new Page.GetByRoleOptions().setName(name).setExact(true).setLevel(2));
+        titel.waitFor();
+    }
+
+    Page seite() {
+        return seite;
+    }
+
+    Aufgabe uebernimm() {
+        knopf("Diese Aufgabe übernehmen").click();
+        assertThat(knopf("Abschließen")).isVisible();
+        return this;
+    }
+
+    Aufgabe waehle(String antwort) {
+        seite.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(antwort).setExact(true))
+                .check();
+        return this;
+    }
+
+    Aufgabe schreibe(String feld, String text) {
+        seite.getByLabel(feld).fill(text);
+        return this;
+    }
+
+    Locator knopf(String name) {
+        return seite.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The case beside the form. */
+    FrameLocator akte() {
+        return seite.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Akte"))
+                .frameLocator("iframe");
+    }
+
+    /** Completes it; afterwards the task is gone. */
+    void schliesseAb() {
+        knopf("Abschließen").click();
+        assertThat(titel).isHidden();
+    }
+}
