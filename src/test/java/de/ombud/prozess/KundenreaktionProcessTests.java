@@ -25,6 +25,7 @@ import de.ombud.vorgang.Fristdaten;
 import de.ombud.vorgang.Korrektur;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.Rueckmeldungswert;
+import de.ombud.weg.Hinweise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,9 @@ class KundenreaktionProcessTests {
 
     @Autowired
     private Fallereignisse ereignisse;
+
+    @Autowired
+    private Hinweise hinweise;
 
     private Buero buero;
 
@@ -169,6 +173,23 @@ class KundenreaktionProcessTests {
         buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
         buero.jobsLaufen(fall);
         assertThat(buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).hasSize(1);
+    }
+
+    @Test
+    void checkingEndsOnlyWhenEverySignHasBeenDecidedAbout() {
+        Aktenzeichen fall = buero.erfasst(beschwerde().neu());
+        ereignisse.nachtragen(fall, "Hiermit lege ich Widerspruch ein.", "krm");
+        assertThatThrownBy(() -> buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of()))
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        Eingabefehler.class,
+                        e -> assertThat(e.fehler())
+                                .singleElement()
+                                .satisfies(f -> assertThat(f.message()).contains("Hinweise aus dem Text entscheiden")));
+        hinweise.zu(fall).forEach(h -> hinweise.verwerfen(fall, h.nr(), "Gemeint war etwas anderes.", "krm"));
+        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
+        buero.jobsLaufen(fall);
+        assertThat(buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).isNotEmpty();
     }
 
     @Test

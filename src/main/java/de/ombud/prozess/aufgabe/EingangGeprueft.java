@@ -2,22 +2,36 @@ package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.system.Eingabefehler;
+import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Bearbeitung;
+import de.ombud.weg.Fallhinweis;
+import de.ombud.weg.Hinweise;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
-/** The form changes areas through our REST while the task is open; completing it only confirms them. */
+/**
+ * The form changes areas through our REST while the task is open; completing it only confirms them. Every sign of a special way must
+ * have been decided about, also one that an addition brought while the form was open: a remedy that is passed on unread loses days.
+ */
 @ImModell("eingangGeprueft")
 class EingangGeprueft implements TaskListener {
 
     private final Bearbeitung bearbeitung;
 
-    EingangGeprueft(Bearbeitung bearbeitung) {
+    private final Hinweise hinweise;
+
+    EingangGeprueft(Bearbeitung bearbeitung, Hinweise hinweise) {
         this.bearbeitung = bearbeitung;
+        this.hinweise = hinweise;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        bearbeitung.pruefungAbschliessen(Fall.von(task));
+        Aktenzeichen fall = Fall.von(task);
+        if (hinweise.zu(fall).stream().anyMatch(Fallhinweis::istOffen)) {
+            throw new Eingabefehler("hinweise", "Bitte zuerst über die Hinweise aus dem Text entscheiden.");
+        }
+        bearbeitung.pruefungAbschliessen(fall);
     }
 }
