@@ -10,6 +10,7 @@ import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Antwortweg;
+import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.Einreicherart;
 import de.ombud.vorgang.Ergebnis;
 import de.ombud.vorgang.Kanal;
@@ -147,6 +148,7 @@ class ErfassenSeite {
         model.addAttribute("ort", Ortszeit.BERLIN);
         model.addAttribute("stellen", beratungsstellen.aktive());
         model.addAttribute("themen", themen.alle());
+        model.addAttribute("bereiche", Bereich.values());
         model.addAttribute("kanaele", Kanal.values());
         model.addAttribute("adressaten", Adressat.values());
         model.addAttribute("reaktionsarten", Reaktionsart.values());

@@ -1,5 +1,6 @@
 package de.ombud.system;
 
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -8,11 +9,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CsrfApi {
 
-    /** Header name and value, valid for the session; other sites' scripts cannot read the answer. */
-    record Merkmal(String headerName, String token) {}
+    /**
+     * Header name and value, valid for the session; other sites' scripts cannot read the answer.
+     *
+     * @param wer whose session it is: a page that somebody else opened must not go on under this name
+     */
+    record Merkmal(String headerName, String token, String wer) {}
 
     @GetMapping("/api/csrf")
-    Merkmal csrf(CsrfToken token) {
-        return new Merkmal(token.getHeaderName(), token.getToken());
+    Merkmal csrf(CsrfToken token, @AuthenticationPrincipal Angemeldet wer) {
+        return new Merkmal(token.getHeaderName(), token.getToken(), wer.name());
     }
 }

@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,14 +22,14 @@ public class Themenkatalog {
 
     /** All themes, by code. */
     public List<Thema> alle() {
-        return jdbc.sql("select code, bereich, titel, gruppen from thema order by code")
+        return jdbc.sql("select code, bereich, titel, gruppen, worte from thema order by code")
                 .query(Themenkatalog::thema)
                 .list();
     }
 
     /** The theme with this code, if the catalogue has it. */
     public Optional<Thema> finde(String code) {
-        return jdbc.sql("select code, bereich, titel, gruppen from thema where code = :code")
+        return jdbc.sql("select code, bereich, titel, gruppen, worte from thema where code = :code")
                 .param("code", code)
                 .query(Themenkatalog::thema)
                 .optional();
@@ -40,8 +40,14 @@ public class Themenkatalog {
                 rs.getString("code"),
                 Bereich.valueOf(rs.getString("bereich")),
                 rs.getString("titel"),
-                Stream.of(rs.getString("gruppen").split(","))
-                        .filter(gruppe -> !gruppe.isBlank())
-                        .collect(Collectors.toUnmodifiableSet()));
+                Set.copyOf(liste(rs.getString("gruppen"))),
+                liste(rs.getString("worte")));
+    }
+
+    private static List<String> liste(String mitKommas) {
+        return Stream.of(mitKommas.split(","))
+                .map(String::strip)
+                .filter(teil -> !teil.isEmpty())
+                .toList();
     }
 }

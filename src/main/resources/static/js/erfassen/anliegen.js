@@ -1,11 +1,14 @@
 // Any number of Anliegen: add, remove, reorder. Names and ids carry the position, so they are numbered anew after each step.
 
+import { rufe } from './api.js';
 import { code } from './felder.js';
 
 const STELLE = /anliegen\[\d+\]/g;
 const liste = document.getElementById('anliegenliste');
 const stand = document.getElementById('anliegen-stand');
-const themen = new Map([...document.querySelectorAll('#themen option')].map(o => [code(o.value), o]));
+const formular = document.getElementById('erfassen');
+const themen = new Set([...document.querySelectorAll('#themen option')].map(o => code(o.value)));
+const bereichnamen = Object.fromEntries([...document.querySelectorAll('#bereichnamen li')].map(b => [b.dataset.bereich, b.textContent]));
 
 export const alle = () => [...liste.children];
 
@@ -67,24 +70,33 @@ export function anzahl(wieViele) {
   numeriere();
 }
 
-export function zeigeBereich(anliegen) {
-  const feld = anliegen.querySelector('[name$=".thema"]');
-  const marke = anliegen.querySelector('[data-bereich]');
-  const thema = themen.get(code(feld.value));
-  marke.hidden = !thema;
-  marke.textContent = thema ? thema.dataset.bereich : '';
+// the server's table decides, because it may look at art and addressee, too; what it said stays valid as long as the page is open
+const bereiche = new Map();
+
+async function bereich(frage) {
+  if (!bereiche.has(frage)) {
+    const antwort = await rufe('GET', '/api/zustaendigkeit?' + frage);
+    if (!antwort.ok) {
+      return '';
+    }
+    bereiche.set(frage, antwort.json.bereich);
+  }
+  return bereiche.get(frage);
 }
 
-// whoever types only words of a title and leaves the field means that topic, where it is the only one
-function vervollstaendige(feld) {
-  const worte = feld.value.toLocaleLowerCase('de').split(/\s+/).filter(Boolean);
-  if (!worte.length || themen.has(code(feld.value))) {
-    return;
-  }
-  const treffer = [...themen.values()].filter(o => worte.every(w => o.value.toLocaleLowerCase('de').includes(w)));
-  if (treffer.length === 1) {
-    feld.value = treffer[0].value;
-    feld.dispatchEvent(new Event('input', { bubbles: true }));
+export async function zeigeBereich(anliegen) {
+  const feld = anliegen.querySelector('[name$=".thema"]');
+  const marke = anliegen.querySelector('[data-bereich]');
+  const thema = code(feld.value);
+  const frage = new URLSearchParams({
+    thema, art: anliegen.querySelector('[name$=".art"]').value, adressat: formular.elements.adressat.value
+  }).toString();
+  marke.dataset.frage = frage;
+  const gefunden = themen.has(thema) ? await bereich(frage).catch(() => '') : '';
+  // somebody typed on meanwhile
+  if (marke.dataset.frage === frage) {
+    marke.hidden = !gefunden;
+    marke.textContent = gefunden ? bereichnamen[gefunden] : '';
   }
 }
 
@@ -117,15 +129,11 @@ export function richteEin(geaendert) {
     }
   });
   liste.addEventListener('input', e => {
-    if (e.target.name && e.target.name.endsWith('.thema')) {
+    if (/\.(thema|art)$/.test(e.target.name)) {
       zeigeBereich(e.target.closest('.erfasst-anliegen'));
     }
   });
-  liste.addEventListener('change', e => {
-    if (e.target.name && e.target.name.endsWith('.thema')) {
-      vervollstaendige(e.target);
-    }
-  });
+  formular.elements.adressat.addEventListener('change', () => alle().forEach(zeigeBereich));
   document.getElementById('anliegen-dazu').addEventListener('click', () => {
     const neu = dazu();
     stand.textContent = `Anliegen ${alle().length} dazugekommen.`;

@@ -1,11 +1,31 @@
-// Our REST interface from our own pages: with the session, and its token where something changes.
+// Our REST interface from our own pages: with the session, and its token where something changes. Whoever was logged out meanwhile may
+// log in again in another window: the token is fetched anew and the call repeated, but never under somebody else's name.
 
 let merkmal = null;
+let ich = null;
+
+/** wer: who is logged in now; empty where nobody is */
+class Abgemeldet extends Error {
+  constructor(wer) {
+    super(wer ? `Angemeldet ist jetzt ${wer}.` : 'Niemand ist angemeldet.');
+    this.wer = wer;
+  }
+}
+
+async function hole() {
+  const antwort = await fetch('/api/csrf', { credentials: 'same-origin', headers: { Accept: 'application/json' } });
+  const neues = antwort.ok ? await antwort.json().catch(() => null) : null;
+  ich = ich || (neues && neues.wer);
+  if (!neues || neues.wer !== ich) {
+    throw new Abgemeldet(neues ? neues.wer : '');
+  }
+  return neues;
+}
 
 async function kopf(aendernd) {
   const zeilen = { Accept: 'application/json', 'Content-Type': 'application/json' };
   if (aendernd) {
-    merkmal = merkmal || await (await fetch('/api/csrf', { credentials: 'same-origin' })).json();
+    merkmal = merkmal || await hole();
     zeilen[merkmal.headerName] = merkmal.token;
   }
   return zeilen;
@@ -14,9 +34,8 @@ async function kopf(aendernd) {
 // so that the last save, when the page is left, need not wait for the token
 export const bereit = () => kopf(true).catch(() => {});
 
-export async function rufe(methode, pfad, inhalt, weitere = {}) {
-  const { keepalive = false, signal, zeilen = {} } = weitere;
-  const antwort = await fetch(pfad, {
+async function schicke(methode, pfad, inhalt, { keepalive = false, signal, zeilen = {} }) {
+  return fetch(pfad, {
     method: methode,
     credentials: 'same-origin',
     keepalive,
@@ -24,6 +43,30 @@ export async function rufe(methode, pfad, inhalt, weitere = {}) {
     headers: { ...await kopf(methode !== 'GET'), ...zeilen },
     body: inhalt === undefined ? undefined : JSON.stringify(inhalt)
   });
+}
+
+async function mitNeuemMerkmal(antwort, nochmals) {
+  const vorher = merkmal && merkmal.token;
+  merkmal = null;
+  merkmal = await hole();
+  return merkmal.token === vorher ? antwort : nochmals();
+}
+
+/** abgemeldet: true where the session is over or somebody else's; wer says whose it is now. */
+export async function rufe(methode, pfad, inhalt, weitere = {}) {
+  const einmal = () => schicke(methode, pfad, inhalt, weitere);
+  let antwort;
+  try {
+    antwort = await einmal();
+    if (antwort.status === 401 || antwort.status === 403) {
+      antwort = await mitNeuemMerkmal(antwort, einmal);
+    }
+  } catch (e) {
+    if (e instanceof Abgemeldet) {
+      return { ok: false, status: 401, json: null, abgemeldet: true, wer: e.wer, ich };
+    }
+    throw e;
+  }
   const text = await antwort.text();
   let json = null;
   try {

@@ -5,9 +5,13 @@ import { werte, fuelle } from './felder.js';
 import { anzahl, alle, zeigeBereich } from './anliegen.js';
 
 const RUHE = 4000;
+// whoever types without a pause is saved, too
+const SPAETESTENS = 15000;
 const formular = document.getElementById('erfassen');
 const stand = document.getElementById('entwurf-stand');
+const abgemeldet = document.getElementById('abgemeldet');
 let wecker = null;
+let ungesichertSeit = null;
 let gespeichert = null;
 let laufend = Promise.resolve();
 let ruht = false;
@@ -27,11 +31,18 @@ async function speichere(keepalive = false) {
     return;
   }
   gespeichert = inhalt;
+  ungesichertSeit = null;
   try {
     const antwort = await rufe('PUT', pfad(), { inhalt }, { keepalive });
+    if (antwort.abgemeldet) {
+      gespeichert = null;
+      zeigeAbgemeldet(antwort);
+      return;
+    }
     if (!antwort.ok) {
       throw new Error((antwort.json && antwort.json.detail) || '');
     }
+    abgemeldet.hidden = true;
     stand.textContent = 'Entwurf gesichert um ' + new Date().toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit' }) + ' Uhr.';
   } catch (e) {
     gespeichert = null;
@@ -39,9 +50,20 @@ async function speichere(keepalive = false) {
   }
 }
 
+/** What was typed stays in the form until the same person is logged in again. */
+export function zeigeAbgemeldet({ wer, ich }) {
+  stand.textContent = '';
+  abgemeldet.querySelector('[data-satz]').textContent = wer
+    ? `Angemeldet ist jetzt ${wer}. Was hier steht, hat ${ich} geschrieben und wird so nicht gesichert.`
+    : 'Sie sind nicht mehr angemeldet. Was Sie geschrieben haben, steht noch hier, ist aber seitdem nicht gesichert.';
+  abgemeldet.hidden = false;
+}
+
 export function bald() {
   clearTimeout(wecker);
-  wecker = setTimeout(() => { laufend = speichere(); }, RUHE);
+  ungesichertSeit = ungesichertSeit || Date.now();
+  const frist = Math.min(RUHE, Math.max(0, ungesichertSeit + SPAETESTENS - Date.now()));
+  wecker = setTimeout(() => { laufend = speichere(); }, frist);
 }
 
 // before sending: no save may come after the draft was deleted
@@ -86,4 +108,15 @@ export function richteEin() {
   const beimGehen = () => { clearTimeout(wecker); speichere(true); };
   window.addEventListener('pagehide', beimGehen);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && beimGehen());
+  // back from the window with the login
+  window.addEventListener('focus', () => {
+    if (!abgemeldet.hidden) {
+      laufend = speichere();
+    }
+  });
+  window.addEventListener('beforeunload', e => {
+    if (!abgemeldet.hidden && !ruht) {
+      e.preventDefault();
+    }
+  });
 }

@@ -3,6 +3,7 @@
 import { rufe, bereit } from './api.js';
 import { inhalt } from './felder.js';
 import * as anliegen from './anliegen.js';
+import * as themenwahl from './themenwahl.js';
 import * as vorschlaege from './vorschlaege.js';
 import * as entwurf from './entwurf.js';
 
@@ -103,6 +104,9 @@ async function sende() {
   });
   if (!antwort.ok) {
     entwurf.weiter();
+    if (antwort.abgemeldet) {
+      entwurf.zeigeAbgemeldet(antwort);
+    }
     zeigeFehler((antwort.json && antwort.json.errors) || [], fehlersaetze(antwort));
     return;
   }
@@ -139,6 +143,7 @@ document.getElementById('entwurf-verwerfen').addEventListener('click', async () 
 });
 
 document.documentElement.classList.add('mit-js');
+themenwahl.richteEin(formular);
 anliegen.richteEin(geaendert);
 entwurf.richteEin();
 bereit();

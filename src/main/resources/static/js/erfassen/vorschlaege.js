@@ -23,45 +23,83 @@ function baue(tag, eigenschaften, ...kinder) {
   return knoten;
 }
 
-function haken(id, klasse, wert, beschriftung, an) {
-  const kasten = baue('input', { type: 'checkbox', id, className: klasse, value: wert, checked: an });
+function haken(id, klasse, wert, beschriftung) {
+  const kasten = baue('input', { type: 'checkbox', id, className: klasse, value: wert });
   return baue('p', { className: 'haken' }, kasten, baue('label', { htmlFor: id, textContent: beschriftung }));
 }
 
-function zeigeHinweise(hinweise, text) {
-  const ort = document.getElementById('hinweise');
-  const angehakt = new Set(wege().map(weg => weg.art));
-  ort.replaceChildren(...hinweise.map(hinweis => {
-    const art = WEGE[hinweis.zeichen];
-    const worte = hinweis.fundstellen.map(stelle => `„${text.slice(stelle.start, stelle.ende)}“`).join(', ');
-    const karte = baue('article', { className: 'vorschlag' },
-      baue('h3', { textContent: 'Vielleicht: ' + name(art) }),
-      baue('p', { className: 'leise', textContent: 'Gefunden: ' + worte }),
-      haken('weg-' + art, 'weg', art, 'Diesen Weg mit dem Erfassen eröffnen', angehakt.has(art)));
-    karte.dataset.worte = worte;
+// What is still suggested keeps its element: a tick, a choice and the focus stay where they are while somebody types on.
+function zeige(ort, vorschlaege) {
+  const bisher = new Map([...ort.children].map(karte => [karte.dataset.schluessel, karte]));
+  const karten = vorschlaege.map(({ schluessel, neu }) => {
+    const karte = bisher.get(schluessel) || neu();
+    karte.dataset.schluessel = schluessel;
     return karte;
-  }));
+  });
+  [...ort.children].filter(karte => !karten.includes(karte)).forEach(karte => karte.remove());
+  karten.forEach((karte, i) => {
+    if (ort.children[i] !== karte) {
+      ort.insertBefore(karte, ort.children[i] || null);
+    }
+  });
+  return karten;
+}
+
+function hinweiskarte(art) {
+  return baue('article', { className: 'vorschlag' },
+    baue('h3', { textContent: 'Vielleicht: ' + name(art) }),
+    baue('p', { className: 'leise' }),
+    haken('weg-' + art, 'weg', art, 'Diesen Weg mit dem Erfassen eröffnen'));
+}
+
+function zeigeHinweise(hinweise, text) {
+  const karten = zeige(document.getElementById('hinweise'),
+    hinweise.map(({ zeichen }) => ({ schluessel: zeichen, neu: () => hinweiskarte(WEGE[zeichen]) })));
+  hinweise.forEach((hinweis, i) => {
+    const worte = hinweis.fundstellen.map(stelle => `„${text.slice(stelle.start, stelle.ende)}“`).join(', ');
+    karten[i].dataset.worte = worte;
+    karten[i].querySelector('.leise').textContent = 'Gefunden: ' + worte;
+  });
+}
+
+function fallkarte(az) {
+  const karte = baue('article', { className: 'vorschlag' },
+    baue('h3', {}, 'Ähnlich: ', baue('a', { href: '/akte/' + encodeURIComponent(az), target: '_blank', rel: 'noopener', textContent: az })),
+    baue('p', { className: 'leise' }));
+  if (darfVerbinden) {
+    const id = 'verbinden-' + az;
+    const auswahl = baue('select', { id: id + '-art' },
+      ...Object.entries(VERBINDUNGEN).map(([art, wort]) => baue('option', { value: art, textContent: wort })));
+    auswahl.setAttribute('aria-label', 'Wie ' + az + ' dazugehört');
+    karte.append(haken(id, 'verbinden', az, 'Nach dem Erfassen verbinden'), auswahl);
+  }
+  return karte;
 }
 
 function zeigeAehnliche(aehnliche) {
-  const ort = document.getElementById('aehnliche');
-  const gewaehlt = new Set(verbindungen().map(v => v.mit));
-  ort.replaceChildren(...aehnliche.map(fall => {
-    const az = fall.aktenzeichen;
+  const karten = zeige(document.getElementById('aehnliche'),
+    aehnliche.map(fall => ({ schluessel: fall.aktenzeichen, neu: () => fallkarte(fall.aktenzeichen) })));
+  aehnliche.forEach((fall, i) => {
     const tag = fall.eingang.split('-').reverse().join('.');
-    const karte = baue('article', { className: 'vorschlag' },
-      baue('h3', {}, 'Ähnlich: ', baue('a', { href: '/akte/' + encodeURIComponent(az), target: '_blank', rel: 'noopener', textContent: az })),
-      baue('p', { className: 'leise', textContent: `${fall.betreff || 'ohne Betreff'}, eingegangen am ${tag}. Grund: ${fall.grund}` }));
-    if (darfVerbinden) {
-      const id = 'verbinden-' + az;
-      const auswahl = baue('select', { id: id + '-art' },
-        ...Object.entries(VERBINDUNGEN).map(([art, wort]) => baue('option', { value: art, textContent: wort })));
-      auswahl.setAttribute('aria-label', 'Wie ' + az + ' dazugehört');
-      karte.append(haken(id, 'verbinden', az, 'Nach dem Erfassen verbinden', gewaehlt.has(az)), auswahl);
-    }
-    karte.dataset.grund = fall.grund;
-    return karte;
-  }));
+    karten[i].dataset.grund = fall.grund;
+    karten[i].querySelector('.leise').textContent = `${fall.betreff || 'ohne Betreff'}, eingegangen am ${tag}. Grund: ${fall.grund}`;
+  });
+}
+
+// how many, and only where that changes: the cards themselves are read by whoever goes there
+function sage() {
+  const zaehle = (ort, eins, viele) => {
+    const zahl = document.getElementById(ort).children.length;
+    return zahl === 0 ? [] : [zahl === 1 ? eins : zahl + ' ' + viele];
+  };
+  const gefunden = [
+    ...zaehle('hinweise', 'ein Hinweis auf einen besonderen Weg', 'Hinweise auf besondere Wege'),
+    ...zaehle('aehnliche', 'eine ähnliche Kundenreaktion', 'ähnliche Kundenreaktionen')];
+  const satz = gefunden.length ? 'Gefunden: ' + gefunden.join(' und ') + '.' : '';
+  const stand = document.getElementById('vorschlaege-stand');
+  if (stand.textContent !== satz) {
+    stand.textContent = satz;
+  }
 }
 
 export const wege = () => [...document.querySelectorAll('#hinweise .weg:checked')]
@@ -103,6 +141,7 @@ async function suche() {
     // asked again with the next letter
   }
   document.getElementById('vorschlaege-leer').hidden = Boolean(document.querySelector('.vorschlag'));
+  sage();
 }
 
 export function bald() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -90,6 +91,52 @@ class ErfassenSeiteTests {
         assertThat(seite.body())
                 .doesNotContain("onclick=", "onsubmit=", "style=\"")
                 .contains("/js/erfassen/erfassen.js");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"K05, BESCHWERDE, KRM", "P02, LOB, OMBUDSSTELLE", "V01, KRITIK, GESCHAEFTSFUEHRUNG"})
+    void theAreaThatIsShownIsTheOneThatTheCaseGets(String thema, String art, String adressat) {
+        Zugriff krm = Zugriff.basic(port, "krm");
+        String gezeigt = Zugriff.json(
+                        krm.get("/api/zustaendigkeit?thema=%s&art=%s&adressat=%s".formatted(thema, art, adressat)))
+                .path("bereich")
+                .asText();
+        Map<String, String> felder = formular();
+        felder.putAll(Map.of("anliegen[0].thema", thema, "anliegen[0].art", art, "adressat", adressat));
+        String fall = nummer(browser("krm").sende("erfassen", "erfassen", felder));
+
+        assertThat(Zugriff.json(krm.get("/api/kundenreaktionen/" + fall))
+                        .at("/anliegen/0/bereich")
+                        .asText())
+                .isNotEmpty()
+                .isEqualTo(gezeigt);
+    }
+
+    @Test
+    void noAreaForWhatIsNoTheme() {
+        HttpResponse<String> antwort = Zugriff.basic(port, "krm").get("/api/zustaendigkeit?thema=X99&art=BESCHWERDE");
+        assertThat(antwort.statusCode()).isEqualTo(400);
+        assertThat(antwort.body()).contains("Dieses Thema steht nicht im Themenkatalog.");
+        assertThat(new Zugriff(port)
+                        .get("/api/zustaendigkeit?thema=K05&art=BESCHWERDE")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aThemeIsFoundByWhatPeopleSayForIt() {
+        assertThat(browser("krm").oeffne("erfassen").body())
+                .containsPattern("value=\"L10 Leistungsminderung\"[^>]*data-worte=\"[^\"]*Sanktion");
+        assertThat(browser("ombud").oeffne("anruf").body())
+                .containsPattern("value=\"K05 Mietkaution\"[^>]*data-worte=\"[^\"]*Kaution");
+    }
+
+    @Test
+    void aPageKnowsWhoseSessionItIs() {
+        assertThat(Zugriff.json(Zugriff.anmelden(port, "krm").get("/api/csrf"))
+                        .path("wer")
+                        .asText())
+                .isEqualTo("krm");
     }
 
     private static String nummer(HttpResponse<String> antwort) {
