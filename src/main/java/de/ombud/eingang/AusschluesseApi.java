@@ -1,5 +1,7 @@
 package de.ombud.eingang;
 
+import de.ombud.lesezugriff.Gelesen;
+import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.vorgang.Aktenzeichen;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who never sees or works on a case. Names stand in bodies only: an address ends up in logs. Each step answers with the list. */
+@Gelesen(Leseweg.SCHNITTSTELLE)
 @RestController
 @RequestMapping("/api/kundenreaktionen/{aktenzeichen}/ausschluesse")
 @Tag(name = "Ausschlüsse", description = "Wer einen Fall nie sieht oder bearbeitet (§§ 16, 17 SGB X)")

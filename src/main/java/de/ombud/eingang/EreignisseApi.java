@@ -1,5 +1,7 @@
 package de.ombud.eingang;
 
+import de.ombud.lesezugriff.Gelesen;
+import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.vorgang.Akte;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Every step answers with the case as it is afterwards: 201 where something joined it, otherwise 200. */
+@Gelesen(Leseweg.SCHNITTSTELLE)
 @RestController
 @RequestMapping("/api/kundenreaktionen/{aktenzeichen}")
 @Tag(

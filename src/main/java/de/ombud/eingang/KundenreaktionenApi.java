@@ -1,11 +1,11 @@
 package de.ombud.eingang;
 
+import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Fehlerantworten;
-import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
@@ -68,20 +68,23 @@ class KundenreaktionenApi {
                 ? aufnahme.aufnehmen(eingabe, handelnd)
                 : aufnahme.aufnehmen(eingabe, schluessel(schluessel), handelnd);
         KundenreaktionAusgabe ausgabe = KundenreaktionAusgabe.von(aufgenommen.akte());
+        if (!aufgenommen.neu()) {
+            // since then others may have written in it
+            lesezugriffe.vermerken(aufgenommen.akte().aktenzeichen(), wer.name(), Leseweg.SCHNITTSTELLE);
+        }
         return ResponseEntity.status(aufgenommen.neu() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(URI.create("/api/kundenreaktionen/" + ausgabe.aktenzeichen()))
                 .body(ausgabe);
     }
 
+    @Gelesen(Leseweg.SCHNITTSTELLE)
     @GetMapping("/{aktenzeichen}")
     @Operation(summary = "Kundenreaktion lesen", description = "so weit, wie die angemeldete Person sie sehen darf")
     @Fehlerantworten.Unbekannt
     KundenreaktionAusgabe lesen(
             @Parameter(example = "KR-2026-000001") @PathVariable String aktenzeichen,
             @AuthenticationPrincipal Angemeldet wer) {
-        Akte akte = zugang.zumLesen(new Aktenzeichen(aktenzeichen), Zugang.handelnd(wer));
-        lesezugriffe.vermerken(akte.aktenzeichen(), wer.name(), Leseweg.SCHNITTSTELLE);
-        return KundenreaktionAusgabe.von(akte);
+        return KundenreaktionAusgabe.von(zugang.zumLesen(new Aktenzeichen(aktenzeichen), Zugang.handelnd(wer)));
     }
 
     private Idempotenzschluessel schluessel(String wert) {

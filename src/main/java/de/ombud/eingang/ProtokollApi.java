@@ -1,5 +1,7 @@
 package de.ombud.eingang;
 
+import de.ombud.lesezugriff.Gelesen;
+import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.vorgang.Aenderungsprotokoll;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+@Gelesen(Leseweg.SCHNITTSTELLE)
 @RestController
 @Tag(name = "Änderungsprotokoll")
 class ProtokollApi {

@@ -14,6 +14,16 @@ public enum Leseweg {
     TREFFERLISTE,
     /** a letter of the case */
     SCHREIBEN,
+    /** the note that passes a legal remedy on */
+    UEBERLEITUNGSVERMERK,
+    /** a promised call that belongs to the case */
+    RUECKRUF,
+    /** the mediation in the case */
+    VERMITTLUNG,
+    /** a measure that follows from the case */
+    IMPULS,
+    /** proposed as similar to another one, with subject and reason */
+    AEHNLICH,
     /** the read log itself */
     LESEPROTOKOLL
 }

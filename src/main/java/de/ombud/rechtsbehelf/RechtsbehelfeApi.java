@@ -1,6 +1,8 @@
 package de.ombud.rechtsbehelf;
 
 import de.ombud.frist.Ortszeit;
+import de.ombud.lesezugriff.Gelesen;
+import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.system.Wiederholung;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 404 for whoever may not know of the case, 403 for whoever may read but not act. */
+@Gelesen(Leseweg.SCHNITTSTELLE)
 @RestController
 @RequestMapping("/api/kundenreaktionen/{aktenzeichen}/rechtsbehelfe")
 @Tag(name = "Rechtsbehelfe", description = "Widersprüche in einer Kundenreaktion: Eingang, Form und Frist")

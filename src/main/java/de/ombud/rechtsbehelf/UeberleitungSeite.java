@@ -1,5 +1,7 @@
 package de.ombud.rechtsbehelf;
 
+import de.ombud.lesezugriff.Gelesen;
+import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
@@ -23,6 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
  * The transfer note on paper, for the file of the Widerspruchsstelle: what the mail says, and the person and their words besides.
  * Whoever may not see the whole case learns not even that there is one.
  */
+@Gelesen(Leseweg.UEBERLEITUNGSVERMERK)
 @Controller
 class UeberleitungSeite {
 

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Rechtsbehelf",
-        allowedDependencies = {"akte", "vorgang", "weg", "zustaendigkeit", "frist", "schriftverkehr", "system"})
+        allowedDependencies = {
+            "akte",
+            "lesezugriff",
+            "vorgang",
+            "weg",
+            "zustaendigkeit",
+            "frist",
+            "schriftverkehr",
+            "system"
+        })
 package de.ombud.rechtsbehelf;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 package de.ombud.schriftverkehr;
 
+import de.ombud.lesezugriff.Gelesen;
+import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What was written to the person of a case, without words and recipients. */
+@Gelesen(Leseweg.SCHNITTSTELLE)
 @RestController
 class SchreibenApi {
 

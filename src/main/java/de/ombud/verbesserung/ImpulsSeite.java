@@ -73,7 +73,7 @@ class ImpulsSeite {
         Impuls impuls = lies(nummer, wer);
         Kennzahlen zahlen = impulse.kennzahlen(impuls);
         model.addAttribute("impuls", impuls);
-        model.addAttribute("faelle", zugang.sichtbareFaelle(impuls, wer));
+        model.addAttribute("faelle", zugang.gezeigteFaelle(impuls, wer));
         model.addAttribute("zahlen", zahlen);
         model.addAttribute("balken", Balken.zu(zahlen));
         model.addAttribute("ort", Ortszeit.BERLIN);

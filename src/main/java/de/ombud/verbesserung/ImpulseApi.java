@@ -78,6 +78,6 @@ class ImpulseApi {
     }
 
     private ImpulsAusgabe gib(Impuls impuls, Angemeldet wer) {
-        return ImpulsAusgabe.von(impuls, zugang.sichtbareFaelle(impuls, wer), impulse.kennzahlen(impuls));
+        return ImpulsAusgabe.von(impuls, zugang.gezeigteFaelle(impuls, wer), impulse.kennzahlen(impuls));
     }
 }

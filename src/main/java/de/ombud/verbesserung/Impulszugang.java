@@ -1,5 +1,7 @@
 package de.ombud.verbesserung;
 
+import de.ombud.lesezugriff.Leseweg;
+import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
@@ -51,11 +53,13 @@ class Impulszugang {
     private final Impulse impulse;
     private final Impulsbuch buch;
     private final Akten akten;
+    private final Lesezugriffe lesezugriffe;
 
-    Impulszugang(Impulse impulse, Impulsbuch buch, Akten akten) {
+    Impulszugang(Impulse impulse, Impulsbuch buch, Akten akten, Lesezugriffe lesezugriffe) {
         this.impulse = impulse;
         this.buch = buch;
         this.akten = akten;
+        this.lesezugriffe = lesezugriffe;
     }
 
     Impuls vorschlagen(NeuerImpuls neu, Angemeldet wer) {
@@ -79,7 +83,14 @@ class Impulszugang {
     }
 
     /** The cases that it is drawn from, as far as this person may see them. */
-    List<Bezug> sichtbareFaelle(Impuls impuls, Angemeldet wer) {
+    /** The matters that it follows from, as far as this person may see them, to be shown. */
+    List<Bezug> gezeigteFaelle(Impuls impuls, Angemeldet wer) {
+        List<Bezug> faelle = sichtbareFaelle(impuls, wer);
+        lesezugriffe.vermerken(faelle.stream().map(Bezug::aktenzeichen).toList(), wer.name(), Leseweg.IMPULS);
+        return faelle;
+    }
+
+    private List<Bezug> sichtbareFaelle(Impuls impuls, Angemeldet wer) {
         return impuls.anliegen().stream().filter(bezug -> sieht(bezug, wer)).toList();
     }
 

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Verbesserung",
-        allowedDependencies = {"vorgang", "zustaendigkeit", "frist", "system"})
+        allowedDependencies = {"lesezugriff", "vorgang", "zustaendigkeit", "frist", "system"})
 package de.ombud.verbesserung;
 
 import org.springframework.modulith.ApplicationModule;

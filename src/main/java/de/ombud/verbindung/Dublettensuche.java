@@ -1,6 +1,8 @@
 package de.ombud.verbindung;
 
 import de.ombud.frist.Ortszeit;
+import de.ombud.lesezugriff.Leseweg;
+import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.NichtGefunden;
 import de.ombud.verbindung.Kandidatensuche.Kandidat;
 import de.ombud.vorgang.Akte;
@@ -30,6 +32,7 @@ class Dublettensuche {
     private final Kandidatensuche kandidaten;
     private final Verbindungen verbindungen;
     private final Akten akten;
+    private final Lesezugriffe lesezugriffe;
     private final DublettenEinstellungen einstellungen;
     private final MessageSource texte;
     private final Clock uhr;
@@ -39,12 +42,14 @@ class Dublettensuche {
             Kandidatensuche kandidaten,
             Verbindungen verbindungen,
             Akten akten,
+            Lesezugriffe lesezugriffe,
             DublettenEinstellungen einstellungen,
             MessageSource texte,
             Clock uhr) {
         this.kandidaten = kandidaten;
         this.verbindungen = verbindungen;
         this.akten = akten;
+        this.lesezugriffe = lesezugriffe;
         this.einstellungen = einstellungen;
         this.texte = texte;
         this.uhr = uhr;
@@ -52,7 +57,7 @@ class Dublettensuche {
 
     /** Of a contact that is being recorded. */
     List<Vorschlag> zu(Gesucht gesucht, Betrachter wer) {
-        return suche(gesucht, "", wer).toList();
+        return gezeigt(suche(gesucht, "", wer), wer);
     }
 
     /** Of a recorded one; what is linked to it already is left out. */
@@ -60,9 +65,17 @@ class Dublettensuche {
         List<String> verbunden = verbindungen.zu(akte.aktenzeichen(), wer).stream()
                 .map(v -> v.mit().wert())
                 .toList();
-        return suche(gesucht(akte), akte.aktenzeichen().wert(), wer)
-                .filter(v -> !verbunden.contains(v.aktenzeichen()))
-                .toList();
+        return gezeigt(
+                suche(gesucht(akte), akte.aktenzeichen().wert(), wer)
+                        .filter(v -> !verbunden.contains(v.aktenzeichen())),
+                wer);
+    }
+
+    private List<Vorschlag> gezeigt(Stream<Vorschlag> vorschlaege, Betrachter wer) {
+        List<Vorschlag> liste = vorschlaege.toList();
+        lesezugriffe.vermerken(
+                liste.stream().map(v -> new Aktenzeichen(v.aktenzeichen())).toList(), wer.name(), Leseweg.AEHNLICH);
+        return liste;
     }
 
     private Stream<Vorschlag> suche(Gesucht gesucht, String ausser, Betrachter wer) {

@@ -1,5 +1,7 @@
 package de.ombud.verbindung;
 
+import de.ombud.lesezugriff.Gelesen;
+import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.vorgang.Aktenzeichen;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Links of a recorded case. Whoever may not see one of the two cases as a whole learns not even that it exists. */
+@Gelesen(Leseweg.SCHNITTSTELLE)
 @RestController
 @RequestMapping("/api/kundenreaktionen/{aktenzeichen}")
 @Tag(name = "Verbindungen", description = "Doppelte, wiederholte und zusammengehörige Kundenreaktionen")

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Verbindung",
-        allowedDependencies = {"akte", "vorgang", "frist", "system"})
+        allowedDependencies = {"akte", "lesezugriff", "vorgang", "frist", "system"})
 package de.ombud.verbindung;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 package de.ombud.vermittlung;
 
+import de.ombud.lesezugriff.Gelesen;
+import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.vorgang.Aktenzeichen;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Reading a mediation and what happens to it from outside; its regular steps are tasks. 404 for a case that the person may not see, 403
  * where they may see it but not this, 409 where its state does not allow the step.
  */
+@Gelesen(Leseweg.VERMITTLUNG)
 @RestController
 @RequestMapping("/api/kundenreaktionen/{aktenzeichen}/vermittlung")
 @Tag(name = "Vermittlung", description = "Die jüngste Vermittlung einer Kundenreaktion")

@@ -1,6 +1,8 @@
 package de.ombud.weg;
 
 import de.ombud.erkennung.Zeichen;
+import de.ombud.lesezugriff.Gelesen;
+import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.system.JsonEingabe;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The signs in the texts of a case, and what a person decides about them. Every step answers with the list as it is afterwards. */
+@Gelesen(Leseweg.SCHNITTSTELLE)
 @RestController
 @RequestMapping("/api/kundenreaktionen/{aktenzeichen}/hinweise")
 @Tag(name = "Besondere Wege")

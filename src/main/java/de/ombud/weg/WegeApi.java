@@ -1,5 +1,7 @@
 package de.ombud.weg;
 
+import de.ombud.lesezugriff.Gelesen;
+import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.system.Wiederholung;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The ways of a case: which it takes, and opening one. */
+@Gelesen(Leseweg.SCHNITTSTELLE)
 @RestController
 @RequestMapping("/api/kundenreaktionen/{aktenzeichen}/wege")
 @Tag(name = "Besondere Wege", description = "Was keine gewöhnliche Beschwerde ist")

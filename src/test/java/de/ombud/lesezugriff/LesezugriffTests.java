@@ -12,6 +12,7 @@ import de.ombud.vorgang.Fallfreigabe;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,17 +36,20 @@ class LesezugriffTests {
     @Autowired
     private Fallfreigabe freigabe;
 
+    private final String nachname = "Muster" + UUID.randomUUID().toString().substring(0, 8);
+
     private String az;
 
     @BeforeEach
     void aCase() {
-        HttpResponse<String> antwort = Zugriff.basic(port, "krm").post("/api/kundenreaktionen", """
+        HttpResponse<String> antwort =
+                Zugriff.basic(port, "krm").post("/api/kundenreaktionen", """
                 {"kanal":"TELEFON","eingang":"2026-11-04T09:15:00+01:00","adressat":"KRM","reaktionsart":"KUNDENREAKTION",
                  "dienststelle":"DRESDEN","betreff":"Kaution","text":"Die Kaution fehlt.","antwortweg":"KEINE",
                  "erfasserbemerkung":"","weitereKanaele":[],
-                 "kunde":{"vorname":"Mia","nachname":"Muster"},
+                 "kunde":{"vorname":"Mia","nachname":"%s"},
                  "anliegen":[{"art":"BESCHWERDE","thema":"L01","beschreibung":"Die Kaution fehlt.","notlage":false}]}
-                """);
+                """.formatted(nachname));
         assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(201);
         az = Zugriff.json(antwort).path("aktenzeichen").asText();
     }
@@ -77,6 +81,44 @@ class LesezugriffTests {
     }
 
     @Test
+    void whatBelongsToTheCaseIsALineTooWhereverItStands() {
+        Zugriff krm = Zugriff.basic(port, "krm");
+        String rueckruf = Zugriff.json(krm.post(
+                        "/api/rueckrufe",
+                        "{\"aktenzeichen\":\"%s\",\"gruppe\":\"eingangszone\",\"telefon\":\"0351 1\",\"worum\":\"Kaution\"}"
+                                .formatted(az)))
+                .path("nummer")
+                .asText();
+        Browser.angemeldet(adresse(), "eingang").oeffne("rueckrufe/" + rueckruf);
+        Browser.angemeldet(adresse(), "teamleitung").oeffne("vermittlung/" + az);
+        krm.post("/api/kundenreaktionen/" + az + "/wege", "{\"art\":\"RECHTSBEHELF\",\"anliegen\":1}");
+        Browser.angemeldet(adresse(), "krm2").oeffne("rechtsbehelfe/" + az + "/1/ueberleitungsvermerk");
+        Zugriff.basic(port, "gf").get("/api/kundenreaktionen/" + az + "/protokoll");
+        Zugriff.basic(port, "bereichsleitung").get("/api/kundenreaktionen/" + az + "/schreiben");
+
+        assertThat(zeilen("dsb"))
+                .containsExactlyInAnyOrder(
+                        "krm SCHNITTSTELLE",
+                        "eingang RUECKRUF",
+                        "teamleitung VERMITTLUNG",
+                        "krm2 UEBERLEITUNGSVERMERK",
+                        "gf SCHNITTSTELLE",
+                        "bereichsleitung SCHNITTSTELLE",
+                        "dsb LESEPROTOKOLL");
+    }
+
+    @Test
+    void aSimilarCaseThatIsSuggestedWasSeen() {
+        Zugriff.basic(port, "krm2")
+                .post(
+                        "/api/dubletten",
+                        "{\"kunde\":{\"vorname\":\"Mia\",\"nachname\":\"%s\"},\"text\":\"Die Kaution fehlt.\",\"anliegen\":[]}"
+                                .formatted(nachname));
+
+        assertThat(zeilen("dsb")).contains("krm2 AEHNLICH");
+    }
+
+    @Test
     void lookingAgainWithinTheHourIsTheSameLine() {
         Browser krm = Browser.angemeldet(adresse(), "krm");
         for (int i = 0; i < 5; i++) {
@@ -90,6 +132,9 @@ class LesezugriffTests {
     @Test
     void whoWasRefusedSawNothing() {
         Browser.angemeldet(adresse(), "selbst").oeffne("akte/" + az);
+        Browser.angemeldet(adresse(), "selbst").oeffne("vermittlung/" + az);
+        Zugriff.basic(port, "selbst").get("/api/kundenreaktionen/" + az + "/protokoll");
+        Zugriff.basic(port, "leistung").get("/api/kundenreaktionen/" + az + "/protokoll");
         Zugriff.basic(port, "ombud").get("/api/kundenreaktionen/" + az);
 
         assertThat(zeilen("dsb")).containsExactly("dsb LESEPROTOKOLL");

@@ -1,0 +1,144 @@
+package de.ombud.lesezugriff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ombud.OmbudTest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Nothing of ours answers without having said whether it shows something of a case. Whoever adds a page or a call of the interface
+ * marks it {@link Gelesen}, or writes here that it logs by itself, or why there is nothing to log.
+ */
+@OmbudTest
+class LesewegTests {
+
+    private static final String SELBST = """
+            GET /akte/{aktenzeichen}            page or search, by where the link stood
+            GET /akte/{aktenzeichen}/beilage    beside a task
+            GET /schreiben/{id:\\d{1,18}}       names the letter, not the case
+            POST /api/suche                     all cases on the page of results
+            GET /suche/{nr:\\d{1,6}}            the same
+            POST /api/dubletten                 all cases suggested
+            GET /rueckrufe/{nummer}             the case that the ticket belongs to
+            GET /rueckrufe/{nummer}/beilage     the same
+            GET /api/rueckrufe                  the same
+            GET /api/rueckrufe/{nummer}         the same
+            POST /api/rueckrufe/{nummer}/versuche     the same
+            POST /api/rueckrufe/{nummer}/beschwerde   the same
+            GET /impulse/{nummer}               the cases that the measure names
+            GET /impulse/{nummer}/beilage       the same
+            GET /api/impulse                    the same
+            POST /api/impulse                   the same
+            GET /api/impulse/{nummer}           the same
+            POST /api/kundenreaktionen          only where the case was there before
+            GET /lesezugriffe                   the read log
+            GET /lesezugriffe/{aktenzeichen}    the read log
+            GET /api/kundenreaktionen/{aktenzeichen}/lesezugriffe   the read log
+            """;
+
+    private static final String NICHTS = """
+            POST /akte/{aktenzeichen}/beduerfnisse          leads on to the case
+            POST /akte/{aktenzeichen}/hinweise/{nr}/bestaetigung   leads on to the case
+            POST /akte/{aktenzeichen}/hinweise/{nr}/verwerfung     leads on to the case
+            POST /akte/{aktenzeichen}/rechtsbehelfe/{nr:\\d{1,9}}/bescheid   leads on to the case
+            POST /akte/{aktenzeichen}/verbindungen          leads on to the case
+            POST /akte/{aktenzeichen}/verbindungen/{mit}/loesung   leads on to the case
+            POST /akte/{aktenzeichen}/vollmacht             leads on to the case
+            POST /akte/{aktenzeichen}/vollmacht/falsch      leads on to the case
+            POST /akte/{aktenzeichen}/vollmacht/widerruf    leads on to the case
+            POST /akte/{aktenzeichen}/wege                  leads on to the case
+            POST /api/rueckrufe             the ticket that this person just promised
+            POST /anruf                     the case that this person just recorded
+            POST /api/anrufe                the case that this person just recorded
+            POST /erfassen                  the case that this person just recorded
+            GET /anruf                      an empty form
+            GET /erfassen                   what this person typed
+            POST /erfassen/entwuerfe/{id}/verwerfen   nothing
+            GET /api/erfassungsentwuerfe    what this person typed
+            GET /api/erfassungsentwuerfe/{id}      what this person typed
+            PUT /api/erfassungsentwuerfe/{id}      nothing
+            DELETE /api/erfassungsentwuerfe/{id}   nothing
+            POST /api/hinweise              looks at the text that was sent
+            GET /suche                      an empty field
+            POST /suche                     leads on to the results
+            GET /impulse                    titles of measures
+            GET /leitstand                  numbers, areas and days, nothing that was said
+            GET /leitstand/aufgaben/{taskId}      task and day, nothing that was said
+            POST /leitstand/aufgaben/{taskId}/klaerung            the same
+            POST /leitstand/aufgaben/{taskId}/prioritaet          the same
+            POST /leitstand/aufgaben/{taskId}/umgeben             the same
+            POST /leitstand/aufgaben/{taskId}/zwischennachricht   the same
+            GET /api/leitstand/kennzahlen                         figures
+            POST /api/leitstand/aufgaben/{taskId}/gruppe          nothing
+            POST /api/leitstand/aufgaben/{taskId}/klaerung        nothing
+            POST /api/leitstand/aufgaben/{taskId}/prioritaet      nothing
+            POST /api/leitstand/faelle/{aktenzeichen}/zwischennachricht   nothing
+            POST /api/aufgaben/{taskId}/uebergabe   nothing
+            GET /verlauf/{prozessinstanz}   steps and times, nothing that was said
+            GET /api/themen                 a directory
+            GET /api/zustaendigkeit         what the table says
+            GET /api/dienststellen          a directory
+            GET /api/beratungsstellen       a directory
+            POST /api/beratungsstellen      a directory
+            PUT /api/beratungsstellen/{kuerzel}   a directory
+            GET /api/fristen                reckons with days
+            GET /api/csrf                   the token of the session
+            GET /                           the first page
+            GET /login                      before the login
+            GET /api/demo/uhr               the clock of the demo
+            PUT /api/demo/uhr               the clock of the demo
+            GET /lokal/uhr                  the clock of the demo
+            POST /lokal/uhr                 the clock of the demo
+            GET /lokal/post                 the mail server of the demo, for its admin only
+            GET /lokal/post/{kennung}       the same
+            GET /lokal/post/{kennung}/html  the same
+            GET /lokal/post/{kennung}/roh   the same
+            """;
+
+    @Autowired
+    private List<RequestMappingHandlerMapping> verzeichnisse;
+
+    @Test
+    void everyAnswerSaysWhetherItShowsSomethingOfACase() {
+        Map<String, HandlerMethod> unsere = unsere();
+
+        assertThat(unsere.entrySet().stream()
+                        .filter(e -> Lesevermerk.gelesen(e.getValue().getMethod()) == null)
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(zeilen(SELBST), zeilen(NICHTS)).toList());
+    }
+
+    @Test
+    void whatIsMarkedNamesItsCaseInTheAddress() {
+        assertThat(unsere().entrySet().stream()
+                        .filter(e -> Lesevermerk.gelesen(e.getValue().getMethod()) != null)
+                        .map(Map.Entry::getKey))
+                .isNotEmpty()
+                .allSatisfy(weg -> assertThat(weg).contains("{aktenzeichen}"));
+    }
+
+    private static Stream<String> zeilen(String tabelle) {
+        return tabelle.lines().map(zeile -> zeile.split("\\s{2,}")[0]);
+    }
+
+    private Map<String, HandlerMethod> unsere() {
+        Map<String, HandlerMethod> unsere = new TreeMap<>();
+        verzeichnisse.forEach(verzeichnis -> verzeichnis.getHandlerMethods().forEach((weg, methode) -> {
+            if (methode.getBeanType().getName().startsWith("de.ombud.")) {
+                weg.getPatternValues()
+                        .forEach(muster -> weg.getMethodsCondition()
+                                .getMethods()
+                                .forEach(art -> unsere.put(art + " " + muster, methode)));
+            }
+        }));
+        return unsere;
+    }
+}
