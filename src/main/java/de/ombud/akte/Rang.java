@@ -15,6 +15,7 @@ public enum Rang {
     LESEZUGRIFFE,
     PROTOKOLL,
     WEG_EROEFFNEN,
+    BEDUERFNISSE,
     VOLLMACHT,
     VERBINDEN
 }

@@ -55,7 +55,8 @@ record AnrufEingabe(
             @Text(max = Text.NAME) String vorname,
             @NotBlank @Text(max = Text.NAME) String nachname,
             @Text(max = 60) String telefon,
-            @Text(max = 40) String bgNummer) {
+            @Text(max = 40) String bgNummer,
+            @Valid BeduerfnisseEingabe beduerfnisse) {
 
         boolean istAuffindbar() {
             return angegeben(telefon) || angegeben(bgNummer);

@@ -54,7 +54,7 @@ class Anrufaufnahme {
                         anruf.kunde().telefon(),
                         anruf.kunde().bgNummer(),
                         null,
-                        null),
+                        anruf.kunde().beduerfnisse()),
                 new EinreicherEingabe(
                         Einreicherart.BERATUNGSSTELLE,
                         anruf.gespraechspartner(),

@@ -2,6 +2,7 @@ package de.ombud.eingang;
 
 import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
 
 @Schema(
         name = "Beduerfnisse",
@@ -25,4 +26,18 @@ record BeduerfnisseEingabe(
         Boolean grossdruck,
 
         @Schema(example = "werktags nach 16 Uhr", description = "wann ein Anruf am besten passt") @Text(max = Text.NAME)
-        String anrufzeit) {}
+        String anrufzeit) {
+
+    private static final String PFAD = "kunde.beduerfnisse.";
+
+    /** From a form that shows all of them: what is not ticked is not needed, and an empty field is empty. */
+    static BeduerfnisseEingabe aus(Map<String, String> felder) {
+        return new BeduerfnisseEingabe(
+                felder.getOrDefault(PFAD + "sprache", ""),
+                felder.containsKey(PFAD + "dolmetscher"),
+                felder.containsKey(PFAD + "leichteSprache"),
+                felder.containsKey(PFAD + "gebaerdensprache"),
+                felder.containsKey(PFAD + "grossdruck"),
+                felder.getOrDefault(PFAD + "anrufzeit", ""));
+    }
+}

@@ -7,6 +7,7 @@ import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Antwortweg;
+import de.ombud.vorgang.Beduerfnisse;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.Erfassung;
 import de.ombud.vorgang.Fristdaten;
@@ -83,12 +84,17 @@ class Beschwerdeaufnahme {
                                 null,
                                 ziel.telefon(),
                                 oderNichts(ziel.bgNummer()),
-                                null),
+                                null,
+                                beduerfnisse(ziel)),
                         null,
                         List.of(anliegen(text)),
                         fristen(jetzt, rueckruf.dienststelle()),
                         null),
                 wer);
+    }
+
+    private static Beduerfnisse beduerfnisse(Anrufziel ziel) {
+        return new Beduerfnisse(null, false, false, false, false, oderNichts(ziel.zeitwunsch()));
     }
 
     private NeuesAnliegen anliegen(String text) {

@@ -55,6 +55,7 @@ class RueckrufSeite {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Rueckruf rueckruf = lies(nummer);
         model.addAttribute("rueckruf", rueckruf);
+        model.addAttribute("beduerfnisse", zugang.beduerfnisse(rueckruf).orElse(null));
         model.addAttribute("schreibvorschlag", schreiben.zu(rueckruf));
         model.addAttribute("ort", Ortszeit.BERLIN);
     }

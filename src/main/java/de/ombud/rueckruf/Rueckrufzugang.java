@@ -1,14 +1,19 @@
 package de.ombud.rueckruf;
 
+import de.ombud.lesezugriff.Leseweg;
+import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Beduerfnisse;
 import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.Kunde;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -33,13 +38,19 @@ class Rueckrufzugang {
     private final Rueckrufe rueckrufe;
     private final Rueckrufverzeichnis verzeichnis;
     private final Akten akten;
+    private final Lesezugriffe lesezugriffe;
     private final ApplicationEventPublisher ereignisse;
 
     Rueckrufzugang(
-            Rueckrufe rueckrufe, Rueckrufverzeichnis verzeichnis, Akten akten, ApplicationEventPublisher ereignisse) {
+            Rueckrufe rueckrufe,
+            Rueckrufverzeichnis verzeichnis,
+            Akten akten,
+            Lesezugriffe lesezugriffe,
+            ApplicationEventPublisher ereignisse) {
         this.rueckrufe = rueckrufe;
         this.verzeichnis = verzeichnis;
         this.akten = akten;
+        this.lesezugriffe = lesezugriffe;
         this.ereignisse = ereignisse;
     }
 
@@ -59,6 +70,7 @@ class Rueckrufzugang {
         if (!darfSehen(rueckruf, wer)) {
             throw new NichtGefunden("Es gibt keinen Rückruf mit dieser Nummer.");
         }
+        vermerke(List.of(rueckruf), wer);
         return rueckruf;
     }
 
@@ -70,13 +82,34 @@ class Rueckrufzugang {
                 .toList();
     }
 
+    /** What the person of the case needs: whoever calls must know, also where they see nothing else of the case (§ 17 SGB I). */
+    @Transactional(readOnly = true)
+    Optional<Beduerfnisse> beduerfnisse(Rueckruf rueckruf) {
+        return faelle(rueckruf)
+                .findFirst()
+                .map(fall -> akten.lies(fall).kunde())
+                .map(Kunde::beduerfnisse);
+    }
+
     @Transactional(readOnly = true)
     List<Rueckruf> liste(boolean nurOffene, Angemeldet wer) {
-        return verzeichnis
-                .liste(nurOffene, wer.istIn(SEHEN_ALLE), List.copyOf(wer.gruppen()), wer.name(), HOECHSTENS)
-                .stream()
-                .filter(rueckruf -> !istAusgeschlossen(rueckruf, wer))
-                .toList();
+        List<Rueckruf> sichtbare =
+                verzeichnis
+                        .liste(nurOffene, wer.istIn(SEHEN_ALLE), List.copyOf(wer.gruppen()), wer.name(), HOECHSTENS)
+                        .stream()
+                        .filter(rueckruf -> !istAusgeschlossen(rueckruf, wer))
+                        .toList();
+        vermerke(sichtbare, wer);
+        return sichtbare;
+    }
+
+    /** The ticket names the person of its case and says what they want. */
+    private void vermerke(List<Rueckruf> gezeigt, Angemeldet wer) {
+        lesezugriffe.vermerken(gezeigt.stream().flatMap(Rueckrufzugang::faelle).toList(), wer.name(), Leseweg.RUECKRUF);
+    }
+
+    private static Stream<Aktenzeichen> faelle(Rueckruf rueckruf) {
+        return Stream.of(rueckruf.aktenzeichen(), rueckruf.beschwerde()).filter(Objects::nonNull);
     }
 
     Rueckruf versuchen(Rueckrufnummer nummer, NeuerVersuch versuch, Angemeldet wer) {
@@ -114,8 +147,7 @@ class Rueckrufzugang {
 
     /** Whoever a case is about, or is biased in it, does not see its calls either. */
     private boolean istAusgeschlossen(Rueckruf rueckruf, Angemeldet wer) {
-        return Stream.of(rueckruf.aktenzeichen(), rueckruf.beschwerde())
-                .filter(Objects::nonNull)
+        return faelle(rueckruf)
                 .anyMatch(fall -> akten.lies(fall).ausgeschlossene().contains(wer.name()));
     }
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Rückruf",
-        allowedDependencies = {"akte", "vorgang", "weg", "zustaendigkeit", "frist", "system"})
+        allowedDependencies = {"akte", "lesezugriff", "vorgang", "weg", "zustaendigkeit", "frist", "system"})
 package de.ombud.rueckruf;
 
 import org.springframework.modulith.ApplicationModule;

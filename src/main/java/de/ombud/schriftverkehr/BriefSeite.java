@@ -6,9 +6,12 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Beduerfnisse;
 import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.Kunde;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -54,10 +57,18 @@ class BriefSeite {
     String brief(@PathVariable long id, Model model, HttpServletResponse antwort) {
         Sendungszeile sendung = lies(id);
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Optional<Beduerfnisse> beduerfnisse =
+                Optional.ofNullable(akten.lies(sendung.az()).kunde()).map(Kunde::beduerfnisse);
         boolean brief = sendung.weg() == Versandweg.BRIEF;
         var ziel = sendung.empfaenger().lines().toList();
         model.addAttribute("titel", "Schreiben zu " + sendung.aktenzeichen());
         model.addAttribute("hinweis", hinweis(sendung.weg()));
+        model.addAttribute("beduerfnisse", beduerfnisse.orElse(null));
+        // the proxy reads with their own eyes
+        model.addAttribute(
+                "grossdruck",
+                !sendung.grund().meintVertretung()
+                        && beduerfnisse.filter(Beduerfnisse::grossdruck).isPresent());
         model.addAttribute("absender", absender);
         model.addAttribute("aktenzeichen", sendung.aktenzeichen());
         model.addAttribute("anschrift", ziel);

@@ -1,6 +1,8 @@
 package de.ombud.vermittlung;
 
 import de.ombud.frist.Ortszeit;
+import de.ombud.lesezugriff.Gelesen;
+import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
@@ -35,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * A mediation on one page: state and result for those who see the case, the agreement for the leadership that releases it, consents and
  * notes for its Ombudsperson. Whoever may not see the case learns not even that it exists. Works without JavaScript.
  */
+@Gelesen(Leseweg.VERMITTLUNG)
 @Controller
 @RequestMapping("/vermittlung/{aktenzeichen}")
 class VermittlungSeite {
@@ -82,6 +85,7 @@ class VermittlungSeite {
         model.addAttribute("aktenzeichen", aktenzeichen);
         model.addAttribute("ort", Ortszeit.BERLIN);
         model.addAttribute("v", verfahren.orElse(null));
+        model.addAttribute("beduerfnisse", zugang.beduerfnisse(az, wer).orElse(null));
         model.addAttribute("fuehrt", fuehrt);
         model.addAttribute("darfAnfragen", !laeuft && wer.istIn("krm", "ombudsstelle"));
         model.addAttribute("darfWiderrufen", laeuft && zugang.darfWiderrufen(wer));

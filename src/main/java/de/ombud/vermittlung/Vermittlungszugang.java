@@ -6,7 +6,9 @@ import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Beduerfnisse;
 import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.Kunde;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -39,6 +41,11 @@ class Vermittlungszugang {
         return bestand.juengstes(az)
                 .map(Vermittlungsverfahren::ansicht)
                 .map(v -> Vermittlungseinsicht.von(wer.name(), wer.gruppen(), v).auf(v));
+    }
+
+    /** What the person needs, for whoever talks with them. Errors as above. */
+    Optional<Beduerfnisse> beduerfnisse(Aktenzeichen az, Angemeldet wer) {
+        return Optional.ofNullable(ganzeAkte(az, wer).kunde()).map(Kunde::beduerfnisse);
     }
 
     Akte zumAnfragen(Aktenzeichen az, Angemeldet wer) {

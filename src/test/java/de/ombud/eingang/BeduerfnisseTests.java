@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.Browser;
 import de.ombud.OmbudTest;
+import de.ombud.schriftverkehr.Postausgang;
+import de.ombud.schriftverkehr.Schreiben;
+import de.ombud.vorgang.Aktenzeichen;
 import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -18,9 +24,11 @@ class BeduerfnisseTests {
 
     private final Schnittstelle api;
     private final URI adresse;
+    private final Postausgang postausgang;
 
     @Autowired
-    BeduerfnisseTests(TestRestTemplate http) {
+    BeduerfnisseTests(TestRestTemplate http, Postausgang postausgang) {
+        this.postausgang = postausgang;
         this.api = new Schnittstelle(http);
         this.adresse = URI.create(http.getRootUri() + "/");
     }
@@ -32,8 +40,8 @@ class BeduerfnisseTests {
         for (String seite : new String[] {"", "/beilage"}) {
             assertThat(krm.oeffne("akte/" + nummer(pfad) + seite).body())
                     .contains("Zu beachten", "Sprache: Arabisch", "Dolmetschen nötig", "Leichte Sprache")
-                    .contains("am besten anzurufen: nach 16 Uhr")
-                    .doesNotContain("große Schrift");
+                    .contains("Am besten anzurufen: nach 16 Uhr")
+                    .doesNotContain("<li>Große Schrift");
         }
     }
 
@@ -60,6 +68,121 @@ class BeduerfnisseTests {
         assertThat(api.gib("krm", pfad + "/protokoll").inhalt())
                 .contains("kunde.beduerfnisse.sprache", "kunde.beduerfnisse.dolmetscher")
                 .doesNotContain("kunde.beduerfnisse.leichteSprache");
+    }
+
+    @Test
+    void whoeverCallsBackSeesThemEvenWithoutTheCase() {
+        String fall = nummer(api.neuerFall(Anfrage.gueltig().mit("kunde", KUNDE)));
+        var rueckruf = api.post(
+                "krm",
+                "/api/rueckrufe",
+                "{\"aktenzeichen\":\"%s\",\"gruppe\":\"eingangszone\",\"telefon\":\"0351 1\",\"worum\":\"Plan\"}"
+                        .formatted(fall));
+        assertThat(rueckruf.status()).as(rueckruf.inhalt()).isEqualTo(201);
+        Browser eingangszone = Browser.angemeldet(adresse, "eingang");
+        assertThat(eingangszone
+                        .oeffne("rueckrufe/" + rueckruf.<String>wert("$.nummer"))
+                        .body())
+                .contains("Sprache: Arabisch", "Am besten anzurufen: nach 16 Uhr");
+        assertThat(eingangszone.oeffne("akte/" + fall).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverTalksInAMediationSeesThem() {
+        String fall = nummer(api.neuerFall(
+                Anfrage.gueltig().mitText("adressat", "OMBUDSSTELLE").mit("kunde", KUNDE)));
+        assertThat(Browser.angemeldet(adresse, "ombud")
+                        .oeffne("vermittlung/" + fall)
+                        .body())
+                .contains("Zu beachten", "Dolmetschen nötig");
+    }
+
+    @Test
+    void aLetterToSomebodyWhoSeesBadlyIsPrintedLarge() {
+        assertThat(brief("{'grossdruck':true,'leichteSprache':true}"))
+                .contains("class=\"blatt grossdruck\"", "ein Gedanke je Satz");
+        assertThat(brief("{'sprache':'Arabisch'}")).doesNotContain("grossdruck").contains("Sprache: Arabisch");
+    }
+
+    @Test
+    void theQuickCallAsksForThem() {
+        Browser ombud = Browser.angemeldet(adresse, "ombud");
+        var danach = ombud.sende(
+                "anruf",
+                "anruf",
+                Map.of(
+                        "beratungsstelle", "ELBBOGEN",
+                        "nachname", "Muster",
+                        "telefon", "0351 1",
+                        "thema1", "M08",
+                        "beschreibung1", "Der Plan passt nicht.",
+                        "kunde.beduerfnisse.sprache", "Dari",
+                        "kunde.beduerfnisse.dolmetscher", "true"));
+        var fund = Pattern.compile("/akte/(KR-[0-9-]+)").matcher(danach.body());
+        assertThat(fund.find()).as(danach.body()).isTrue();
+        assertThat(ombud.oeffne("akte/" + fund.group(1)).body()).contains("Sprache: Dari", "Dolmetschen nötig");
+    }
+
+    @Test
+    void aPersonPutsThemRightOnTheCasePageAndEachChangeIsLogged() {
+        String fall = nummer(api.neuerFall(Anfrage.gueltig().mit("kunde", KUNDE)));
+        Browser krm = Browser.angemeldet(adresse, "krm");
+        var danach = berichtigt(krm, fall, "Hat sich verhört");
+        assertThat(danach.statusCode()).isEqualTo(200);
+        assertThat(danach.body()).contains("Sprache: Farsi", "Gebärdensprache").doesNotContain("Sprache: Arabisch");
+        assertThat(api.gib("krm", Schnittstelle.KUNDENREAKTIONEN + "/" + fall + "/protokoll")
+                        .inhalt())
+                .contains("kunde.beduerfnisse.sprache", "kunde.beduerfnisse.gebaerdensprache", "Hat sich verhört")
+                .contains("kunde.beduerfnisse.anrufzeit")
+                .doesNotContain("kunde.nachname");
+    }
+
+    @Test
+    void withoutAReasonNothingIsPutRightAndNothingTypedIsLost() {
+        String fall = nummer(api.neuerFall(Anfrage.gueltig().mit("kunde", KUNDE)));
+        assertThat(berichtigt(Browser.angemeldet(adresse, "krm"), fall, " ").body())
+                .contains("Sprache: Arabisch", "value=\"Farsi\"")
+                .containsPattern("id=\"grund-fehler\">[^<]+<");
+    }
+
+    @Test
+    void whoMayNotActOnTheCaseDoesNotPutThemRight() {
+        String fall = nummer(api.neuerFall(Anfrage.gueltig().mit("kunde", KUNDE)));
+        assertThat(berichtigt(Browser.angemeldet(adresse, "teamleitung"), fall, "x")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(berichtigt(Browser.angemeldet(adresse, "selbst"), fall, "x").statusCode())
+                .isEqualTo(404);
+        for (String wer : new String[] {"leistung", "teamleitung"}) {
+            assertThat(Browser.angemeldet(adresse, wer).oeffne("akte/" + fall).body())
+                    .doesNotContain("/akte/" + fall + "/beduerfnisse");
+        }
+    }
+
+    private static HttpResponse<String> berichtigt(Browser wer, String fall, String grund) {
+        return wer.sende(
+                "suche",
+                "akte/" + fall + "/beduerfnisse",
+                Map.of(
+                        "kunde.beduerfnisse.sprache", "Farsi",
+                        "kunde.beduerfnisse.dolmetscher", "true",
+                        "kunde.beduerfnisse.leichteSprache", "true",
+                        "kunde.beduerfnisse.gebaerdensprache", "true",
+                        "kunde.beduerfnisse.anrufzeit", "",
+                        "grund", grund));
+    }
+
+    private String brief(String beduerfnisse) {
+        String fall = nummer(api.neuerFall(Anfrage.gueltig()
+                .mitText("antwortweg", "BRIEF")
+                .mit(
+                        "kunde",
+                        "{'nachname':'Muster','anschrift':{'strasse':'Weg 1','plz':'01067','ort':'Dresden'},"
+                                + "'beduerfnisse':" + beduerfnisse + "}")));
+        long id = postausgang
+                .erstellen(new Aktenzeichen(fall), Schreiben.EINGANGSBESTAETIGUNG, 0)
+                .id();
+        return Browser.angemeldet(adresse, "krm").oeffne("schreiben/" + id).body();
     }
 
     @Test
