@@ -2,9 +2,7 @@ package de.ombud.akte;
 
 import de.ombud.vorgang.Akte;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class Sachfristen implements Fristquelle {
 
-    private final MessageSource texte;
+    private final Worte worte;
 
-    Sachfristen(MessageSource texte) {
-        this.texte = texte;
+    Sachfristen(Worte worte) {
+        this.worte = worte;
     }
 
     @Override
@@ -27,14 +25,10 @@ class Sachfristen implements Fristquelle {
         }
         Stream<Aktenfrist> absender = Stream.ofNullable(akte.absender())
                 .filter(stelle -> stelle.frist() != null)
-                .map(stelle -> Aktenfrist.offen(text("akte.frist.absender"), stelle.frist()));
+                .map(stelle -> Aktenfrist.offen(worte.text("akte.frist.absender"), stelle.frist()));
         Stream<Aktenfrist> rueckfragen = akte.rueckfragen().stream()
                 .filter(frage -> frage.beendetAm() == null)
-                .map(frage -> Aktenfrist.offen(text("akte.frist.rueckfrage", frage.nr()), frage.bis()));
+                .map(frage -> Aktenfrist.offen(worte.text("akte.frist.rueckfrage", frage.nr()), frage.bis()));
         return Stream.concat(absender, rueckfragen).toList();
-    }
-
-    private String text(String schluessel, Object... angaben) {
-        return texte.getMessage(schluessel, angaben, Locale.GERMANY);
     }
 }

@@ -3,6 +3,7 @@ package de.ombud.eskalation;
 import de.ombud.vorgang.Aktenzeichen;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ public class Eskalationen {
     public List<Ueberschreitung> zu(Aktenzeichen aktenzeichen) {
         return jdbc.sql("""
                         select stufe, ausgeloest_am, coalesce(massnahme, '') as massnahme,
-                               coalesce(geklaert_von, '') as wer, beendet_am is not null as beendet
+                               coalesce(geklaert_von, '') as wer, beendet_am
                         from eskalation where aktenzeichen = :aktenzeichen order by id
                         """)
                 .param("aktenzeichen", aktenzeichen.wert())
@@ -35,8 +36,12 @@ public class Eskalationen {
                         rs.getTimestamp("ausgeloest_am").toInstant(),
                         rs.getString("massnahme"),
                         rs.getString("wer"),
-                        rs.getBoolean("beendet")))
+                        instant(rs.getTimestamp("beendet_am"))))
                 .list();
+    }
+
+    private static Instant instant(Timestamp zeit) {
+        return zeit == null ? null : zeit.toInstant();
     }
 
     /** @param stufe name of the step of the ladder, as in fristen.dmn */

@@ -8,6 +8,11 @@ import java.time.Instant;
  * @param stufe name of the step of the ladder
  * @param massnahme what somebody decided; empty as long as nobody has
  * @param wer who decided, user name; empty likewise
- * @param beendet whether it is over, worked off or not
+ * @param beendetAm when it was over, worked off or not; null before
  */
-public record Ueberschreitung(String stufe, Instant am, String massnahme, String wer, boolean beendet) {}
+public record Ueberschreitung(String stufe, Instant am, String massnahme, String wer, Instant beendetAm) {
+
+    public boolean beendet() {
+        return beendetAm != null;
+    }
+}

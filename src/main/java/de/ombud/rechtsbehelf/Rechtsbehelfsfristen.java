@@ -3,9 +3,8 @@ package de.ombud.rechtsbehelf;
 import de.ombud.akte.Akteneinsicht;
 import de.ombud.akte.Aktenfrist;
 import de.ombud.akte.Fristquelle;
+import de.ombud.akte.Worte;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +14,11 @@ import org.springframework.stereotype.Component;
 class Rechtsbehelfsfristen implements Fristquelle {
 
     private final Rechtsbehelfe rechtsbehelfe;
-    private final MessageSource texte;
+    private final Worte worte;
 
-    Rechtsbehelfsfristen(Rechtsbehelfe rechtsbehelfe, MessageSource texte) {
+    Rechtsbehelfsfristen(Rechtsbehelfe rechtsbehelfe, Worte worte) {
         this.rechtsbehelfe = rechtsbehelfe;
-        this.texte = texte;
+        this.worte = worte;
     }
 
     @Override
@@ -30,8 +29,7 @@ class Rechtsbehelfsfristen implements Fristquelle {
         return rechtsbehelfe.zu(einsicht.akte().aktenzeichen()).stream()
                 .filter(r -> r.ausgang() == null && r.frist() != null && r.form() == Form.FEHLT)
                 .map(r -> Aktenfrist.offen(
-                        texte.getMessage("akte.frist.rechtsbehelf", null, Locale.GERMANY),
-                        r.frist().bis()))
+                        worte.text("akte.frist.rechtsbehelf"), r.frist().bis()))
                 .toList();
     }
 }

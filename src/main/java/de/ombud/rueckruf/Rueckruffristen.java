@@ -3,9 +3,8 @@ package de.ombud.rueckruf;
 import de.ombud.akte.Akteneinsicht;
 import de.ombud.akte.Aktenfrist;
 import de.ombud.akte.Fristquelle;
+import de.ombud.akte.Worte;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +14,11 @@ import org.springframework.stereotype.Component;
 class Rueckruffristen implements Fristquelle {
 
     private final Rueckrufzugang zugang;
-    private final MessageSource texte;
+    private final Worte worte;
 
-    Rueckruffristen(Rueckrufzugang zugang, MessageSource texte) {
+    Rueckruffristen(Rueckrufzugang zugang, Worte worte) {
         this.zugang = zugang;
-        this.texte = texte;
+        this.worte = worte;
     }
 
     @Override
@@ -27,11 +26,7 @@ class Rueckruffristen implements Fristquelle {
         return zugang.zu(einsicht.akte().aktenzeichen(), einsicht.wer()).stream()
                 .filter(rueckruf -> rueckruf.erledigtAm() == null)
                 .map(rueckruf -> Aktenfrist.offen(
-                        texte.getMessage(
-                                "akte.frist.rueckruf",
-                                new Object[] {rueckruf.nummer().wert()},
-                                Locale.GERMANY),
-                        rueckruf.faelligAm()))
+                        worte.text("akte.frist.rueckruf", rueckruf.nummer().wert()), rueckruf.faelligAm()))
                 .toList();
     }
 }

@@ -3,12 +3,11 @@ package de.ombud.schriftverkehr;
 import de.ombud.akte.Akteneinsicht;
 import de.ombud.akte.Aktenfrist;
 import de.ombud.akte.Fristquelle;
+import de.ombud.akte.Worte;
 import de.ombud.vorgang.Akte;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Component;
 class Antwortfristen implements Fristquelle {
 
     private final Sendungen sendungen;
-    private final MessageSource texte;
+    private final Worte worte;
 
-    Antwortfristen(Sendungen sendungen, MessageSource texte) {
+    Antwortfristen(Sendungen sendungen, Worte worte) {
         this.sendungen = sendungen;
-        this.texte = texte;
+        this.worte = worte;
     }
 
     @Override
@@ -32,12 +31,12 @@ class Antwortfristen implements Fristquelle {
         List<Versandstand> schreiben = sendungen.zu(akte.aktenzeichen());
         return List.of(
                 Aktenfrist.tag(
-                        text("akte.frist.bestaetigung"),
+                        worte.text("akte.frist.bestaetigung"),
                         akte.fristen().eingangsbestaetigung(),
                         versandt(schreiben, Schreiben.EINGANGSBESTAETIGUNG),
                         erwartet),
                 Aktenfrist.tag(
-                        text("akte.frist.antwort"),
+                        worte.text("akte.frist.antwort"),
                         akte.fristen().antwort(),
                         versandt(schreiben, Schreiben.ANTWORT),
                         erwartet));
@@ -50,9 +49,5 @@ class Antwortfristen implements Fristquelle {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private String text(String schluessel) {
-        return texte.getMessage(schluessel, null, Locale.GERMANY);
     }
 }

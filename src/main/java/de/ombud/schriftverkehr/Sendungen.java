@@ -3,6 +3,7 @@ package de.ombud.schriftverkehr;
 import de.ombud.vorgang.Aktenzeichen;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +22,14 @@ public class Sendungen {
     /** All pieces of a case in the order they were written; empty where there are none. */
     public List<Versandstand> zu(Aktenzeichen az) {
         return jdbc.sql("""
-                        select id, schreiben, bezug, weg, grund, zustand, erstellt_am, versandt_tag,
+                        select id, schreiben, bezug, weg, grund, zustand, erstellt_am, versandt_tag, versandt_am,
                                coalesce(vermerk, '') as vermerk, versuche
                         from sendung where aktenzeichen = :az order by id
                         """).param("az", az.wert()).query((rs, n) -> stand(rs)).list();
     }
 
     private static Versandstand stand(ResultSet rs) throws SQLException {
+        Timestamp versandtUm = rs.getTimestamp("versandt_am");
         return new Versandstand(
                 rs.getLong("id"),
                 Schreiben.valueOf(rs.getString("schreiben")),
@@ -37,6 +39,7 @@ public class Sendungen {
                 Versandzustand.valueOf(rs.getString("zustand")),
                 rs.getTimestamp("erstellt_am").toInstant(),
                 rs.getObject("versandt_tag", LocalDate.class),
+                versandtUm == null ? null : versandtUm.toInstant(),
                 rs.getString("vermerk"),
                 rs.getInt("versuche"));
     }

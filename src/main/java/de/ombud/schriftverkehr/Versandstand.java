@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param grund why this way was chosen, a German sentence without personal data
  * @param vermerk what was said on the phone; empty for what was written
  * @param versandtAm legal day of sending (Europe/Berlin), for letters the day of posting; null before
+ * @param versandtUm when the house learned of it; null before
  */
 public record Versandstand(
         long id,
@@ -20,5 +21,6 @@ public record Versandstand(
         Versandzustand zustand,
         Instant erstelltAm,
         LocalDate versandtAm,
+        Instant versandtUm,
         String vermerk,
         int versuche) {}

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Schriftverkehr",
-        allowedDependencies = {"akte", "lesezugriff", "vorgang", "weg", "system"})
+        allowedDependencies = {"akte", "frist", "lesezugriff", "vorgang", "weg", "system"})
 package de.ombud.schriftverkehr;
 
 import org.springframework.modulith.ApplicationModule;

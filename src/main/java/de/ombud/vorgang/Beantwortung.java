@@ -24,7 +24,7 @@ public class Beantwortung {
 
     /** @throws de.ombud.system.NichtErlaubt where the releaser wrote any version of the answer */
     public void freigeben(Aktenzeichen az, String wer) {
-        kundenreaktionen.zurBearbeitung(az).freigeben(wer);
+        kundenreaktionen.zurBearbeitung(az).freigeben(wer, uhr.instant());
     }
 
     public void antwortZurueckgeben(Aktenzeichen az, String hinweis) {

@@ -136,6 +136,7 @@ class Kundenreaktion {
     private Set<String> ausgeschlossene = new HashSet<>();
 
     private String freigegebenVon;
+    private Instant freigegebenAm;
     private String freigabehinweis;
     private Instant antwortAm;
 
@@ -281,15 +282,17 @@ class Kundenreaktion {
         }
         antwortfassungen.add(new Antwortfassung(antwortfassungen.size() + 1, antworttext, verfasser, am));
         freigegebenVon = null;
+        freigegebenAm = null;
         return Freigabepflicht.besteht(anliegen);
     }
 
-    void freigeben(String wer) {
+    void freigeben(String wer, Instant am) {
         nurMitAntwort();
         VierAugen.pruefen(antwortfassungen, wer).ifPresent(grund -> {
             throw new NichtErlaubt(grund);
         });
         freigegebenVon = wer;
+        freigegebenAm = am;
         freigabehinweis = null;
     }
 

@@ -3,9 +3,8 @@ package de.ombud.weg;
 import de.ombud.akte.Akteneinsicht;
 import de.ombud.akte.Aktenfrist;
 import de.ombud.akte.Fristquelle;
+import de.ombud.akte.Worte;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -15,22 +14,19 @@ import org.springframework.stereotype.Component;
 class Wegtermine implements Fristquelle {
 
     private final Wegsicht sicht;
-    private final MessageSource texte;
+    private final Worte worte;
 
-    Wegtermine(Wegsicht sicht, MessageSource texte) {
+    Wegtermine(Wegsicht sicht, Worte worte) {
         this.sicht = sicht;
-        this.texte = texte;
+        this.worte = worte;
     }
 
     @Override
     public List<Aktenfrist> fristen(Akteneinsicht einsicht) {
         return sicht.wege(einsicht.akte(), einsicht.wer().gruppen()).stream()
                 .filter(weg -> weg.istOffen() && weg.termin() != null)
-                .map(weg -> Aktenfrist.offen(text("akte.frist.weg", text("weg.art." + weg.art())), weg.termin()))
+                .map(weg -> Aktenfrist.offen(
+                        worte.text("akte.frist.weg", worte.text("weg.art." + weg.art())), weg.termin()))
                 .toList();
-    }
-
-    private String text(String schluessel, Object... angaben) {
-        return texte.getMessage(schluessel, angaben, Locale.GERMANY);
     }
 }

@@ -248,9 +248,9 @@ class KundenreaktionTests {
         fall.antwortZurueckgeben("freundlicher");
         fall.antwortSchreiben("zweite Fassung", "krm2", SPAETER);
 
-        assertThatThrownBy(() -> fall.freigeben("krm")).isInstanceOf(NichtErlaubt.class);
-        assertThatThrownBy(() -> fall.freigeben("krm2")).isInstanceOf(NichtErlaubt.class);
-        fall.freigeben("teamleitung");
+        assertThatThrownBy(() -> fall.freigeben("krm", SPAETER)).isInstanceOf(NichtErlaubt.class);
+        assertThatThrownBy(() -> fall.freigeben("krm2", SPAETER)).isInstanceOf(NichtErlaubt.class);
+        fall.freigeben("teamleitung", SPAETER);
 
         Akte.Antwort antwort = fall.akte().antwort();
         assertThat(antwort.freigegebenVon()).isEqualTo("teamleitung");
@@ -262,7 +262,7 @@ class KundenreaktionTests {
     void aNewVersionNeedsANewRelease() {
         Kundenreaktion fall = beschwerde().bewertet(BEGRUENDET);
         fall.antwortSchreiben("erste Fassung", "krm", SPAETER);
-        fall.freigeben("teamleitung");
+        fall.freigeben("teamleitung", SPAETER);
 
         fall.antwortSchreiben("zweite Fassung", "krm", SPAETER);
 
@@ -273,7 +273,7 @@ class KundenreaktionTests {
     void withoutAnAnswerThereIsNothingToRelease() {
         Kundenreaktion fall = beschwerde().bewertet(BEGRUENDET);
 
-        assertThatThrownBy(() -> fall.freigeben("teamleitung")).isInstanceOf(Konflikt.class);
+        assertThatThrownBy(() -> fall.freigeben("teamleitung", SPAETER)).isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> fall.antwortZurueckgeben("wie?")).isInstanceOf(Konflikt.class);
     }
 
