@@ -31,6 +31,11 @@ record Auswahl(Bereich bereich, String dienststelle, String schritt, LocalDate n
         return new Auswahl(welcher, dienststelle, schritt, frist, frist == null ? "" : stelle.group(2));
     }
 
+    /** The same, behind this line. */
+    Auswahl nach(Fallzeile zeile) {
+        return new Auswahl(bereich, dienststelle, schritt, zeile.frist(), zeile.aktenzeichen());
+    }
+
     private static LocalDate tag(String text) {
         try {
             return LocalDate.parse(text);

@@ -10,12 +10,12 @@ import java.math.RoundingMode;
  * @param fristgerecht of those within 14 plain calendar days
  */
 record Kennzahlen(
-        Zahl ueberschritten,
-        Zahl nahe,
-        Zahl eskalationen,
-        Zahl notlagen,
-        Zahl rueckrufe,
-        Zahl versaeumteRueckrufe,
+        long ueberschritten,
+        long nahe,
+        long eskalationen,
+        long notlagen,
+        long rueckrufe,
+        long versaeumteRueckrufe,
         long beantwortet,
         long fristgerecht) {
 

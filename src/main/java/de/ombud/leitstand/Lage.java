@@ -12,16 +12,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what is open, through the indexes of the open rows and never further than a bound: the time it takes depends neither on the
- * closed cases nor on how much is open. Leadership sees every case but those that somebody is excluded from (§§ 16, 17 SGB X).
+ * What is open, out of tables that the database keeps while cases change ({@code V75}): the time it takes depends neither on the closed
+ * cases nor on how much is open. Leadership sees every case but those that somebody is excluded from (§§ 16, 17 SGB X): these are in no
+ * list and in no figure.
  */
 @Component
 class Lage {
 
-    private static final String UNBEANTWORTET = "k.status in ('ERFASST', 'IN_BEARBEITUNG') and k.antwortweg <> 'KEINE'";
-
     private static final String NICHT_AUSGESCHLOSSEN = """
             not exists (select from kundenreaktion_ausschluss a where a.kundenreaktion_id = k.id and a.benutzer = :wer)
+            """;
+
+    /** Calls that belong to a case which this person is excluded from. */
+    private static final String RUECKRUF_AUSGESCHLOSSEN = """
+            exists (select from kundenreaktion_ausschluss a join kundenreaktion k on k.id = a.kundenreaktion_id
+                    where a.benutzer = :wer and k.aktenzeichen in (r.aktenzeichen, r.beschwerde))
             """;
 
     private final JdbcClient jdbc;
@@ -46,43 +51,42 @@ class Lage {
     }
 
     /**
-     * Oldest limit first; one line more than fits, where the list goes on.
+     * Cases over or near their limit, the oldest limit first.
      *
-     * @param bei only these cases; null for all
+     * @param nurDiese Aktenzeichen; empty for all
      */
-    List<Fallzeile> faelle(Auswahl auswahl, List<String> bei, String wer) {
+    List<Fallzeile> faelle(Auswahl auswahl, List<String> nurDiese, int hoechstens, String wer) {
         StringBuilder sql = new StringBuilder("""
-                select k.aktenzeichen, k.antwort_bis, k.dienststelle,
-                       (select string_agg(distinct a.bereich, ',') from anliegen a where a.kundenreaktion_id = k.id) as bereiche
-                from kundenreaktion k
-                where %s and k.antwort_bis <= :bis and %s
-                """.formatted(UNBEANTWORTET, NICHT_AUSGESCHLOSSEN));
+                select f.aktenzeichen, f.antwort_bis, f.dienststelle,
+                       (select string_agg(b.bereich, ',') from leitstand_fall b
+                        where b.kundenreaktion_id = f.kundenreaktion_id and b.bereich <> '') as bereiche
+                from leitstand_fall f
+                where f.bereich = :bereich and f.antwort_bis <= :bis
+                  and not exists (select from kundenreaktion_ausschluss a
+                                  where a.kundenreaktion_id = f.kundenreaktion_id and a.benutzer = :wer)
+                """);
         if (!auswahl.dienststelle().isEmpty()) {
-            sql.append(" and k.dienststelle = :dienststelle");
+            sql.append(" and f.dienststelle = :dienststelle");
         }
-        if (auswahl.bereich() != null) {
-            sql.append(
-                    " and exists (select from anliegen a where a.kundenreaktion_id = k.id and a.bereich = :bereich)");
-        }
-        if (bei != null) {
-            sql.append(" and k.aktenzeichen in (:bei)");
+        if (!nurDiese.isEmpty()) {
+            sql.append(" and f.aktenzeichen in (:nurDiese)");
         }
         if (auswahl.nachFrist() != null) {
-            sql.append(" and (k.antwort_bis, k.aktenzeichen) > (:nachFrist, :nachFall)");
+            sql.append(" and (f.antwort_bis, f.aktenzeichen) > (:nachFrist, :nachFall)");
         }
-        JdbcClient.StatementSpec abfrage = jdbc.sql(sql.append(" order by k.antwort_bis, k.aktenzeichen limit :zeilen")
+        return jdbc.sql(sql.append(" order by f.antwort_bis, f.aktenzeichen limit :hoechstens")
                         .toString())
-                .param("bis", naheBis())
-                .param("wer", wer)
-                .param("dienststelle", auswahl.dienststelle())
                 .param(
                         "bereich",
                         auswahl.bereich() == null ? "" : auswahl.bereich().name())
-                .param("bei", bei == null || bei.isEmpty() ? List.of("") : bei)
+                .param("bis", naheBis())
+                .param("wer", wer)
+                .param("dienststelle", auswahl.dienststelle())
+                .param("nurDiese", nurDiese.isEmpty() ? List.of("") : nurDiese)
                 .param("nachFrist", auswahl.nachFrist())
                 .param("nachFall", auswahl.nachFall())
-                .param("zeilen", einstellungen.zeilen() + 1);
-        return abfrage.query((rs, n) -> new Fallzeile(
+                .param("hoechstens", hoechstens)
+                .query((rs, n) -> new Fallzeile(
                         rs.getString("aktenzeichen"),
                         rs.getObject("antwort_bis", LocalDate.class),
                         rs.getString("dienststelle"),
@@ -90,91 +94,100 @@ class Lage {
                 .list();
     }
 
-    /** By site and area, of the oldest cases up to the bound. */
+    /** By site and area; a case that has matters of two areas counts in both, and once in the line of its site without an area. */
     List<Verteilung> verteilung(String wer) {
         return jdbc.sql("""
-                        with dringend as materialized (
-                          select k.id, k.dienststelle, k.antwort_bis from kundenreaktion k
-                          where %s and k.antwort_bis <= :bis and %s
-                          order by k.antwort_bis, k.aktenzeichen limit :grenze
-                        )
-                        select d.dienststelle, a.bereich,
-                               count(distinct d.id) filter (where d.antwort_bis < :heute) as ueberschritten,
-                               count(distinct d.id) filter (where d.antwort_bis >= :heute) as nahe
-                        from dringend d join anliegen a on a.kundenreaktion_id = d.id
-                        group by d.dienststelle, a.bereich order by d.dienststelle, a.bereich
-                        """.formatted(UNBEANTWORTET, NICHT_AUSGESCHLOSSEN))
+                        select dienststelle, bereich,
+                               coalesce(sum(anzahl) filter (where tag < :heute), 0) as ueberschritten,
+                               coalesce(sum(anzahl) filter (where tag >= :heute), 0) as nahe
+                        from (
+                          select dienststelle, bereich, tag, anzahl from leitstand_zaehlung
+                          where groesse = 'OFFEN' and tag <= :bis
+                          union all
+                          select f.dienststelle, f.bereich, f.antwort_bis, -1
+                          from kundenreaktion_ausschluss a
+                          join leitstand_fall f on f.kundenreaktion_id = a.kundenreaktion_id
+                          where a.benutzer = :wer and f.antwort_bis <= :bis
+                        ) offen
+                        group by dienststelle, bereich having sum(anzahl) > 0
+                        order by dienststelle, bereich
+                        """)
                 .param("bis", naheBis())
                 .param("heute", heute())
                 .param("wer", wer)
-                .param("grenze", einstellungen.zaehlgrenze())
                 .query((rs, n) -> new Verteilung(
                         rs.getString("dienststelle"),
-                        Bereich.valueOf(rs.getString("bereich")),
-                        rs.getInt("ueberschritten"),
-                        rs.getInt("nahe")))
+                        rs.getString("bereich").isEmpty() ? null : Bereich.valueOf(rs.getString("bereich")),
+                        rs.getLong("ueberschritten"),
+                        rs.getLong("nahe")))
                 .list();
     }
 
     Kennzahlen kennzahlen(String wer) {
-        LocalDate heute = heute();
-        long[] monat = jdbc.sql("""
-                        select coalesce(sum(beantwortet), 0), coalesce(sum(fristgerecht), 0)
-                        from leitstand_monat where monat = :monat
-                        """)
-                .param("monat", heute.withDayOfMonth(1))
-                .query((rs, n) -> new long[] {rs.getLong(1), rs.getLong(2)})
-                .single();
+        return kennzahlen(verteilung(wer), wer);
+    }
+
+    /** @param verteilung as read for the same person before */
+    Kennzahlen kennzahlen(List<Verteilung> verteilung, String wer) {
+        List<Verteilung> ganze =
+                verteilung.stream().filter(v -> v.bereich() == null).toList();
         return new Kennzahlen(
-                faelle("k.antwort_bis < :heute", wer),
-                faelle("k.antwort_bis between :heute and :bis", wer),
+                ganze.stream().mapToLong(Verteilung::ueberschritten).sum(),
+                ganze.stream().mapToLong(Verteilung::nahe).sum(),
                 zaehle(
-                        "eskalation e join kundenreaktion k on k.aktenzeichen = e.aktenzeichen",
-                        "e.beendet_am is null",
+                        "eskalation e where e.beendet_am is null",
+                        "eskalation e on e.aktenzeichen = k.aktenzeichen where e.beendet_am is null",
                         wer),
                 zaehle(
-                        "weg w join kundenreaktion k on k.aktenzeichen = w.aktenzeichen",
-                        "w.art = 'NOTLAGE' and w.beendet_am is null",
+                        "weg w where w.art = 'NOTLAGE' and w.beendet_am is null",
+                        "weg w on w.aktenzeichen = k.aktenzeichen where w.art = 'NOTLAGE' and w.beendet_am is null",
                         wer),
-                rueckrufe("true", wer),
-                rueckrufe("r.faellig_am < :jetzt", wer),
-                monat[0],
-                monat[1]);
+                rueckrufe("", wer),
+                rueckrufe("and r.faellig_am < :jetzt", wer),
+                antworten("BEANTWORTET", wer),
+                antworten("FRISTGERECHT", wer));
     }
 
-    private Zahl faelle(String bedingung, String wer) {
-        return zaehle("kundenreaktion k", UNBEANTWORTET + " and " + bedingung, wer);
-    }
-
-    private Zahl zaehle(String woher, String bedingung, String wer) {
-        int anzahl = jdbc.sql("select count(*) from (select from " + woher + " where " + bedingung + " and "
-                        + NICHT_AUSGESCHLOSSEN + " limit :grenze + 1) gezaehlt")
-                .param("heute", heute())
-                .param("bis", naheBis())
+    /** All of them by the index of the open ones, less those of the few cases that this person is excluded from. */
+    private long zaehle(String alle, String ausgeschlossene, String wer) {
+        return jdbc.sql("select (select count(*) from " + alle
+                        + ") - (select count(*) from kundenreaktion_ausschluss a join kundenreaktion k on k.id = a.kundenreaktion_id join "
+                        + ausgeschlossene + " and a.benutzer = :wer)")
                 .param("wer", wer)
-                .param("grenze", einstellungen.zaehlgrenze())
-                .query(Integer.class)
+                .query(Long.class)
                 .single();
-        return Zahl.bis(anzahl, einstellungen.zaehlgrenze());
     }
 
-    private Zahl rueckrufe(String bedingung, String wer) {
-        int anzahl = jdbc.sql("select count(*) from (select " + RUECKRUFE + " and " + bedingung
-                        + " limit :grenze + 1) gezaehlt")
+    private long rueckrufe(String bedingung, String wer) {
+        return jdbc.sql("""
+                        select (select count(*) from rueckruf r where r.erledigt_am is null %s)
+                             - (select count(distinct r.nummer) from kundenreaktion_ausschluss a
+                                join kundenreaktion k on k.id = a.kundenreaktion_id
+                                join rueckruf r on r.aktenzeichen = k.aktenzeichen or r.beschwerde = k.aktenzeichen
+                                where a.benutzer = :wer and r.erledigt_am is null %s)
+                        """.formatted(bedingung, bedingung))
                 .param("jetzt", Timestamp.from(uhr.instant()))
                 .param("wer", wer)
-                .param("grenze", einstellungen.zaehlgrenze())
-                .query(Integer.class)
+                .query(Long.class)
                 .single();
-        return Zahl.bis(anzahl, einstellungen.zaehlgrenze());
     }
 
-    private static final String RUECKRUFE = """
-            from rueckruf r
-            where r.erledigt_am is null and not exists (
-              select from kundenreaktion k join kundenreaktion_ausschluss a on a.kundenreaktion_id = k.id
-              where k.aktenzeichen in (r.aktenzeichen, r.beschwerde) and a.benutzer = :wer)
-            """;
+    /** Answered this month. */
+    private long antworten(String groesse, String wer) {
+        return jdbc.sql("""
+                        select (select coalesce(sum(anzahl), 0) from leitstand_zaehlung
+                                where groesse = :groesse and tag = :monat)
+                             - (select count(*) from kundenreaktion_ausschluss a
+                                join kundenreaktion k on k.id = a.kundenreaktion_id
+                                cross join lateral leitstand_antwort(k) z
+                                where a.benutzer = :wer and z.groesse = :groesse and z.monat = :monat)
+                        """)
+                .param("groesse", groesse)
+                .param("monat", heute().withDayOfMonth(1))
+                .param("wer", wer)
+                .query(Long.class)
+                .single();
+    }
 
     /** Open emergencies, oldest first. */
     List<Notlagezeile> notlagen(String wer) {
@@ -196,8 +209,11 @@ class Lage {
 
     /** Open calls, the longest overdue first. */
     List<Rueckrufzeile> rueckrufe(String wer) {
-        return jdbc.sql("select r.nummer, r.dienststelle, r.gruppe, r.faellig_am, r.faellig_am < :jetzt as versaeumt "
-                        + RUECKRUFE + " order by r.faellig_am limit :zeilen")
+        return jdbc.sql("""
+                        select r.nummer, r.dienststelle, r.gruppe, r.faellig_am, r.faellig_am < :jetzt as versaeumt
+                        from rueckruf r where r.erledigt_am is null and not %s
+                        order by r.faellig_am limit :zeilen
+                        """.formatted(RUECKRUF_AUSGESCHLOSSEN))
                 .param("jetzt", Timestamp.from(uhr.instant()))
                 .param("wer", wer)
                 .param("zeilen", einstellungen.zeilen())

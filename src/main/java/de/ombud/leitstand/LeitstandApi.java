@@ -31,15 +31,14 @@ class LeitstandApi {
         this.eingriffe = eingriffe;
     }
 
-    /** Words instead of numbers where counting stopped at its bound. */
-    @Schema(name = "Kennzahlen", description = "Zahlen sind Kundenreaktionen; „über 500“, wo das Zählen aufhört")
+    @Schema(name = "Kennzahlen", description = "Zahlen sind Kundenreaktionen, nie Personen")
     record KennzahlenAusgabe(
-            String ueberschritten,
-            String nahe,
-            String eskalationen,
-            String notlagen,
-            String rueckrufe,
-            String versaeumteRueckrufe,
+            long ueberschritten,
+            long nahe,
+            long eskalationen,
+            long notlagen,
+            long rueckrufe,
+            long versaeumteRueckrufe,
             long beantwortet,
 
             @Schema(nullable = true, description = "in Prozent; leer, solange diesen Monat nichts beantwortet ist")
@@ -47,12 +46,12 @@ class LeitstandApi {
 
         static KennzahlenAusgabe von(Kennzahlen k) {
             return new KennzahlenAusgabe(
-                    k.ueberschritten().toString(),
-                    k.nahe().toString(),
-                    k.eskalationen().toString(),
-                    k.notlagen().toString(),
-                    k.rueckrufe().toString(),
-                    k.versaeumteRueckrufe().toString(),
+                    k.ueberschritten(),
+                    k.nahe(),
+                    k.eskalationen(),
+                    k.notlagen(),
+                    k.rueckrufe(),
+                    k.versaeumteRueckrufe(),
                     k.beantwortet(),
                     k.anteil());
         }

@@ -40,6 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LeitstandSeite {
 
     private final Lage lage;
+    private final Fallliste fallliste;
     private final Arbeitsstand arbeitsstand;
     private final Eingriffe eingriffe;
     private final Eingriffsbuch buch;
@@ -49,6 +50,7 @@ class LeitstandSeite {
 
     LeitstandSeite(
             Lage lage,
+            Fallliste fallliste,
             Arbeitsstand arbeitsstand,
             Eingriffe eingriffe,
             Eingriffsbuch buch,
@@ -56,6 +58,7 @@ class LeitstandSeite {
             LeitstandEinstellungen einstellungen,
             Clock uhr) {
         this.lage = lage;
+        this.fallliste = fallliste;
         this.arbeitsstand = arbeitsstand;
         this.eingriffe = eingriffe;
         this.buch = buch;
@@ -83,31 +86,25 @@ class LeitstandSeite {
             HttpServletResponse antwort) {
         Angemeldet wer = rahmen(model, antwort);
         Auswahl auswahl = Auswahl.von(bereich, dienststelle, schritt, ab);
-        List<String> bei = auswahl.schritt().isEmpty()
-                ? null
-                : arbeitsstand.bei(auswahl.schritt(), einstellungen.zaehlgrenze(), wer);
-        List<Fallzeile> faelle = lage.faelle(auswahl, bei, wer.name());
-        boolean weitere = faelle.size() > einstellungen.zeilen();
-        if (weitere) {
-            faelle = faelle.subList(0, einstellungen.zeilen());
-        }
+        Fallliste.Blatt blatt = fallliste.lies(auswahl, wer);
+        List<Verteilung> verteilung = lage.verteilung(wer.name());
+        Instant bis = Ortszeit.endeVon(lage.naheBis());
         model.addAttribute("auswahl", auswahl);
-        model.addAttribute("faelle", faelle);
-        model.addAttribute("weiterAb", weitere ? faelle.get(faelle.size() - 1).stelle() : "");
+        model.addAttribute("blatt", blatt);
         model.addAttribute(
                 "aufgaben",
-                arbeitsstand.zu(faelle.stream().map(Fallzeile::aktenzeichen).toList(), wer));
-        model.addAttribute("zahlen", lage.kennzahlen(wer.name()));
-        model.addAttribute("verteilung", lage.verteilung(wer.name()));
+                arbeitsstand.zu(
+                        blatt.faelle().stream().map(Fallzeile::aktenzeichen).toList(), wer));
+        model.addAttribute("zahlen", lage.kennzahlen(verteilung, wer.name()));
+        model.addAttribute("uebersicht", Uebersicht.von(verteilung));
         model.addAttribute("eskalationen", arbeitsstand.eskalationen(einstellungen.zeilen(), wer));
-        model.addAttribute(
-                "faellige", arbeitsstand.faelligBis(Ortszeit.endeVon(lage.naheBis()), einstellungen.zeilen(), wer));
+        model.addAttribute("faellige", arbeitsstand.faelligBis(bis, einstellungen.zeilen(), wer));
+        model.addAttribute("faelligeJeSchritt", arbeitsstand.faelligeJeSchritt(bis, wer));
         model.addAttribute("notlagen", lage.notlagen(wer.name()));
         model.addAttribute("rueckrufe", lage.rueckrufe(wer.name()));
-        model.addAttribute("auslastung", arbeitsstand.auslastung());
+        model.addAttribute("auslastung", arbeitsstand.auslastung(wer));
         model.addAttribute("schritte", arbeitsstand.schritte());
         model.addAttribute("bereiche", Bereich.values());
-        model.addAttribute("zaehlgrenze", einstellungen.zaehlgrenze());
         return "leitstand/seite";
     }
 

@@ -27,8 +27,8 @@ function zahl(liste, wort, wert, draengt) {
   const dt = document.createElement('dt');
   const dd = document.createElement('dd');
   dt.textContent = wort;
-  dd.textContent = wert;
-  if (draengt && wert !== '0') {
+  dd.textContent = wert.toLocaleString('de-DE');
+  if (draengt && wert > 0) {
     dd.className = 'draengt';
   }
   zeile.append(dt, dd);

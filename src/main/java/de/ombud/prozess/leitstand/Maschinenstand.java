@@ -2,11 +2,14 @@ package de.ombud.prozess.leitstand;
 
 import de.ombud.leitstand.Arbeitsstand;
 import de.ombud.leitstand.Aufgabe;
+import de.ombud.leitstand.Last;
 import de.ombud.prozess.modell.EskalationProzess;
 import de.ombud.prozess.modell.WegfristProzess;
 import de.ombud.prozess.sicherheit.Aufgabensicht;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.system.Angemeldet;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,7 +29,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskCountByCandidateGroupResult;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,12 +46,19 @@ class Maschinenstand implements Arbeitsstand {
 
     private static final int HOECHSTENS = 500;
 
+    /** The engine counts without asking who looks; what closes a task to somebody is a revocation by name. */
+    private static final String NICHT_AUSGESCHLOSSEN = """
+            not exists (select from act_ru_authorization a where a.type_ = 2 and a.resource_type_ = 7
+                        and a.user_id_ = :wer and a.resource_id_ = t.id_)
+            """;
+
     private final TaskService aufgaben;
     private final RuntimeService prozesse;
     private final IdentityService benutzer;
     private final Aufgabensicht sicht;
     private final OhneRechtepruefung haus;
     private final JdbcClient jdbc;
+    private final Clock uhr;
     /** Models come with the program and do not change while it runs. */
     private final Supplier<Map<String, String>> schritte;
 
@@ -60,13 +69,15 @@ class Maschinenstand implements Arbeitsstand {
             RepositoryService modelle,
             Aufgabensicht sicht,
             OhneRechtepruefung haus,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Clock uhr) {
         this.aufgaben = aufgaben;
         this.prozesse = prozesse;
         this.benutzer = benutzer;
         this.sicht = sicht;
         this.haus = haus;
         this.jdbc = jdbc;
+        this.uhr = uhr;
         this.schritte = SingletonSupplier.of(() -> haus.hole(() -> schritte(modelle)));
     }
 
@@ -130,19 +141,52 @@ class Maschinenstand implements Arbeitsstand {
     }
 
     @Override
+    public Set<String> davonBei(String schritt, Collection<String> aktenzeichen, Angemeldet wer) {
+        if (aktenzeichen.isEmpty()) {
+            return Set.of();
+        }
+        List<Task> dort = sicht.mitAugenVon(
+                wer,
+                () -> aufgaben.createTaskQuery()
+                        .taskDefinitionKey(schritt)
+                        .processInstanceBusinessKeyIn(aktenzeichen.toArray(String[]::new))
+                        .list());
+        return Set.copyOf(vorgaenge(dort).values());
+    }
+
+    @Override
     public Map<String, String> schritte() {
         return schritte.get();
     }
 
     @Override
-    public Map<String, Long> auslastung() {
-        return haus.hole(() -> aufgaben.createTaskReport().taskCountByCandidateGroup()).stream()
-                .filter(zeile -> zeile.getGroupName() != null)
-                .collect(Collectors.toMap(
-                        TaskCountByCandidateGroupResult::getGroupName,
-                        zeile -> (long) zeile.getTaskCount(),
-                        Long::sum,
-                        TreeMap::new));
+    public List<Last> auslastung(Angemeldet wer) {
+        return jdbc.sql("""
+                        select l.group_id_ as was, count(*) as aufgaben, count(*) filter (where t.due_date_ < :jetzt) as ueberschritten
+                        from act_ru_identitylink l join act_ru_task t on t.id_ = l.task_id_
+                        where l.type_ = 'candidate' and l.group_id_ is not null and %s
+                        group by l.group_id_ order by l.group_id_
+                        """.formatted(NICHT_AUSGESCHLOSSEN))
+                .param("jetzt", Timestamp.from(uhr.instant()))
+                .param("wer", wer.name())
+                .query(Last.class)
+                .list();
+    }
+
+    @Override
+    public List<Last> faelligeJeSchritt(Instant bis, Angemeldet wer) {
+        return jdbc.sql("""
+                        select t.task_def_key_ as was, count(*) as aufgaben, count(*) filter (where t.due_date_ < :jetzt) as ueberschritten
+                        from act_ru_task t
+                        where t.due_date_ < :bis and t.task_def_key_ not in (:eskalationen) and %s
+                        group by t.task_def_key_ order by ueberschritten desc, aufgaben desc, was
+                        """.formatted(NICHT_AUSGESCHLOSSEN))
+                .param("jetzt", Timestamp.from(uhr.instant()))
+                .param("bis", Timestamp.from(bis))
+                .param("eskalationen", ESKALATIONEN)
+                .param("wer", wer.name())
+                .query(Last.class)
+                .list();
     }
 
     @Override

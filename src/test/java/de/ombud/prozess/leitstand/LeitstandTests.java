@@ -336,14 +336,17 @@ class LeitstandTests {
     }
 
     private long beantwortet() {
-        return jdbc.sql("select coalesce(sum(beantwortet), 0) from leitstand_monat")
+        return jdbc.sql("select coalesce(sum(anzahl), 0) from leitstand_zaehlung where groesse = 'BEANTWORTET'")
                 .query(Long.class)
                 .single();
     }
 
     private List<Long> monat(String tag) {
-        return jdbc.sql(
-                        "select beantwortet, fristgerecht from leitstand_monat where monat = ?::date and dienststelle = 'DRESDEN'")
+        return jdbc.sql("""
+                        select coalesce(sum(anzahl) filter (where groesse = 'BEANTWORTET'), 0),
+                               coalesce(sum(anzahl) filter (where groesse = 'FRISTGERECHT'), 0)
+                        from leitstand_zaehlung where tag = ?::date and dienststelle = 'DRESDEN' and groesse <> 'OFFEN'
+                        """)
                 .param(tag)
                 .query((rs, n) -> List.of(rs.getLong(1), rs.getLong(2)))
                 .single();
