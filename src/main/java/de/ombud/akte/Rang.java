@@ -13,6 +13,8 @@ public enum Rang {
     SACHE,
     SCHREIBEN,
     VERLAUF,
+    /** which colleague had a task of it */
+    UEBERGABEN,
     LESEZUGRIFFE,
     PROTOKOLL,
     WEG_EROEFFNEN,

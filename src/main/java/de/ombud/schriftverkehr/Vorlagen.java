@@ -113,6 +113,23 @@ class Vorlagen {
                 true);
     }
 
+    /** The morning mail of a group: counts and file numbers. @param gruppe its name for people */
+    Entwurf morgenpost(String gruppe, LocalDate tag, Morgenlage lage) {
+        Map<String, Object> angaben = new HashMap<>();
+        angaben.put("gruppe", gruppe);
+        angaben.put("tag", datum(tag));
+        angaben.put("lage", lage);
+        angaben.put("absender", absender);
+        return new Entwurf(
+                texte.getMessage(
+                        "schreiben.MORGENPOST.betreff",
+                        new Object[] {gruppe, lage.heute(), lage.ueberfaellig()},
+                        Locale.GERMANY),
+                fuellen("morgenpost.txt", angaben),
+                fuellen("morgenpost.html", angaben),
+                true);
+    }
+
     private Map<String, Object> angaben(Akte akte, Empfaenger empfaenger) {
         Map<String, Object> angaben = new HashMap<>();
         angaben.put("aktenzeichen", akte.aktenzeichen().wert());

@@ -15,6 +15,8 @@ class Startseite {
     private static final Ziel ERFASSEN = new Ziel("erfassen", "/erfassen");
     private static final Ziel ANRUF = new Ziel("anruf", "/anruf");
     private static final Ziel SUCHE = new Ziel("suche", "/suche");
+    private static final Ziel AUFGABENLISTE = new Ziel("aufgabenliste", "/aufgaben");
+    private static final Ziel VERTRETUNG = new Ziel("vertretung", "/vertretung");
     private static final Ziel LESEZUGRIFFE = new Ziel("lesezugriffe", "/lesezugriffe");
     private static final Ziel COCKPIT = new Ziel("cockpit", "/camunda/app/cockpit/");
     private static final Ziel IMPULSE = new Ziel("impulse", "/impulse");
@@ -33,9 +35,9 @@ class Startseite {
         boolean aufgaben = person.gruppen().stream().anyMatch(gruppe -> !gruppe.equals("prozessanalyse"));
         boolean lokal = Boolean.TRUE.equals(model.getAttribute("lokal"));
         List<Ziel> ziele = Stream.of(
-                        Stream.of(AUFGABEN).filter(ziel -> aufgaben),
+                        Stream.of(AUFGABEN, AUFGABENLISTE).filter(ziel -> aufgaben),
                         Stream.of(ERFASSEN, ANRUF).filter(ziel -> person.istIn("krm", "ombudsstelle", "eingangszone")),
-                        Stream.of(SUCHE).filter(ziel -> aufgaben),
+                        Stream.of(SUCHE, VERTRETUNG).filter(ziel -> aufgaben),
                         Stream.of(LESEZUGRIFFE).filter(ziel -> person.istIn("datenschutz")),
                         Stream.of(COCKPIT).filter(ziel -> admin || leitung),
                         Stream.of(IMPULSE).filter(ziel -> leitung || person.istIn("krm")),

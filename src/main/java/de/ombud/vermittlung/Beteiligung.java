@@ -17,7 +17,8 @@ class Beteiligung {
     enum Art {
         UNBEFANGEN,
         BEFANGEN,
-        UEBERGEBEN
+        UEBERGEBEN,
+        VERTRETEN
     }
 
     @Id
@@ -49,7 +50,11 @@ class Beteiligung {
         return art == Art.BEFANGEN && person.equals(wen);
     }
 
-    /** Whether this person led the mediation at some time. */
+    boolean vertrat(String wen) {
+        return art == Art.VERTRETEN && person.equals(wen);
+    }
+
+    /** Whether this person led the mediation at some time, or took steps in place of whoever did. */
     boolean fuehrte(String wen) {
         return art != Art.BEFANGEN && person.equals(wen);
     }

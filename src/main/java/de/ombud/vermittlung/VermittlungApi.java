@@ -51,13 +51,15 @@ class VermittlungApi {
 
     @PostMapping("/einwilligungen")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Die Antwort einer Seite erfassen", description = "nur die Ombudsperson dieser Vermittlung")
+    @Operation(
+            summary = "Die Antwort einer Seite erfassen",
+            description = "nur die Ombudsperson dieser Vermittlung oder wer sie heute vertritt")
     VermittlungAusgabe einwilligung(
             @PathVariable String aktenzeichen,
             @RequestBody EinwilligungEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
         Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        zugang.zumFuehren(az, wer);
+        zugang.zumVermitteln(az, wer);
         vermittlungen.einwilligungErfassen(az, eingabe.neue(), wer.name());
         return lesen(aktenzeichen, wer);
     }

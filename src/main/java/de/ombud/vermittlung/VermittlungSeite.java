@@ -86,12 +86,16 @@ class VermittlungSeite {
         model.addAttribute("ort", Ortszeit.BERLIN);
         model.addAttribute("v", verfahren.orElse(null));
         model.addAttribute("beduerfnisse", zugang.beduerfnisse(az, wer).orElse(null));
+        boolean vertritt = !fuehrt && zugang.vertritt(az, wer);
         model.addAttribute("fuehrt", fuehrt);
+        model.addAttribute("vertritt", vertritt);
         model.addAttribute("darfAnfragen", !laeuft && wer.istIn("krm", "ombudsstelle"));
         model.addAttribute("darfWiderrufen", laeuft && zugang.darfWiderrufen(wer));
         model.addAttribute("seiten", Seite.values());
         if (fuehrt) {
             model.addAttribute("notizen", notizen.lies(az, wer.name()));
+        }
+        if (fuehrt || vertritt) {
             model.addAttribute("darfEinwilligungErfassen", verfahren.get().stand() == Verfahrensstand.EINWILLIGUNG);
             model.addAttribute("wortlaut", wortlaute());
             model.addAttribute("fassung", wortlaut.geltendeFassung());
@@ -147,7 +151,7 @@ class VermittlungSeite {
         model.addAttribute("einwilligungAntwort", antwortDerSeite);
         model.addAttribute("einwilligungVermerk", vermerk);
         return tue(aktenzeichen, model, antwort, meldung, "einwilligung", (az, wer) -> {
-            zugang.zumFuehren(az, wer);
+            zugang.zumVermitteln(az, wer);
             boolean erteilt = !antwortDerSeite.equals("VERWEIGERT");
             Einwilligungsform form = erteilt && !antwortDerSeite.isEmpty()
                     ? auswahl("form", Einwilligungsform.class, antwortDerSeite)

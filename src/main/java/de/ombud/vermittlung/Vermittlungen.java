@@ -4,6 +4,7 @@ import de.ombud.frist.Ortszeit;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
+import de.ombud.vertretung.Vertretungen;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Fallsperre;
@@ -37,6 +38,7 @@ public class Vermittlungen {
     private final Einwilligungswortlaut wortlaut;
     private final Wege wege;
     private final Benutzerverzeichnis benutzer;
+    private final Vertretungen vertretungen;
     private final ApplicationEventPublisher ereignisse;
     private final Clock uhr;
 
@@ -47,6 +49,7 @@ public class Vermittlungen {
             Einwilligungswortlaut wortlaut,
             Wege wege,
             Benutzerverzeichnis benutzer,
+            Vertretungen vertretungen,
             ApplicationEventPublisher ereignisse,
             Clock uhr) {
         this.bestand = bestand;
@@ -55,6 +58,7 @@ public class Vermittlungen {
         this.wortlaut = wortlaut;
         this.wege = wege;
         this.benutzer = benutzer;
+        this.vertretungen = vertretungen;
         this.ereignisse = ereignisse;
         this.uhr = uhr;
     }
@@ -95,17 +99,17 @@ public class Vermittlungen {
     }
 
     public void einwilligungErfassen(Aktenzeichen az, int wegNr, NeueEinwilligung neu, String wer) {
-        gesperrt(az, wegNr).einwilligungErfassen(neu, wortlaut.geltendeFassung(), wer, jetzt());
+        gefuehrt(az, wegNr, wer).einwilligungErfassen(neu, wortlaut.geltendeFassung(), wer, jetzt());
     }
 
     /** For the newest mediation of the case, before or beside its task. */
     void einwilligungErfassen(Aktenzeichen az, NeueEinwilligung neu, String wer) {
-        juengstesGesperrt(az).einwilligungErfassen(neu, wortlaut.geltendeFassung(), wer, jetzt());
+        mitVertretung(juengstesGesperrt(az), wer).einwilligungErfassen(neu, wortlaut.geltendeFassung(), wer, jetzt());
     }
 
     /** @return whether both sides consented; otherwise the mediation is over */
     public boolean einwilligungenAbschliessen(Aktenzeichen az, int wegNr, String wer) {
-        return gesperrt(az, wegNr).einwilligungenAbschliessen(wer, jetzt());
+        return gefuehrt(az, wegNr, wer).einwilligungenAbschliessen(wer, jetzt());
     }
 
     /** @param mitKunde day of the talk, null where there was none; likewise the other */
@@ -113,12 +117,12 @@ public class Vermittlungen {
             Aktenzeichen az, int wegNr, LocalDate mitKunde, LocalDate mitJobcenter, String wer) {
         nichtInDerZukunft("gespraechKunde", mitKunde);
         nichtInDerZukunft("gespraechJobcenter", mitJobcenter);
-        gesperrt(az, wegNr).einzelgespraecheFuehren(mitKunde, mitJobcenter, wer, jetzt());
+        gefuehrt(az, wegNr, wer).einzelgespraecheFuehren(mitKunde, mitJobcenter, wer, jetzt());
     }
 
     public void ohneEinigung(Aktenzeichen az, int wegNr, LocalDate tag, String wer) {
         nichtInDerZukunft("gespraechAm", tag);
-        gesperrt(az, wegNr).ohneEinigung(tag, wer, jetzt());
+        gefuehrt(az, wegNr, wer).ohneEinigung(tag, wer, jetzt());
     }
 
     /** @param umfang EINIGUNG or TEILEINIGUNG */
@@ -131,12 +135,12 @@ public class Vermittlungen {
             String wer) {
         nichtInDerZukunft("gespraechAm", tag);
         nichtVergangen(vereinbarung.bis());
-        gesperrt(az, wegNr).vereinbaren(tag, umfang, vereinbarung, wer, jetzt());
+        gefuehrt(az, wegNr, wer).vereinbaren(tag, umfang, vereinbarung, wer, jetzt());
     }
 
     public void vereinbarungUeberarbeiten(Aktenzeichen az, int wegNr, Vereinbarungstext vereinbarung, String wer) {
         nichtVergangen(vereinbarung.bis());
-        gesperrt(az, wegNr).vereinbarungUeberarbeiten(vereinbarung, wer, jetzt());
+        gefuehrt(az, wegNr, wer).vereinbarungUeberarbeiten(vereinbarung, wer, jetzt());
     }
 
     /** @return EINIGUNG or TEILEINIGUNG */
@@ -187,6 +191,12 @@ public class Vermittlungen {
                 .map(Vermittlungsverfahren::ombudsperson);
     }
 
+    /** Whether this person said that they are not impartial here. */
+    @Transactional(readOnly = true)
+    public boolean istBefangen(Aktenzeichen az, int wegNr, String wer) {
+        return bestand.alle(az.wert()).stream().anyMatch(v -> v.wegNr() == wegNr && v.istBefangen(wer));
+    }
+
     /** When its agreement was released; the follow-up counts from there. */
     @Transactional(readOnly = true)
     public Instant freigegebenAm(Aktenzeichen az, int wegNr) {
@@ -201,6 +211,19 @@ public class Vermittlungen {
     private Vermittlungsverfahren gesperrt(Aktenzeichen az, int wegNr) {
         sperre.nehmen(az);
         return bestand.zurBearbeitung(az, wegNr);
+    }
+
+    /** The same for a step that is the Ombudsperson's, or today that of whoever covers for them. */
+    private Vermittlungsverfahren gefuehrt(Aktenzeichen az, int wegNr, String wer) {
+        return mitVertretung(gesperrt(az, wegNr), wer);
+    }
+
+    private Vermittlungsverfahren mitVertretung(Vermittlungsverfahren verfahren, String wer) {
+        String ombudsperson = verfahren.ombudsperson();
+        if (ombudsperson != null && !ombudsperson.equals(wer) && vertretungen.vertritt(wer, ombudsperson)) {
+            verfahren.vertreten(wer, jetzt());
+        }
+        return verfahren;
     }
 
     private Vermittlungsverfahren juengstesGesperrt(Aktenzeichen az) {

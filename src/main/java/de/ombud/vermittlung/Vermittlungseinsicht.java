@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Who sees how much of a mediation. The notes are in none of these views. */
 enum Vermittlungseinsicht {
-    /** the Ombudsperson of the case: everything */
+    /** the Ombudsperson of the case, and today whoever covers for them: everything */
     GANZ,
     /** the leadership that releases: the agreement once there is one, state and result */
     VEREINBARUNG,
@@ -14,8 +14,8 @@ enum Vermittlungseinsicht {
 
     private static final Set<String> GIBT_FREI = Set.of("teamleitung", "bereichsleitung", "geschaeftsfuehrung");
 
-    static Vermittlungseinsicht von(String wer, Set<String> gruppen, Verfahren verfahren) {
-        if (verfahren.fuehrt(wer)) {
+    static Vermittlungseinsicht von(String wer, Set<String> gruppen, Verfahren verfahren, boolean vertritt) {
+        if (verfahren.fuehrt(wer) || vertritt) {
             return GANZ;
         }
         return GIBT_FREI.stream().anyMatch(gruppen::contains) ? VEREINBARUNG : STAND;

@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,6 +80,10 @@ class Vermittlungsverfahren {
     @OrderBy("nr")
     private List<Vereinbarung> vereinbarungen = new ArrayList<>();
 
+    /** Who takes this step in place of the Ombudsperson; holds for this one reading only. */
+    @Transient
+    private String vertretung;
+
     protected Vermittlungsverfahren() {}
 
     Vermittlungsverfahren(Aktenzeichen aktenzeichen, int wegNr, Instant jetzt) {
@@ -119,7 +124,7 @@ class Vermittlungsverfahren {
     }
 
     private void nichtBefangen(String wer) {
-        if (beteiligungen.stream().anyMatch(b -> b.istBefangen(wer))) {
+        if (istBefangen(wer)) {
             throw new NichtErlaubt("Wer sich befangen erklärt hat, führt diese Vermittlung nicht.");
         }
     }
@@ -134,6 +139,19 @@ class Vermittlungsverfahren {
         ombudsperson = an;
     }
 
+    /** Whoever covers for the Ombudsperson takes steps in their place. It is noted, because it bars from the release. */
+    void vertreten(String wer, Instant am) {
+        nichtBefangen(wer);
+        if (beteiligungen.stream().noneMatch(b -> b.vertrat(wer))) {
+            beteiligt(Beteiligung.Art.VERTRETEN, wer, wer, "", am);
+        }
+        vertretung = wer;
+    }
+
+    boolean istBefangen(String wer) {
+        return beteiligungen.stream().anyMatch(b -> b.istBefangen(wer));
+    }
+
     private void beteiligt(Beteiligung.Art art, String person, String wer, String grund, Instant am) {
         beteiligungen.add(new Beteiligung(beteiligungen.size() + 1, art, person, wer, grund, am));
     }
@@ -141,14 +159,14 @@ class Vermittlungsverfahren {
     /** @param fassung version of the wording that the side heard or signed */
     void einwilligungErfassen(NeueEinwilligung neu, String fassung, String wer, Instant am) {
         nurIn(Verfahrensstand.EINWILLIGUNG);
-        nurDieOmbudsperson(wer);
+        nurWerFuehrt(wer);
         sagt(neu.seite(), neu.art(), fassung, neu.form(), neu.vermerk(), wer, am);
     }
 
     /** @return whether both consented; otherwise the mediation is over */
     boolean einwilligungenAbschliessen(String wer, Instant am) {
         nurIn(Verfahrensstand.EINWILLIGUNG);
-        nurDieOmbudsperson(wer);
+        nurWerFuehrt(wer);
         if (hatGesagt(Einwilligungsart.VERWEIGERT)) {
             beenden(Vermittlungsergebnis.ABGELEHNT, am);
             return false;
@@ -194,7 +212,7 @@ class Vermittlungsverfahren {
     /** One of the sides may do without a talk of its own. */
     void einzelgespraecheFuehren(LocalDate mitKunde, LocalDate mitJobcenter, String wer, Instant am) {
         nurIn(Verfahrensstand.EINZELGESPRAECHE);
-        nurDieOmbudsperson(wer);
+        nurWerFuehrt(wer);
         if (mitKunde == null && mitJobcenter == null) {
             throw new Eingabefehler("gespraechKunde", "Bitte mindestens ein Einzelgespräch mit seinem Tag angeben.");
         }
@@ -211,14 +229,14 @@ class Vermittlungsverfahren {
 
     void ohneEinigung(LocalDate tag, String wer, Instant am) {
         nurIn(Verfahrensstand.VERMITTLUNGSGESPRAECH);
-        nurDieOmbudsperson(wer);
+        nurWerFuehrt(wer);
         gesprochen(Gespraechsart.VERMITTLUNGSGESPRAECH, tag, wer, am);
         beenden(Vermittlungsergebnis.KEINE_EINIGUNG, am);
     }
 
     void vereinbaren(LocalDate tag, Vermittlungsergebnis umfang, Vereinbarungstext neu, String wer, Instant am) {
         nurIn(Verfahrensstand.VERMITTLUNGSGESPRAECH);
-        nurDieOmbudsperson(wer);
+        nurWerFuehrt(wer);
         gesprochen(Gespraechsart.VERMITTLUNGSGESPRAECH, tag, wer, am);
         vereinbarungen.add(new Vereinbarung(1, umfang, neu, wer, am));
         stand = Verfahrensstand.FREIGABE;
@@ -226,7 +244,7 @@ class Vermittlungsverfahren {
 
     void vereinbarungUeberarbeiten(Vereinbarungstext neu, String wer, Instant am) {
         nurIn(Verfahrensstand.FREIGABE);
-        nurDieOmbudsperson(wer);
+        nurWerFuehrt(wer);
         if (freigabehinweis == null) {
             throw new Konflikt("Die Vereinbarung liegt zur Freigabe vor und ist nicht zurückgegeben.");
         }
@@ -301,6 +319,13 @@ class Vermittlungsverfahren {
         }
     }
 
+    private void nurWerFuehrt(String wer) {
+        if (!wer.equals(vertretung)) {
+            nurDieOmbudsperson(wer);
+        }
+    }
+
+    /** For what stays with the Ombudsperson alone, whoever covers for them: the notes, and to whom the mediation goes. */
     void nurDieOmbudsperson(String wer) {
         if (!wer.equals(ombudsperson)) {
             throw new NichtErlaubt(

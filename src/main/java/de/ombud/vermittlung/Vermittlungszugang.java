@@ -3,6 +3,7 @@ package de.ombud.vermittlung;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
+import de.ombud.vertretung.Vertretungen;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
@@ -27,20 +28,24 @@ class Vermittlungszugang {
 
     private final Akten akten;
     private final Vermittlungsbestand bestand;
+    private final Vertretungen vertretungen;
     private final MessageSource texte;
 
-    Vermittlungszugang(Akten akten, Vermittlungsbestand bestand, MessageSource texte) {
+    Vermittlungszugang(Akten akten, Vermittlungsbestand bestand, Vertretungen vertretungen, MessageSource texte) {
         this.akten = akten;
         this.bestand = bestand;
+        this.vertretungen = vertretungen;
         this.texte = texte;
     }
 
     /** The newest mediation of the case, as far as this person may see it. */
     Optional<Verfahren> zumLesen(Aktenzeichen az, Angemeldet wer) {
         ganzeAkte(az, wer);
-        return bestand.juengstes(az)
-                .map(Vermittlungsverfahren::ansicht)
-                .map(v -> Vermittlungseinsicht.von(wer.name(), wer.gruppen(), v).auf(v));
+        return bestand.juengstes(az).map(v -> {
+            Verfahren ansicht = v.ansicht();
+            return Vermittlungseinsicht.von(wer.name(), wer.gruppen(), ansicht, vertritt(wer, v))
+                    .auf(ansicht);
+        });
     }
 
     /** What the person needs, for whoever talks with them. Errors as above. */
@@ -75,6 +80,27 @@ class Vermittlungszugang {
         if (!fuehrt) {
             throw verweigert("fuehren");
         }
+    }
+
+    /** For the steps that whoever covers for the Ombudsperson may take, too. */
+    void zumVermitteln(Aktenzeichen az, Angemeldet wer) {
+        ganzeAkte(az, wer);
+        boolean vermittelt =
+                bestand.alle(az.wert()).stream().anyMatch(v -> wer.name().equals(v.ombudsperson()) || vertritt(wer, v));
+        if (!vermittelt) {
+            throw verweigert("fuehren");
+        }
+    }
+
+    /** Whether this person covers for the Ombudsperson of the newest mediation. */
+    boolean vertritt(Aktenzeichen az, Angemeldet wer) {
+        return bestand.juengstes(az).filter(v -> vertritt(wer, v)).isPresent();
+    }
+
+    private boolean vertritt(Angemeldet wer, Vermittlungsverfahren v) {
+        return v.ombudsperson() != null
+                && !v.istBefangen(wer.name())
+                && vertretungen.vertritt(wer.name(), v.ombudsperson());
     }
 
     private Akte ganzeAkte(Aktenzeichen az, Angemeldet wer) {

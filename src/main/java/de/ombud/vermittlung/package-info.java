@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Vermittlung",
-        allowedDependencies = {"lesezugriff", "vorgang", "weg", "frist", "system"})
+        allowedDependencies = {"lesezugriff", "vorgang", "weg", "frist", "vertretung", "system"})
 package de.ombud.vermittlung;
 
 import org.springframework.modulith.ApplicationModule;

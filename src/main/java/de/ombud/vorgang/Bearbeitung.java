@@ -127,5 +127,6 @@ public class Bearbeitung {
     /** The person answered or the day is over: the pause ends. */
     public void rueckfrageBeenden(Aktenzeichen az, int nr) {
         kundenreaktionen.zurBearbeitung(az).rueckfrageBeenden(nr, uhr.instant());
+        ereignisse.publishEvent(new RueckfrageBeendet(az, nr));
     }
 }

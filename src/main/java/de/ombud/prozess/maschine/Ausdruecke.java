@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.el.JuelExpression;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
 import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
+import org.camunda.bpm.engine.impl.util.ReflectUtil;
 import org.camunda.bpm.impl.juel.jakarta.el.ArrayELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
@@ -26,15 +27,15 @@ import org.springframework.beans.factory.BeanFactory;
  *
  * <p>The stock engine also evaluates expressions that come with queries: whoever is logged in may send
  * {@code {"orQueries":[{"dueAfterExpression":"${…}"}]}} or store it in a filter, and the code runs in the server. Model expressions
- * always have a variable scope (timer start events an empty one); a query has none, and gets four harmless functions.
+ * always have a variable scope (timer start events an empty one); a query has none, and gets five harmless functions.
  */
 final class Ausdruecke extends JuelExpressionManager {
 
     private static final Pattern IN_ABFRAGEN =
-            Pattern.compile("[$#]\\{\\s*(currentUser|currentUserGroups|now|dateTime)\\(\\s*\\)\\s*}");
+            Pattern.compile("[$#]\\{\\s*(currentUser|currentUserGroups|now|dateTime|tagesende)\\(\\s*\\)\\s*}");
 
     private static final String NUR_DIESE =
-            "In Abfragen sind als Ausdruck nur currentUser(), currentUserGroups(), now() und dateTime() erlaubt.";
+            "In Abfragen sind als Ausdruck nur currentUser(), currentUserGroups(), now(), dateTime() und tagesende() erlaubt.";
 
     private static final Pattern BEAN = Pattern.compile("[$#]\\{(\\w+)}");
 
@@ -45,6 +46,7 @@ final class Ausdruecke extends JuelExpressionManager {
 
     Ausdruecke(BeanFactory beanFactory) {
         this.beanFactory = beanFactory;
+        addFunction("tagesende", ReflectUtil.getMethod(Abfragezeit.class, "tagesende"));
     }
 
     @Override

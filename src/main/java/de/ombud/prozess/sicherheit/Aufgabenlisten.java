@@ -1,11 +1,12 @@
 package de.ombud.prozess.sicherheit;
 
-import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.modell.Aufgabenmerkmal;
 import de.ombud.prozess.modell.RueckrufProzess;
 import de.ombud.prozess.modell.Variable;
 import de.ombud.prozess.modell.VerbesserungProzess;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -18,33 +19,105 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** The filters at the left of Tasklist, the same for all; what a person finds in them depends on the person's groups. */
+/**
+ * The filters at the left of Tasklist, made at the start. What a person finds in one depends on the person's groups; a group is shown
+ * those that fit its work.
+ */
 @Component
 class Aufgabenlisten {
 
     private static final String ICH = "${currentUser()}";
     private static final String MEINE_GRUPPEN = "${currentUserGroups()}";
     private static final String JETZT = "${now()}";
+    private static final String TAGESENDE = "${tagesende()}";
 
-    private record Liste(String name, String beschreibung, UnaryOperator<TaskQuery> abfrage) {}
+    /** Raised when a list below changes: then those of older releases are brought up to it once, whatever was done to them by hand. */
+    private static final int STAND = 2;
+
+    private static final String STAND_DER_LISTE = "ombudStand";
+
+    private static final String RUHIG = "#0b5563";
+    private static final String DRINGEND = "#b3481b";
+    private static final String BRENNT = "#a3161f";
+    private static final String WARTET = "#4a5a68";
+
+    private enum Fuer {
+        ALLE,
+        /** who works on what people bring in, and so meets emergencies and waits for answers */
+        FALLARBEIT;
+
+        private static final Set<Rolle> FALL = Set.of(
+                Rolle.KRM,
+                Rolle.LEISTUNG,
+                Rolle.MARKT_INTEGRATION,
+                Rolle.SELBSTAENDIGE,
+                Rolle.EINGANGSZONE,
+                Rolle.OMBUDSSTELLE,
+                Rolle.TEAMLEITUNG);
+
+        boolean gehoert(Rolle rolle) {
+            return this == ALLE || rolle == Rolle.ADMINISTRATION || FALL.contains(rolle);
+        }
+    }
+
+    private record Liste(String name, String beschreibung, String farbe, Fuer fuer, UnaryOperator<TaskQuery> abfrage) {}
 
     /** The first one opens when somebody comes in: what waits for somebody to take it. */
     private static final List<Liste> LISTEN = List.of(
             new Liste(
                     "Aufgaben meiner Gruppe",
                     "Was noch niemand übernommen hat",
+                    RUHIG,
+                    Fuer.ALLE,
                     alle -> alle.taskCandidateGroupInExpression(MEINE_GRUPPEN)),
-            new Liste("Meine Aufgaben", "Was ich übernommen habe", alle -> alle.taskAssigneeExpression(ICH)),
             new Liste(
-                    "Alle Aufgaben meiner Gruppe",
-                    "Auch was Kolleginnen und Kollegen übernommen haben",
-                    alle -> alle.taskCandidateGroupInExpression(MEINE_GRUPPEN).includeAssignedTasks()),
+                    "Meine Aufgaben",
+                    "Was ich übernommen habe",
+                    RUHIG,
+                    Fuer.ALLE,
+                    alle -> alle.taskAssigneeExpression(ICH)),
+            new Liste(
+                    "In Vertretung",
+                    "Was ich für jemanden habe, der nicht da ist",
+                    RUHIG,
+                    Fuer.ALLE,
+                    alle -> alle.taskAssigneeExpression(ICH)
+                            .taskVariableValueEquals(Aufgabenmerkmal.IN_VERTRETUNG.name(), true)),
+            new Liste(
+                    "Notlage",
+                    "Wo es um Essen, Strom, Heizung oder Wohnung geht",
+                    BRENNT,
+                    Fuer.FALLARBEIT,
+                    alle -> inMeinenGruppen(alle).taskVariableValueEquals(Aufgabenmerkmal.NOTLAGE.name(), true)),
+            new Liste(
+                    "Heute fällig",
+                    "Termin ist heute",
+                    DRINGEND,
+                    Fuer.ALLE,
+                    alle -> inMeinenGruppen(alle).dueAfterExpression(JETZT).dueBeforeExpression(TAGESENDE)),
             new Liste(
                     "Überfällig",
                     "Termin überschritten",
-                    alle -> alle.taskCandidateGroupInExpression(MEINE_GRUPPEN)
-                            .includeAssignedTasks()
-                            .dueBeforeExpression(JETZT)));
+                    BRENNT,
+                    Fuer.ALLE,
+                    alle -> inMeinenGruppen(alle).dueBeforeExpression(JETZT)),
+            new Liste(
+                    "Rückfrage offen",
+                    "Wartet auf eine Antwort der Kundin oder des Kunden",
+                    WARTET,
+                    Fuer.FALLARBEIT,
+                    alle -> inMeinenGruppen(alle)
+                            .taskVariableValueEquals(Aufgabenmerkmal.RUECKFRAGE_OFFEN.name(), true)),
+            new Liste(
+                    "Alle Aufgaben meiner Gruppe",
+                    "Auch was Kolleginnen und Kollegen übernommen haben",
+                    RUHIG,
+                    Fuer.ALLE,
+                    Aufgabenlisten::inMeinenGruppen));
+
+    private static TaskQuery inMeinenGruppen(TaskQuery alle) {
+        return alle.taskCandidateGroupInExpression(MEINE_GRUPPEN).includeAssignedTasks();
+    }
 
     private final FilterService filter;
     private final TaskService aufgaben;
@@ -58,8 +131,10 @@ class Aufgabenlisten {
 
     void gleicheAb() {
         for (int rang = 0; rang < LISTEN.size(); rang++) {
-            Filter gefunden = legeAn(LISTEN.get(rang), rang);
+            Liste liste = LISTEN.get(rang);
+            Filter gefunden = legeAn(liste, rang);
             Stream.concat(Rolle.mit(Anwendung.TASKLIST), Stream.of(Rolle.ADMINISTRATION))
+                    .filter(rolle -> liste.fuer().gehoert(rolle))
                     .filter(rolle -> !darfLesen(rolle, gefunden))
                     .forEach(rolle -> lasseLesen(rolle, gefunden));
         }
@@ -68,29 +143,41 @@ class Aufgabenlisten {
     private Filter legeAn(Liste liste, int rang) {
         Filter vorhanden =
                 filter.createTaskFilterQuery().filterName(liste.name()).singleResult();
-        if (vorhanden != null) {
+        if (vorhanden != null
+                && Integer.valueOf(STAND).equals(vorhanden.getProperties().get(STAND_DER_LISTE))) {
             return vorhanden;
         }
-        TaskQuery abfrage = liste.abfrage().apply(aufgaben.createTaskQuery());
-        Filter neu = filter.newTaskFilter(liste.name());
-        neu.setQuery(abfrage.orderByTaskPriority().desc().orderByDueDate().asc());
-        neu.setProperties(Map.of(
+        Filter neu = vorhanden == null ? filter.newTaskFilter(liste.name()) : vorhanden;
+        neu.setQuery(liste.abfrage()
+                .apply(aufgaben.createTaskQuery())
+                .orderByTaskPriority()
+                .desc()
+                .orderByDueDate()
+                .asc());
+        neu.setProperties(eigenschaften(liste, rang));
+        return filter.saveFilter(neu);
+    }
+
+    private static Map<String, Object> eigenschaften(Liste liste, int rang) {
+        return Map.of(
                 "description",
                 liste.beschreibung(),
+                "color",
+                liste.farbe(),
                 "priority",
                 rang,
                 "refresh",
                 true,
                 "showUndefinedVariable",
                 false,
-                // stands on the card of each task; all that the engine knows of a case is this number and codes
+                STAND_DER_LISTE,
+                STAND,
+                // stands on the card of each task; topic and urgency come in words from our plugin ombud-aufgaben
                 "variables",
                 List.of(
                         Map.of("name", Variable.AKTENZEICHEN.name(), "label", "Aktenzeichen"),
-                        Map.of("name", AnliegenProzess.THEMA.name(), "label", "Thema"),
                         Map.of("name", RueckrufProzess.RUECKRUF.name(), "label", "Rückruf"),
-                        Map.of("name", VerbesserungProzess.IMPULS.name(), "label", "Impuls"))));
-        return filter.saveFilter(neu);
+                        Map.of("name", VerbesserungProzess.IMPULS.name(), "label", "Impuls")));
     }
 
     private boolean darfLesen(Rolle rolle, Filter liste) {

@@ -7,10 +7,13 @@ import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
+import de.ombud.vertretung.Vertretungen;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
@@ -21,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Passes a task on within its group and notes the reason, both or neither. */
 @Component
-class Aufgabenuebergabe {
+public class Aufgabenuebergabe {
 
     private final Aufgabensicht sicht;
     private final TaskService aufgaben;
@@ -29,6 +32,7 @@ class Aufgabenuebergabe {
     private final Benutzerverzeichnis verzeichnis;
     private final Uebergaben uebergaben;
     private final Akten akten;
+    private final Vertretungen vertretungen;
 
     Aufgabenuebergabe(
             Aufgabensicht sicht,
@@ -36,41 +40,76 @@ class Aufgabenuebergabe {
             OhneRechtepruefung haus,
             Benutzerverzeichnis verzeichnis,
             Uebergaben uebergaben,
-            Akten akten) {
+            Akten akten,
+            Vertretungen vertretungen) {
         this.sicht = sicht;
         this.aufgaben = aufgaben;
         this.haus = haus;
         this.verzeichnis = verzeichnis;
         this.uebergaben = uebergaben;
         this.akten = akten;
+        this.vertretungen = vertretungen;
     }
 
-    /** The receiver is a member of the task's group, perhaps the acting person; none gives the task back to the group. */
+    /**
+     * The receiver is a member of the task's group, perhaps the acting person.
+     *
+     * @param an user name; empty gives the task back to the group
+     * @throws de.ombud.system.NichtGefunden for a task that the acting person may not see
+     * @throws NichtErlaubt outside the task's group
+     * @throws Eingabefehler where the receiver may not have it, or is not there today
+     * @throws Konflikt where it is already as asked, or somebody was quicker
+     */
     @Transactional
-    public void uebergib(Angemeldet durch, String taskId, UebergabeEingabe auftrag) {
+    public void uebergib(Angemeldet durch, String taskId, String an, String grund) {
         Task aufgabe = sicht.aufgabe(durch, taskId);
         String[] gruppen = gruppen(taskId).toArray(String[]::new);
         if (!durch.istIn(gruppen)) {
             throw new NichtErlaubt("Übergeben kann die Aufgabe nur, wer zu ihrer Gruppe gehört.");
         }
-        auftrag.person()
-                .filter(name -> verzeichnis
+        Optional<String> person = Optional.of(an).filter(name -> !name.isBlank());
+        person.filter(name -> verzeichnis
                         .finde(name)
-                        .filter(person -> person.istIn(gruppen))
+                        .filter(gefunden -> gefunden.istIn(gruppen))
                         .isEmpty())
                 .ifPresent(fremd -> {
                     throw new Eingabefehler("an", "Diese Person gehört nicht zur Gruppe der Aufgabe.");
                 });
-        String neu = auftrag.person().orElse(null);
+        String neu = person.orElse(null);
         if (neu != null && ausgeschlossene(aufgabe).contains(neu)) {
             // says no more than needed: that somebody complains about a colleague is nobody else's business
             throw new Eingabefehler("an", "Diese Person kann diesen Fall nicht bearbeiten.");
+        }
+        if (neu != null && !neu.equals(durch.name()) && vertretungen.heute(neu).isPresent()) {
+            throw new Eingabefehler(
+                    "an", "Diese Person ist heute nicht da. Bitte jemand anderen oder die Gruppe wählen.");
         }
         if (Objects.equals(aufgabe.getAssignee(), neu)) {
             throw new Konflikt("Die Aufgabe liegt schon dort.");
         }
         setze(taskId, neu);
-        uebergaben.vermerke(aufgabe, neu, durch.name(), auftrag.grund());
+        uebergaben.vermerke(aufgabe, neu, durch.name(), grund);
+    }
+
+    /** Who may get this task, by user name; the holder and those who are excluded or not there are not among them. */
+    @Transactional(readOnly = true)
+    public Set<String> moegliche(Angemeldet durch, String taskId) {
+        Task aufgabe = sicht.aufgabe(durch, taskId);
+        Set<String> gruppen = gruppen(taskId);
+        if (!durch.istIn(gruppen.toArray(String[]::new))) {
+            throw new NichtErlaubt("Übergeben kann die Aufgabe nur, wer zu ihrer Gruppe gehört.");
+        }
+        Set<String> ausgeschlossene = ausgeschlossene(aufgabe);
+        return gruppen.stream()
+                .flatMap(gruppe -> verzeichnis.mitglieder(gruppe).stream())
+                .filter(name -> !name.equals(aufgabe.getAssignee()) && !ausgeschlossene.contains(name))
+                .filter(name ->
+                        name.equals(durch.name()) || vertretungen.heute(name).isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    boolean hatJemand(Angemeldet durch, String taskId) {
+        return sicht.aufgabe(durch, taskId).getAssignee() != null;
     }
 
     private Set<String> ausgeschlossene(Task aufgabe) {

@@ -2,9 +2,12 @@ package de.ombud.prozess.uebergabe;
 
 import de.ombud.system.Angemeldet;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,6 +24,17 @@ class UebergabeApi {
         this.uebergabe = uebergabe;
     }
 
+    /** 404 for a task that the person may not see, 403 outside its group. */
+    @GetMapping("/api/aufgaben/{taskId}/uebergabe")
+    @Operation(summary = "Wem die Aufgabe übergeben werden kann")
+    Uebergabemoeglichkeiten moegliche(@PathVariable String taskId, @AuthenticationPrincipal Angemeldet wer) {
+        return new Uebergabemoeglichkeiten(uebergabe.moegliche(wer, taskId), uebergabe.hatJemand(wer, taskId));
+    }
+
+    /** @param zurueck whether it can go back to the group: somebody has it */
+    @Schema(name = "Uebergabemoeglichkeiten")
+    record Uebergabemoeglichkeiten(Set<String> personen, boolean zurueck) {}
+
     /** 404 for a task that the person may not see, 403 outside its group, 409 where it is already as asked. */
     @PostMapping("/api/aufgaben/{taskId}/uebergabe")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -31,6 +45,6 @@ class UebergabeApi {
             @PathVariable String taskId,
             @RequestBody UebergabeEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        uebergabe.uebergib(wer, taskId, eingabe);
+        uebergabe.uebergib(wer, taskId, eingabe.an() == null ? "" : eingabe.an(), eingabe.grund());
     }
 }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
 
 @Schema(name = "Uebergabe", description = "Wer die Aufgabe bekommt; ohne `an` geht sie an die Gruppe zurück")
 record UebergabeEingabe(
@@ -17,9 +16,4 @@ record UebergabeEingabe(
         @Size(max = 500, message = "{fehler.feld.laenge}")
         @Pattern(regexp = "[^\\p{Cntrl}]*", message = "{fehler.feld.zeichen}")
         String grund)
-        implements JsonEingabe {
-
-    Optional<String> person() {
-        return Optional.ofNullable(an).filter(name -> !name.isBlank());
-    }
-}
+        implements JsonEingabe {}

@@ -57,6 +57,8 @@ class ModelContractTests {
             Map.entry(DrohungProzess.KEY, DrohungProzess.class),
             Map.entry(AnfrageProzess.KEY, AnfrageProzess.class),
             Map.entry(WegfristProzess.KEY, WegfristProzess.class),
+            Map.entry(VertretungProzess.KEY, VertretungProzess.class),
+            Map.entry(MorgenpostProzess.KEY, MorgenpostProzess.class),
             Map.entry(ThemenbeobachtungProzess.KEY, ThemenbeobachtungProzess.class),
             Map.entry(VerbesserungProzess.KEY, VerbesserungProzess.class));
 

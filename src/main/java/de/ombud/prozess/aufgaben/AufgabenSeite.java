@@ -1,0 +1,195 @@
+package de.ombud.prozess.aufgaben;
+
+import de.ombud.frist.Ortszeit;
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Benutzerverzeichnis;
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Feldfehler;
+import de.ombud.system.Seitenfreigabe;
+import de.ombud.system.Zeichenregel;
+import de.ombud.zustaendigkeit.Thema;
+import de.ombud.zustaendigkeit.Themenkatalog;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The tasks of somebody's groups, several of which can be dealt with at once. Works without JavaScript. */
+@Controller
+@RequestMapping("/aufgaben")
+class AufgabenSeite {
+
+    private static final int GRUND_HOECHSTENS = 500;
+
+    private final Aufgabenblatt blatt;
+    private final Sammelhandlung handlung;
+    private final Benutzerverzeichnis verzeichnis;
+    private final Themenkatalog themen;
+    private final AufgabenEinstellungen einstellungen;
+    private final Clock uhr;
+
+    AufgabenSeite(
+            Aufgabenblatt blatt,
+            Sammelhandlung handlung,
+            Benutzerverzeichnis verzeichnis,
+            Themenkatalog themen,
+            AufgabenEinstellungen einstellungen,
+            Clock uhr) {
+        this.blatt = blatt;
+        this.handlung = handlung;
+        this.verzeichnis = verzeichnis;
+        this.themen = themen;
+        this.einstellungen = einstellungen;
+        this.uhr = uhr;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Freigabe {
+
+        @Bean
+        Seitenfreigabe aufgabenFreigabe() {
+            return Seitenfreigabe.fuerAngemeldete("/aufgaben/**");
+        }
+    }
+
+    @GetMapping
+    String zeige(
+            @RequestParam(defaultValue = "") String ansicht,
+            @RequestParam(defaultValue = "") String nur,
+            @RequestParam(defaultValue = "0") int seite,
+            Model model,
+            HttpServletResponse antwort) {
+        antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Angemeldet wer = Angemeldet.aktuell();
+        Aufgabenwahl wahl = Aufgabenwahl.von(ansicht, nur, seite);
+        List<Aufgabenzeile> zeilen = blatt.lies(wahl, einstellungen.zeilen(), wer);
+        boolean weitere = zeilen.size() > einstellungen.zeilen();
+        model.addAttribute("wahl", wahl);
+        model.addAttribute("ansichten", Aufgabenwahl.Ansicht.values());
+        model.addAttribute("einschraenkungen", Aufgabenwahl.Nur.values());
+        model.addAttribute("zeilen", weitere ? zeilen.subList(0, einstellungen.zeilen()) : zeilen);
+        model.addAttribute("weitere", weitere);
+        model.addAttribute("themen", themen());
+        model.addAttribute("kolleginnen", kolleginnen(wer));
+        model.addAttribute("jetzt", uhr.instant());
+        model.addAttribute("ort", Ortszeit.BERLIN);
+        return "aufgaben/seite";
+    }
+
+    private Map<String, String> themen() {
+        return themen.alle().stream().collect(Collectors.toMap(Thema::code, Thema::titel));
+    }
+
+    /** Members of the person's groups; which of them may have which task is asked when it is handed over. */
+    private TreeSet<String> kolleginnen(Angemeldet wer) {
+        return wer.gruppen().stream()
+                .flatMap(gruppe -> verzeichnis.mitglieder(gruppe).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @PostMapping("/uebernehmen")
+    String uebernehmen(
+            @RequestParam(defaultValue = "") List<String> aufgabe,
+            @RequestParam(defaultValue = "") String ansicht,
+            @RequestParam(defaultValue = "") String nur,
+            @RequestParam(defaultValue = "0") int seite,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung) {
+        Aufgabenwahl wahl = Aufgabenwahl.von(ansicht, nur, seite);
+        return tue(aufgabe, wahl, model, antwort, meldung, wer -> handlung.uebernehmen(aufgabe, wer));
+    }
+
+    @PostMapping("/zurueckgeben")
+    String zurueckgeben(
+            @RequestParam(defaultValue = "") List<String> aufgabe,
+            @RequestParam(defaultValue = "") String ansicht,
+            @RequestParam(defaultValue = "") String nur,
+            @RequestParam(defaultValue = "0") int seite,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung) {
+        Aufgabenwahl wahl = Aufgabenwahl.von(ansicht, nur, seite);
+        return tue(aufgabe, wahl, model, antwort, meldung, wer -> handlung.zurueckgeben(aufgabe, wer));
+    }
+
+    /** Asks for a confirmation: without the receiver's doing nobody gets it back. */
+    @PostMapping("/uebergeben")
+    String uebergeben(
+            @RequestParam(defaultValue = "") List<String> aufgabe,
+            @RequestParam(defaultValue = "") String an,
+            @RequestParam(defaultValue = "") String grund,
+            @RequestParam(defaultValue = "") String bestaetigt,
+            @RequestParam(defaultValue = "") String ansicht,
+            @RequestParam(defaultValue = "") String nur,
+            @RequestParam(defaultValue = "0") int seite,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung) {
+        model.addAttribute("an", an);
+        model.addAttribute("grund", grund);
+        Aufgabenwahl wahl = Aufgabenwahl.von(ansicht, nur, seite);
+        return tue(aufgabe, wahl, model, antwort, meldung, wer -> {
+            String warum = Zeichenregel.geprueft("grund", grund, GRUND_HOECHSTENS);
+            if (warum.isEmpty()) {
+                throw new Eingabefehler("grund", "Bitte einen Grund für die Übergabe angeben.");
+            }
+            if (bestaetigt.isEmpty()) {
+                throw new Eingabefehler("bestaetigt", "Bitte bestätigen, dass Sie die Aufgaben übergeben wollen.");
+            }
+            return handlung.uebergeben(aufgabe, an, warum, wer);
+        });
+    }
+
+    /** Afterwards the page is loaded anew, so that nothing is done twice; it then says what came of each task. */
+    private String tue(
+            List<String> gewaehlte,
+            Aufgabenwahl wahl,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung,
+            Function<Angemeldet, List<Einzelergebnis>> schritt) {
+        Angemeldet wer = Angemeldet.aktuell();
+        try {
+            if (gewaehlte.isEmpty()) {
+                throw new Eingabefehler("aufgabe", "Bitte mindestens eine Aufgabe auswählen.");
+            }
+            if (gewaehlte.size() > einstellungen.zeilen()) {
+                throw new Eingabefehler(
+                        "aufgabe", "Bitte höchstens " + einstellungen.zeilen() + " Aufgaben auswählen.");
+            }
+            // afterwards some are no longer to be seen
+            Map<String, String> namen = blatt.lies(gewaehlte, wer).stream()
+                    .collect(Collectors.toMap(Aufgabenzeile::id, zeile -> zeile.vorgang() + " · " + zeile.name()));
+            List<Einzelergebnis> ergebnisse = schritt.apply(wer).stream()
+                    .map(e -> new Einzelergebnis(namen.getOrDefault(e.aufgabe(), "Unbekannte Aufgabe"), e.fehler()))
+                    .toList();
+            meldung.addFlashAttribute("ergebnisse", ergebnisse);
+        } catch (Eingabefehler e) {
+            antwort.setStatus(HttpStatus.BAD_REQUEST.value());
+            List<Feldfehler> fehler = e.fehler();
+            model.addAttribute("fehler", fehler);
+            model.addAttribute("gewaehlte", gewaehlte);
+            return zeige(wahl.ansicht().name(), wahl.nur().name(), wahl.seite(), model, antwort);
+        }
+        meldung.addAttribute("ansicht", wahl.ansicht().name().toLowerCase(Locale.ROOT));
+        meldung.addAttribute("nur", wahl.nur().name().toLowerCase(Locale.ROOT));
+        meldung.addAttribute("seite", wahl.seite());
+        return "redirect:/aufgaben";
+    }
+}

@@ -1,0 +1,128 @@
+package de.ombud.prozess.aufgaben;
+
+import de.ombud.frist.Ortszeit;
+import de.ombud.system.Angemeldet;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the tasks of somebody's groups in one question, however many there are in the house. It finds the tasks that Tasklist finds for a
+ * member of the group, and none from which the person is excluded; what they do with one goes through the engine, which asks again.
+ */
+@Component
+class Aufgabenblatt {
+
+    private static final String SICHTBAR = """
+            t.suspension_state_ = 1
+            and exists (select from act_ru_identitylink i
+                        where i.task_id_ = t.id_ and i.type_ = 'candidate' and i.group_id_ in (:gruppen))
+            and not exists (select from act_ru_authorization a
+                            where a.type_ = 2 and a.resource_type_ = 7 and a.resource_id_ = t.id_ and a.user_id_ = :wer)
+            """;
+
+    private static final String MERKMAL = """
+            exists (select from act_ru_variable v where v.task_id_ = t.id_ and v.name_ = '%s' and v.long_ = 1)
+            """;
+
+    private static final String ZEILE = """
+            select t.id_, t.name_, t.due_date_, coalesce(t.assignee_, '') as bearbeitung,
+                   coalesce(e.business_key_, '') as vorgang,
+                   coalesce((select v.text_ from act_ru_variable v where v.task_id_ = t.id_ and v.name_ = 'thema'), '') as thema,
+                   coalesce((select min(i.group_id_) from act_ru_identitylink i
+                             where i.task_id_ = t.id_ and i.type_ = 'candidate'), '') as gruppe,
+                   %s as notlage, %s as rueckfrage, %s as vertretung
+            from (%s) t join act_ru_execution e on e.id_ = t.proc_inst_id_
+            order by t.priority_ desc, t.due_date_ nulls last, t.id_
+            """;
+
+    private static final String NOTLAGE = MERKMAL.formatted("notlage");
+    private static final String RUECKFRAGE = MERKMAL.formatted("rueckfrageOffen");
+    private static final String VERTRETUNG = MERKMAL.formatted("inVertretung");
+
+    private final JdbcClient jdbc;
+    private final Clock uhr;
+
+    Aufgabenblatt(JdbcClient jdbc, Clock uhr) {
+        this.jdbc = jdbc;
+        this.uhr = uhr;
+    }
+
+    /** Most urgent first; one line more than asked for, where the list goes on. */
+    List<Aufgabenzeile> lies(Aufgabenwahl wahl, int zeilen, Angemeldet wer) {
+        if (wer.gruppen().isEmpty()) {
+            return List.of();
+        }
+        String welche = """
+                select t.id_, t.name_, t.due_date_, t.assignee_, t.priority_, t.proc_inst_id_ from act_ru_task t
+                where %s %s %s order by t.priority_ desc, t.due_date_ nulls last, t.id_ limit :zeilen offset :ab
+                """.formatted(SICHTBAR, ansicht(wahl.ansicht()), nur(wahl.nur()));
+        Instant jetzt = uhr.instant();
+        return jdbc.sql(ZEILE.formatted(NOTLAGE, RUECKFRAGE, VERTRETUNG, welche))
+                .param("gruppen", wer.gruppen())
+                .param("wer", wer.name())
+                .param("jetzt", Timestamp.from(jetzt))
+                .param("tagesende", Timestamp.from(Ortszeit.endeVon(Ortszeit.tag(jetzt))))
+                .param("zeilen", zeilen + 1)
+                .param("ab", zeilen * wahl.seite())
+                .query((rs, n) -> zeile(rs))
+                .list();
+    }
+
+    /** Of these tasks those that the person may see. */
+    List<Aufgabenzeile> lies(Collection<String> aufgaben, Angemeldet wer) {
+        if (aufgaben.isEmpty() || wer.gruppen().isEmpty()) {
+            return List.of();
+        }
+        String welche = """
+                select t.id_, t.name_, t.due_date_, t.assignee_, t.priority_, t.proc_inst_id_ from act_ru_task t
+                where t.id_ in (:aufgaben) and %s
+                """.formatted(SICHTBAR);
+        return jdbc.sql(ZEILE.formatted(NOTLAGE, RUECKFRAGE, VERTRETUNG, welche))
+                .param("aufgaben", aufgaben)
+                .param("gruppen", wer.gruppen())
+                .param("wer", wer.name())
+                .query((rs, n) -> zeile(rs))
+                .list();
+    }
+
+    private static String ansicht(Aufgabenwahl.Ansicht ansicht) {
+        return switch (ansicht) {
+            case OFFEN -> " and t.assignee_ is null";
+            case MEINE -> " and t.assignee_ = :wer";
+            case VERTRETUNG -> " and t.assignee_ = :wer and " + VERTRETUNG;
+            case GRUPPE -> "";
+        };
+    }
+
+    private static String nur(Aufgabenwahl.Nur nur) {
+        return switch (nur) {
+            case ALLE -> "";
+            case HEUTE -> " and t.due_date_ >= :jetzt and t.due_date_ < :tagesende";
+            case UEBERFAELLIG -> " and t.due_date_ < :jetzt";
+            case NOTLAGE -> " and " + NOTLAGE;
+            case RUECKFRAGE -> " and " + RUECKFRAGE;
+        };
+    }
+
+    private static Aufgabenzeile zeile(ResultSet rs) throws SQLException {
+        Timestamp faellig = rs.getTimestamp("due_date_");
+        return new Aufgabenzeile(
+                rs.getString("id_"),
+                rs.getString("vorgang"),
+                rs.getString("name_"),
+                rs.getString("thema"),
+                faellig == null ? null : faellig.toInstant(),
+                rs.getString("bearbeitung"),
+                rs.getString("gruppe"),
+                rs.getBoolean("notlage"),
+                rs.getBoolean("rueckfrage"),
+                rs.getBoolean("vertretung"));
+    }
+}

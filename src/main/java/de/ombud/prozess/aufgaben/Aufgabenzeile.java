@@ -1,0 +1,33 @@
+package de.ombud.prozess.aufgaben;
+
+import java.time.Instant;
+
+/**
+ * A task on the page and on its card.
+ *
+ * @param vorgang Aktenzeichen, or the number of a callback or a measure
+ * @param thema code; empty where the task is about no single matter
+ * @param faellig null where it has no clock
+ * @param bearbeitung user name of the holder; empty where nobody took it
+ * @param gruppe id of the group whose it is
+ */
+record Aufgabenzeile(
+        String id,
+        String vorgang,
+        String name,
+        String thema,
+        Instant faellig,
+        String bearbeitung,
+        String gruppe,
+        boolean notlage,
+        boolean rueckfrageOffen,
+        boolean inVertretung) {
+
+    public boolean gehoertZuFall() {
+        return vorgang.startsWith("KR-");
+    }
+
+    public Dringlichkeit dringlichkeit(Instant jetzt) {
+        return Dringlichkeit.von(faellig, jetzt);
+    }
+}

@@ -1,0 +1,56 @@
+package de.ombud.prozess.aufgaben;
+
+import de.ombud.prozess.maschine.Aufgabenhorcher;
+import de.ombud.prozess.modell.Aufgabenmerkmal;
+import de.ombud.prozess.modell.NotlageProzess;
+import de.ombud.prozess.modell.Variable;
+import de.ombud.system.NichtGefunden;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Marks a new task with what is true of its case at this moment. */
+@Component
+class Merkmale implements Aufgabenhorcher {
+
+    private final ObjectProvider<Akten> akten;
+
+    Merkmale(ObjectProvider<Akten> akten) {
+        this.akten = akten;
+    }
+
+    @Override
+    public void entsteht(DelegateTask aufgabe) {
+        Optional<Akte> akte = Variable.AKTENZEICHEN.vielleicht(aufgabe).flatMap(this::lies);
+        if (istNotlage(aufgabe, akte.orElse(null))) {
+            aufgabe.setVariableLocal(Aufgabenmerkmal.NOTLAGE.name(), true);
+        }
+        if (akte.filter(Merkmale::wartetAufDiePerson).isPresent()) {
+            aufgabe.setVariableLocal(Aufgabenmerkmal.RUECKFRAGE_OFFEN.name(), true);
+        }
+    }
+
+    static boolean wartetAufDiePerson(Akte akte) {
+        return akte.rueckfragen().stream().anyMatch(frage -> frage.beendetAm() == null);
+    }
+
+    /** The task of one matter knows it of that matter; any other task has the whole case before it. */
+    private static boolean istNotlage(DelegateTask aufgabe, Akte akte) {
+        return Aufgabenmerkmal.NOTLAGE
+                .vielleicht(aufgabe)
+                .orElseGet(() -> aufgabe.getProcessDefinitionId().startsWith(NotlageProzess.KEY + ":")
+                        || akte != null && akte.anliegen().stream().anyMatch(Akte.Anliegen::notlage));
+    }
+
+    private Optional<Akte> lies(String fall) {
+        try {
+            return Optional.of(akten.getObject().lies(new Aktenzeichen(fall)));
+        } catch (NichtGefunden e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package de.ombud.prozess.aufgaben;
+
+import de.ombud.prozess.modell.Aufgabenmerkmal;
+import de.ombud.prozess.sicherheit.OhneRechtepruefung;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.RueckfrageBeendet;
+import de.ombud.vorgang.RueckfrageGestellt;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the mark that we wait for the person on the open tasks of a case, as long as we do. */
+@Component
+class Rueckfragemerkmal {
+
+    private final TaskService aufgaben;
+    private final Akten akten;
+    private final OhneRechtepruefung haus;
+
+    Rueckfragemerkmal(TaskService aufgaben, Akten akten, OhneRechtepruefung haus) {
+        this.aufgaben = aufgaben;
+        this.akten = akten;
+        this.haus = haus;
+    }
+
+    @EventListener
+    void bei(RueckfrageGestellt ereignis) {
+        gleicheAb(ereignis.aktenzeichen());
+    }
+
+    /** Another question may still be open. */
+    @EventListener
+    void bei(RueckfrageBeendet ereignis) {
+        gleicheAb(ereignis.aktenzeichen());
+    }
+
+    private void gleicheAb(Aktenzeichen fall) {
+        boolean wartet = Merkmale.wartetAufDiePerson(akten.lies(fall));
+        String merkmal = Aufgabenmerkmal.RUECKFRAGE_OFFEN.name();
+        haus.tue(() -> {
+            for (Task aufgabe : aufgaben.createTaskQuery()
+                    .processInstanceBusinessKey(fall.wert())
+                    .unlimitedList()) {
+                if (wartet) {
+                    aufgaben.setVariableLocal(aufgabe.getId(), merkmal, true);
+                } else {
+                    aufgaben.removeVariableLocal(aufgabe.getId(), merkmal);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,15 @@
+package de.ombud.prozess.modell;
+
+/** What the filters of Tasklist ask for: a task's own variables, only there where they are true. Never who it is about. */
+public final class Aufgabenmerkmal {
+
+    public static final Variable<Boolean> NOTLAGE = AnliegenProzess.NOTLAGE;
+
+    /** We asked the person something and wait. */
+    public static final Variable<Boolean> RUECKFRAGE_OFFEN = new Variable<>("rueckfrageOffen", Boolean.class);
+
+    /** Whoever has it has it for somebody who is not there. */
+    public static final Variable<Boolean> IN_VERTRETUNG = new Variable<>("inVertretung", Boolean.class);
+
+    private Aufgabenmerkmal() {}
+}

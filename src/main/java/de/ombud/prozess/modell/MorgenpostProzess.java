@@ -1,0 +1,14 @@
+package de.ombud.prozess.modell;
+
+/** {@code bpmn/morgenpost.bpmn}: every working day each group learns by mail what waits for it. */
+public final class MorgenpostProzess {
+
+    public static final String KEY = "morgenpost";
+
+    public static final String MORGENPOST_SENDEN = "ServiceTask_MorgenpostSenden";
+
+    /** Id of the group that one mail is for. */
+    public static final Variable<String> GRUPPE = new Variable<>("gruppe", String.class);
+
+    private MorgenpostProzess() {}
+}

@@ -1,0 +1,4 @@
+package de.ombud.vertretung;
+
+/** An absence was entered or ended. */
+public record AbwesenheitGeaendert(long abwesenheit) {}
