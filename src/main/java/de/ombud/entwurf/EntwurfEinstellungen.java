@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param aufbewahrung how long a draft that nobody touches is kept
- * @param hoechstens how many drafts one person may have at the same time
+ * @param hoechstens how many recordings one person may have begun at the same time
  */
 @ConfigurationProperties("ombud.entwurf")
 record EntwurfEinstellungen(

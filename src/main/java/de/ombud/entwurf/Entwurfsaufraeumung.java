@@ -11,13 +11,16 @@ import org.springframework.scheduling.annotation.Scheduled;
 class Entwurfsaufraeumung {
 
     private final Erfassungsentwuerfe entwuerfe;
+    private final Textentwuerfe textentwuerfe;
 
-    Entwurfsaufraeumung(Erfassungsentwuerfe entwuerfe) {
+    Entwurfsaufraeumung(Erfassungsentwuerfe entwuerfe, Textentwuerfe textentwuerfe) {
         this.entwuerfe = entwuerfe;
+        this.textentwuerfe = textentwuerfe;
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void raeumeAuf() {
         entwuerfe.veralteteLoeschen();
+        textentwuerfe.veralteteLoeschen();
     }
 }

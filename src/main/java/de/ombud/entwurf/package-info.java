@@ -1,9 +1,9 @@
 /**
- * What somebody began to record and has not sent yet: kept on the server, because it holds personal data that must not lie in a
- * browser, for its author only, until the case is recorded or the draft has grown too old.
+ * What somebody began to record, or to write in a task, and has not sent yet: kept on the server, because it holds personal data that
+ * must not lie in a browser, for its author only, until the case is recorded, the task is done or the draft has grown too old.
  */
 @ApplicationModule(
-        displayName = "Erfassungsentwurf",
+        displayName = "Entwürfe",
         allowedDependencies = {"system"})
 package de.ombud.entwurf;
 

@@ -80,6 +80,24 @@ class Vorlagen {
                 worte(angaben, inhalt.worte());
             }
         }
+        return fertig(schreiben, akte, angaben, automatisch);
+    }
+
+    /**
+     * A letter of one of the kinds that people write, with words that are not laid down anywhere.
+     *
+     * @param termin day that the letter names, null where it names none
+     */
+    Entwurf probe(Schreiben schreiben, String worte, LocalDate termin, Akte akte, Empfaenger empfaenger) {
+        Map<String, Object> angaben = angaben(akte, empfaenger);
+        worte(angaben, worte);
+        if (termin != null) {
+            angaben.put(schreiben == Schreiben.RUECKFRAGE ? "rueckfrageBis" : "neuerTermin", datum(termin));
+        }
+        return fertig(schreiben, akte, angaben, false);
+    }
+
+    private Entwurf fertig(Schreiben schreiben, Akte akte, Map<String, Object> angaben, boolean automatisch) {
         return new Entwurf(
                 betreff(schreiben.name(), akte.aktenzeichen().wert()),
                 fuellen(schreiben.vorlage() + ".txt", angaben),

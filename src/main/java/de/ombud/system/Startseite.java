@@ -17,6 +17,7 @@ class Startseite {
     private static final Ziel SUCHE = new Ziel("suche", "/suche");
     private static final Ziel AUFGABENLISTE = new Ziel("aufgabenliste", "/aufgaben");
     private static final Ziel VERTRETUNG = new Ziel("vertretung", "/vertretung");
+    private static final Ziel TEXTBAUSTEINE = new Ziel("textbausteine", "/textbausteine");
     private static final Ziel LESEZUGRIFFE = new Ziel("lesezugriffe", "/lesezugriffe");
     private static final Ziel COCKPIT = new Ziel("cockpit", "/camunda/app/cockpit/");
     private static final Ziel IMPULSE = new Ziel("impulse", "/impulse");
@@ -38,6 +39,7 @@ class Startseite {
                         Stream.of(AUFGABEN, AUFGABENLISTE).filter(ziel -> aufgaben),
                         Stream.of(ERFASSEN, ANRUF).filter(ziel -> person.istIn("krm", "ombudsstelle", "eingangszone")),
                         Stream.of(SUCHE, VERTRETUNG).filter(ziel -> aufgaben),
+                        Stream.of(TEXTBAUSTEINE).filter(ziel -> person.istIn("krm", "ombudsstelle")),
                         Stream.of(LESEZUGRIFFE).filter(ziel -> person.istIn("datenschutz")),
                         Stream.of(COCKPIT).filter(ziel -> admin || leitung),
                         Stream.of(IMPULSE).filter(ziel -> leitung || person.istIn("krm")),

@@ -3,6 +3,7 @@ package de.ombud.prozess.aufgabe;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
 import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.textbaustein.Luecken;
 import de.ombud.vorgang.Beantwortung;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -22,6 +23,7 @@ class AntwortGeschrieben implements TaskListener {
     public void notify(DelegateTask task) {
         Formularwerte werte = Formularwerte.entnehmen(task, "antworttext");
         String text = werte.pflichttext("antworttext", "Bitte die Antwort an die Person schreiben.");
+        Luecken.pruefe("antworttext", text);
         boolean freigabeNoetig = beantwortung.antwortSchreiben(Fall.von(task), text, handelnder.name());
         KundenreaktionProzess.FREIGABE_NOETIG.setzen(task, freigabeNoetig);
     }

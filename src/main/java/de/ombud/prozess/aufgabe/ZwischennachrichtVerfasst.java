@@ -3,6 +3,7 @@ package de.ombud.prozess.aufgabe;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
 import de.ombud.schriftverkehr.Zwischennachrichten;
+import de.ombud.textbaustein.Luecken;
 import de.ombud.vorgang.Aktenzeichen;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -21,11 +22,13 @@ class ZwischennachrichtVerfasst implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         Formularwerte werte = Formularwerte.entnehmen(task, "verzoegerungsgrund", "neuerTermin");
+        String grund = werte.pflichttext("verzoegerungsgrund", "Bitte der Person erklären, warum es länger dauert.");
+        Luecken.pruefe("verzoegerungsgrund", grund);
         Aktenzeichen fall = Fall.von(task);
         zwischennachrichten.verfassen(
                 fall,
                 zwischennachrichten.naechsteRunde(fall),
-                werte.pflichttext("verzoegerungsgrund", "Bitte der Person erklären, warum es länger dauert."),
+                grund,
                 werte.pflichtdatum("neuerTermin", "Bitte angeben, bis wann die Antwort kommt."),
                 handelnder.name());
     }

@@ -1,5 +1,6 @@
 package de.ombud.prozess.maschine;
 
+import de.ombud.entwurf.Textentwuerfe;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -35,7 +36,8 @@ class Maschineneinstellungen extends AbstractProcessEnginePlugin {
         stelleHistorieEin(maschine);
         stelleAnmeldungEin(maschine);
         // a list that Camunda's own plugins can add to
-        maschine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new Aufgabenkarte())));
+        maschine.setCustomPostBPMNParseListeners(new ArrayList<>(
+                List.of(new Aufgabenkarte(), new Entwurfsende(beanFactory.getBeanProvider(Textentwuerfe.class)))));
         maschine.setFailedJobRetryTimeCycle(WIEDERHOLUNG);
         maschine.setJobExecutorDeploymentAware(false);
         maschine.setJobExecutorAcquireByDueDate(true);

@@ -1,13 +1,18 @@
 package de.ombud.prozess.sicherheit;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +22,12 @@ public class Aufgabensicht {
 
     private final TaskService aufgaben;
     private final IdentityService benutzer;
+    private final OhneRechtepruefung haus;
 
-    Aufgabensicht(TaskService aufgaben, IdentityService benutzer) {
+    Aufgabensicht(TaskService aufgaben, IdentityService benutzer, OhneRechtepruefung haus) {
         this.aufgaben = aufgaben;
         this.benutzer = benutzer;
+        this.haus = haus;
     }
 
     /** @throws NichtGefunden where there is no such task, or the person may not see it */
@@ -28,6 +35,29 @@ public class Aufgabensicht {
         return finde(person, taskId)
                 .orElseThrow(
                         () -> new NichtGefunden("Die Aufgabe gibt es nicht, oder sie gehört nicht zu Ihrer Gruppe."));
+    }
+
+    /** Ids of the groups whose task it is; for the house, not for a person. */
+    public Set<String> gruppen(String taskId) {
+        return haus.hole(() -> aufgaben.getIdentityLinksForTask(taskId)).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * A task that the person may work on, not only look at.
+     *
+     * @throws NichtGefunden as {@link #aufgabe}
+     * @throws NichtErlaubt outside the task's group
+     */
+    public Task arbeitsaufgabe(Angemeldet person, String taskId) {
+        Task aufgabe = aufgabe(person, taskId);
+        if (!person.istIn(gruppen(taskId).toArray(String[]::new))
+                && !person.name().equals(aufgabe.getAssignee())) {
+            throw new NichtErlaubt("Diese Aufgabe gehört nicht zu Ihrer Gruppe.");
+        }
+        return aufgabe;
     }
 
     private Optional<Task> finde(Angemeldet person, String taskId) {

@@ -6,18 +6,22 @@ import de.ombud.system.NichtErlaubt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * The names of the fields that a task's form has, in the version that was deployed with its model. Embedded HTML forms talk to our REST
+ * The fields that a task's form has, in the version that was deployed with its model. Embedded HTML forms talk to our REST
  * interface and leave no variable, so they have none.
  */
 @Component
-class Formularfelder {
+public class Formularfelder {
 
     private final FormService formulare;
     private final OhneRechtepruefung haus;
@@ -29,14 +33,19 @@ class Formularfelder {
         this.json = json;
     }
 
+    /** Their names. */
     Set<String> von(Task aufgabe) {
+        return felder(aufgabe).stream().map(Formularfeld::key).collect(Collectors.toSet());
+    }
+
+    public List<Formularfeld> felder(Task aufgabe) {
         if (aufgabe.getCamundaFormRef() == null) {
-            return Set.of();
+            return List.of();
         }
         try (InputStream formular = formular(aufgabe)) {
-            Set<String> namen = new HashSet<>();
-            sammle(json.readTree(formular), namen);
-            return namen;
+            List<Formularfeld> felder = new ArrayList<>();
+            sammle(json.readTree(formular), felder);
+            return felder;
         } catch (IOException e) {
             throw new UncheckedIOException("form of task definition " + aufgabe.getTaskDefinitionKey(), e);
         }
@@ -51,11 +60,22 @@ class Formularfelder {
         }
     }
 
-    private static void sammle(JsonNode teil, Set<String> namen) {
-        JsonNode name = teil.path("key");
-        if (name.isTextual()) {
-            namen.add(name.textValue());
+    private static void sammle(JsonNode teil, List<Formularfeld> felder) {
+        if (teil.path("key").isTextual()) {
+            felder.add(new Formularfeld(
+                    teil.path("id").asText(),
+                    teil.path("key").textValue(),
+                    teil.path("type").asText(),
+                    eigenschaften(teil.path("properties"))));
         }
-        teil.path("components").forEach(kind -> sammle(kind, namen));
+        teil.path("components").forEach(kind -> sammle(kind, felder));
+    }
+
+    private static Map<String, String> eigenschaften(JsonNode angaben) {
+        Map<String, String> eigenschaften = new HashMap<>();
+        angaben.properties()
+                .forEach(angabe ->
+                        eigenschaften.put(angabe.getKey(), angabe.getValue().asText()));
+        return eigenschaften;
     }
 }

@@ -1,14 +1,30 @@
 package de.ombud.prozess.tasklist;
 
 import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.tasklist.plugin.spi.impl.AbstractTasklistPlugin;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 
-/** Makes Tasklist load {@code plugin-webapp/ombud-akte/app}. Found by name in {@code META-INF/services}, so public. */
+/** Makes Tasklist load {@code plugin-webapp/ombud-akte/app}: the case beside the form, and help with writing. Found by name in {@code META-INF/services}, so public. */
 public class AkteInDerAufgabe extends AbstractTasklistPlugin {
 
     private static final String KENNUNG = "ombud-akte";
+
+    /** What {@code plugin.js} imports. */
+    private static final List<String> MODULE = List.of(
+            "akte",
+            "dialog",
+            "entwurf",
+            "fehler",
+            "felder",
+            "formulare",
+            "netz",
+            "nurlesend",
+            "schreiben",
+            "textbausteine",
+            "vorschau");
 
     @Override
     public String getId() {
@@ -20,12 +36,20 @@ public class AkteInDerAufgabe extends AbstractTasklistPlugin {
         return Set.of(Ablage.class);
     }
 
-    /** Hands out the two files; without a root resource of its own a plugin's script is not found. */
+    /** Hands out the script with its modules, and the style; without a root resource of its own a plugin's script is not found. */
     @Path("plugin/" + KENNUNG)
     public static class Ablage extends AbstractTasklistPluginRootResource {
 
         public Ablage() {
             super(KENNUNG);
+        }
+
+        /** Called while the parent is made, so it may know no field. */
+        @Override
+        protected List<String> getAllowedAssets() {
+            List<String> dateien = new ArrayList<>(super.getAllowedAssets());
+            MODULE.forEach(modul -> dateien.add("app/" + modul + ".js"));
+            return dateien;
         }
     }
 }

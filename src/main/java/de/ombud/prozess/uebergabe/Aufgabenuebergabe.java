@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +62,7 @@ public class Aufgabenuebergabe {
     @Transactional
     public void uebergib(Angemeldet durch, String taskId, String an, String grund) {
         Task aufgabe = sicht.aufgabe(durch, taskId);
-        String[] gruppen = gruppen(taskId).toArray(String[]::new);
+        String[] gruppen = sicht.gruppen(taskId).toArray(String[]::new);
         if (!durch.istIn(gruppen)) {
             throw new NichtErlaubt("Übergeben kann die Aufgabe nur, wer zu ihrer Gruppe gehört.");
         }
@@ -95,7 +94,7 @@ public class Aufgabenuebergabe {
     @Transactional(readOnly = true)
     public Set<String> moegliche(Angemeldet durch, String taskId) {
         Task aufgabe = sicht.aufgabe(durch, taskId);
-        Set<String> gruppen = gruppen(taskId);
+        Set<String> gruppen = sicht.gruppen(taskId);
         if (!durch.istIn(gruppen.toArray(String[]::new))) {
             throw new NichtErlaubt("Übergeben kann die Aufgabe nur, wer zu ihrer Gruppe gehört.");
         }
@@ -117,13 +116,6 @@ public class Aufgabenuebergabe {
                 .map(Aktenzeichen::new)
                 .map(akten::ausgeschlossene)
                 .orElse(Set.of());
-    }
-
-    private Set<String> gruppen(String taskId) {
-        return haus.hole(() -> aufgaben.getIdentityLinksForTask(taskId)).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void setze(String taskId, String neu) {

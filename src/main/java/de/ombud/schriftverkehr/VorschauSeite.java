@@ -1,0 +1,151 @@
+package de.ombud.schriftverkehr;
+
+import de.ombud.lesezugriff.Leseweg;
+import de.ombud.lesezugriff.Lesezugriffe;
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.NichtGefunden;
+import de.ombud.system.Text;
+import de.ombud.system.Zeichenregel;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Beduerfnisse;
+import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.Kunde;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * A letter or mail exactly as it would go now, with the words typed so far. Nothing is kept: the words come in the body of the request
+ * and go back in the answer. For those who see the whole case; for others it is not there.
+ */
+@Controller
+class VorschauSeite {
+
+    /** What people write themselves; every other letter says what was laid down for it. */
+    private static final List<Schreiben> VON_HAND =
+            List.of(Schreiben.ANTWORT, Schreiben.ZWISCHENNACHRICHT, Schreiben.RUECKFRAGE);
+
+    /** The mail brings its look along as style attributes, which the pages of the house refuse; scripts stay refused. */
+    private static final String REGELN =
+            "default-src 'self'; script-src 'none'; style-src 'self' 'unsafe-inline'; object-src 'none';"
+                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+    private final Akten akten;
+    private final Adressierung adressierung;
+    private final Vorlagen vorlagen;
+    private final Versandbuch buch;
+    private final Absender absender;
+    private final Lesezugriffe lesezugriffe;
+
+    VorschauSeite(
+            Akten akten,
+            Adressierung adressierung,
+            Vorlagen vorlagen,
+            Versandbuch buch,
+            Absender absender,
+            Lesezugriffe lesezugriffe) {
+        this.akten = akten;
+        this.adressierung = adressierung;
+        this.vorlagen = vorlagen;
+        this.buch = buch;
+        this.absender = absender;
+        this.lesezugriffe = lesezugriffe;
+    }
+
+    /**
+     * @param worte empty for an answer that is written and waits for its release
+     * @param termin day that the letter names, as 2026-11-20; empty as long as none is chosen
+     */
+    @PostMapping("/akte/{aktenzeichen}/vorschau")
+    String zeige(
+            @PathVariable String aktenzeichen,
+            @RequestParam Schreiben schreiben,
+            @RequestParam(defaultValue = "") String worte,
+            @RequestParam(defaultValue = "") String termin,
+            Model model,
+            HttpServletResponse antwort) {
+        antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        antwort.setHeader("Content-Security-Policy", REGELN);
+        Akte akte = lies(aktenzeichen);
+        if (!VON_HAND.contains(schreiben)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        try {
+            fuelle(akte, schreiben, worte(akte, schreiben, worte), tag(termin), model);
+        } catch (Eingabefehler e) {
+            antwort.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("fehler", e.getMessage());
+        }
+        return "schreiben/vorschau";
+    }
+
+    private void fuelle(Akte akte, Schreiben schreiben, String worte, LocalDate termin, Model model) {
+        Empfaenger empfaenger = adressierung.empfaenger(schreiben, 0, akte);
+        Entwurf entwurf = vorlagen.probe(schreiben, worte, termin, akte, empfaenger);
+        Optional<Beduerfnisse> beduerfnisse = Optional.ofNullable(akte.kunde()).map(Kunde::beduerfnisse);
+        model.addAttribute("beduerfnisse", beduerfnisse.orElse(null));
+        model.addAttribute(
+                "grossdruck",
+                !empfaenger.vertritt()
+                        && beduerfnisse.filter(Beduerfnisse::grossdruck).isPresent());
+        model.addAllAttributes(Map.of(
+                "weg", empfaenger.weg(),
+                "grund", empfaenger.grund().satz(),
+                "anschrift", empfaenger.ziel(),
+                "absender", absender,
+                "aktenzeichen", akte.aktenzeichen().wert(),
+                "datum", Vorlagen.datum(buch.heute()),
+                "betreff", entwurf.betreff(),
+                "html", entwurf.html(),
+                "absaetze", Vorlagen.absaetze(entwurf.text()),
+                "anschriftFehlt", false));
+    }
+
+    private static String worte(Akte akte, Schreiben schreiben, String getippt) {
+        String worte = Zeichenregel.geprueft("worte", getippt, Text.LANG);
+        if (!worte.isEmpty()) {
+            return worte;
+        }
+        if (schreiben != Schreiben.ANTWORT || akte.antwort() == null) {
+            throw new Eingabefehler("worte", "Es ist noch kein Text geschrieben.");
+        }
+        return akte.antwort().text();
+    }
+
+    private static LocalDate tag(String termin) {
+        try {
+            return termin.isBlank() ? null : LocalDate.parse(termin.strip());
+        } catch (DateTimeParseException e) {
+            throw new Eingabefehler("termin", "Das ist kein Datum.");
+        }
+    }
+
+    private Akte lies(String aktenzeichen) {
+        try {
+            Angemeldet wer = Angemeldet.aktuell();
+            Aktenzeichen az = new Aktenzeichen(aktenzeichen);
+            Akte akte = akten.lies(az, new Betrachter(wer.name(), wer.gruppen()));
+            if (akte.vollstaendig()) {
+                lesezugriffe.vermerken(az, wer.name(), Leseweg.SCHREIBEN);
+                return akte;
+            }
+        } catch (NichtGefunden e) {
+            // the same answer as for a case that exists and is not theirs
+        }
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
