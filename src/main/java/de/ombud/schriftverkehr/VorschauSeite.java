@@ -1,7 +1,7 @@
 package de.ombud.schriftverkehr;
 
+import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
-import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.NichtGefunden;
@@ -32,6 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
  * A letter or mail exactly as it would go now, with the words typed so far. Nothing is kept: the words come in the body of the request
  * and go back in the answer. For those who see the whole case; for others it is not there.
  */
+@Gelesen(Leseweg.SCHREIBEN)
 @Controller
 class VorschauSeite {
 
@@ -49,21 +50,13 @@ class VorschauSeite {
     private final Vorlagen vorlagen;
     private final Versandbuch buch;
     private final Absender absender;
-    private final Lesezugriffe lesezugriffe;
 
-    VorschauSeite(
-            Akten akten,
-            Adressierung adressierung,
-            Vorlagen vorlagen,
-            Versandbuch buch,
-            Absender absender,
-            Lesezugriffe lesezugriffe) {
+    VorschauSeite(Akten akten, Adressierung adressierung, Vorlagen vorlagen, Versandbuch buch, Absender absender) {
         this.akten = akten;
         this.adressierung = adressierung;
         this.vorlagen = vorlagen;
         this.buch = buch;
         this.absender = absender;
-        this.lesezugriffe = lesezugriffe;
     }
 
     /**
@@ -137,10 +130,8 @@ class VorschauSeite {
     private Akte lies(String aktenzeichen) {
         try {
             Angemeldet wer = Angemeldet.aktuell();
-            Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-            Akte akte = akten.lies(az, new Betrachter(wer.name(), wer.gruppen()));
+            Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), new Betrachter(wer.name(), wer.gruppen()));
             if (akte.vollstaendig()) {
-                lesezugriffe.vermerken(az, wer.name(), Leseweg.SCHREIBEN);
                 return akte;
             }
         } catch (NichtGefunden e) {

@@ -1,7 +1,7 @@
 package de.ombud.textbaustein;
 
+import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
-import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.vorgang.Akte;
@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+@Gelesen(Leseweg.BEILAGE)
 @RestController
 @Tag(name = "Textbausteine", description = "Sätze, die beim Schreiben eingefügt werden")
 class TextbausteineApi {
@@ -32,19 +33,12 @@ class TextbausteineApi {
     private final Akten akten;
     private final Vorschlaege vorschlaege;
     private final Themenkatalog themen;
-    private final Lesezugriffe lesezugriffe;
     private final MessageSource texte;
 
-    TextbausteineApi(
-            Akten akten,
-            Vorschlaege vorschlaege,
-            Themenkatalog themen,
-            Lesezugriffe lesezugriffe,
-            MessageSource texte) {
+    TextbausteineApi(Akten akten, Vorschlaege vorschlaege, Themenkatalog themen, MessageSource texte) {
         this.akten = akten;
         this.vorschlaege = vorschlaege;
         this.themen = themen;
-        this.lesezugriffe = lesezugriffe;
         this.texte = texte;
     }
 
@@ -62,9 +56,7 @@ class TextbausteineApi {
             @Parameter(description = "Nummer des Anliegens; 0: der ganze Fall") @RequestParam(defaultValue = "0")
                     int anliegen,
             @AuthenticationPrincipal Angemeldet wer) {
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        Akte akte = akten.lies(az, new Betrachter(wer.name(), wer.gruppen()));
-        lesezugriffe.vermerken(az, wer.name(), Leseweg.BEILAGE);
+        Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), new Betrachter(wer.name(), wer.gruppen()));
         Map<String, String> titel = themen.alle().stream().collect(Collectors.toMap(Thema::code, Thema::titel));
         return vorschlaege.zu(akte, anliegen, verwendung).stream()
                 .map(v -> new Ausgabe(v.baustein(), v.titel(), wofuer(v, titel), v.passend(), v.text()))

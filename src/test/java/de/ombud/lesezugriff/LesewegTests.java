@@ -37,6 +37,7 @@ class LesewegTests {
             GET /api/impulse                    the same
             POST /api/impulse                   the same
             GET /api/impulse/{nummer}           the same
+            GET /api/aufgaben/{taskId}/schreibhilfe   where it shows the answer that came back
             POST /api/kundenreaktionen          only where the case was there before
             GET /lesezugriffe                   the read log
             GET /lesezugriffe/{aktenzeichen}    the read log
@@ -81,6 +82,15 @@ class LesewegTests {
             POST /api/leitstand/aufgaben/{taskId}/prioritaet      nothing
             POST /api/leitstand/faelle/{aktenzeichen}/zwischennachricht   nothing
             POST /api/aufgaben/{taskId}/uebergabe   nothing
+            PUT /api/aufgaben/{taskId}/entwuerfe/{feld}   nothing
+            DELETE /api/aufgaben/{taskId}/entwuerfe   nothing
+            GET /textbausteine              sentences for all cases
+            GET /textbausteine/neu          an empty form
+            GET /textbausteine/{baustein:\\d{1,9}}    sentences for all cases
+            POST /textbausteine             leads on to the text block
+            POST /textbausteine/{baustein:\\d{1,9}}   leads on to the text block
+            POST /textbausteine/{baustein:\\d{1,9}}/rueckzug         leads on to the text block
+            POST /textbausteine/{baustein:\\d{1,9}}/wiederaufnahme   leads on to the text block
             GET /verlauf/{prozessinstanz}   steps and times, nothing that was said
             GET /api/themen                 a directory
             GET /api/zustaendigkeit         what the table says

@@ -2,6 +2,8 @@ package de.ombud.prozess.schreibhilfe;
 
 import de.ombud.entwurf.Textentwuerfe;
 import de.ombud.entwurf.Textentwurf;
+import de.ombud.lesezugriff.Leseweg;
+import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.prozess.modell.Variable;
 import de.ombud.prozess.sicherheit.Aufgabensicht;
 import de.ombud.prozess.sicherheit.Formularfeld;
@@ -38,6 +40,7 @@ class Schreibhilfe {
     private final OhneRechtepruefung haus;
     private final TaskService aufgaben;
     private final Akten akten;
+    private final Lesezugriffe lesezugriffe;
 
     Schreibhilfe(
             Aufgabensicht sicht,
@@ -45,13 +48,15 @@ class Schreibhilfe {
             Textentwuerfe entwuerfe,
             OhneRechtepruefung haus,
             TaskService aufgaben,
-            Akten akten) {
+            Akten akten,
+            Lesezugriffe lesezugriffe) {
         this.sicht = sicht;
         this.formulare = formulare;
         this.entwuerfe = entwuerfe;
         this.haus = haus;
         this.aufgaben = aufgaben;
         this.akten = akten;
+        this.lesezugriffe = lesezugriffe;
     }
 
     List<Formularfeld> felder(Angemeldet wer, String taskId) {
@@ -83,12 +88,16 @@ class Schreibhilfe {
         boolean schreibt = formulare.felder(aufgabe).stream()
                 .anyMatch(
                         f -> f.art().equals(TEXTFELD) && f.eigenschaft(VORSCHAU).equals(ANTWORT));
-        return schreibt
-                ? aktenzeichen(taskId)
-                        .map(az -> akten.lies(az, new Betrachter(wer.name(), wer.gruppen())))
-                        .filter(Akte::vollstaendig)
-                        .map(Akte::antwort)
-                : Optional.empty();
+        return schreibt ? aktenzeichen(taskId).flatMap(az -> antwort(az, wer)) : Optional.empty();
+    }
+
+    private Optional<Akte.Antwort> antwort(Aktenzeichen az, Angemeldet wer) {
+        Akte akte = akten.lies(az, new Betrachter(wer.name(), wer.gruppen()));
+        if (!akte.vollstaendig() || akte.antwort() == null) {
+            return Optional.empty();
+        }
+        lesezugriffe.vermerken(az, wer.name(), Leseweg.BEILAGE);
+        return Optional.of(akte.antwort());
     }
 
     private Optional<Aktenzeichen> aktenzeichen(String taskId) {
