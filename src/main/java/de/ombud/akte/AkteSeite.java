@@ -77,7 +77,7 @@ class AkteSeite {
             @RequestParam(defaultValue = "") String von,
             Model model,
             HttpServletResponse antwort) {
-        fuelle(aktenzeichen, von.equals("suche") ? Leseweg.SUCHE : Leseweg.SEITE, model, antwort);
+        fuelle(aktenzeichen, von.equals("suche") ? Leseweg.SUCHE : Leseweg.SEITE, 0, model, antwort);
         return "akte/seite";
     }
 
@@ -88,18 +88,18 @@ class AkteSeite {
             @RequestParam(defaultValue = "0") int anliegen,
             Model model,
             HttpServletResponse antwort) {
-        model.addAttribute("gemeint", anliegen);
-        fuelle(aktenzeichen, Leseweg.BEILAGE, model, antwort);
+        fuelle(aktenzeichen, Leseweg.BEILAGE, anliegen, model, antwort);
         return "akte/beilage";
     }
 
-    private void fuelle(String aktenzeichen, Leseweg weg, Model model, HttpServletResponse antwort) {
+    private void fuelle(String aktenzeichen, Leseweg weg, int gemeint, Model model, HttpServletResponse antwort) {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Angemeldet wer = Angemeldet.aktuell();
         Akte akte = lies(aktenzeichen, wer);
         lesezugriffe.vermerken(akte.aktenzeichen(), wer.name(), weg);
-        var einsicht = new Akteneinsicht(akte, wer, uhr.instant(), weg == Leseweg.BEILAGE);
+        var einsicht = new Akteneinsicht(akte, wer, uhr.instant(), weg == Leseweg.BEILAGE, gemeint);
         model.addAttribute("akte", akte);
+        model.addAttribute("gemeint", gemeint);
         model.addAttribute("ort", Ortszeit.BERLIN);
         model.addAttribute("themen", themen.alle().stream().collect(Collectors.toMap(Thema::code, Thema::titel)));
         model.addAttribute("fristen", fristen(einsicht));

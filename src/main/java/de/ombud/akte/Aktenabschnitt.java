@@ -16,8 +16,8 @@ public interface Aktenabschnitt {
 
     /**
      * A template with what it shows. Beside {@code angaben} each template knows {@code akte} as the person may see it, {@code ort} (the
-     * time zone of what is written), {@code themen} (titles by code), {@code gemeint} (number of the Anliegen that a task is about, or
-     * nothing) and {@code ziel}: null on the page, "_blank" beside the form of a task, for {@code th:target} of links.
+     * time zone of what is written), {@code themen} (titles by code), {@code gemeint} (number of the Anliegen that a task is about,
+     * or 0) and {@code ziel}: null on the page, "_blank" beside the form of a task, for {@code th:target} of links.
      *
      * @param vorlage for example "anlage/abschnitt"
      * @param fragment name of the fragment in it

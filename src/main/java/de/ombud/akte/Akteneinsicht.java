@@ -14,8 +14,9 @@ import java.util.Objects;
  * @param akte as this person may see it, already cut to need-to-know
  * @param jetzt when they look
  * @param beilage true beside the form of a task, where nothing is decided but in the form itself
+ * @param gemeint number of the Anliegen that the task is about; 0 for none
  */
-public record Akteneinsicht(Akte akte, Angemeldet wer, Instant jetzt, boolean beilage) {
+public record Akteneinsicht(Akte akte, Angemeldet wer, Instant jetzt, boolean beilage, int gemeint) {
 
     public Akteneinsicht {
         Objects.requireNonNull(akte, "akte");

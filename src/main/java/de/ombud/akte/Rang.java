@@ -12,6 +12,7 @@ public enum Rang {
     /** Anliegen and people, and what was asked and said later */
     SACHE,
     SCHREIBEN,
+    AEHNLICHE,
     VERLAUF,
     /** which colleague had a task of it */
     UEBERGABEN,

@@ -1,5 +1,7 @@
 package de.ombud.akte;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +26,8 @@ class VerlaufInDerAkte implements Aktenabschnitt {
 
     @Override
     public Optional<Inhalt> zu(Akteneinsicht einsicht) {
-        List<Aktenereignis> alle = verlauf.zu(einsicht).stream()
-                .sorted((a, b) -> b.am().compareTo(a.am()))
-                .toList();
+        List<Aktenereignis> alle = new ArrayList<>(verlauf.zu(einsicht));
+        Collections.reverse(alle);
         if (alle.isEmpty()) {
             return Optional.empty();
         }

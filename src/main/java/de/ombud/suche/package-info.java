@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Suche",
-        allowedDependencies = {"lesezugriff", "vorgang", "frist", "system"})
+        allowedDependencies = {"akte", "lesezugriff", "vorgang", "frist", "system"})
 package de.ombud.suche;
 
 import org.springframework.modulith.ApplicationModule;
