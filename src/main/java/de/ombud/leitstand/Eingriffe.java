@@ -2,6 +2,7 @@ package de.ombud.leitstand;
 
 import de.ombud.system.Angemeldet;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * What leadership may do from here. Each verb asks whether this person may, wants a reason and leaves it in the book.
@@ -11,6 +12,9 @@ import java.time.LocalDate;
  * and {@link de.ombud.system.Konflikt} where somebody was quicker.
  */
 public interface Eingriffe {
+
+    /** Groups that this person may give the task to; none where it stays with whom it is by law or for their independence. */
+    Set<String> ziele(Aufgabe aufgabe, Angemeldet wer);
 
     /** Another group has the task from now on. */
     void umgeben(String aufgabe, String gruppe, String grund, Angemeldet wer);

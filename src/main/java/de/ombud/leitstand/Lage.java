@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -92,6 +95,29 @@ class Lage {
                         rs.getString("dienststelle"),
                         bereiche(rs.getString("bereiche"))))
                 .list();
+    }
+
+    /** Limit and site of those of these cases that wait for an answer, by Aktenzeichen. */
+    Map<String, Fallzeile> lagen(List<String> aktenzeichen, String wer) {
+        if (aktenzeichen.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                        select k.aktenzeichen, f.antwort_bis, f.dienststelle
+                        from kundenreaktion k join leitstand_fall f on f.kundenreaktion_id = k.id and f.bereich = ''
+                        where k.aktenzeichen in (:aktenzeichen) and %s
+                        """.formatted(NICHT_AUSGESCHLOSSEN))
+                .param("aktenzeichen", aktenzeichen)
+                .param("wer", wer)
+                .query((rs, n) -> new Fallzeile(
+                        rs.getString("aktenzeichen"),
+                        rs.getObject("antwort_bis", LocalDate.class),
+                        rs.getString("dienststelle"),
+                        List.of()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Fallzeile::aktenzeichen, Function.identity()));
     }
 
     /** By site and area; a case that has matters of two areas counts in both, and once in the line of its site without an area. */

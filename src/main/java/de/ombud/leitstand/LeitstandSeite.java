@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -97,8 +98,19 @@ class LeitstandSeite {
                         blatt.faelle().stream().map(Fallzeile::aktenzeichen).toList(), wer));
         model.addAttribute("zahlen", lage.kennzahlen(verteilung, wer.name()));
         model.addAttribute("uebersicht", Uebersicht.von(verteilung));
-        model.addAttribute("eskalationen", arbeitsstand.eskalationen(einstellungen.zeilen(), wer));
-        model.addAttribute("faellige", arbeitsstand.faelligBis(bis, einstellungen.zeilen(), wer));
+        List<Aufgabe> eskalationen = arbeitsstand.eskalationen(einstellungen.zeilen(), wer);
+        List<Aufgabe> faellige = arbeitsstand.faelligBis(bis, einstellungen.zeilen(), wer);
+        model.addAttribute("eskalationen", eskalationen);
+        model.addAttribute("faellige", faellige);
+        model.addAttribute(
+                "lagen",
+                lage.lagen(
+                        Stream.of(eskalationen, faellige)
+                                .flatMap(List::stream)
+                                .map(Aufgabe::vorgang)
+                                .distinct()
+                                .toList(),
+                        wer.name()));
         model.addAttribute("faelligeJeSchritt", arbeitsstand.faelligeJeSchritt(bis, wer));
         model.addAttribute("notlagen", lage.notlagen(wer.name()));
         model.addAttribute("rueckrufe", lage.rueckrufe(wer.name()));
@@ -116,6 +128,7 @@ class LeitstandSeite {
             model.addAttribute("aufgabe", aufgabe);
             model.asMap().putIfAbsent("eingabe", Eingriffsformular.LEER);
             model.addAttribute("eingriffe", buch.zu(aufgabe.vorgang()));
+            model.addAttribute("ziele", eingriffe.ziele(aufgabe, wer));
             model.addAttribute("darfKlaeren", aufgabe.eskalation() && Leitung.stehtFuer(wer, aufgabe.gruppe()));
         } catch (NichtGefunden e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -219,6 +232,7 @@ class LeitstandSeite {
             return fehler(taskId, HttpStatus.CONFLICT, List.of(new Feldfehler("", e.getMessage())), model, antwort);
         }
         meldung.addFlashAttribute("getan", was);
+        meldung.addFlashAttribute("getanBei", taskId);
         return "redirect:/leitstand";
     }
 

@@ -24,7 +24,10 @@ import de.ombud.vorgang.Fallfreigabe;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -92,11 +95,24 @@ class Leitungseingriffe implements Eingriffe {
     }
 
     @Override
+    public Set<String> ziele(Aufgabe aufgabe, Angemeldet wer) {
+        if (hindernis(aufgabe, wer).isPresent()) {
+            return Set.of();
+        }
+        return stand.gruppen().keySet().stream()
+                .filter(gruppe -> !gruppe.equals(aufgabe.gruppe()))
+                .filter(gruppe -> istZiel(aufgabe, gruppe) && hatJemanden(aufgabe, gruppe))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
     @Transactional
     public void umgeben(String taskId, String gruppe, String grund, Angemeldet wer) {
         Aufgabe aufgabe = stand.aufgabe(taskId, wer);
         String warum = geprueft("grund", grund, KURZER_GRUND);
-        verlangeUmgebbar(aufgabe, wer);
+        hindernis(aufgabe, wer).ifPresent(grundDagegen -> {
+            throw new NichtErlaubt(grundDagegen);
+        });
         pruefeZiel(aufgabe, gruppe);
         if (aufgabe.gruppe().equals(gruppe)) {
             throw new Konflikt("Die Aufgabe liegt schon bei dieser Gruppe.");
@@ -120,28 +136,37 @@ class Leitungseingriffe implements Eingriffe {
         }
     }
 
-    private static void verlangeUmgebbar(Aufgabe aufgabe, Angemeldet wer) {
+    /** Why this person cannot give the task to anybody, if so. */
+    private static Optional<String> hindernis(Aufgabe aufgabe, Angemeldet wer) {
         if (Leitung.leitet(aufgabe.gruppe())) {
-            if (!Leitung.stehtFuer(wer, aufgabe.gruppe())) {
-                throw new NichtErlaubt("Diese Entscheidung liegt bei einer höheren Ebene der Leitung.");
-            }
-        } else if (!BEARBEITENDE.contains(aufgabe.gruppe())) {
-            throw new NichtErlaubt("Diese Aufgabe bleibt bei der Stelle, die dafür zuständig oder unabhängig ist.");
+            return Leitung.stehtFuer(wer, aufgabe.gruppe())
+                    ? Optional.empty()
+                    : Optional.of("Diese Entscheidung liegt bei einer höheren Ebene der Leitung.");
         }
+        return BEARBEITENDE.contains(aufgabe.gruppe())
+                ? Optional.empty()
+                : Optional.of("Diese Aufgabe bleibt bei der Stelle, die dafür zuständig oder unabhängig ist.");
+    }
+
+    private static boolean istZiel(Aufgabe aufgabe, String gruppe) {
+        return Leitung.leitet(gruppe) || BEARBEITENDE.contains(gruppe) && !Leitung.leitet(aufgabe.gruppe());
+    }
+
+    private boolean hatJemanden(Aufgabe aufgabe, String gruppe) {
+        return !aufgabe.gehoertZuFall()
+                || !akten.ausgeschlossene(new Aktenzeichen(aufgabe.vorgang()))
+                        .containsAll(verzeichnis.mitglieder(gruppe));
     }
 
     private void pruefeZiel(Aufgabe aufgabe, String gruppe) {
-        boolean moeglich = Leitung.leitet(gruppe) || BEARBEITENDE.contains(gruppe) && !Leitung.leitet(aufgabe.gruppe());
-        if (!moeglich) {
+        if (!istZiel(aufgabe, gruppe)) {
             throw new Eingabefehler(
                     "gruppe",
                     Leitung.leitet(aufgabe.gruppe())
                             ? "Eine Entscheidung der Leitung bekommt nur eine Gruppe der Leitung."
                             : "Bitte eine Gruppe wählen, die solche Aufgaben bearbeitet.");
         }
-        if (aufgabe.gehoertZuFall()
-                && akten.ausgeschlossene(new Aktenzeichen(aufgabe.vorgang()))
-                        .containsAll(verzeichnis.mitglieder(gruppe))) {
+        if (!hatJemanden(aufgabe, gruppe)) {
             throw new Eingabefehler(
                     "gruppe", "In dieser Gruppe ist niemand, der den Fall bearbeiten darf. Bitte eine andere wählen.");
         }
