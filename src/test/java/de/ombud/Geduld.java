@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * be looked at again. So this is the one place that looks repeatedly; it returns at the first look that finds something, and no
  * test depends on how long that took.
  */
-final class Geduld {
+public final class Geduld {
 
     private static final Duration HOECHSTENS = Duration.ofSeconds(90);
     private static final Duration ZWISCHEN_ZWEI_BLICKEN = Duration.ofMillis(50);
@@ -18,7 +18,7 @@ final class Geduld {
     private Geduld() {}
 
     /** @param was what is awaited, for the message if it does not come */
-    static <T> T bis(String was, Supplier<Optional<T>> blick) {
+    public static <T> T bis(String was, Supplier<Optional<T>> blick) {
         long ende = System.nanoTime() + HOECHSTENS.toNanos();
         while (System.nanoTime() < ende) {
             Optional<T> gefunden = blick.get();

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 public final class LaufendeAnwendung implements AutoCloseable {
 
     private static final int HOECHSTENS_SEKUNDEN = 180;
+    private static final List<String> SCHNELLER_START = List.of("-XX:TieredStopAtLevel=1");
     private static final Pattern BEREIT = Pattern.compile("Ombud ist bereit: Port (\\d+)");
     private static final Pattern JDBC = Pattern.compile("(jdbc:postgresql://\\S+)");
     private static final Pattern SMTP = Pattern.compile("E-Mails\\s+127\\.0\\.0\\.1:(\\d+)");
@@ -47,6 +48,15 @@ public final class LaufendeAnwendung implements AutoCloseable {
 
     /** Starts local operation on the data directory and returns when the application answers. */
     public static LaufendeAnwendung starte(Path daten, String... argumente) {
+        return starte(SCHNELLER_START, daten, argumente);
+    }
+
+    /** The same for measuring: with the whole compiler, which takes longer to start and is what runs in an office. */
+    public static LaufendeAnwendung starteWieImBetrieb(Path daten, String... argumente) {
+        return starte(List.of("-Xmx1g"), daten, argumente);
+    }
+
+    private static LaufendeAnwendung starte(List<String> jvm, Path daten, String... argumente) {
         List<String> alle = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--ombud.lokal.daten=" + daten,
@@ -54,7 +64,7 @@ public final class LaufendeAnwendung implements AutoCloseable {
                 "--ombud.lokal.postgres-port=0",
                 "--ombud.lokal.smtp-port=0"));
         alle.addAll(List.of(argumente));
-        LaufendeAnwendung anwendung = los(daten, Map.of(), eintrag -> true, alle);
+        LaufendeAnwendung anwendung = los(jvm, daten, Map.of(), eintrag -> true, alle);
         try {
             anwendung.port.get(HOECHSTENS_SEKUNDEN, TimeUnit.SECONDS);
             return anwendung;
@@ -70,8 +80,12 @@ public final class LaufendeAnwendung implements AutoCloseable {
      * @param klassenpfad which entries of the class path it gets
      */
     public static String verweigerterStart(Path daten, Map<String, String> umgebung, Predicate<String> klassenpfad) {
-        try (LaufendeAnwendung anwendung =
-                los(daten, umgebung, klassenpfad, List.of("--server.port=0", "--ombud.lokal.daten=" + daten))) {
+        try (LaufendeAnwendung anwendung = los(
+                SCHNELLER_START,
+                daten,
+                umgebung,
+                klassenpfad,
+                List.of("--server.port=0", "--ombud.lokal.daten=" + daten))) {
             if (!anwendung.prozess.waitFor(HOECHSTENS_SEKUNDEN, TimeUnit.SECONDS)
                     || anwendung.prozess.exitValue() == 0) {
                 throw new IllegalStateException("did not refuse:\n" + anwendung.ausgabe());
@@ -85,7 +99,11 @@ public final class LaufendeAnwendung implements AutoCloseable {
     }
 
     private static LaufendeAnwendung los(
-            Path daten, Map<String, String> umgebung, Predicate<String> klassenpfad, List<String> argumente) {
+            List<String> jvm,
+            Path daten,
+            Map<String, String> umgebung,
+            Predicate<String> klassenpfad,
+            List<String> argumente) {
         String pfad = Arrays.stream(
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                                 .split(System.getProperty("path.separator")))
@@ -95,11 +113,9 @@ public final class LaufendeAnwendung implements AutoCloseable {
         List<String> befehl = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
-                "-Duser.language=en",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                pfad,
-                OmbudAnwendung.class.getName()));
+                "-Duser.language=en"));
+        befehl.addAll(jvm);
+        befehl.addAll(List.of("-cp", pfad, OmbudAnwendung.class.getName()));
         befehl.addAll(argumente);
         try {
             Path protokoll = Files.createTempFile(
