@@ -178,7 +178,7 @@ class TextbausteineSeite {
         model.addAttribute("verwendungen", Verwendung.values());
         model.addAttribute("bereiche", Bereich.values());
         model.addAttribute("themen", themen.alle());
-        model.addAttribute("platzhalter", Platzhalter.values());
+        model.addAttribute("platzhalter", Platzhalter.stellen());
         rahmen(model);
         return "textbaustein/seite";
     }

@@ -31,6 +31,8 @@ export function oeffne(titel, klasse, kinder, tasten) {
     ...kinder,
     element('div', { class: 'ombud-tasten' }, tasten(schliesse))
   );
+  // Tasklist's own shortcuts must not hear what is typed here
+  dialog.addEventListener('keydown', ereignis => ereignis.stopPropagation());
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

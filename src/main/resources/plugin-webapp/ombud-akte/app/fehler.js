@@ -65,14 +65,14 @@ function zeige({ message, errors }) {
   if (erstes) {
     erstes.focus();
     erstes.scrollIntoView({ block: 'center' });
-    setTimeout(() => raeumeMeldung(message), 200);
+    setTimeout(raeumeMeldung, 200);
   }
 }
 
-// the same sentence from Tasklist, over the button that somebody needs next
-function raeumeMeldung(worte) {
+// Tasklist says the same once more, over the button that somebody needs next
+function raeumeMeldung() {
   [...document.querySelectorAll('.alert')]
-    .filter(kasten => !kasten.closest('.task-details') && kasten.textContent.includes(worte))
+    .filter(kasten => !kasten.closest('.task-details') && kasten.textContent.includes('Abschließen der Aufgabe'))
     .forEach(kasten => kasten.querySelector('.close')?.click());
 }
 
@@ -118,6 +118,7 @@ function zumErstenFehler(ereignis) {
         || document.querySelector('.fjs-container .fjs-has-errors :is(input, textarea, select)');
       if (falsch) {
         falsch.focus();
+        setTimeout(raeumeMeldung, 200);
       }
     }, 100);
   }

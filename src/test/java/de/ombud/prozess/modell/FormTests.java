@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.ombud.textbaustein.Verwendung;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +114,31 @@ class FormTests {
                                 field.path("validate").path("maxLength").asInt())
                         .as("length of %s is bounded", field.path("key").asText())
                         .isPositive());
+    }
+
+    /** The way to the help with writing; a slip of the pen would switch it off without a word. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void whatAFieldSaysAboutLettersAndTextBlocksIsUnderstood(String name) throws IOException {
+        assertThat(components(read(name)))
+                .filteredOn(component -> component.has("properties"))
+                .allSatisfy(component -> component
+                        .path("properties")
+                        .properties()
+                        .forEach(property -> {
+                            assertThat(property.getKey()).isIn("textbausteine", "vorschau");
+                            List<String> values = property.getKey().equals("vorschau")
+                                    ? List.of("ANTWORT", "ZWISCHENNACHRICHT", "RUECKFRAGE")
+                                    : Stream.of(Verwendung.values())
+                                            .map(Enum::name)
+                                            .toList();
+                            assertThat(property.getValue().asText()).isIn(values);
+                            assertThat(type(component))
+                                    .isIn(
+                                            property.getKey().equals("vorschau")
+                                                    ? List.of("textarea", "datetime", "radio")
+                                                    : List.of("textarea"));
+                        }));
     }
 
     private static String type(JsonNode component) {
