@@ -34,7 +34,21 @@ public final class Amt {
     public void pruefe(String az) {
         JsonNode aufgabe = krm.nurAufgabe(az, "UserTask_EingangPruefen");
         expectTask(krm, aufgabe, "krm", 50);
+        verwirfHinweise(az);
         krm.erledigt(aufgabe, Map.of());
+    }
+
+    /** The signs that nobody has decided about: none of them is meant. */
+    private void verwirfHinweise(String az) {
+        String hinweise = "/api/kundenreaktionen/" + az + "/hinweise";
+        for (JsonNode hinweis : krm.lies(hinweise).path("hinweise")) {
+            if (hinweis.path("entscheidung").isNull()) {
+                krm.sendet(
+                        "POST",
+                        hinweise + "/" + hinweis.path("nr").asInt() + "/verwerfung",
+                        Map.of("grund", "Nicht gemeint."));
+            }
+        }
     }
 
     public void schreibe(String az, String text) {

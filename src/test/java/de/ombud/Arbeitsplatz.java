@@ -60,7 +60,7 @@ public final class Arbeitsplatz {
     }
 
     /** The open tasks of the case that this person may see, first the most urgent. */
-    List<JsonNode> aufgaben(String aktenzeichen) {
+    public List<JsonNode> aufgaben(String aktenzeichen) {
         List<JsonNode> aufgaben = new ArrayList<>();
         lies("/engine-rest/task?sortBy=priority&sortOrder=desc&processInstanceBusinessKey=" + aktenzeichen)
                 .forEach(aufgaben::add);

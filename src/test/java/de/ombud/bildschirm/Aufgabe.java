@@ -49,10 +49,30 @@ final class Aufgabe {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Where our form stands in the page, once it has been loaded: one for Modeler, or one of our own making. */
+    private String formular() {
+        String ort = ".fjs-container, form[name=eingangPruefen]";
+        assertThat(seite.locator(ort).first()).isVisible();
+        return seite.locator(".fjs-container").count() > 0 ? ".fjs-container" : "form[name=eingangPruefen]";
+    }
+
     /** The case beside the form. */
     FrameLocator akte() {
         return seite.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Akte"))
                 .frameLocator("iframe");
+    }
+
+    /** Nothing in what we put here shuts anybody out. */
+    Aufgabe expectAccessible() {
+        assertThat(akte().getByRole(AriaRole.HEADING).first()).isVisible();
+        Barrierefreiheit.expectNoViolation(seite, formular(), ".ombud-akte", ".ombud-leiste");
+        return this;
+    }
+
+    Aufgabe bild(String name) {
+        assertThat(akte().getByRole(AriaRole.HEADING).first()).isVisible();
+        Bilder.mache(seite, name);
+        return this;
     }
 
     /** Completes it; afterwards the task is gone. */

@@ -33,7 +33,8 @@ final class Barrierefreiheit {
     }
 
     private static void expectNone(Page seite, AxeBuilder axe) {
-        AxeResults ergebnis = axe.analyze();
+        // without another page for the frames of strangers, of which there are none: half the time
+        AxeResults ergebnis = axe.setLegacyMode(true).analyze();
         List<String> verstoesse = ergebnis.getViolations().stream()
                 .map(Barrierefreiheit::inWorten)
                 .toList();

@@ -4,8 +4,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import de.ombud.Amt;
+import de.ombud.Arbeitsplatz;
+import de.ombud.GemeinsameAnwendung;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /**
  * The pictures of the handbook. They are made by the tests: into {@code target/bilder}, or, with {@code -Dombud.bilder=true} and only
@@ -15,16 +21,35 @@ import java.time.LocalDate;
 final class Bilder {
 
     private static final boolean FUERS_HANDBUCH = Boolean.getBoolean("ombud.bilder");
+    /** A working day in every Land; later than the day of whoever makes the pictures. */
+    private static final LocalDate BEGINN = LocalDate.of(2027, 3, 1);
+
     private static final Path ORDNER =
             FUERS_HANDBUCH ? Path.of("src", "docs", "bilder", "handbuch") : Path.of("target", "bilder");
 
     private Bilder() {}
 
-    /** Sets the clock for pictures to be made; otherwise the time of the application stays what it is. */
-    static void stelleUhr(Amt amt, LocalDate tag, String uhrzeit) {
+    /**
+     * For pictures to be made, a Monday morning that no test before has reached; otherwise the clock of the application stays as it is.
+     */
+    static void beginneDenTag(Amt amt) {
         if (FUERS_HANDBUCH) {
-            amt.stelleUhr(tag, uhrzeit);
+            String jetzt =
+                    amt.platz("admin").lies("/api/demo/uhr").path("jetzt").asText();
+            LocalDate spaeter = OffsetDateTime.parse(jetzt).toLocalDate().plusDays(1);
+            LocalDate frueh = spaeter.isBefore(BEGINN) ? BEGINN : spaeter;
+            amt.stelleUhr(frueh.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)), "09:00:00");
         }
+    }
+
+    /** What the browser's clock has to show, so that „in two days“ is true in a picture. */
+    static Optional<Long> uhrzeit() {
+        return FUERS_HANDBUCH ? Optional.of(jetzt().toInstant().toEpochMilli()) : Optional.empty();
+    }
+
+    private static OffsetDateTime jetzt() {
+        Arbeitsplatz admin = new Amt(GemeinsameAnwendung.laufend()).platz("admin");
+        return OffsetDateTime.parse(admin.lies("/api/demo/uhr").path("jetzt").asText());
     }
 
     /** What is in the window now. */

@@ -1,6 +1,7 @@
 package de.ombud.bildschirm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static de.ombud.bildschirm.Barrierefreiheit.expectNoViolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,6 +36,7 @@ class EinTagImAmtIT {
     @BeforeEach
     void setzeHin() {
         amt = new Amt(GemeinsameAnwendung.laufend());
+        Bilder.beginneDenTag(amt);
     }
 
     @Test
@@ -44,8 +46,20 @@ class EinTagImAmtIT {
         Fenster leistung = plaetze.von("leistung");
         String az = erfasseAmSchalter(krm);
         pruefeEingang(krm, az);
-        bearbeite(leistung, az, "K13", "begründet", "korrigiert", "Die Zusicherung ist heute erteilt.");
-        bearbeite(leistung, az, "L03", "unbegründet", "erklärt", "Der Lohn ist richtig angerechnet.");
+        bearbeite(
+                leistung,
+                az,
+                "Wohnungsangebot eilig zu prüfen",
+                "begründet",
+                "korrigiert",
+                "Die Zusicherung ist heute erteilt.");
+        bearbeite(
+                leistung,
+                az,
+                "Anrechnung von Einkommen",
+                "unbegründet",
+                "erklärt",
+                "Der Lohn ist richtig angerechnet.");
         Aufgabe fuehrerschein = plaetze.von("markt").aufgaben().waehle("Anliegen bearbeiten", az);
         assertThat(fuehrerschein.akte().getByText("Anliegen eines anderen Bereichs"))
                 .hasCount(2);
@@ -57,6 +71,7 @@ class EinTagImAmtIT {
         assertThat(ende.path("anliegen").findValuesAsText("ergebnis"))
                 .containsExactly("BEGRUENDET", "UNBEGRUENDET", "NICHT_FESTSTELLBAR");
         assertThat(krm.oeffne("/akte/" + az).getByText("Abgeschlossen").first()).isVisible();
+        Bilder.macheGanz(krm.seite(), "akte");
         amt.expectNothingLeft(az);
     }
 
@@ -71,17 +86,24 @@ class EinTagImAmtIT {
         amt.platz("bereichsleitung").aufgabe(az, "UserTask_FristueberschreitungKlaeren");
         Cockpit cockpit = Cockpit.oeffne(plaetze.von("bereichsleitung").seite());
         assertThat(cockpit.kachel()).containsText("offene Eskalationen");
+        Bilder.mache(cockpit.seite(), "cockpit");
         FrameLocator eskalationen = cockpit.eskalationen();
         Locator zeile = eskalationen
                 .getByRole(AriaRole.REGION, new FrameLocator.GetByRoleOptions().setName("Offene Eskalationen"))
                 .getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName(az));
-        zeile.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Fristüberschreitung klären"))
-                .first()
-                .click();
+        Locator eskalation = zeile.getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName("Fristüberschreitung klären"))
+                .first();
+        assertThat(eskalation).isVisible();
+        expectNoViolation(cockpit.seite(), ".ombud-leitstand");
+        Bilder.mache(cockpit.seite(), "eskalationen");
+        eskalation.click();
         Locator klaerung = eskalationen.getByRole(
                 AriaRole.REGION, new FrameLocator.GetByRoleOptions().setName("Eskalation erledigen"));
         klaerung.getByRole(AriaRole.TEXTBOX).fill("Markt und Integration antwortet bis morgen Mittag.");
         klaerung.getByRole(AriaRole.CHECKBOX).check();
+        expectNoViolation(cockpit.seite(), ".ombud-leitstand");
+        Bilder.mache(cockpit.seite(), "eingreifen");
         klaerung.getByRole(AriaRole.BUTTON).click();
         assertThat(eskalationen.getByRole(AriaRole.STATUS)).containsText("Die Eskalation ist erledigt.");
         assertThat(zeile).hasCount(0);
@@ -93,6 +115,8 @@ class EinTagImAmtIT {
                 .click();
         assertThat(cockpit.verlauf().getByRole(AriaRole.HEADING, new FrameLocator.GetByRoleOptions().setLevel(1)))
                 .isVisible();
+        expectNoViolation(cockpit.seite(), ".ombud-verlauf");
+        Bilder.mache(cockpit.seite(), "verlauf");
         assertThat(Amt.vorfaelle(amt.platz("bereichsleitung"), az)).isEmpty();
         amt.platz("krm")
                 .sendet("POST", "/api/kundenreaktionen/" + az + "/rueckzug", Map.of("grund", "Hat sich erledigt."));
@@ -117,6 +141,9 @@ class EinTagImAmtIT {
             assertThat(anliegen.getByRole(AriaRole.HEADING)).containsText(bereiche.get(i));
         }
         erfassung.waehle("Wie möchte die Person die Antwort?", "per E-Mail");
+        assertThat(erfassung.seite().getByText("„falsch angerechnet“").first()).isVisible();
+        expectNoViolation(erfassung.seite());
+        Bilder.macheGanz(erfassung.seite(), "erfassen");
         return erfassung.erfasse();
     }
 
@@ -126,6 +153,8 @@ class EinTagImAmtIT {
         Aufgabe aufgabe = krm.aufgaben().waehle("Eingang prüfen", az).uebernimm();
         Locator hinweis = aufgabe.seite()
                 .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Vielleicht: Rechtsbehelf"));
+        assertThat(hinweis).isVisible();
+        aufgabe.bild("eingang-pruefen");
         hinweis.getByLabel("Oder weshalb nicht?").fill("Ein Bescheid ist nicht gemeint, nur die Rechnung.");
         hinweis.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Nein"))
                 .click();
@@ -140,7 +169,9 @@ class EinTagImAmtIT {
         Aufgabe aufgabe = bereich.aufgaben().waehle("Anliegen bearbeiten", az, thema);
         assertThat(aufgabe.akte().getByText("Um dieses Anliegen geht es in der Aufgabe."))
                 .isVisible();
-        bewerte(aufgabe.uebernimm(), ergebnis, abhilfe, stellungnahme);
+        aufgabe.uebernimm().waehle("Ja, wir bearbeiten es");
+        aufgabe.expectAccessible().bild("anliegen-bearbeiten");
+        bewerte(aufgabe, ergebnis, abhilfe, stellungnahme);
     }
 
     private static void bewerte(Aufgabe aufgabe, String ergebnis, String abhilfe, String stellungnahme) {
@@ -157,11 +188,17 @@ class EinTagImAmtIT {
                 .waehle("Antwort schreiben", az)
                 .uebernimm()
                 .schreibe("Antwort", ANTWORT)
+                .expectAccessible()
+                .bild("antwort-schreiben")
                 .schliesseAb();
         amt.platz("teamleitung").aufgabe(az, "UserTask_AntwortFreigeben");
         Aufgabe freigabe = teamleitung.aufgaben().waehle("Antwort freigeben", az);
         assertThat(freigabe.akte().getByText(ANTWORT).first()).isVisible();
-        freigabe.uebernimm().waehle("Freigeben: Die Antwort geht hinaus").schliesseAb();
+        freigabe.uebernimm()
+                .waehle("Freigeben: Die Antwort geht hinaus")
+                .expectAccessible()
+                .bild("antwort-freigeben")
+                .schliesseAb();
     }
 
     private void schliesse(Fenster krm, String az) {
@@ -170,6 +207,7 @@ class EinTagImAmtIT {
         post.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Unsere Antwort auf Ihre Nachricht – " + az))
                 .click();
         assertThat(post.getByText(ANTWORT).first()).isVisible();
+        Bilder.mache(post, "mail");
         krm.aufgaben()
                 .waehle("Rückmeldung aufnehmen", az)
                 .uebernimm()

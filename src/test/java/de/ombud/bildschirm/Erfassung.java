@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The page on which a contact is recorded. */
 final class Erfassung {
 
-    private static final Pattern AKTENZEICHEN = Pattern.compile("KR-\\d{4}-\\d+");
+    private static final Pattern ERFASST = Pattern.compile("^Erfasst .*als KR-\\d{4}-\\d+");
 
     private final Page seite;
 
@@ -55,7 +55,6 @@ final class Erfassung {
     }
 
     String aktenzeichen() {
-        return seite.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(AKTENZEICHEN))
-                .innerText();
+        return seite.getByText(ERFASST).getByRole(AriaRole.LINK).innerText();
     }
 }

@@ -26,6 +26,7 @@ final class Fenster {
                         .setViewportSize(1440, 900));
         sitzung.setDefaultTimeout(Chromium.HOECHSTENS_MILLISEKUNDEN);
         sitzung.onWebError(misslungen -> fehler.add(misslungen.error()));
+        Bilder.uhrzeit().ifPresent(jetzt -> sitzung.clock().setSystemTime(jetzt));
         seite = sitzung.newPage();
     }
 

@@ -1,0 +1,115 @@
+package de.ombud.bildschirm;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static de.ombud.bildschirm.Barrierefreiheit.expectNoViolation;
+
+import com.microsoft.playwright.Page;
+import de.ombud.Amt;
+import de.ombud.Faelle;
+import de.ombud.GemeinsameAnwendung;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Everything that we put before people can be used by everybody: axe finds nothing in it. */
+class BarrierefreiheitIT {
+
+    @RegisterExtension
+    final Arbeitsplaetze plaetze = new Arbeitsplaetze();
+
+    private Amt amt;
+    private String az;
+
+    @BeforeEach
+    void erfasse() {
+        amt = new Amt(GemeinsameAnwendung.laufend());
+        Bilder.beginneDenTag(amt);
+        Map<String, Object> fall =
+                new LinkedHashMap<>(Faelle.vermieterWartetBisMorgen().neu());
+        fall.put("kunde", Map.of("vorname", "Jana", "nachname", "Beispiel", "email", "jana.beispiel@example.org"));
+        fall.put("betreff", "Wohnung, Lohn und Führerschein");
+        fall.put("wege", List.of(weg("NOTLAGE"), weg("VERMITTLUNG"), weg("DROHUNG")));
+        az = amt.platz("krm").erfasst(fall).path("aktenzeichen").asText();
+        amt.platz("krm").aufgabe(az, "UserTask_EingangPruefen");
+    }
+
+    @AfterEach
+    void schliesse() {
+        amt.platz("krm")
+                .sendet("POST", "/api/kundenreaktionen/" + az + "/rueckzug", Map.of("grund", "Hat sich erledigt."));
+        amt.platz("krm").aktenstand(az, "ZURUECKGEZOGEN");
+    }
+
+    @Test
+    void thePagesOfKrm() {
+        Page tuer = plaetze.vorDerTuer().seite();
+        expectNoViolation(tuer);
+        Bilder.mache(tuer, "anmeldung");
+        Fenster krm = plaetze.von("krm");
+        expectNoViolation(krm.seite());
+        Bilder.mache(krm.seite(), "start");
+        for (String pfad : List.of(
+                "/aufgaben",
+                "/vertretung",
+                "/akte/" + az,
+                "/akte/" + az + "/beilage?anliegen=1",
+                "/vermittlung/" + az)) {
+            expectNoViolation(krm.oeffne(pfad));
+        }
+        for (String pfad : List.of("/impulse", "/lokal/post", "/gibt-es-nicht")) {
+            expectNoViolation(krm.oeffne(pfad));
+        }
+        Page suche = krm.oeffne("/suche");
+        expectNoViolation(suche);
+        suche.keyboard().type("Führerschein");
+        suche.keyboard().press("Enter");
+        assertThat(suche.getByText(az).first()).isVisible();
+        expectNoViolation(suche);
+        Bilder.mache(suche, "suche");
+    }
+
+    @Test
+    void thePagesOfTheOthers() {
+        Fenster leistung = plaetze.von("leistung");
+        expectNoViolation(leistung.oeffne("/akte/" + az));
+        Page protokoll = plaetze.von("dsb").oeffne("/lesezugriffe/" + az);
+        expectNoViolation(protokoll);
+        Bilder.mache(protokoll, "lesezugriffe");
+        Page anruf = plaetze.von("ombud").oeffne("/anruf");
+        expectNoViolation(anruf);
+        Bilder.macheGanz(anruf, "anruf");
+        Page uhr = plaetze.von("admin").oeffne("/lokal/uhr");
+        expectNoViolation(uhr);
+        Bilder.mache(uhr, "uhr");
+        Page vertretung = plaetze.von("teamleitung").oeffne("/vertretung");
+        expectNoViolation(vertretung);
+        Bilder.mache(vertretung, "vertretung");
+    }
+
+    /** Forms that nobody has taken over yet look the same and cannot be filled in. */
+    @Test
+    void formsAndTheCaseBesideThemInTasklist() {
+        oeffne("gf", "Drohung bewerten").expectAccessible();
+        oeffne("teamleitung", "Notlage abwenden").expectAccessible().bild("notlage");
+        oeffne("ombud", "Eignung prüfen").expectAccessible().bild("eignung");
+    }
+
+    private Aufgabe oeffne(String wer, String aufgabe) {
+        return plaetze.von(wer).aufgaben().waehle(aufgabe, az);
+    }
+
+    @Test
+    void theTileInCockpit() {
+        Cockpit cockpit = Cockpit.oeffne(plaetze.von("bereichsleitung").seite());
+        assertThat(cockpit.kachel()).isVisible();
+        expectNoViolation(cockpit.seite(), ".ombud-kachel");
+    }
+
+    private static Map<String, Object> weg(String art) {
+        return Map.of("art", art);
+    }
+}
