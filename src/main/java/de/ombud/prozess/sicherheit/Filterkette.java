@@ -40,4 +40,12 @@ class Filterkette {
         filter.setOrder(NACH_SPRING_SECURITY + 1);
         return filter;
     }
+
+    @Bean
+    FilterRegistrationBean<SkriptkennungJeSeite> skriptkennungJeSeite() {
+        var filter = new FilterRegistrationBean<>(new SkriptkennungJeSeite());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(NACH_SPRING_SECURITY + 2);
+        return filter;
+    }
 }
