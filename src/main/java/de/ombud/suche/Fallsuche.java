@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,10 @@ import org.springframework.stereotype.Component;
 class Fallsuche {
 
     static final long VON_VORN = Long.MAX_VALUE;
+
+    private static final int HOECHSTENS_VERSUCHT = 8;
+    private static final int HOECHSTENS_GEMEINT = 3;
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}'-]{4,}");
 
     private final Suchregister register;
     private final Akten akten;
@@ -56,9 +62,31 @@ class Fallsuche {
         List<Akte> sichtbare = seite.stream()
                 .flatMap(k -> lies(k.aktenzeichen(), wer).stream())
                 .toList();
+        if (kandidaten.isEmpty() && vor == VON_VORN) {
+            return new Suchergebnis(List.of(), null, gemeint(worte, wer));
+        }
         Long weiter =
                 kandidaten.size() > seite.size() ? seite.get(seite.size() - 1).id() : null;
         return new Suchergebnis(treffer(sichtbare, worte), weiter);
+    }
+
+    /** The same words with one name as it is spelt in cases that this person may see, where they may have mistyped it. */
+    private List<String> gemeint(Suchworte worte, Betrachter wer) {
+        return IntStream.range(0, worte.worte().size())
+                .boxed()
+                .filter(stelle -> NAME.matcher(worte.worte().get(stelle)).matches())
+                .flatMap(stelle -> register.aehnlicheNamen(worte.worte().get(stelle)).stream()
+                        .map(name -> worte.mit(stelle, name)))
+                .limit(HOECHSTENS_VERSUCHT)
+                .filter(andere -> findetEtwas(andere, wer))
+                .limit(HOECHSTENS_GEMEINT)
+                .map(andere -> String.join(" ", andere.worte()))
+                .toList();
+    }
+
+    private boolean findetEtwas(Suchworte worte, Betrachter wer) {
+        return register.kandidaten(register.anfrage(worte), wer, VON_VORN, 3).stream()
+                .anyMatch(k -> lies(k.aktenzeichen(), wer).isPresent());
     }
 
     private Optional<Akte> lies(Aktenzeichen az, Betrachter wer) {

@@ -9,4 +9,18 @@ record Suchergebnis(
         List<Treffer> treffer,
 
         @Schema(description = "für die nächste Seite als `vor` mitzugeben; null auf der letzten", example = "4711")
-        Long weiter) {}
+        Long weiter,
+
+        @Schema(description = "wo nichts gefunden wurde: dieselbe Suche mit ähnlichen Namen, die etwas findet")
+        List<String> gemeint) {
+
+    Suchergebnis(List<Treffer> treffer, Long weiter) {
+        this(treffer, weiter, List.of());
+    }
+
+    /** Names people: never to be logged. */
+    @Override
+    public String toString() {
+        return treffer.size() + " Treffer";
+    }
+}

@@ -129,6 +129,19 @@ class Suchregister {
         return faelle;
     }
 
+    /**
+     * Surnames that look like this one, the likest first. Whether somebody may know of one of them is not decided here: the names are
+     * only to be searched for.
+     */
+    List<String> aehnlicheNamen(String name) {
+        return jdbc.sql("""
+                        select name from (
+                          select lower(kunde_nachname) as name from kundenreaktion where lower(kunde_nachname) % lower(:name) limit 5000) n
+                        where name <> lower(:name)
+                        group by name order by similarity(name, lower(:name)) desc, name limit 6
+                        """).param("name", name).query(String.class).list();
+    }
+
     private static List<String> wege(Betrachter wer) {
         if (wer.siehtJedenFall()) {
             return List.of(JEDER_FALL);
@@ -152,12 +165,17 @@ class Suchregister {
             return List.of();
         }
         return jdbc.sql("""
-                        with frage as materialized (select suchstaemme(cast(:worte as text[])) as staemme)
-                        select t.nr, ts_headline('german', t.text, f.staemme,
+                        with frage as materialized (select suchstaemme(cast(:worte as text[])) as staemme),
+                        gemeint as materialized (
+                          select t.nr, t.text, case when to_tsvector('german', t.text) @@ f.staemme then f.staemme
+                                                    else suchstaemme_in(t.text, f.staemme) end as staemme
+                          from frage f, unnest(cast(:texte as text[])) with ordinality t (text, nr)
+                          where numnode(f.staemme) > 0)
+                        select nr, ts_headline('german', text, staemme,
                           'StartSel=' || chr(1) || ',StopSel=' || chr(2) || ',MaxWords=28,MinWords=12,MaxFragments=1') as ausschnitt
-                        from frage f, unnest(cast(:texte as text[])) with ordinality t (text, nr)
-                        where numnode(f.staemme) > 0 and to_tsvector('german', t.text) @@ f.staemme
-                        order by t.nr
+                        from gemeint
+                        where to_tsvector('german', text) @@ staemme
+                        order by nr
                         """)
                 .param("worte", worte.worte().toArray(String[]::new))
                 .param("texte", texte.toArray(String[]::new))
