@@ -42,7 +42,10 @@ async function speichere(keepalive = false) {
     if (!antwort.ok) {
       throw new Error((antwort.json && antwort.json.detail) || '');
     }
-    abgemeldet.hidden = true;
+    if (!abgemeldet.hidden) {
+      abgemeldet.hidden = true;
+      document.getElementById('fehler').hidden = true;
+    }
     stand.textContent = 'Entwurf gesichert um ' + new Date().toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit' }) + ' Uhr.';
   } catch (e) {
     gespeichert = null;

@@ -92,6 +92,7 @@ class LesewegTests {
             POST /textbausteine/{baustein:\\d{1,9}}/rueckzug         leads on to the text block
             POST /textbausteine/{baustein:\\d{1,9}}/wiederaufnahme   leads on to the text block
             GET /verlauf/{prozessinstanz}   steps and times, nothing that was said
+            GET /camunda/app/{anwendung:tasklist|cockpit|admin|welcome}/locales/de.json   words of the applications
             GET /api/themen                 a directory
             GET /api/zustaendigkeit         what the table says
             GET /api/dienststellen          a directory
