@@ -82,6 +82,16 @@ class LesewegTests {
             POST /api/leitstand/aufgaben/{taskId}/prioritaet      nothing
             POST /api/leitstand/faelle/{aktenzeichen}/zwischennachricht   nothing
             POST /api/aufgaben/{taskId}/uebergabe   nothing
+            GET /api/aufgaben/{taskId}/uebergabe    colleagues of the group
+            GET /api/aufgaben/karten        number, theme and day of own tasks, nothing that was said
+            GET /aufgaben                   the same
+            POST /aufgaben/uebernehmen      the same
+            POST /aufgaben/zurueckgeben     the same
+            POST /aufgaben/uebergeben       the same
+            GET /vertretung                 colleagues and days
+            POST /vertretung                colleagues and days
+            POST /vertretung/fuer           colleagues and days
+            POST /vertretung/{id}/ende      colleagues and days
             PUT /api/aufgaben/{taskId}/entwuerfe/{feld}   nothing
             DELETE /api/aufgaben/{taskId}/entwuerfe   nothing
             GET /textbausteine              sentences for all cases
