@@ -12,6 +12,26 @@ function zurAnmeldung() {
 window.addEventListener('hashchange', zurAnmeldung);
 zurAnmeldung();
 
+// Camunda draws its first labels before their words have arrived, so the first visit in every browser showed names of keys. Here the words
+// are where Camunda keeps them before it starts; if that fails, they come as they did.
+async function wortlaut() {
+  const anwendung = window.location.pathname.match(/\/app\/(\w+)\//)[1];
+  const ordner = document.querySelector('base').getAttribute('app-root') + '/app/' + anwendung + '/locales/';
+  const name = ordner + '_locales_data_de_' + window.bust;
+  const gemerkt = JSON.parse(window.localStorage.getItem('camunda-web') || '{}');
+  if (!gemerkt[name]) {
+    const worte = await fetch(ordner + 'de.json?bust=' + window.bust, { credentials: 'same-origin' });
+    gemerkt[name] = JSON.stringify(await worte.json());
+    window.localStorage.setItem('camunda-web', JSON.stringify(gemerkt));
+  }
+}
+
+try {
+  await wortlaut();
+} catch {
+  // Camunda loads them itself
+}
+
 export default {
   locales: { availableLocales: ['de'], fallbackLocale: 'de' },
   dateFormat: {
