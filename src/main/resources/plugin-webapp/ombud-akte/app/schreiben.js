@@ -36,6 +36,8 @@ export default function schreiben(node) {
     const merker = entwuerfe(taskId, am => {
       stand.textContent = `Entwurf gesichert um ${UHRZEIT.format(am)} Uhr`;
     });
+    const zuletzt = new Map();
+    let bekannt = null;
     let still = false;
 
     function trageEin(textfeld, text) {
@@ -102,6 +104,7 @@ export default function schreiben(node) {
       if (feld.art === 'textarea' && !steuer.ombudMerkt) {
         steuer.ombudMerkt = true;
         steuer.addEventListener('input', () => {
+          zuletzt.set(feld.key, steuer.value);
           if (!still && arbeit) {
             merker.merke(feld.key, steuer.value);
           }
@@ -119,6 +122,11 @@ export default function schreiben(node) {
       const formular = ort();
       if (!formular) {
         return;
+      }
+      // Tasklist draws the form anew when somebody comes back from another tab, and empty
+      if (formular !== bekannt) {
+        zuletzt.forEach((text, feld) => einzutragen.set(feld, text));
+        bekannt = formular;
       }
       if (kasten.nextElementSibling !== formular) {
         formular.before(kasten);
