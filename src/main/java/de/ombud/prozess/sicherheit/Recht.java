@@ -38,7 +38,8 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
  * One grant in the engine. {@link #der} is the table of all grants; nobody gets CREATE on filters but the administration, because a
  * filter keeps a query and its name; the administration gets no grant on tasks, and nobody one on the history, which names who took
  * how long for what. Nor do supervisors get the variables of instances: the engine knows this right for all cases or none, and so could
- * not keep the variables of a case from the supervisor it is about.
+ * not keep the variables of a case from the supervisor it is about. Whoever works on models sees no instance: which model a case runs in
+ * tells of a threat or a breach (§ 35 SGB I).
  */
 record Recht(Resource ressource, String id, Set<Permission> erlaubnisse) {
 
@@ -50,18 +51,19 @@ record Recht(Resource ressource, String id, Set<Permission> erlaubnisse) {
         if (Rolle.LEITUNG.contains(rolle)) {
             rechte.add(auf(PROCESS_DEFINITION, READ, READ_INSTANCE, READ_TASK, RETRY_JOB));
         } else if (rolle == Rolle.PROZESSANALYSE) {
-            rechte.add(auf(PROCESS_DEFINITION, READ, READ_INSTANCE));
+            rechte.add(auf(PROCESS_DEFINITION, READ));
             rechte.add(auf(DEPLOYMENT, READ, CREATE));
+            rechte.addAll(entscheidungstabellen());
         } else if (rolle == Rolle.ADMINISTRATION) {
             rechte.addAll(administration());
         } else {
             rechte.add(auf(PROCESS_DEFINITION, READ));
         }
-        if (rolle.oeffnet(Anwendung.COCKPIT)) {
-            rechte.add(auf(DECISION_DEFINITION, READ));
-            rechte.add(auf(DECISION_REQUIREMENTS_DEFINITION, READ));
-        }
         return rechte;
+    }
+
+    private static List<Recht> entscheidungstabellen() {
+        return List.of(auf(DECISION_DEFINITION, READ), auf(DECISION_REQUIREMENTS_DEFINITION, READ));
     }
 
     private static List<Recht> administration() {
@@ -75,7 +77,7 @@ record Recht(Resource ressource, String id, Set<Permission> erlaubnisse) {
                         SUSPEND,
                         SUSPEND_INSTANCE,
                         UPDATE_INSTANCE),
-                auf(DEPLOYMENT, READ, CREATE),
+                auf(DEPLOYMENT, READ),
                 auf(USER, ALL),
                 auf(GROUP, ALL),
                 auf(GROUP_MEMBERSHIP, ALL),

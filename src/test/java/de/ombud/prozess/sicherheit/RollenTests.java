@@ -67,6 +67,19 @@ class RollenTests {
                 .isZero();
     }
 
+    /** In which model a case runs tells of a threat or a breach; and what is deployed is decided by those who know the models. */
+    @ParameterizedTest
+    @EnumSource(Rolle.class)
+    void instancesAreSeenByThoseWhoLeadOrRepairAndModelsAreDeployedByThoseWhoDrawThem(Rolle rolle) {
+        List<String> gruppe = List.of(rolle.gruppe());
+        assertThat(rechte.isUserAuthorized("niemand", gruppe, Permissions.READ_INSTANCE, Resources.PROCESS_DEFINITION))
+                .isEqualTo(Rolle.LEITUNG.contains(rolle) || rolle == Rolle.ADMINISTRATION);
+        assertThat(rechte.isUserAuthorized("niemand", gruppe, Permissions.CREATE, Resources.DEPLOYMENT))
+                .isEqualTo(rolle == Rolle.PROZESSANALYSE);
+        assertThat(rechte.isUserAuthorized("niemand", gruppe, Permissions.READ, Resources.DECISION_DEFINITION))
+                .isEqualTo(rolle == Rolle.PROZESSANALYSE);
+    }
+
     @Test
     void theDemoUsersAreThereEachInItsGroup() {
         assertThat(benutzer.checkPassword("selbst", "selbst-demo")).isTrue();
