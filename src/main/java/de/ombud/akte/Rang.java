@@ -18,6 +18,7 @@ public enum Rang {
     UEBERGABEN,
     LESEZUGRIFFE,
     PROTOKOLL,
+    AUSZUG,
     WEG_EROEFFNEN,
     BEDUERFNISSE,
     VOLLMACHT,

@@ -24,6 +24,12 @@ public enum Leseweg {
     IMPULS,
     /** proposed as similar to another one, with subject and reason */
     AEHNLICH,
+    /** drawn as a PDF for a court */
+    AUSZUG_GERICHT,
+    /** drawn as a PDF for a petitions committee */
+    AUSZUG_PETITION,
+    /** drawn as a PDF for the person themselves; Art. 15 DSGVO */
+    AUSZUG_DATENAUSKUNFT,
     /** the read log itself */
     LESEPROTOKOLL
 }

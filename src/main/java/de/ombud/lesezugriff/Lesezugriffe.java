@@ -56,6 +56,12 @@ public class Lesezugriffe {
         geschrieben.addAll(neu);
     }
 
+    /** What is a line of its own each time, because it leaves the house. @param wer user name */
+    public void jedesMalVermerken(Aktenzeichen az, String wer, Leseweg weg) {
+        Instant jetzt = uhr.instant();
+        buch.eintragen(List.of(az.wert()), wer, weg, jetzt, jetzt);
+    }
+
     private Instant beginn(Instant jetzt) {
         long sekunden = einstellungen.zeitraum().toSeconds();
         return Instant.ofEpochSecond(Math.floorDiv(jetzt.getEpochSecond(), sekunden) * sekunden);

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Schriftverkehr",
-        allowedDependencies = {"akte", "frist", "lesezugriff", "vorgang", "weg", "system"})
+        allowedDependencies = {"akte", "aktenauszug", "frist", "lesezugriff", "vorgang", "weg", "system"})
 package de.ombud.schriftverkehr;
 
 import org.springframework.modulith.ApplicationModule;

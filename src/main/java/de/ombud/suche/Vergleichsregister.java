@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Vergleichsregister {
 
-    private static final int HOECHSTENS = 500;
+    private static final int HOECHSTENS = 100;
 
     /** Of a long text the beginning tells what it is about. */
     private static final int ZEICHEN = 2_000;

@@ -36,7 +36,7 @@ class Wegereignisse implements Ereignisquelle {
                         ? worte.text("verlauf.weg", art)
                         : worte.text("verlauf.weg.anliegen", art, weg.anliegen()),
                 weg.eroeffnetVon()));
-        for (Weg.Schritt s : weg.schritte()) {
+        for (Weg.Schritt s : erzaehlbare(weg)) {
             String schritt = worte.oder("weg.schritt." + s.art(), s.art());
             alle.add(new Aktenereignis(s.am(), worte.text("verlauf.weg.schritt", art, schritt), s.wer()));
         }
@@ -45,5 +45,10 @@ class Wegereignisse implements Ereignisquelle {
             alle.add(new Aktenereignis(weg.beendetAm(), worte.text("verlauf.weg.ende", art, ausgang), ""));
         }
         return alle;
+    }
+
+    /** Of a Vermittlung only that there was one and how it ended. */
+    private static List<Weg.Schritt> erzaehlbare(Weg weg) {
+        return weg.art() == Wegart.VERMITTLUNG ? List.of() : weg.schritte();
     }
 }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Besondere Wege",
-        allowedDependencies = {"akte", "lesezugriff", "vorgang", "erkennung", "system"})
+        allowedDependencies = {"akte", "aktenauszug", "lesezugriff", "vorgang", "erkennung", "system"})
 package de.ombud.weg;
 
 import org.springframework.modulith.ApplicationModule;

@@ -129,7 +129,7 @@ class AkteSeiteTests {
     @Test
     void tasklistFindsTheScriptThatShowsTheCase() {
         HttpResponse<String> skript = Browser.angemeldet(adresse(), "leistung")
-                .oeffne("camunda/api/tasklist/plugin/ombud-akte/static/app/plugin.js");
+                .oeffne("camunda/api/tasklist/plugin/ombud-akte/static/app/akte.js");
 
         assertThat(skript.statusCode()).isEqualTo(200);
         assertThat(skript.body()).contains("/beilage");
