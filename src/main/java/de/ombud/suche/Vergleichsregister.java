@@ -20,7 +20,7 @@ class Vergleichsregister {
     private static final int HOECHSTENS = 100;
 
     /** Of a long text the beginning tells what it is about. */
-    private static final int ZEICHEN = 2_000;
+    private static final int ZEICHEN = 600;
 
     private static final String VERGLEICH = """
             with frage as materialized (
