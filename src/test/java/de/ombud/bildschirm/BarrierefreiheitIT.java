@@ -60,7 +60,7 @@ class BarrierefreiheitIT {
                 "/vermittlung/" + az)) {
             expectNoViolation(krm.oeffne(pfad));
         }
-        for (String pfad : List.of("/impulse", "/lokal/post", "/gibt-es-nicht")) {
+        for (String pfad : List.of("/textbausteine", "/impulse", "/lokal/post", "/gibt-es-nicht")) {
             expectNoViolation(krm.oeffne(pfad));
         }
         Page suche = krm.oeffne("/suche");
