@@ -46,6 +46,12 @@ function zeigeAmFeld({ field, message }) {
   return steuer;
 }
 
+// a day opens its calendar when it gets the focus, and the calendar hides what is wrong
+function richteDenBlickAuf(steuer) {
+  steuer.focus();
+  setTimeout(() => steuer._flatpickr?.close());
+}
+
 function zeigeOben(worte) {
   const tasten = document.querySelector('.task-details .form-actions');
   const kasten = element('p', { class: 'ombud-fehlerkasten', role: 'alert', tabindex: '-1' }, [worte]);
@@ -63,7 +69,7 @@ function zeige({ message, errors }) {
   const kasten = offene.length || !faelle.length ? zeigeOben(offene.join(' ') || message) : null;
   const erstes = gezeigt.map(([, steuer]) => steuer).find(Boolean) || kasten;
   if (erstes) {
-    erstes.focus();
+    richteDenBlickAuf(erstes);
     erstes.scrollIntoView({ block: 'center' });
     setTimeout(raeumeMeldung, 200);
   }
@@ -73,7 +79,7 @@ function zeige({ message, errors }) {
 function raeumeMeldung() {
   [...document.querySelectorAll('.alert')]
     .filter(kasten => !kasten.closest('.task-details') && kasten.textContent.includes('Abschließen der Aufgabe'))
-    .forEach(kasten => kasten.querySelector('.close')?.click());
+    .forEach(kasten => kasten.querySelector('.close:not(.ng-hide)')?.click());
 }
 
 function lies(anfrage) {
@@ -117,7 +123,7 @@ function zumErstenFehler(ereignis) {
       const falsch = document.querySelector('.fjs-container [aria-invalid="true"]')
         || document.querySelector('.fjs-container .fjs-has-errors :is(input, textarea, select)');
       if (falsch) {
-        falsch.focus();
+        richteDenBlickAuf(falsch);
         setTimeout(raeumeMeldung, 200);
       }
     }, 100);
