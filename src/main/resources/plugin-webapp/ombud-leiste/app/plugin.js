@@ -1,8 +1,10 @@
 // Our pages in Tasklist's bar, from left to right. In a window of their own: in this one a link would throw a half-filled form away.
 // `fuer` names an address that answers those only who may use the page; without it the page is for everybody.
 const SEITEN = [
+  { id: 'ombud-aufgabenliste', titel: 'Mehrere Aufgaben', adresse: '/aufgaben' },
   { id: 'ombud-suche', titel: 'Suche', adresse: '/suche' },
-  { id: 'ombud-erfassen', titel: 'Kundenreaktion erfassen', adresse: '/erfassen', fuer: '/api/erfassungsentwuerfe' }
+  { id: 'ombud-erfassen', titel: 'Kundenreaktion erfassen', adresse: '/erfassen', fuer: '/api/erfassungsentwuerfe' },
+  { id: 'ombud-vertretung', titel: 'Vertretung', adresse: '/vertretung' }
 ];
 
 function verweis({ titel, adresse }) {

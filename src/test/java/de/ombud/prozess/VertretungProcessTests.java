@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
+import de.ombud.entwurf.Textentwuerfe;
 import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.modell.VermittlungProzess;
 import de.ombud.prozess.modell.VertretungProzess;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.vertretung.Abwesenheiten;
 import de.ombud.vertretung.NeueAbwesenheit;
+import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.weg.NeuerWeg;
+import de.ombud.weg.Wegart;
+import de.ombud.weg.Wege;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +28,14 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -67,10 +75,19 @@ class VertretungProcessTests {
     private IdentityService benutzer;
 
     @Autowired
+    private AuthorizationService rechte;
+
+    @Autowired
     private PlatformTransactionManager transaktionen;
 
     @Autowired
     private Fallfreigabe freigabe;
+
+    @Autowired
+    private Textentwuerfe entwuerfe;
+
+    @Autowired
+    private Wege wege;
 
     @Autowired
     private JdbcClient jdbc;
@@ -83,16 +100,17 @@ class VertretungProcessTests {
     @BeforeEach
     void theOffice() {
         buero = new Buero(anwendung);
-        if (verzeichnis.finde("leistung3").isEmpty()) {
-            benutzer.saveUser(neu("leistung3"));
-            benutzer.createMembership("leistung3", "leistung");
-        }
+        neu("leistung3", "leistung");
+        neu("ombud2", "ombudsstelle");
     }
 
-    private User neu(String name) {
-        User user = benutzer.newUser(name);
-        user.setPassword("Ein-langes-Kennwort-42");
-        return user;
+    private void neu(String name, String gruppe) {
+        if (verzeichnis.finde(name).isEmpty()) {
+            User user = benutzer.newUser(name);
+            user.setPassword(name + "-demo");
+            ((IdentityServiceImpl) benutzer).saveUser(user, true);
+            benutzer.createMembership(name, gruppe);
+        }
     }
 
     @AfterEach
@@ -102,7 +120,9 @@ class VertretungProcessTests {
                 .forEach(id -> runtime.deleteProcessInstance(id, "Test"));
         jdbc.sql("delete from vertretung_aufgabe").update();
         jdbc.sql("delete from abwesenheit").update();
+        jdbc.sql("delete from textentwurf").update();
         benutzer.deleteUser("leistung3");
+        benutzer.deleteUser("ombud2");
     }
 
     @Test
@@ -126,6 +146,12 @@ class VertretungProcessTests {
         assertThat(bearbeitung(aufgabe)).isEqualTo("leistung");
         assertThat(aufgaben.getVariableLocal(aufgabe.getId(), "inVertretung")).isNull();
         assertThat(zeile(aufgabe)).containsEntry("ausgang", "ZURUECK");
+        assertThat(rechte.createAuthorizationQuery()
+                        .userIdIn("leistung2")
+                        .resourceId(aufgabe.getId())
+                        .count())
+                .as("no right of the cover is left")
+                .isZero();
     }
 
     @Test
@@ -160,6 +186,90 @@ class VertretungProcessTests {
         assertThat(bearbeitung(weitergegeben)).isEqualTo("leistung3");
         assertThat(zeile(weitergegeben)).containsEntry("ausgang", "GEAENDERT");
         assertThat(zeile(erledigt)).containsEntry("ausgang", "ERLEDIGT");
+    }
+
+    @Test
+    void whatTheCoverBeganToWriteStaysWithThem() {
+        Task aufgabe = uebernommenVon("leistung");
+        long id = abwesend("leistung", "leistung2", 0, 5);
+        jobsLaufen();
+        entwuerfe.merken(aufgabe.getId(), "stellungnahme", "Wir haben", "leistung2");
+        abwesenheiten.beenden(id, angemeldet("leistung"));
+        jobsLaufen();
+        assertThat(bearbeitung(aufgabe)).isEqualTo("leistung2");
+    }
+
+    @Test
+    void whoeverCoversForAnOmbudspersonTakesTheStepsAndReadsNoNotes() {
+        Aktenzeichen fall =
+                buero.verteilt(beschwerde().an(Adressat.OMBUDSSTELLE).neu());
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.VERMITTLUNG, null, null, ""), "krm");
+        buero.jobsLaufen(fall);
+        erledigt(fall, VermittlungProzess.EIGNUNG_PRUEFEN, "ombud", Map.of("geeignet", "JA"));
+        erledigt(fall, VermittlungProzess.BEFANGENHEIT_PRUEFEN, "ombud", Map.of("befangenheit", "UNBEFANGEN"));
+        long id = abwesend("ombud", "ombud2", 0, 5);
+        jobsLaufen();
+
+        Map<String, Object> beideWilligenEin = Map.of(
+                "einwilligungKunde", "ERTEILT",
+                "formKunde", "MUENDLICH",
+                "vermerkKunde", "Am Telefon zugestimmt.",
+                "einwilligungJobcenter", "ERTEILT",
+                "formJobcenter", "SCHRIFTLICH");
+        assertThat(bearbeitung(nur(fall, VermittlungProzess.EINWILLIGUNGEN_EINHOLEN)))
+                .isEqualTo("ombud2");
+        erledigt(fall, VermittlungProzess.EINWILLIGUNGEN_EINHOLEN, "ombud2", beideWilligenEin);
+        jobsLaufen();
+        assertThat(bearbeitung(nur(fall, VermittlungProzess.EINZELGESPRAECHE_FUEHREN)))
+                .as("the model still names the Ombudsperson")
+                .isEqualTo("ombud2");
+
+        String vermittlung = "/api/kundenreaktionen/" + fall + "/vermittlung";
+        Zugriff vertretung = Zugriff.basic(port, "ombud2");
+        assertThat(vertretung.get(vermittlung).body()).contains("MUENDLICH");
+        assertThat(vertretung.get(vermittlung + "/notizen").statusCode()).isEqualTo(403);
+        assertThat(vertretung
+                        .post(vermittlung + "/notizen", "{\"text\":\"Meine Sicht\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(vertretung
+                        .post(vermittlung + "/uebergabe", "{\"an\":\"ombud2\",\"grund\":\"bequemer\"}")
+                        .statusCode())
+                .isEqualTo(403);
+
+        abwesenheiten.beenden(id, angemeldet("ombud"));
+        jobsLaufen();
+        assertThat(bearbeitung(nur(fall, VermittlungProzess.EINZELGESPRAECHE_FUEHREN)))
+                .isEqualTo("ombud");
+        assertThat(vertretung.get(vermittlung).body()).as("over with the cover").doesNotContain("MUENDLICH");
+    }
+
+    @Test
+    void aMediationThatNobodyMayLeadInsteadStaysWithItsOmbudsperson() {
+        Aktenzeichen fall =
+                buero.verteilt(beschwerde().an(Adressat.OMBUDSSTELLE).neu());
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.VERMITTLUNG, null, null, ""), "krm");
+        buero.jobsLaufen(fall);
+        erledigt(fall, VermittlungProzess.EIGNUNG_PRUEFEN, "ombud", Map.of("geeignet", "JA"));
+        erledigt(
+                fall,
+                VermittlungProzess.BEFANGENHEIT_PRUEFEN,
+                "ombud2",
+                Map.of("befangenheit", "BEFANGEN", "befangenheitsgrund", "Nachbarin"));
+        erledigt(fall, VermittlungProzess.BEFANGENHEIT_PRUEFEN, "ombud", Map.of("befangenheit", "UNBEFANGEN"));
+        abwesend("ombud", "ombud2", 0, 5);
+        jobsLaufen();
+        assertThat(bearbeitung(nur(fall, VermittlungProzess.EINWILLIGUNGEN_EINHOLEN)))
+                .isEqualTo("ombud");
+    }
+
+    private void erledigt(Aktenzeichen fall, String element, String wer, Map<String, Object> formular) {
+        buero.erledigt(fall, element, wer, formular);
+        buero.jobsLaufen(fall);
+    }
+
+    private Task nur(Aktenzeichen fall, String element) {
+        return buero.offene(fall, element).get(0);
     }
 
     @Test

@@ -73,6 +73,32 @@ class VermittlungsverfahrenTests {
     }
 
     @Test
+    void whoeverCoversTakesStepsButNeitherPassesItOnNorReleasesIt() {
+        bisZumGespraech();
+        v.vertreten("ombud2", JETZT);
+        v.vertreten("ombud2", JETZT);
+        v.vereinbaren(HEUTE, Vermittlungsergebnis.EINIGUNG, TEXT, "ombud2", JETZT);
+
+        assertThat(v.ombudsperson()).isEqualTo("ombud");
+        assertThat(v.ansicht().beteiligungen())
+                .extracting(Verfahren.Beteiligung::art)
+                .containsExactly("UNBEFANGEN", "VERTRETEN");
+        assertThatThrownBy(() -> v.uebergeben("ombud2", "Ich mache weiter.", "ombud2", JETZT))
+                .isInstanceOf(NichtErlaubt.class);
+        assertThatThrownBy(() -> v.freigeben("ombud2", JETZT))
+                .isInstanceOf(NichtErlaubt.class)
+                .hasMessageContaining("Vier-Augen-Prinzip");
+    }
+
+    @Test
+    void whoDeclaredABiasDoesNotCoverEither() {
+        v.eignungFeststellen(GEEIGNET, JETZT);
+        v.befangenErklaeren("Nachbarin", "ombud2", JETZT);
+        v.unbefangenErklaeren("ombud", JETZT);
+        assertThatThrownBy(() -> v.vertreten("ombud2", JETZT)).isInstanceOf(NichtErlaubt.class);
+    }
+
+    @Test
     void onlyTheOmbudspersonOfTheCaseActs() {
         v.eignungFeststellen(GEEIGNET, JETZT);
         v.unbefangenErklaeren("ombud", JETZT);

@@ -37,7 +37,10 @@ class Aufgabenblatt {
                    coalesce((select v.text_ from act_ru_variable v where v.task_id_ = t.id_ and v.name_ = 'thema'), '') as thema,
                    coalesce((select min(i.group_id_) from act_ru_identitylink i
                              where i.task_id_ = t.id_ and i.type_ = 'candidate'), '') as gruppe,
-                   %s as notlage, %s as rueckfrage, %s as vertretung
+                   %s as notlage, %s as rueckfrage,
+                   case when %s then coalesce((select v.fuer from vertretung_aufgabe v
+                                               where v.aufgabe = t.id_ and v.beendet_am is null order by v.id limit 1), '')
+                        else '' end as fuer
             from (%s) t join act_ru_execution e on e.id_ = t.proc_inst_id_
             order by t.priority_ desc, t.due_date_ nulls last, t.id_
             """;
@@ -123,6 +126,6 @@ class Aufgabenblatt {
                 rs.getString("gruppe"),
                 rs.getBoolean("notlage"),
                 rs.getBoolean("rueckfrage"),
-                rs.getBoolean("vertretung"));
+                rs.getString("fuer"));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param faellig null where it has no clock
  * @param bearbeitung user name of the holder; empty where nobody took it
  * @param gruppe id of the group whose it is
+ * @param fuer user name of whoever is not there, where the holder covers for them; empty otherwise
  */
 record Aufgabenzeile(
         String id,
@@ -21,7 +22,11 @@ record Aufgabenzeile(
         String gruppe,
         boolean notlage,
         boolean rueckfrageOffen,
-        boolean inVertretung) {
+        String fuer) {
+
+    public boolean inVertretung() {
+        return !fuer.isEmpty();
+    }
 
     public boolean gehoertZuFall() {
         return vorgang.startsWith("KR-");

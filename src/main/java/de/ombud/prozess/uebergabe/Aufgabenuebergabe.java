@@ -29,6 +29,7 @@ public class Aufgabenuebergabe {
     private final TaskService aufgaben;
     private final OhneRechtepruefung haus;
     private final Benutzerverzeichnis verzeichnis;
+    private final Halterwechsel wechsel;
     private final Uebergaben uebergaben;
     private final Akten akten;
     private final Vertretungen vertretungen;
@@ -38,6 +39,7 @@ public class Aufgabenuebergabe {
             TaskService aufgaben,
             OhneRechtepruefung haus,
             Benutzerverzeichnis verzeichnis,
+            Halterwechsel wechsel,
             Uebergaben uebergaben,
             Akten akten,
             Vertretungen vertretungen) {
@@ -45,6 +47,7 @@ public class Aufgabenuebergabe {
         this.aufgaben = aufgaben;
         this.haus = haus;
         this.verzeichnis = verzeichnis;
+        this.wechsel = wechsel;
         this.uebergaben = uebergaben;
         this.akten = akten;
         this.vertretungen = vertretungen;
@@ -86,7 +89,7 @@ public class Aufgabenuebergabe {
         if (Objects.equals(aufgabe.getAssignee(), neu)) {
             throw new Konflikt("Die Aufgabe liegt schon dort.");
         }
-        setze(taskId, neu);
+        setze(aufgabe, neu);
         uebergaben.vermerke(aufgabe, neu, durch.name(), grund);
     }
 
@@ -118,9 +121,9 @@ public class Aufgabenuebergabe {
                 .orElse(Set.of());
     }
 
-    private void setze(String taskId, String neu) {
+    private void setze(Task aufgabe, String neu) {
         try {
-            haus.tue(() -> aufgaben.setAssignee(taskId, neu));
+            wechsel.gib(aufgabe.getId(), aufgabe.getAssignee(), neu);
         } catch (OptimisticLockingException e) {
             throw new Konflikt("Die Aufgabe wurde inzwischen von jemand anderem bearbeitet.");
         }

@@ -1,6 +1,7 @@
 package de.ombud.prozess.vertretung;
 
 import de.ombud.prozess.maschine.Aufgabenhorcher;
+import de.ombud.prozess.modell.Aufgabenmerkmal;
 import de.ombud.vertretung.Vertretungen;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
@@ -29,6 +30,8 @@ class Abwesenheitswache implements Aufgabenhorcher {
 
     @Override
     public void bekommt(DelegateTask aufgabe) {
+        // who gives it in place of somebody says so afterwards
+        aufgabe.removeVariableLocal(Aufgabenmerkmal.IN_VERTRETUNG.name());
         String wer = aufgabe.getAssignee();
         if (wer != null && !istDabei(wer) && vertretungen.getObject().heute(wer).isPresent()) {
             anstoss.getObject().stosseAn();

@@ -1,5 +1,6 @@
 package de.ombud.prozess.vertretung;
 
+import de.ombud.entwurf.Textentwuerfe;
 import de.ombud.prozess.modell.Aufgabenmerkmal;
 import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.prozess.modell.Variable;
@@ -7,6 +8,7 @@ import de.ombud.prozess.modell.VermittlungNachschauProzess;
 import de.ombud.prozess.modell.VermittlungProzess;
 import de.ombud.prozess.modell.WegVariablen;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
+import de.ombud.prozess.uebergabe.Halterwechsel;
 import de.ombud.prozess.vertretung.Vertretungsbuch.Ausgang;
 import de.ombud.prozess.vertretung.Vertretungsbuch.Zeile;
 import de.ombud.system.Benutzerverzeichnis;
@@ -44,6 +46,8 @@ class Vertretungsabgleich {
     private final Benutzerverzeichnis verzeichnis;
     private final Akten akten;
     private final Vermittlungen vermittlungen;
+    private final Textentwuerfe entwuerfe;
+    private final Halterwechsel wechsel;
     private final TaskService aufgaben;
     private final OhneRechtepruefung haus;
 
@@ -53,6 +57,8 @@ class Vertretungsabgleich {
             Benutzerverzeichnis verzeichnis,
             Akten akten,
             Vermittlungen vermittlungen,
+            Textentwuerfe entwuerfe,
+            Halterwechsel wechsel,
             TaskService aufgaben,
             OhneRechtepruefung haus) {
         this.vertretungen = vertretungen;
@@ -60,6 +66,8 @@ class Vertretungsabgleich {
         this.verzeichnis = verzeichnis;
         this.akten = akten;
         this.vermittlungen = vermittlungen;
+        this.entwuerfe = entwuerfe;
+        this.wechsel = wechsel;
         this.aufgaben = aufgaben;
         this.haus = haus;
     }
@@ -106,16 +114,18 @@ class Vertretungsabgleich {
         return kette;
     }
 
+    /** Whoever covered has touched it where they passed it on, gave it back, or began to write. */
     private Ausgang gibZurueck(Zeile zeile, String zuletzt) {
         Task aufgabe = aufgaben.createTaskQuery().taskId(zeile.aufgabe()).singleResult();
         if (aufgabe == null) {
             return Ausgang.ERLEDIGT;
         }
-        if (!Objects.equals(aufgabe.getAssignee(), zuletzt) || !darf(aufgabe, zeile.fuer())) {
+        boolean beruehrt = !Objects.equals(aufgabe.getAssignee(), zuletzt)
+                || zuletzt != null && !entwuerfe.zu(aufgabe.getId(), zuletzt).isEmpty();
+        if (beruehrt || !darf(aufgabe, zeile.fuer())) {
             return Ausgang.GEAENDERT;
         }
-        aufgaben.removeVariableLocal(aufgabe.getId(), Aufgabenmerkmal.IN_VERTRETUNG.name());
-        aufgaben.setAssignee(aufgabe.getId(), zeile.fuer());
+        wechsel.gib(aufgabe.getId(), zuletzt, zeile.fuer());
         return Ausgang.ZURUECK;
     }
 
@@ -141,10 +151,8 @@ class Vertretungsabgleich {
     }
 
     private void gib(Task aufgabe, String an) {
-        aufgaben.setAssignee(aufgabe.getId(), an);
-        if (an == null) {
-            aufgaben.removeVariableLocal(aufgabe.getId(), Aufgabenmerkmal.IN_VERTRETUNG.name());
-        } else {
+        wechsel.gib(aufgabe.getId(), aufgabe.getAssignee(), an);
+        if (an != null) {
             aufgaben.setVariableLocal(aufgabe.getId(), Aufgabenmerkmal.IN_VERTRETUNG.name(), true);
         }
     }

@@ -1,0 +1,178 @@
+package de.ombud.prozess;
+
+import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ombud.OmbudTest;
+import de.ombud.frist.Arbeitstage;
+import de.ombud.frist.Ortszeit;
+import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.modell.MorgenpostProzess;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.zustaendigkeit.Dienststellen;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Every group finds in the morning what waits for it, once. */
+@OmbudTest
+class MorgenpostProcessTests {
+
+    @Autowired
+    private ApplicationContext anwendung;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService aufgaben;
+
+    @Autowired
+    private Arbeitstage arbeitstage;
+
+    @Autowired
+    private Dienststellen dienststellen;
+
+    @Autowired
+    private JavaMailSenderImpl mailserver;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Buero buero;
+    private int mailport;
+
+    @BeforeEach
+    void theOffice() {
+        buero = new Buero(anwendung);
+        mailport = mailserver.getPort();
+    }
+
+    @AfterEach
+    void nothingOfItIsLeft() {
+        mailserver.setPort(mailport);
+        laufende().forEach(i -> runtime.deleteProcessInstance(i.getId(), "Test"));
+        jdbc.sql("delete from gruppenpost").update();
+    }
+
+    @Test
+    void aGroupLearnsOnceWhatWaitsForIt() {
+        ueberfaellig();
+        morgen();
+
+        assertThat(gesendet("leistung")).hasSize(2).containsOnly("VERSANDT");
+        assertThat(gesendet("pressestelle")).as("nothing waits there").isEmpty();
+        assertThat(buero.endenVon(MorgenpostProzess.KEY)).contains("EndEvent_MorgenpostGesendet");
+        morgen();
+        assertThat(gesendet("leistung")).as("a second run sends nothing").hasSize(2);
+    }
+
+    @Test
+    void aDeadMailServerIsAnIncidentAndWhatWentIsNotSentAgain() {
+        ueberfaellig();
+        mailserver.setPort(1);
+        starte();
+        Job leistung = jobs(laufende().get(0)).stream()
+                .filter(job -> "leistung".equals(runtime.getVariableLocal(job.getExecutionId(), "gruppe")))
+                .findFirst()
+                .orElseThrow();
+        for (int versuch = 0; versuch < 6; versuch++) {
+            try {
+                jobs.executeJob(leistung.getId());
+            } catch (RuntimeException e) {
+                assertThat(e).hasMessageContaining("Morgenpost leistung").hasMessageNotContaining("@");
+            }
+        }
+        assertThat(gesendet("leistung")).hasSize(2).containsOnly("ABGELEHNT");
+        assertThat(runtime.createIncidentQuery()
+                        .processInstanceId(laufende().get(0).getId())
+                        .count())
+                .isEqualTo(1);
+
+        mailserver.setPort(mailport);
+        jobs.executeJob(leistung.getId());
+        assertThat(gesendet("leistung")).hasSize(2).containsOnly("VERSANDT");
+    }
+
+    @Test
+    void anAttemptThatBrokeOffIsNotSentAgain() {
+        ueberfaellig();
+        LocalDate heute = Ortszeit.tag(buero.uhr().instant());
+        jdbc.sql("insert into gruppenpost values ('leistung', :tag, 'leistung@ombud.example', 'BEGONNEN', now())")
+                .param("tag", heute)
+                .update();
+        morgen();
+        assertThat(gesendet("leistung")).containsExactlyInAnyOrder("UNKLAR", "VERSANDT");
+    }
+
+    @Test
+    void onDaysOffThereIsNone() {
+        LocalDate heute = Ortszeit.tag(buero.uhr().instant());
+        jobs.executeJob(jobs.createJobQuery()
+                .processDefinitionKey(MorgenpostProzess.KEY)
+                .timers()
+                .singleResult()
+                .getId());
+        boolean frei =
+                dienststellen.alle().stream().noneMatch(stelle -> arbeitstage.istArbeitstag(heute, stelle.land()));
+        assertThat(buero.endenVon(MorgenpostProzess.KEY).contains("EndEvent_KeinArbeitstag"))
+                .isEqualTo(frei);
+        assertThat(gesendet("leistung")).as("before any job ran").isEmpty();
+    }
+
+    private void ueberfaellig() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        Task aufgabe = buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN).get(0);
+        // before all those that other tests left behind
+        aufgabe.setDueDate(Date.from(buero.uhr().instant().minus(900, ChronoUnit.DAYS)));
+        aufgaben.saveTask(aufgabe);
+    }
+
+    private void morgen() {
+        starte();
+        for (ProcessInstance instanz : laufende()) {
+            jobs(instanz).forEach(job -> jobs.executeJob(job.getId()));
+        }
+    }
+
+    /** As the timer does, on whichever day of the week the tests run. */
+    private void starte() {
+        runtime.createProcessInstanceByKey(MorgenpostProzess.KEY)
+                .startBeforeActivity("ServiceTask_MorgenpostSenden#multiInstanceBody")
+                .execute();
+    }
+
+    private List<ProcessInstance> laufende() {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(MorgenpostProzess.KEY)
+                .list();
+    }
+
+    private List<Job> jobs(ProcessInstance instanz) {
+        return jobs.createJobQuery().processInstanceId(instanz.getId()).list();
+    }
+
+    private List<String> gesendet(String gruppe) {
+        return jdbc.sql("select zustand from gruppenpost where gruppe = :gruppe")
+                .param("gruppe", gruppe)
+                .query(String.class)
+                .list();
+    }
+}

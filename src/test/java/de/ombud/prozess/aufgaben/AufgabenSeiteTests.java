@@ -1,0 +1,267 @@
+package de.ombud.prozess.aufgaben;
+
+import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.ombud.OmbudTest;
+import de.ombud.Zugriff;
+import de.ombud.prozess.Buero;
+import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.system.Angemeldet;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Fallereignisse;
+import de.ombud.vorgang.Fallfreigabe;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Tasks of one group, several at once and by urgency. */
+@OmbudTest
+class AufgabenSeiteTests {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Angemeldet LEISTUNG = new Angemeldet("leistung", Set.of("leistung"));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext anwendung;
+
+    @Autowired
+    private TaskService aufgaben;
+
+    @Autowired
+    private FilterService filter;
+
+    @Autowired
+    private Aufgabenblatt blatt;
+
+    @Autowired
+    private Fallereignisse fallereignisse;
+
+    @Autowired
+    private Fallfreigabe freigabe;
+
+    private Buero buero;
+    private Aktenzeichen fall;
+    private Task eine;
+    private Task andere;
+
+    @BeforeEach
+    void twoTasksOfLeistung() {
+        buero = new Buero(anwendung);
+        fall = buero.verteilt(beschwerde().neu());
+        eine = nurOffene(fall);
+        andere = nurOffene(buero.verteilt(beschwerde().neu()));
+    }
+
+    private Task nurOffene(Aktenzeichen fall) {
+        return buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN).get(0);
+    }
+
+    @Test
+    void severalAreTakenAtOnceAndEachSaysWhatCameOfIt() {
+        aufgaben.setAssignee(andere.getId(), "leistung2");
+        Zugriff person = Zugriff.anmelden(port, "leistung");
+        HttpResponse<String> antwort = sende(person, "uebernehmen", ids() + "&aufgabe=gibt-es-nicht");
+        assertThat(antwort.statusCode()).isEqualTo(302);
+        assertThat(bearbeitung(eine)).isEqualTo("leistung");
+        assertThat(bearbeitung(andere)).isEqualTo("leistung2");
+        String ergebnis = URI.create(antwort.headers().firstValue("Location").orElseThrow())
+                .getQuery();
+        assertThat(person.get("/aufgaben?" + ergebnis).body())
+                .contains("1 von 3 Aufgaben sind versorgt", "Die Aufgabe hat schon leistung2", "gibt es nicht");
+
+        assertThat(sende(person, "zurueckgeben", ids()).statusCode()).isEqualTo(302);
+        assertThat(bearbeitung(eine)).isNull();
+        assertThat(bearbeitung(andere)).as("not theirs").isEqualTo("leistung2");
+    }
+
+    @Test
+    void severalAreHandedOverWithOneReason() {
+        Zugriff person = Zugriff.anmelden(port, "leistung");
+        assertThat(sende(person, "uebergeben", ids() + "&an=leistung2&grund=").body())
+                .contains("Bitte einen Grund");
+        assertThat(sende(person, "uebergeben", ids() + "&an=leistung2&grund=Urlaub")
+                        .body())
+                .contains("Bitte bestätigen");
+        assertThat(bearbeitung(eine)).isNull();
+
+        sende(person, "uebergeben", ids() + "&an=leistung2&grund=Urlaub&bestaetigt=ja");
+        assertThat(List.of(bearbeitung(eine), bearbeitung(andere))).containsOnly("leistung2");
+        assertThat(Zugriff.anmelden(port, "krm").get("/akte/" + fall).body())
+                .contains("leistung hat an leistung2 übergeben", "Urlaub");
+    }
+
+    @Test
+    void nothingChosenIsSaid() {
+        HttpResponse<String> antwort = sende(Zugriff.anmelden(port, "leistung"), "uebernehmen", "");
+        assertThat(antwort.statusCode()).isEqualTo(400);
+        assertThat(antwort.body()).contains("mindestens eine Aufgabe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"markt", "krm", "admin", "ombud"})
+    void otherGroupsNeitherSeeNorTakeThem(String fremd) {
+        Zugriff person = Zugriff.anmelden(port, fremd);
+        assertThat(person.get("/aufgaben?ansicht=gruppe").body()).doesNotContain(eine.getId());
+        sende(person, "uebernehmen", ids());
+        sende(person, "uebergeben", ids() + "&an=" + fremd + "&grund=Neugier&bestaetigt=ja");
+        assertThat(bearbeitung(eine)).isNull();
+        assertThat(karten(fremd)).isEmpty();
+    }
+
+    @Test
+    void leadershipSeesTheTaskButTakesItFromNobody() {
+        sende(Zugriff.anmelden(port, "teamleitung"), "uebergeben", ids() + "&an=leistung&grund=Eile&bestaetigt=ja");
+        assertThat(bearbeitung(eine)).isNull();
+        assertThat(Zugriff.basic(port, "teamleitung")
+                        .get("/api/aufgaben/" + eine.getId() + "/uebergabe")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Zugriff.basic(port, "markt")
+                        .get("/api/aufgaben/" + eine.getId() + "/uebergabe")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoIsExcludedFindsNothingOfTheCase() {
+        freigabe.ausschliessen(fall, "leistung", "Über diese Person wird Beschwerde geführt", "krm");
+        Zugriff person = Zugriff.anmelden(port, "leistung");
+        assertThat(person.get("/aufgaben?ansicht=gruppe").body()).doesNotContain(eine.getId());
+        assertThat(ids(karten("leistung"))).containsExactly(andere.getId());
+        sende(person, "uebernehmen", ids());
+        assertThat(bearbeitung(eine)).isNull();
+        JsonNode moegliche =
+                Zugriff.json(Zugriff.basic(port, "leistung2").get("/api/aufgaben/" + eine.getId() + "/uebergabe"));
+        assertThat(moegliche.path("personen").toString()).doesNotContain("\"leistung\"");
+    }
+
+    @Test
+    void withoutTheTokenNothingHappens() {
+        assertThat(Zugriff.anmelden(port, "leistung")
+                        .sende("POST", "/aufgaben/uebernehmen", ids(), "application/x-www-form-urlencoded")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(bearbeitung(eine)).isNull();
+    }
+
+    @Test
+    void listsAndCardsSayHowUrgentItIs() {
+        Instant jetzt = buero.uhr().instant();
+        faellig(eine, jetzt.minus(1, ChronoUnit.HOURS));
+        faellig(andere, jetzt.plus(2, ChronoUnit.DAYS));
+        fallereignisse.rueckfragen(
+                fall, "Wie lautet die Kontonummer?", LocalDate.now(buero.uhr()).plusDays(5), "leistung");
+
+        buero.jobsLaufen(fall);
+
+        assertThat(gefunden(Aufgabenwahl.Nur.UEBERFAELLIG))
+                .contains(eine.getId())
+                .doesNotContain(andere.getId());
+        assertThat(gefunden(Aufgabenwahl.Nur.RUECKFRAGE)).contains(eine.getId()).doesNotContain(andere.getId());
+        assertThat(gefunden(Aufgabenwahl.Nur.NOTLAGE)).doesNotContain(eine.getId(), andere.getId());
+        assertThat(tasklist("Überfällig")).contains(eine.getId()).doesNotContain(andere.getId());
+        assertThat(tasklist("Rückfrage offen")).contains(eine.getId()).doesNotContain(andere.getId());
+        JsonNode karten = karten("leistung");
+        assertThat(karten.findValuesAsText("text")).contains("überfällig", "Rückfrage offen");
+        assertThat(karten.findValuesAsText("thema")).contains("Mietkaution");
+
+        fallereignisse.nachtragen(fall, "DE02…", "krm");
+        buero.jobsLaufen(fall);
+        assertThat(gefunden(Aufgabenwahl.Nur.RUECKFRAGE)).doesNotContain(eine.getId());
+        assertThat(tasklist("Rückfrage offen")).doesNotContain(eine.getId());
+    }
+
+    @Test
+    void theFiltersOfEachGroupFitItsWork() {
+        assertThat(filternamen("leistung"))
+                .containsExactly(
+                        "Aufgaben meiner Gruppe",
+                        "Meine Aufgaben",
+                        "In Vertretung",
+                        "Notlage",
+                        "Heute fällig",
+                        "Überfällig",
+                        "Rückfrage offen",
+                        "Alle Aufgaben meiner Gruppe");
+        assertThat(filternamen("presse"))
+                .doesNotContain("Notlage", "Rückfrage offen")
+                .hasSize(6);
+    }
+
+    private List<String> filternamen(String wer) {
+        JsonNode antwort = Zugriff.json(Zugriff.basic(port, wer).get("/engine-rest/filter?resourceType=Task"));
+        return StreamSupport.stream(antwort.spliterator(), false)
+                .sorted(Comparator.comparingInt(
+                        f -> f.path("properties").path("priority").asInt()))
+                .map(f -> f.path("name").asText())
+                .toList();
+    }
+
+    private Set<String> tasklist(String name) {
+        String id =
+                filter.createTaskFilterQuery().filterName(name).singleResult().getId();
+        return ids(Zugriff.json(
+                Zugriff.basic(port, "leistung").get("/engine-rest/filter/" + id + "/list?maxResults=500")));
+    }
+
+    private Set<String> gefunden(Aufgabenwahl.Nur nur) {
+        return blatt.lies(new Aufgabenwahl(Aufgabenwahl.Ansicht.GRUPPE, nur, 0), 500, LEISTUNG).stream()
+                .map(Aufgabenzeile::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> ids(JsonNode liste) {
+        return Set.copyOf(liste.findValuesAsText("id"));
+    }
+
+    private JsonNode karten(String wer) {
+        return Zugriff.json(
+                Zugriff.basic(port, wer).get("/api/aufgaben/karten?id=" + eine.getId() + "&id=" + andere.getId()));
+    }
+
+    private void faellig(Task aufgabe, Instant wann) {
+        Task frisch = aufgaben.createTaskQuery().taskId(aufgabe.getId()).singleResult();
+        frisch.setDueDate(Date.from(wann));
+        aufgaben.saveTask(frisch);
+    }
+
+    private String ids() {
+        return "aufgabe=" + eine.getId() + "&aufgabe=" + andere.getId();
+    }
+
+    private String bearbeitung(Task aufgabe) {
+        return aufgaben.createTaskQuery().taskId(aufgabe.getId()).singleResult().getAssignee();
+    }
+
+    private static HttpResponse<String> sende(Zugriff wer, String was, String felder) {
+        Matcher csrf = CSRF.matcher(wer.get("/vertretung").body());
+        assertThat(csrf.find()).isTrue();
+        return wer.sende(
+                "POST", "/aufgaben/" + was, felder + "&_csrf=" + csrf.group(1), "application/x-www-form-urlencoded");
+    }
+}
