@@ -3,6 +3,7 @@ package de.ombud.aktenauszug;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import de.ombud.akte.Aktenabschnitt.Inhalt;
 import de.ombud.frist.Ortszeit;
 import de.ombud.zustaendigkeit.Thema;
@@ -42,6 +43,8 @@ class Auszugsdruck {
                 teile.stream().sorted(Comparator.comparing(Auszugsteil::teil)).toList();
         this.themen = themen;
         this.vorlagen = vorlagen;
+        // it would write past our log, and name the characters of what people wrote
+        XRLog.setLoggingEnabled(false);
     }
 
     /** A part that has something to show. */
