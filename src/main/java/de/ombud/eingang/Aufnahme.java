@@ -1,5 +1,6 @@
 package de.ombud.eingang;
 
+import de.ombud.anlage.Entwurfsanlagen;
 import de.ombud.beratungsstelle.Beratungsstellen;
 import de.ombud.entwurf.Erfassungsentwuerfe;
 import de.ombud.vorgang.Akte;
@@ -25,6 +26,7 @@ class Aufnahme {
     private final Wege wege;
     private final Idempotenz idempotenz;
     private final Erfassungsentwuerfe entwuerfe;
+    private final Entwurfsanlagen anlagen;
 
     Aufnahme(
             Zugang zugang,
@@ -35,7 +37,8 @@ class Aufnahme {
             Beratungsstellen beratungsstellen,
             Wege wege,
             Idempotenz idempotenz,
-            Erfassungsentwuerfe entwuerfe) {
+            Erfassungsentwuerfe entwuerfe,
+            Entwurfsanlagen anlagen) {
         this.zugang = zugang;
         this.zusammenstellung = zusammenstellung;
         this.erfassung = erfassung;
@@ -45,6 +48,7 @@ class Aufnahme {
         this.wege = wege;
         this.idempotenz = idempotenz;
         this.entwuerfe = entwuerfe;
+        this.anlagen = anlagen;
     }
 
     Aufgenommen aufnehmen(KundenreaktionEingabe eingabe, Betrachter wer) {
@@ -52,17 +56,18 @@ class Aufnahme {
         return new Aufgenommen(zugang.zumLesen(erfasse(eingabe, wer), wer), true);
     }
 
-    /** The same with a key: sent again, it finds the case again. A draft of that name has served its purpose. */
+    /** The same with a key: sent again, it finds the case again. A draft of that name leaves its files to the case and has served its purpose. */
     Aufgenommen aufnehmen(KundenreaktionEingabe eingabe, Idempotenzschluessel schluessel, Betrachter wer) {
         zugang.zumErfassen(wer);
         Optional<Aktenzeichen> schonDa = idempotenz.nimm(schluessel, wer.name(), Fingerabdruck.von(eingabe));
-        entwuerfe.verwerfen(schluessel.wert(), wer.name());
-        if (schonDa.isPresent()) {
-            return new Aufgenommen(zugang.zumLesen(schonDa.get(), wer), false);
+        Aktenzeichen fall = schonDa.orElseGet(() -> erfasse(eingabe, wer));
+        if (schonDa.isEmpty()) {
+            idempotenz.stehtFuer(schluessel, wer.name(), fall);
         }
-        Aktenzeichen neu = erfasse(eingabe, wer);
-        idempotenz.stehtFuer(schluessel, wer.name(), neu);
-        return new Aufgenommen(zugang.zumLesen(neu, wer), true);
+        // also where the case is there already: what was added before it was sent again is not lost
+        anlagen.uebernehmen(schluessel.wert(), fall, wer.name());
+        entwuerfe.verwerfen(schluessel.wert(), wer.name());
+        return new Aufgenommen(zugang.zumLesen(fall, wer), schonDa.isEmpty());
     }
 
     private Aktenzeichen erfasse(KundenreaktionEingabe eingabe, Betrachter wer) {

@@ -1,5 +1,6 @@
 package de.ombud.eingang;
 
+import de.ombud.anlage.Anlagen;
 import de.ombud.beratungsstelle.Beratungsstellen;
 import de.ombud.entwurf.Erfassungsentwuerfe;
 import de.ombud.frist.Ortszeit;
@@ -49,18 +50,21 @@ class ErfassenSeite {
     private final Erfassungsentwuerfe entwuerfe;
     private final Beratungsstellen beratungsstellen;
     private final Themenkatalog themen;
+    private final Anlagen anlagen;
 
     ErfassenSeite(
             Aufnahme aufnahme,
             Erfassungsformular formular,
             Erfassungsentwuerfe entwuerfe,
             Beratungsstellen beratungsstellen,
-            Themenkatalog themen) {
+            Themenkatalog themen,
+            Anlagen anlagen) {
         this.aufnahme = aufnahme;
         this.formular = formular;
         this.entwuerfe = entwuerfe;
         this.beratungsstellen = beratungsstellen;
         this.themen = themen;
+        this.anlagen = anlagen;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -146,6 +150,7 @@ class ErfassenSeite {
         model.addAttribute("entwuerfe", entwuerfe.von(Angemeldet.aktuell().name()));
         model.addAttribute("darfVerbinden", Angemeldet.aktuell().istIn("krm", "ombudsstelle"));
         model.addAttribute("ort", Ortszeit.BERLIN);
+        model.addAttribute("dateien", anlagen.vorgaben());
         model.addAttribute("stellen", beratungsstellen.aktive());
         model.addAttribute("themen", themen.alle());
         model.addAttribute("bereiche", Bereich.values());

@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Eingang",
         allowedDependencies = {
+            "anlage",
             "akte",
             "beratungsstelle",
             "entwurf",

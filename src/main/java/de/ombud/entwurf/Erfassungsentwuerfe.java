@@ -27,6 +27,9 @@ public class Erfassungsentwuerfe {
 
     private static final Pattern KENNUNG = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    /** A form in which nothing was filled in. */
+    private static final String LEER = "{}";
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final EntwurfEinstellungen einstellungen;
@@ -84,6 +87,36 @@ public class Erfassungsentwuerfe {
         if (gemerkt == 0) {
             throw unbekannt();
         }
+    }
+
+    /**
+     * Whatever else belongs to the draft is added in the caller's transaction: until then nobody else adds, and the draft neither ends
+     * nor grows old. Where there is none yet, it begins empty.
+     *
+     * @throws NichtGefunden where the draft is somebody else's, or could be no draft
+     * @throws Konflikt where this would be one too many
+     */
+    public void bereithalten(String id, String wer) {
+        if (von(wer).stream().noneMatch(e -> e.id().equals(id))) {
+            merken(id, LEER, wer);
+        }
+        int gehalten = jdbc.sql("update erfassungsentwurf set geaendert_am = :jetzt where id = :id and benutzer = :wer")
+                .param("jetzt", Timestamp.from(uhr.instant()))
+                .param("id", id)
+                .param("wer", wer)
+                .update();
+        if (gehalten == 0) {
+            throw unbekannt();
+        }
+    }
+
+    /** In the caller's transaction nobody adds anything to the draft any more; also where there is none. */
+    public void festhalten(String id, String wer) {
+        jdbc.sql("select id from erfassungsentwurf where id = :id and benutzer = :wer for update")
+                .param("id", id)
+                .param("wer", wer)
+                .query(String.class)
+                .optional();
     }
 
     /** Also when there is none: whoever throws away or records a second time means the same. */

@@ -3,7 +3,6 @@ package de.ombud.entwurf;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.system.JsonEingabe;
-import de.ombud.system.NichtErlaubt;
 import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,8 +10,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -34,17 +31,17 @@ class ErfassungsentwuerfeApi {
     private static final int LAENGSTER_INHALT = 400_000;
 
     private final Erfassungsentwuerfe entwuerfe;
-    private final MessageSource texte;
+    private final Entwurfsrecht recht;
 
-    ErfassungsentwuerfeApi(Erfassungsentwuerfe entwuerfe, MessageSource texte) {
+    ErfassungsentwuerfeApi(Erfassungsentwuerfe entwuerfe, Entwurfsrecht recht) {
         this.entwuerfe = entwuerfe;
-        this.texte = texte;
+        this.recht = recht;
     }
 
     @GetMapping
     @Operation(summary = "Eigene Entwürfe", description = "der zuletzt geänderte zuerst")
     List<Zeile> alle(@AuthenticationPrincipal Angemeldet wer) {
-        return entwuerfe.von(name(wer)).stream()
+        return entwuerfe.von(recht.wer(wer)).stream()
                 .map(e -> new Zeile(e.id(), e.titel(), e.geaendertAm()))
                 .toList();
     }
@@ -53,7 +50,7 @@ class ErfassungsentwuerfeApi {
     @Operation(summary = "Einen eigenen Entwurf lesen")
     @Fehlerantworten.Unbekannt
     Ausgabe lies(@PathVariable String id, @AuthenticationPrincipal Angemeldet wer) {
-        Erfassungsentwurf entwurf = entwuerfe.lies(id, name(wer));
+        Erfassungsentwurf entwurf = entwuerfe.lies(id, recht.wer(wer));
         return new Ausgabe(entwurf.id(), entwurf.inhalt(), entwurf.geaendertAm());
     }
 
@@ -66,21 +63,14 @@ class ErfassungsentwuerfeApi {
     @Fehlerantworten.Unbekannt
     @Fehlerantworten.Unzeit
     void merke(@PathVariable String id, @RequestBody Eingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
-        entwuerfe.merken(id, eingabe.inhalt(), name(wer));
+        entwuerfe.merken(id, eingabe.inhalt(), recht.wer(wer));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Einen Entwurf verwerfen")
     void verwirf(@PathVariable String id, @AuthenticationPrincipal Angemeldet wer) {
-        entwuerfe.verwerfen(id, name(wer));
-    }
-
-    private String name(Angemeldet wer) {
-        if (!wer.istIn("krm", "ombudsstelle", "eingangszone")) {
-            throw new NichtErlaubt(texte.getMessage("entwurf.recht", null, Locale.GERMANY));
-        }
-        return wer.name();
+        entwuerfe.verwerfen(id, recht.wer(wer));
     }
 
     @Schema(name = "Entwurfszeile", description = "Zeitpunkt in UTC")

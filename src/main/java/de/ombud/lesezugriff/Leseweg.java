@@ -30,6 +30,8 @@ public enum Leseweg {
     AUSZUG_PETITION,
     /** drawn as a PDF for the person themselves; Art. 15 DSGVO */
     AUSZUG_DATENAUSKUNFT,
+    /** a file of the case, downloaded */
+    ANLAGE,
     /** the read log itself */
     LESEPROTOKOLL
 }

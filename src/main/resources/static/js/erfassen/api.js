@@ -22,13 +22,22 @@ async function hole() {
   return neues;
 }
 
+/** The header that says that a change comes from our own page. */
+export async function merkmalzeile() {
+  merkmal = merkmal || await hole();
+  return { [merkmal.headerName]: merkmal.token };
+}
+
+/** True where the token is another one than before, so that it is worth while to try again. */
+export async function neuesMerkmal() {
+  const vorher = merkmal && merkmal.token;
+  merkmal = null;
+  merkmal = await hole();
+  return merkmal.token !== vorher;
+}
+
 async function kopf(aendernd) {
-  const zeilen = { Accept: 'application/json', 'Content-Type': 'application/json' };
-  if (aendernd) {
-    merkmal = merkmal || await hole();
-    zeilen[merkmal.headerName] = merkmal.token;
-  }
-  return zeilen;
+  return { Accept: 'application/json', 'Content-Type': 'application/json', ...(aendernd ? await merkmalzeile() : {}) };
 }
 
 // so that the last save, when the page is left, need not wait for the token
@@ -46,10 +55,7 @@ async function schicke(methode, pfad, inhalt, { keepalive = false, signal, zeile
 }
 
 async function mitNeuemMerkmal(antwort, nochmals) {
-  const vorher = merkmal && merkmal.token;
-  merkmal = null;
-  merkmal = await hole();
-  return merkmal.token === vorher ? antwort : nochmals();
+  return await neuesMerkmal() ? nochmals() : antwort;
 }
 
 /** abgemeldet: true where the session is over or somebody else's; wer says whose it is now. */

@@ -6,6 +6,7 @@ import * as anliegen from './anliegen.js';
 import * as themenwahl from './themenwahl.js';
 import * as vorschlaege from './vorschlaege.js';
 import * as entwurf from './entwurf.js';
+import * as anlagen from './anlagen.js';
 
 const formular = document.getElementById('erfassen');
 const meldung = document.getElementById('fehler');
@@ -93,6 +94,11 @@ function zeigeErgebnis(az, sofort, misslungen) {
 
 async function sende() {
   raeumeFehlerWeg();
+  const dateien = await anlagen.bereit();
+  if (dateien) {
+    zeigeFehler([{ field: 'anlagen', message: dateien }], 'Es wurde nichts erfasst.');
+    return;
+  }
   const kunde = inhalt(formular);
   const wege = vorschlaege.wege();
   const verbindungen = vorschlaege.verbindungen();
@@ -138,6 +144,7 @@ function geaendert() {
 formular.addEventListener('input', geaendert);
 formular.addEventListener('change', geaendert);
 document.getElementById('entwurf-verwerfen').addEventListener('click', async () => {
+  anlagen.brichAb();
   await entwurf.verwirf();
   window.location.assign(formular.dataset.telefon === 'true' ? '/erfassen?modus=telefon' : '/erfassen');
 });
@@ -146,8 +153,9 @@ document.documentElement.classList.add('mit-js');
 themenwahl.richteEin(formular);
 anliegen.richteEin(geaendert);
 entwurf.richteEin();
+anlagen.richteEin();
 bereit();
 if (formular.dataset.telefon === 'true' && !formular.dataset.entwurf) {
   formular.elements['kunde.nachname'].focus();
 }
-entwurf.stelleWiederHer().then(vorschlaege.bald);
+entwurf.stelleWiederHer().then(anlagen.stelleWiederHer).then(vorschlaege.bald);

@@ -46,6 +46,11 @@ class LesewegTests {
             """;
 
     private static final String NICHTS = """
+            POST /akte/{aktenzeichen}/anlagen               leads on to the case
+            POST /akte/{aktenzeichen}/anlagen/{nr}/entfernung   leads on to the case
+            POST /akte/{aktenzeichen}/anlagen/{nr}/zuordnung    leads on to the case
+            DELETE /api/kundenreaktionen/{aktenzeichen}/anlagen/{nr}          nothing
+            PUT /api/kundenreaktionen/{aktenzeichen}/anlagen/{nr}/anliegen    nothing
             POST /akte/{aktenzeichen}/beduerfnisse          leads on to the case
             POST /akte/{aktenzeichen}/hinweise/{nr}/bestaetigung   leads on to the case
             POST /akte/{aktenzeichen}/hinweise/{nr}/verwerfung     leads on to the case
@@ -67,6 +72,10 @@ class LesewegTests {
             GET /api/erfassungsentwuerfe/{id}      what this person typed
             PUT /api/erfassungsentwuerfe/{id}      nothing
             DELETE /api/erfassungsentwuerfe/{id}   nothing
+            GET /api/erfassungsentwuerfe/{id}/anlagen           what this person chose
+            POST /api/erfassungsentwuerfe/{id}/anlagen          what this person chose
+            DELETE /api/erfassungsentwuerfe/{id}/anlagen/{nr}   nothing
+            PUT /api/erfassungsentwuerfe/{id}/anlagen/{nr}/anliegen   nothing
             POST /api/hinweise              looks at the text that was sent
             GET /suche                      an empty field
             POST /suche                     leads on to the results

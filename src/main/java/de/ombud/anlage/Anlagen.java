@@ -1,0 +1,134 @@
+package de.ombud.anlage;
+
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Konflikt;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.system.NichtGefunden;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The files of cases. Every verb throws {@link NichtGefunden} where the person may not see the case or the file, {@link NichtErlaubt}
+ * where they may see it but not take the step, and {@link Konflikt} where the case is not in the state for it. The look who may has
+ * its own transaction, as with all events of a case, so that two of them happen one after the other.
+ */
+@Component
+public class Anlagen {
+
+    private final Akten akten;
+    private final Anlagenzugang zugang;
+    private final Anlagenbuch buch;
+    private final Anlagenwerk werk;
+    private final Dateipruefung pruefung;
+    private final MessageSource texte;
+
+    Anlagen(
+            Akten akten,
+            Anlagenzugang zugang,
+            Anlagenbuch buch,
+            Anlagenwerk werk,
+            Dateipruefung pruefung,
+            MessageSource texte) {
+        this.akten = akten;
+        this.zugang = zugang;
+        this.buch = buch;
+        this.werk = werk;
+        this.pruefung = pruefung;
+        this.texte = texte;
+    }
+
+    /** What pages say about it before somebody chooses a file. @param endungen for the {@code accept} of a file field */
+    public record Vorgaben(long hoechstgroesse, String hoechstgroesseInWorten, String arten, String endungen) {}
+
+    public Vorgaben vorgaben() {
+        return pruefung.vorgaben();
+    }
+
+    /** The files that this person may see, in the order they came; removed ones only as the trace that they left. */
+    public List<Anlage> zu(Aktenzeichen az, Betrachter wer) {
+        return zu(akten.lies(az, wer));
+    }
+
+    /** @param akte as the person sees it who will see the files */
+    List<Anlage> zu(Akte akte) {
+        return buch.zu(akte.aktenzeichen()).stream()
+                .map(Anlagenbuch.Zeile::anlage)
+                .filter(anlage -> Anlagenzugang.sieht(akte, anlage))
+                .map(anlage -> akte.vollstaendig() ? anlage : anlage.ohneGrund())
+                .toList();
+    }
+
+    /** What somebody wants to add. @param name as given. @param anliegen,nachtrag null for none */
+    record Neu(String name, byte[] inhalt, Integer anliegen, Integer nachtrag, Herkunft herkunft) {}
+
+    /** @param schonDa the same content was there already, where this person sees it, and was not stored again */
+    record Hinzugefuegt(Anlage anlage, boolean schonDa) {}
+
+    /**
+     * Not any more when the case has ended: what comes then belongs to a new contact, and the ended one stays as it was decided.
+     *
+     * @throws Eingabefehler for a file that is not taken in, or a number that does not exist
+     */
+    Hinzugefuegt hinzufuegen(Aktenzeichen az, Neu neu, Betrachter wer) {
+        Akte akte = akten.lies(az, wer);
+        zugang.zumHinzufuegen(akte, neu.anliegen(), wer);
+        if (neu.nachtrag() != null && akte.nachtraege().stream().noneMatch(n -> n.nr() == neu.nachtrag())) {
+            throw new Eingabefehler("nachtrag", text("anlage.nachtrag.unbekannt"));
+        }
+        Datei datei = pruefung.geprueft(neu.name(), neu.inhalt());
+        return werk.hinzufuegen(akte, datei, neu.anliegen(), neu.nachtrag(), neu.herkunft(), wer.name());
+    }
+
+    /** A file to be handed out. */
+    record Ausgabe(Anlage anlage, InputStream inhalt) {}
+
+    Ausgabe oeffnen(Aktenzeichen az, int nr, Betrachter wer) {
+        Anlagenbuch.Zeile zeile = sichtbare(akten.lies(az, wer), nr);
+        if (zeile.anlage().istEntfernt()) {
+            throw unbekannt();
+        }
+        return new Ausgabe(
+                zeile.anlage(),
+                new Anlageninhalt(buch, zeile.id(), zeile.anlage().groesse()));
+    }
+
+    /** Also of an ended case: what was put into the wrong one must be taken out at any time. Stands in the change log. */
+    void entfernen(Aktenzeichen az, int nr, String grund, Betrachter wer) {
+        Akte akte = akten.lies(az, wer);
+        sichtbare(akte, nr);
+        zugang.zumVerwalten(akte, wer);
+        werk.entfernen(az, nr, grund, wer.name());
+    }
+
+    /** @param anliegen whose area may see it from now on; null: only those who see the whole case. Stands in the change log. */
+    void zuordnen(Aktenzeichen az, int nr, Integer anliegen, Betrachter wer) {
+        Akte akte = akten.lies(az, wer);
+        sichtbare(akte, nr);
+        zugang.zumVerwalten(akte, wer);
+        if (anliegen != null && akte.anliegen(anliegen).isEmpty()) {
+            throw new Eingabefehler("anliegen", text("anlage.anliegen.unbekannt"));
+        }
+        werk.zuordnen(az, nr, anliegen, wer.name());
+    }
+
+    private Anlagenbuch.Zeile sichtbare(Akte akte, int nr) {
+        Optional<Anlagenbuch.Zeile> zeile = buch.finde(akte.aktenzeichen(), nr);
+        return zeile.filter(z -> Anlagenzugang.sieht(akte, z.anlage())).orElseThrow(this::unbekannt);
+    }
+
+    private NichtGefunden unbekannt() {
+        return new NichtGefunden(text("anlage.unbekannt"));
+    }
+
+    private String text(String schluessel) {
+        return texte.getMessage(schluessel, null, Locale.GERMANY);
+    }
+}
