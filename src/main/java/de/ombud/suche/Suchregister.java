@@ -54,6 +54,9 @@ class Suchregister {
     /** Of more, some stand near the end: of a million cases every five hundredth. */
     private static final int SELTEN = 2000;
 
+    /** Share of the three-letter groups that a mistyped name has in common with the one that was meant: "Müler" and "Müller" 0.5. */
+    private static final String GLEICH_GENUG = "0.45";
+
     private final JdbcClient jdbc;
 
     Suchregister(JdbcClient jdbc) {
@@ -134,12 +137,17 @@ class Suchregister {
      * only to be searched for.
      */
     List<String> aehnlicheNamen(String name) {
+        // by the likest part, because of double names
+        jdbc.sql("set local pg_trgm.word_similarity_threshold = " + GLEICH_GENUG).update();
         return jdbc.sql("""
                         select name from (
-                          select lower(kunde_nachname) as name from kundenreaktion where lower(kunde_nachname) % lower(:name) limit 5000) n
+                          select lower(kunde_nachname) as name from kundenreaktion where lower(:name) <% lower(kunde_nachname) limit 5000) n
                         where name <> lower(:name)
                         group by name order by similarity(name, lower(:name)) desc, name limit 6
-                        """).param("name", name).query(String.class).list();
+                        """)
+                .param("name", name)
+                .query(String.class)
+                .list();
     }
 
     private static List<String> wege(Betrachter wer) {
