@@ -94,12 +94,12 @@ class RechtsbehelfIT {
     void whoWritesWiderspruchByMailIsWarnedAndTheRestOfTheComplaintGoesOn() {
         JsonNode fall = krm.erfasst(doppelteAnrechnung());
         String az = az(fall);
-        amt.pruefe(az);
-        amt.platz("leistung").nurAufgabe(az, BEARBEITEN);
         krm.sendet(
                 "POST",
                 "/api/kundenreaktionen/" + az + "/hinweise/" + hinweis(az) + "/bestaetigung",
                 Map.of("anliegen", 1));
+        amt.pruefe(az);
+        amt.platz("leistung").nurAufgabe(az, BEARBEITEN);
         assertThat(nurRechtsbehelf(az).path("annahme").asText()).contains("wissen noch nicht");
         List<Mail> mails = amt.mails(az, 3);
         assertThat(mailAn(mails, STELLE).text()).contains("per E-Mail", "noch nicht berechnet", "Anliegen 1");

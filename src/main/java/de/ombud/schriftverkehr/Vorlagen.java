@@ -155,6 +155,7 @@ class Vorlagen {
         angaben.put(
                 "vertretene", empfaenger.vertritt() ? Erreichbarkeit.der(akte).name() : "");
         angaben.put("weg", empfaenger.weg().name());
+        angaben.put("gross", !empfaenger.vertritt() && brauchtGrosseSchrift(akte));
         Vertretungslage lage = akte.vertretung(buch.heute());
         boolean durchAndere = lage != Vertretungslage.KEINE_VERTRETUNG && !empfaenger.vertritt();
         angaben.put("durchAndere", durchAndere);
@@ -200,5 +201,11 @@ class Vorlagen {
                 .map(absatz -> absatz.lines().map(String::stripTrailing).toList())
                 .filter(zeilen -> !zeilen.isEmpty())
                 .toList();
+    }
+
+    private static boolean brauchtGrosseSchrift(Akte akte) {
+        return akte.kunde() != null
+                && akte.kunde().beduerfnisse() != null
+                && akte.kunde().beduerfnisse().grossdruck();
     }
 }

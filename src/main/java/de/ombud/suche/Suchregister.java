@@ -138,16 +138,14 @@ class Suchregister {
      */
     List<String> aehnlicheNamen(String name) {
         // by the likest part, because of double names
-        jdbc.sql("set local pg_trgm.word_similarity_threshold = " + GLEICH_GENUG).update();
+        jdbc.sql("set local pg_trgm.word_similarity_threshold = " + GLEICH_GENUG)
+                .update();
         return jdbc.sql("""
                         select name from (
                           select lower(kunde_nachname) as name from kundenreaktion where lower(:name) <% lower(kunde_nachname) limit 5000) n
                         where name <> lower(:name)
                         group by name order by similarity(name, lower(:name)) desc, name limit 6
-                        """)
-                .param("name", name)
-                .query(String.class)
-                .list();
+                        """).param("name", name).query(String.class).list();
     }
 
     private static List<String> wege(Betrachter wer) {

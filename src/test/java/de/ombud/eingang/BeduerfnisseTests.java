@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a person needs is asked once and shown to whoever writes or calls (§ 17 SGB I, § 19 SGB X). */
 @OmbudTest
@@ -25,9 +26,11 @@ class BeduerfnisseTests {
     private final Schnittstelle api;
     private final URI adresse;
     private final Postausgang postausgang;
+    private final JdbcClient jdbc;
 
     @Autowired
-    BeduerfnisseTests(TestRestTemplate http, Postausgang postausgang) {
+    BeduerfnisseTests(TestRestTemplate http, Postausgang postausgang, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.postausgang = postausgang;
         this.api = new Schnittstelle(http);
         this.adresse = URI.create(http.getRootUri() + "/");
@@ -102,6 +105,12 @@ class BeduerfnisseTests {
         assertThat(brief("{'grossdruck':true,'leichteSprache':true}"))
                 .contains("class=\"blatt grossdruck\"", "ein Gedanke je Satz");
         assertThat(brief("{'sprache':'Arabisch'}")).doesNotContain("grossdruck").contains("Sprache: Arabisch");
+    }
+
+    @Test
+    void aMailToSomebodyWhoSeesBadlyIsWrittenLarge() {
+        assertThat(mail("{'grossdruck':true}")).contains("font-size:22px");
+        assertThat(mail("{'grossdruck':false}")).doesNotContain("font-size:22px");
     }
 
     @Test
@@ -183,6 +192,18 @@ class BeduerfnisseTests {
                 .erstellen(new Aktenzeichen(fall), Schreiben.EINGANGSBESTAETIGUNG, 0)
                 .id();
         return Browser.angemeldet(adresse, "krm").oeffne("schreiben/" + id).body();
+    }
+
+    private String mail(String beduerfnisse) {
+        String fall = nummer(api.neuerFall(
+                Anfrage.gueltig().mit("kunde", "{'email':'mia@example.org','beduerfnisse':" + beduerfnisse + "}")));
+        long id = postausgang
+                .erstellen(new Aktenzeichen(fall), Schreiben.EINGANGSBESTAETIGUNG, 0)
+                .id();
+        return jdbc.sql("select html from sendung where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
     }
 
     @Test

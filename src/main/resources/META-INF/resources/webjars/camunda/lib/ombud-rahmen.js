@@ -19,7 +19,8 @@ async function wortlaut() {
   const ordner = document.querySelector('base').getAttribute('app-root') + '/app/' + anwendung + '/locales/';
   const name = ordner + '_locales_data_de_' + window.bust;
   const gemerkt = JSON.parse(window.localStorage.getItem('camunda-web') || '{}');
-  if (!gemerkt[name]) {
+  // what a browser remembers from before our words (ombud-worte.json) were among them is fetched anew
+  if (!gemerkt[name] || !('OMBUD' in JSON.parse(gemerkt[name]).labels)) {
     const worte = await fetch(ordner + 'de.json?bust=' + window.bust, { credentials: 'same-origin' });
     gemerkt[name] = JSON.stringify(await worte.json());
     window.localStorage.setItem('camunda-web', JSON.stringify(gemerkt));
