@@ -34,9 +34,9 @@ from kundenreaktion k cross join lateral generate_series(1, 1 + (k.id % 3 = 0)::
 alter table kundenreaktion enable trigger user;
 alter table anliegen enable trigger user;
 drop index suchtext_ganz, suchtext_einzeln;
--- the words of the supply are cut once; the triggers do the same for each case
+-- the words of the supply are cut once, and not into parts, because none of them is a compound; the triggers do the same for each case
 alter table vorrat add column ws tsvector, add column wb tsvector, add column wt tsvector;
-update vorrat set ws = suchworte(beschreibung), wb = suchworte(betreff), wt = suchworte(text);
+update vorrat set ws = to_tsvector('german', beschreibung), wb = to_tsvector('german', betreff), wt = to_tsvector('german', text);
 analyze vorrat; analyze kundenreaktion; analyze anliegen;
 insert into suchtext select k.id, a.nr, a.gruppe, suchperson(k) || v.ws
 from anliegen a join kundenreaktion k on k.id = a.kundenreaktion_id join vorrat v on v.i = (k.id * 7577 + a.nr) % 19997;
