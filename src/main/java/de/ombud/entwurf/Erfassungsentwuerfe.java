@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -132,10 +131,7 @@ public class Erfassungsentwuerfe {
         jdbc.sql("delete from erfassungsentwurf where geaendert_am < :grenze")
                 .param(
                         "grenze",
-                        Timestamp.from(uhr.instant()
-                                .atZone(ZoneOffset.UTC)
-                                .minus(einstellungen.aufbewahrung())
-                                .toInstant()))
+                        Timestamp.from(einstellungen.grenze(uhr.instant())))
                 .update();
     }
 

@@ -2,7 +2,6 @@ package de.ombud.entwurf;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,10 +83,7 @@ public class Textentwuerfe {
         jdbc.sql("delete from textentwurf where geaendert_am < :grenze")
                 .param(
                         "grenze",
-                        Timestamp.from(uhr.instant()
-                                .atZone(ZoneOffset.UTC)
-                                .minus(einstellungen.aufbewahrung())
-                                .toInstant()))
+                        Timestamp.from(einstellungen.grenze(uhr.instant())))
                 .update();
     }
 }
