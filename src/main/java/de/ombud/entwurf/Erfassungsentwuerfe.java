@@ -129,9 +129,7 @@ public class Erfassungsentwuerfe {
     /** Everybody's. */
     void veralteteLoeschen() {
         jdbc.sql("delete from erfassungsentwurf where geaendert_am < :grenze")
-                .param(
-                        "grenze",
-                        Timestamp.from(einstellungen.grenze(uhr.instant())))
+                .param("grenze", Timestamp.from(einstellungen.grenze(uhr.instant())))
                 .update();
     }
 

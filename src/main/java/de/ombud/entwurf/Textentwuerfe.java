@@ -81,9 +81,7 @@ public class Textentwuerfe {
     /** Everybody's. */
     void veralteteLoeschen() {
         jdbc.sql("delete from textentwurf where geaendert_am < :grenze")
-                .param(
-                        "grenze",
-                        Timestamp.from(einstellungen.grenze(uhr.instant())))
+                .param("grenze", Timestamp.from(einstellungen.grenze(uhr.instant())))
                 .update();
     }
 }
