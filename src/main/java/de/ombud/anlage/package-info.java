@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Anlage",
-        allowedDependencies = {"akte", "entwurf", "vorgang", "lesezugriff", "frist", "system"})
+        allowedDependencies = {"akte", "aktenauszug", "entwurf", "vorgang", "lesezugriff", "frist", "system"})
 package de.ombud.anlage;
 
 import org.springframework.modulith.ApplicationModule;

@@ -85,4 +85,5 @@ formular.addEventListener('submit', async e => {
   knopf.disabled = true;
   await ladeHoch();
   await zeigeNeueListe().catch(() => window.location.reload());
+  feld.focus();
 });

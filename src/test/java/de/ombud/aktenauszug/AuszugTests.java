@@ -2,6 +2,7 @@ package de.ombud.aktenauszug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ombud.anlage.Post;
 import de.ombud.Browser;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
@@ -133,6 +134,26 @@ class AuszugTests {
         assertThat(text(andere, Auszugszweck.DATENAUSKUNFT))
                 .contains("Fachaufsichtsbeschwerde")
                 .doesNotContain("Frau Kollegin");
+    }
+
+    @Test
+    void filesAreListedAndCalledByNameOnlyWhereMoreThanTheMatterIsTold() throws IOException {
+        Aktenzeichen mitAnlage = geprueft();
+        byte[] datei = "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8);
+        new Post(port)
+                .hochladen(
+                        "krm",
+                        "/api/kundenreaktionen/" + mitAnlage + "/anlagen",
+                        "Attest & Brief.pdf",
+                        datei,
+                        Map.of());
+
+        assertThat(text(mitAnlage, Auszugszweck.GERICHT))
+                .contains("Anlage 1:", "Attest & Brief.pdf", "PDF, 10 Byte, von der Kundin oder dem Kunden");
+        assertThat(text(mitAnlage, Auszugszweck.PETITION))
+                .contains("Anlage 1:", "PDF, 10 Byte")
+                .doesNotContain("Attest");
+        assertThat(text(Auszugszweck.GERICHT)).doesNotContain("Anlage 1");
     }
 
     @ParameterizedTest
