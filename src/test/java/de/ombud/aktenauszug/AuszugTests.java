@@ -2,10 +2,10 @@ package de.ombud.aktenauszug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.ombud.anlage.Post;
 import de.ombud.Browser;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
+import de.ombud.anlage.Post;
 import de.ombud.prozess.Buero;
 import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.vorgang.Akten;
