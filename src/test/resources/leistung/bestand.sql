@@ -6,10 +6,12 @@
 -- of changes, ways, signs, additions, connections, escalations.
 
 create or replace function messlauf_worte() returns void language sql as $$
+  -- whatever is recorded has an id beyond those that are filled in
+  select setval(pg_get_serial_sequence('kundenreaktion', 'id'), 10000000);
   drop table if exists messlauf_text;
   drop table if exists messlauf_person;
   create unlogged table messlauf_text as
-  select nr as text_nr, inhalt, to_tsvector('german', inhalt) as worte
+  select nr as text_nr, inhalt, suchworte(inhalt) as worte
   from (
     select nr, 'Guten Tag, ich warte seit Wochen auf ' ||
       (array['meinen Bescheid', 'die Zahlung', 'eine Antwort', 'den Termin', 'die Unterlagen'])[1 + nr % 5] || '. ' ||
@@ -37,8 +39,6 @@ begin
   set local session_replication_role = replica;
   set local synchronous_commit = off;
   set local work_mem = '256MB';
-  perform setval(pg_get_serial_sequence('kundenreaktion', 'id'), greatest(bis + 1000000, nextval(pg_get_serial_sequence('kundenreaktion', 'id'))));
-
   -- indexes are made once at the end instead of a million times on the way
   select array_agg(i.indexdef), array_agg('drop index ' || quote_ident(i.indexname)) into anlegen, weg
   from pg_indexes i join pg_class c on c.relname = i.indexname join pg_index x on x.indexrelid = c.oid
@@ -49,7 +49,7 @@ begin
   end loop;
   set local maintenance_work_mem = '512MB';
 
-  -- ids of their own range, so that everything else can be computed from the number
+  -- the id is the number, so that everything else can be computed from it
   insert into kundenreaktion (id, aktenzeichen, version, status, kanal, eingang, adressat, reaktionsart, dienststelle, betreff, text,
     antwortweg, erfasserbemerkung, eingangsbestaetigung_bis, antwort_bis, kunde_vorname, kunde_nachname, kunde_email, kunde_telefon,
     kunde_bg_nummer, erfasst_von, erfasst_am, freigegeben_von, antwort_am, abgeschlossen_am, sofort)
@@ -93,7 +93,7 @@ begin
 
   insert into sendung (aktenzeichen, schreiben, bezug, weg, grund, message_id, empfaenger, betreff, text, html, automatisch, zustand,
     erstellt_am, versandt_am, versandt_tag)
-  select 'KR-' || 1900 + i / 1000000 || '-' || lpad((i % 1000000)::text, 6, '0'), art, 0, 'EMAIL', 'ERSTELLT', 'm' || i || art,
+  select 'KR-' || 1900 + i / 1000000 || '-' || lpad((i % 1000000)::text, 6, '0'), art, 0, 'EMAIL', 'WUNSCH', 'm' || i || art,
     'p@example.org', 'Ihre Nachricht', 'Danke für Ihre Nachricht.', '<p>Danke für Ihre Nachricht.</p>', true, 'VERSANDT', jetzt, jetzt, heute
   from generate_series(ab, bis) i cross join (values ('EINGANGSBESTAETIGUNG'), ('ANTWORT')) v (art)
   where art = 'EINGANGSBESTAETIGUNG' or i > bis_offen;

@@ -9,6 +9,8 @@ import de.ombud.Geduld;
 import de.ombud.LaufendeAnwendung;
 import de.ombud.Testdaten;
 import de.ombud.Zugriff;
+import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.modell.KundenreaktionProzess;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Run by hand, never with the other tests: {@code mvn test -Dtest=LeitstandMesslauf}. Two applications of the same
- * version, one with 1,000 open cases, the other with 100,000 open and 1,000,000 closed ones, are asked in turn, so that what else the
+ * version, one with 1,000 cases, the other with 100,000 open and 1,000,000 closed ones, are asked in turn, so that what else the
  * machine does hits both. Measured is the whole answer over HTTP on the same machine; the table that it prints belongs into
  * {@code src/docs/leistung.md}. The rows come from {@code leistung/bestand.sql}; engine instances exist for the one case that is
  * recorded through the interface.
@@ -43,11 +45,24 @@ class LeitstandMesslauf {
     private static final int LAEUFE = Integer.getInteger("messlauf.laeufe", 120);
     private static final int OFFENE = Integer.getInteger("messlauf.offene", 100_000);
     private static final int BEENDETE = Integer.getInteger("messlauf.beendete", 1_000_000);
-    private static final int KLEINER_BESTAND = 1_000;
+    /** Of 1,000 cases half are open: a list is full in both, so that not its length is measured. */
+    private static final int KLEIN_OFFEN = 500;
+
+    private static final int KLEIN_BEENDET = 500;
     private static final double ERLAUBT = 1.5;
 
     /** Has of everything: a way, a sign, a connection, an addition, a log of changes. */
     private static final String REICHER_FALL = "KR-1900-000400";
+
+    /** Without a sign of anything that somebody would have to decide about first. */
+    private static final Faelle WARTET = new Faelle(
+            "EMAIL",
+            "Ich warte auf meinen Bescheid und auf den Führerschein.",
+            "EMAIL",
+            Map.of("vorname", "Mia", "nachname", Faelle.NACHNAME, "email", Faelle.MAIL),
+            List.of(
+                    Map.of("art", "BESCHWERDE", "thema", "L04", "beschreibung", "Der Bescheid dauert.", "notlage", false),
+                    Map.of("art", "BESCHWERDE", "thema", "M06", "beschreibung", "Der Führerschein.", "notlage", false)));
 
     /** @param verlangt whether the ratio is promised, or only measured */
     private record Messung(String name, boolean verlangt, String wer, String pfad, String koerper) {
@@ -71,13 +86,14 @@ class LeitstandMesslauf {
         try (Bestand klein = new Bestand(verzeichnis.resolve("klein"));
                 Bestand gross = new Bestand(verzeichnis.resolve("gross"))) {
             Instant anfang = Instant.now();
-            klein.fuelle(1, KLEINER_BESTAND, 0);
-            gross.fuelle(1, KLEINER_BESTAND, 0);
-            gross.fuelle(KLEINER_BESTAND + 1, OFFENE - KLEINER_BESTAND, BEENDETE);
+            klein.fuelle(1, KLEIN_OFFEN, KLEIN_BEENDET);
+            gross.fuelle(1, KLEIN_OFFEN, KLEIN_BEENDET);
+            gross.fuelle(KLEIN_OFFEN + KLEIN_BEENDET + 1, OFFENE - KLEIN_OFFEN, BEENDETE - KLEIN_BEENDET);
             Duration gefuellt = Duration.between(anfang, Instant.now());
             List<Messung> messungen = messungen();
+            gross.zaehleTabellenzugriffeVonVorn();
             Map<Messung, double[][]> zeiten = abwechselnd(messungen, klein, gross);
-            String tabelle = tabelle(messungen, zeiten, gefuellt);
+            String tabelle = tabelle(messungen, zeiten, gefuellt) + gross.ganzGeleseneTabellen();
             System.out.println(tabelle);
             Files.writeString(Path.of("target", "messlauf.md"), tabelle);
             for (Messung messung : messungen) {
@@ -109,16 +125,16 @@ class LeitstandMesslauf {
                         "/api/leitstand/kennzahlen")
                 .map(pfad -> Messung.seite("gf", pfad))
                 .forEach(alle::add);
-        alle.add(Messung.nebenbei("Suche, seltenes Wort", "krm", "/api/suche", "{\"suche\":\"begriff19998\"}"));
+        alle.add(Messung.nebenbei("Suche, seltenes Wort", "krm", "/api/suche", "{\"suche\":\"begriff19265\"}"));
         alle.add(Messung.nebenbei("Suche, häufiges Wort", "krm", "/api/suche", "{\"suche\":\"Bescheid\"}"));
         alle.add(Messung.nebenbei(
                 "Suche, häufiges Wort, für einen Bereich", "leistung", "/api/suche", "{\"suche\":\"Bescheid\"}"));
-        alle.add(Messung.nebenbei("Suche, Name", "krm", "/api/suche", "{\"suche\":\"Personabc\"}"));
+        alle.add(Messung.nebenbei("Suche, Name", "krm", "/api/suche", "{\"suche\":\"Personcba\"}"));
         alle.add(Messung.nebenbei(
                 "Erfassen, ähnliche Fälle",
                 "krm",
                 "/api/dubletten",
-                "{\"kunde\":{\"nachname\":\"Personabc\",\"bgNummer\":\"07502BG0000028\"}}"));
+                "{\"kunde\":{\"vorname\":\"Ivan\",\"nachname\":\"Personcba\",\"email\":\"personcba28@example.org\"},\"text\":\"Guten Tag, ich warte seit Wochen auf den Termin.\"}"));
         return alle;
     }
 
@@ -166,11 +182,12 @@ class LeitstandMesslauf {
                         String.format(
                                 Locale.GERMANY,
                                 "%nFüllen: %d s. Median von %d nach %d zum Warmlaufen.%n%n"
-                                        + "| Anfrage | %,d offen | %,d offen, %,d beendet | Verhältnis |%n|---|---:|---:|---:|%n",
+                                        + "| Anfrage | %,d offen, %,d beendet | %,d offen, %,d beendet | Verhältnis |%n|---|---:|---:|---:|%n",
                                 gefuellt.toSeconds(),
                                 LAEUFE,
                                 WARMLAUFEN,
-                                KLEINER_BESTAND,
+                                KLEIN_OFFEN,
+                                KLEIN_BEENDET,
                                 OFFENE,
                                 BEENDETE),
                         "\n"));
@@ -211,24 +228,23 @@ class LeitstandMesslauf {
                             "/api/kundenreaktionen",
                             new ObjectMapper()
                                     .valueToTree(
-                                            Faelle.vermieterWartetBisMorgen().neu())
+                                            WARTET.neu())
                                     .toString()))
                     .path("aktenzeichen")
                     .asText();
             String aufgabe = Geduld.bis(
                     "the first task",
-                    () -> aufgaben(krm, fall).map(a -> a.path("id").asText()).findFirst());
-            assertThat(krm.post("/engine-rest/task/" + aufgabe + "/submit-form", "{}")
-                            .statusCode())
-                    .isEqualTo(204);
+                    () -> aufgaben(krm, fall, KundenreaktionProzess.EINGANG_PRUEFEN).map(a -> a.path("id").asText()).findFirst());
+            HttpResponse<String> geprueft = krm.post("/engine-rest/task/" + aufgabe + "/submit-form", "{\"variables\":{}}");
+            assertThat(geprueft.statusCode()).as(geprueft.body()).isEqualTo(204);
             Zugriff leistung = Zugriff.basic(anwendung.adresse().getPort(), "leistung");
-            Geduld.bis("the task of the area", () -> aufgaben(leistung, fall).findFirst());
+            Geduld.bis("the task of the area", () -> aufgaben(leistung, fall, AnliegenProzess.ANLIEGEN_BEARBEITEN).findFirst());
             return fall;
         }
 
-        private static Stream<JsonNode> aufgaben(Zugriff wer, String fall) {
+        private static Stream<JsonNode> aufgaben(Zugriff wer, String fall, String schritt) {
             return StreamSupport.stream(
-                    Zugriff.json(wer.get("/engine-rest/task?processInstanceBusinessKey=" + fall))
+                    Zugriff.json(wer.get("/engine-rest/task?taskDefinitionKey=" + schritt + "&processInstanceBusinessKey=" + fall))
                             .spliterator(),
                     false);
         }
@@ -241,6 +257,23 @@ class LeitstandMesslauf {
                     .query()
                     .singleRow();
             jdbc.sql("vacuum analyze").update();
+        }
+
+        void zaehleTabellenzugriffeVonVorn() {
+            jdbc.sql("select pg_stat_reset()").query().singleRow();
+        }
+
+        /** Why something is slow, if it is: tables of which much was read without an index. */
+        String ganzGeleseneTabellen() {
+            return jdbc
+                    .sql("""
+                            select relname || ': ' || seq_scan || ' mal, ' || seq_tup_read / seq_scan || ' Zeilen'
+                            from pg_stat_user_tables where seq_scan > 0 and seq_tup_read / seq_scan > 10000 order by seq_tup_read desc
+                            """)
+                    .query(String.class)
+                    .list()
+                    .stream()
+                    .collect(Collectors.joining("\n", "\nOhne Index gelesen (große Tabellen):\n", "\n"));
         }
 
         double millisekunden(Messung messung) {
