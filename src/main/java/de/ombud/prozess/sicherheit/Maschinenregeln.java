@@ -29,7 +29,7 @@ final class Maschinenregeln {
     private static final Predicate<Angemeldet> ALLE = angemeldet -> true;
     private static final Predicate<Angemeldet> VERWALTUNG = nur(Stream.of(Rolle.ADMINISTRATION));
     private static final Predicate<Angemeldet> LEITUNG = VERWALTUNG.or(nur(Rolle.LEITUNG.stream()));
-    private static final Predicate<Angemeldet> MODELLE = VERWALTUNG.or(nur(Stream.of(Rolle.PROZESSANALYSE)));
+    private static final Predicate<Angemeldet> MODELLE = nur(Stream.of(Rolle.PROZESSANALYSE));
 
     private static final List<String> LESBAR = List.of(
             "authorization",
