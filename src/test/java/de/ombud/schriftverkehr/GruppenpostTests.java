@@ -67,7 +67,7 @@ class GruppenpostTests {
         assertThat(mail.mail().getSubject()).isEqualTo("Morgenpost Leistung: 1 heute fällig, 2 überfällig");
         assertThat(mail.kopf("Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(mail.text().replaceAll("\\R", "\n"))
-                .contains("23. November 2026", "Offene Aufgaben insgesamt:        12", "und 1 weitere")
+                .contains("23. November 2026", "  Offene Aufgaben insgesamt: 12", "und 1 weitere")
                 .contains("  KR-2026-000007  Anliegen bearbeiten, überfällig seit 20.11.2026")
                 .contains("  KR-2026-000008  Anliegen bearbeiten, fällig am 23.11.2026")
                 .doesNotContain("\n\n\n");

@@ -92,7 +92,7 @@ class AufgabenSeiteTests {
         String ergebnis = URI.create(antwort.headers().firstValue("Location").orElseThrow())
                 .getQuery();
         assertThat(person.get("/aufgaben?" + ergebnis).body())
-                .contains("1 von 3 Aufgaben sind versorgt", "Die Aufgabe hat schon leistung2", "gibt es nicht");
+                .contains("Bei 1 von 3 Aufgaben gelungen", "Die Aufgabe hat schon leistung2", "gibt es nicht");
 
         assertThat(sende(person, "zurueckgeben", ids()).statusCode()).isEqualTo(302);
         assertThat(bearbeitung(eine)).isNull();
