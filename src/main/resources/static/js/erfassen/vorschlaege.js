@@ -56,7 +56,7 @@ function zeigeHinweise(hinweise, text) {
   const karten = zeige(document.getElementById('hinweise'),
     hinweise.map(({ zeichen }) => ({ schluessel: zeichen, neu: () => hinweiskarte(WEGE[zeichen]) })));
   hinweise.forEach((hinweis, i) => {
-    const worte = hinweis.fundstellen.map(stelle => `„${text.slice(stelle.start, stelle.ende)}“`).join(', ');
+    const worte = [...new Set(hinweis.fundstellen.map(stelle => `„${text.slice(stelle.start, stelle.ende)}“`))].join(', ');
     karten[i].dataset.worte = worte;
     karten[i].querySelector('.leise').textContent = 'Gefunden: ' + worte;
   });
@@ -139,6 +139,9 @@ async function suche() {
     }
   } catch {
     // asked again with the next letter
+  }
+  if (!formular.isConnected) {
+    return; // recorded meanwhile, and the page has gone on
   }
   document.getElementById('vorschlaege-leer').hidden = Boolean(document.querySelector('.vorschlag'));
   sage();

@@ -59,6 +59,7 @@ final class Bilder {
 
     /** The whole page, also what is below the window. */
     static void macheGanz(Page seite, String name) {
+        seite.evaluate("scrollTo(0, 0)");
         seite.screenshot(optionen(name).setFullPage(true));
     }
 
