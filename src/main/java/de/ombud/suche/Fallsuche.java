@@ -11,6 +11,7 @@ import de.ombud.vorgang.Kunde;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,7 @@ class Fallsuche {
 
     private static final int HOECHSTENS_VERSUCHT = 8;
     private static final int HOECHSTENS_GEMEINT = 3;
+    private static final Pattern NAMENSANFANG = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{L}");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}'-]{4,}");
 
     private final Suchregister register;
@@ -76,12 +78,17 @@ class Fallsuche {
                 .boxed()
                 .filter(stelle -> NAME.matcher(worte.worte().get(stelle)).matches())
                 .flatMap(stelle -> register.aehnlicheNamen(worte.worte().get(stelle)).stream()
-                        .map(name -> worte.mit(stelle, name)))
+                        .map(name -> worte.mit(stelle, gross(name))))
                 .limit(HOECHSTENS_VERSUCHT)
                 .filter(andere -> findetEtwas(andere, wer))
                 .limit(HOECHSTENS_GEMEINT)
                 .map(andere -> String.join(" ", andere.worte()))
                 .toList();
+    }
+
+    /** As names are written; the database gives them in small letters, and its own capitals depend on its locale. */
+    private static String gross(String name) {
+        return NAMENSANFANG.matcher(name).replaceAll(anfang -> anfang.group().toUpperCase(Locale.GERMANY));
     }
 
     private boolean findetEtwas(Suchworte worte, Betrachter wer) {
