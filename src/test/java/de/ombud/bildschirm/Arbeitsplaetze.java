@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The windows of one test, one for each person. Closed after it; what they showed when it failed is kept in {@code target/bilder}. */
-final class Arbeitsplaetze implements AfterEachCallback {
+final class Arbeitsplaetze implements BeforeEachCallback, AfterEachCallback {
 
     private final Map<String, Fenster> fenster = new LinkedHashMap<>();
 
@@ -21,6 +22,11 @@ final class Arbeitsplaetze implements AfterEachCallback {
     /** The window of somebody who is not logged in. */
     Fenster vorDerTuer() {
         return fenster.computeIfAbsent("", niemand -> Fenster.vorDerTuer());
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Chromium.setzeVoraus();
     }
 
     @Override

@@ -12,6 +12,7 @@ import de.ombud.Amt;
 import de.ombud.Faelle;
 import de.ombud.GemeinsameAnwendung;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,7 +22,12 @@ class TastaturIT {
     @RegisterExtension
     final Arbeitsplaetze plaetze = new Arbeitsplaetze();
 
-    private final Amt amt = new Amt(GemeinsameAnwendung.laufend());
+    private Amt amt;
+
+    @BeforeEach
+    void setzeHin() {
+        amt = new Amt(GemeinsameAnwendung.laufend());
+    }
 
     @Test
     void theFirstStopLeadsPastTheHeader() {
