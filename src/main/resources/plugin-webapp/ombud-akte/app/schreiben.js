@@ -168,7 +168,7 @@ export default function schreiben(node) {
         return;
       }
       einzutragen.set(feld.key, hilfe.fruehere.text);
-      kasten.append(element('div', { class: 'ombud-zurueck', role: 'region', 'aria-label': 'Zurückgegebene Antwort' }, [
+      kasten.append(element('div', { class: 'ombud-zurueck', role: 'region', 'aria-label': 'Hinweis der Freigabe' }, [
         element('p', {}, [
           element('strong', {}, [hilfe.fruehere.hinweis ? 'Die Antwort kam zurück.' : 'Es gibt schon eine Antwort.']),
           ` Fassung ${hilfe.fruehere.fassung} steht im Feld, bitte überarbeiten.`
