@@ -5,12 +5,8 @@ import de.ombud.frist.Ortszeit;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
-import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
-import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Betrachter;
 import de.ombud.zustaendigkeit.Thema;
 import de.ombud.zustaendigkeit.Themenkatalog;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,19 +17,17 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The case on one page. Whoever may not see it learns not even that it exists. */
 @Controller
 class AkteSeite {
 
-    private final Akten akten;
+    private final Aktenzugang zugang;
     private final List<Aktenabschnitt> abschnitte;
     private final List<Fristquelle> fristen;
     private final Themenkatalog themen;
@@ -42,14 +36,14 @@ class AkteSeite {
     private final Clock uhr;
 
     AkteSeite(
-            Akten akten,
+            Aktenzugang zugang,
             List<Aktenabschnitt> abschnitte,
             List<Fristquelle> fristen,
             Themenkatalog themen,
             Fristnaehe naehe,
             Lesezugriffe lesezugriffe,
             Clock uhr) {
-        this.akten = akten;
+        this.zugang = zugang;
         this.abschnitte = abschnitte.stream()
                 .sorted(Comparator.comparing(Aktenabschnitt::rang))
                 .toList();
@@ -95,7 +89,7 @@ class AkteSeite {
     private void fuelle(String aktenzeichen, Leseweg weg, int gemeint, Model model, HttpServletResponse antwort) {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Angemeldet wer = Angemeldet.aktuell();
-        Akte akte = lies(aktenzeichen, wer);
+        Akte akte = zugang.zuSehen(aktenzeichen, wer);
         lesezugriffe.vermerken(akte.aktenzeichen(), wer.name(), weg);
         var einsicht = new Akteneinsicht(akte, wer, uhr.instant(), weg == Leseweg.BEILAGE, gemeint);
         model.addAttribute("akte", akte);
@@ -113,13 +107,5 @@ class AkteSeite {
                 .flatMap(quelle -> quelle.fristen(einsicht).stream())
                 .map(frist -> Fristlage.von(frist, einsicht.jetzt(), naehe))
                 .toList();
-    }
-
-    private Akte lies(String aktenzeichen, Angemeldet wer) {
-        try {
-            return akten.lies(new Aktenzeichen(aktenzeichen), new Betrachter(wer.name(), wer.gruppen()));
-        } catch (NichtGefunden e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package de.ombud.aktenauszug;
 
+import de.ombud.akte.Aktenzugang;
 import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
-import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
-import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Betrachter;
 import java.time.Clock;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,13 +23,13 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class AuszugSeite {
 
-    private final Akten akten;
+    private final Aktenzugang zugang;
     private final Auszugsdruck druck;
     private final Lesezugriffe lesezugriffe;
     private final Clock uhr;
 
-    AuszugSeite(Akten akten, Auszugsdruck druck, Lesezugriffe lesezugriffe, Clock uhr) {
-        this.akten = akten;
+    AuszugSeite(Aktenzugang zugang, Auszugsdruck druck, Lesezugriffe lesezugriffe, Clock uhr) {
+        this.zugang = zugang;
         this.druck = druck;
         this.lesezugriffe = lesezugriffe;
         this.uhr = uhr;
@@ -41,7 +38,7 @@ class AuszugSeite {
     @PostMapping("/akte/{aktenzeichen}/auszug")
     ResponseEntity<byte[]> auszug(@PathVariable String aktenzeichen, @RequestParam Auszugszweck zweck) {
         Angemeldet wer = Angemeldet.aktuell();
-        Akte akte = lies(aktenzeichen, wer);
+        Akte akte = zugang.zuSehen(aktenzeichen, wer);
         if (!akte.vollstaendig() || !zweck.istFuer(wer.gruppen())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
@@ -57,13 +54,5 @@ class AuszugSeite {
                                 .build()
                                 .toString())
                 .body(pdf);
-    }
-
-    private Akte lies(String aktenzeichen, Angemeldet wer) {
-        try {
-            return akten.lies(new Aktenzeichen(aktenzeichen), new Betrachter(wer.name(), wer.gruppen()));
-        } catch (NichtGefunden e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 }
