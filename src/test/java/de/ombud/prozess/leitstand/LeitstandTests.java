@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
+import de.ombud.leitstand.Arbeitsstand;
+import de.ombud.leitstand.Last;
 import de.ombud.prozess.Buero;
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.EskalationProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.system.Angemeldet;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +43,9 @@ class LeitstandTests {
 
     @Autowired
     private TaskService aufgaben;
+
+    @Autowired
+    private Arbeitsstand arbeitsstand;
 
     @Autowired
     private JdbcClient jdbc;
@@ -120,7 +127,10 @@ class LeitstandTests {
 
     @Test
     void whoeverIsExcludedFindsNothingOfTheCase() {
+        long aufgabenVorher = aufgabenDerLeistung("teamleitung");
         schliesseAus("teamleitung");
+        assertThat(aufgabenDerLeistung("teamleitung")).isEqualTo(aufgabenVorher - 1);
+        assertThat(aufgabenDerLeistung("gf")).isGreaterThanOrEqualTo(aufgabenVorher);
         assertThat(seite("teamleitung", "").body()).doesNotContain(fall.wert());
         Zugriff person = Zugriff.anmelden(port, "teamleitung");
         assertThat(person.get("/leitstand/aufgaben/" + aufgabe.getId()).statusCode())
@@ -266,7 +276,9 @@ class LeitstandTests {
         String seite = person.get(pfad).body();
         assertThat(seite)
                 .contains("Einer anderen Gruppe geben", "Zwischennachricht")
-                .doesNotContain("Eskalation erledigen");
+                .doesNotContain("Eskalation erledigen")
+                .contains("value=\"markt_integration\"")
+                .doesNotContain("value=\"ombudsstelle\"", "value=\"datenschutz\"", "value=\"leistung\"");
         String csrf = seite.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
         String formular = "gruppe=markt_integration&grund=Urlaub&_csrf=" + csrf;
         HttpResponse<String> unbestaetigt = formular(person, pfad + "/umgeben", formular);
@@ -333,6 +345,15 @@ class LeitstandTests {
                         .get("/camunda/api/cockpit/plugin/ombud-leitstand/default/irgendwas")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    private long aufgabenDerLeistung(String wer) {
+        return arbeitsstand
+                .auslastung(new Angemeldet(wer, Set.of(wer.equals("gf") ? "geschaeftsfuehrung" : wer)))
+                .stream()
+                .filter(last -> last.was().equals("leistung"))
+                .mapToLong(Last::aufgaben)
+                .sum();
     }
 
     private long beantwortet() {
