@@ -21,9 +21,15 @@ create or replace function messlauf_worte() returns void language sql as $$
   create unique index on messlauf_text (text_nr);
   create unlogged table messlauf_person as
   select nr as person_nr, vorname, nachname, setweight(to_tsvector('simple', vorname || ' ' || nachname), 'A') as worte
-  from (select nr, (array['Anna', 'Ben', 'Clara', 'Deniz', 'Emil', 'Fatma', 'Georg', 'Hanna', 'Ivan', 'Jule'])[1 + nr % 10] as vorname,
-          'Person' || chr(97 + nr % 26) || chr(97 + nr / 26 % 26) || chr(97 + nr / 676 % 26) as nachname
-        from generate_series(0, 9999) nr) p;
+  -- names as people have them: some often, most seldom, many alike
+  from (select nr, (array['Anna', 'Ben', 'Clara', 'Deniz', 'Emil', 'Fatma', 'Georg', 'Hanna', 'Ivan', 'Jule', 'Karim', 'Lena', 'Murat',
+            'Nora', 'Olaf', 'Paula', 'Quirin', 'Rosa', 'Selin', 'Timo', 'Ulrike', 'Viktor', 'Wanda', 'Xenia', 'Yusuf', 'Zoe'])[1 + nr % 26] as vorname,
+          (array['Berg', 'Stein', 'Wald', 'Kauf', 'Hof', 'Schmid', 'Müll', 'Fisch', 'Web', 'Zimmer', 'Schulz', 'Koch', 'Bauer', 'Richt',
+            'Klein', 'Wolf', 'Schröd', 'Neu', 'Schwarz', 'Brau', 'Krüg', 'Hart', 'Lang', 'Wern', 'Kraus', 'Meier', 'Lehm', 'Köhl', 'Herr',
+            'Walt', 'König', 'Mai', 'Frank', 'Alb', 'Beck', 'Simon', 'Pohl'])[1 + haeufig % 37]
+          || (array['er', 'mann', 'ner', 'feld', 'e', 'ing', 'ert', 'bach', 'eck', 'hardt', 'el', 'inger', 'owski', 'ke', 'le', 'ow', 'in',
+            'berger', 'meister', 'haus', 'burg', 'dorf', 'wald', 'rich', 'lich', 'sen', 'ler', 'hoff', 'stedt'])[1 + haeufig / 37 % 29] as nachname
+        from (select nr, (power(nr / 10000.0, 2) * 1073)::int as haeufig from generate_series(0, 9999) nr) h) p;
   create unique index on messlauf_person (person_nr);
 $$;
 
