@@ -4,9 +4,7 @@ import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Eingabefehler;
-import de.ombud.system.Feldfehler;
 import de.ombud.system.Seitenfreigabe;
-import de.ombud.system.Zeichenregel;
 import de.ombud.zustaendigkeit.Thema;
 import de.ombud.zustaendigkeit.Themenkatalog;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,6 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,8 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/aufgaben")
 class AufgabenSeite {
-
-    private static final int GRUND_HOECHSTENS = 500;
 
     private final Aufgabenblatt blatt;
     private final Sammelhandlung handlung;
@@ -104,77 +101,50 @@ class AufgabenSeite {
 
     @PostMapping("/uebernehmen")
     String uebernehmen(
-            @RequestParam(defaultValue = "") List<String> aufgabe,
-            @RequestParam(defaultValue = "") String ansicht,
-            @RequestParam(defaultValue = "") String nur,
-            @RequestParam(defaultValue = "0") int seite,
+            @ModelAttribute("eingabe") Sammelformular eingabe,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
-        Aufgabenwahl wahl = Aufgabenwahl.von(ansicht, nur, seite);
-        return tue(aufgabe, wahl, model, antwort, meldung, wer -> handlung.uebernehmen(aufgabe, wer));
+        return tue(eingabe, model, antwort, meldung, wer -> handlung.uebernehmen(eingabe.aufgabe(), wer));
     }
 
     @PostMapping("/zurueckgeben")
     String zurueckgeben(
-            @RequestParam(defaultValue = "") List<String> aufgabe,
-            @RequestParam(defaultValue = "") String ansicht,
-            @RequestParam(defaultValue = "") String nur,
-            @RequestParam(defaultValue = "0") int seite,
+            @ModelAttribute("eingabe") Sammelformular eingabe,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
-        Aufgabenwahl wahl = Aufgabenwahl.von(ansicht, nur, seite);
-        return tue(aufgabe, wahl, model, antwort, meldung, wer -> handlung.zurueckgeben(aufgabe, wer));
+        return tue(eingabe, model, antwort, meldung, wer -> handlung.zurueckgeben(eingabe.aufgabe(), wer));
     }
 
     /** Asks for a confirmation: without the receiver's doing nobody gets it back. */
     @PostMapping("/uebergeben")
     String uebergeben(
-            @RequestParam(defaultValue = "") List<String> aufgabe,
-            @RequestParam(defaultValue = "") String an,
-            @RequestParam(defaultValue = "") String grund,
-            @RequestParam(defaultValue = "") String bestaetigt,
-            @RequestParam(defaultValue = "") String ansicht,
-            @RequestParam(defaultValue = "") String nur,
-            @RequestParam(defaultValue = "0") int seite,
+            @ModelAttribute("eingabe") Sammelformular eingabe,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
-        model.addAttribute("an", an);
-        model.addAttribute("grund", grund);
-        Aufgabenwahl wahl = Aufgabenwahl.von(ansicht, nur, seite);
-        return tue(aufgabe, wahl, model, antwort, meldung, wer -> {
-            String warum = Zeichenregel.geprueft("grund", grund, GRUND_HOECHSTENS);
-            if (warum.isEmpty()) {
-                throw new Eingabefehler("grund", "Bitte einen Grund für die Übergabe angeben.");
-            }
-            if (bestaetigt.isEmpty()) {
-                throw new Eingabefehler("bestaetigt", "Bitte bestätigen, dass Sie die Aufgaben übergeben wollen.");
-            }
-            return handlung.uebergeben(aufgabe, an, warum, wer);
+        model.addAttribute("uebergabe", true);
+        return tue(eingabe, model, antwort, meldung, wer -> {
+            String grund = eingabe.geprueftenGrund();
+            eingabe.verlangeBestaetigung();
+            return handlung.uebergeben(eingabe.aufgabe(), eingabe.an(), grund, wer);
         });
     }
 
     /** Afterwards the page is loaded anew, so that nothing is done twice; it then says what came of each task. */
     private String tue(
-            List<String> gewaehlte,
-            Aufgabenwahl wahl,
+            Sammelformular eingabe,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung,
             Function<Angemeldet, List<Einzelergebnis>> schritt) {
         Angemeldet wer = Angemeldet.aktuell();
+        Aufgabenwahl wahl = eingabe.wahl();
         try {
-            if (gewaehlte.isEmpty()) {
-                throw new Eingabefehler("aufgabe", "Bitte mindestens eine Aufgabe auswählen.");
-            }
-            if (gewaehlte.size() > einstellungen.zeilen()) {
-                throw new Eingabefehler(
-                        "aufgabe", "Bitte höchstens " + einstellungen.zeilen() + " Aufgaben auswählen.");
-            }
+            eingabe.verlangeAufgaben(einstellungen.zeilen());
             // afterwards some are no longer to be seen
-            Map<String, String> namen = blatt.lies(gewaehlte, wer).stream()
+            Map<String, String> namen = blatt.lies(eingabe.aufgabe(), wer).stream()
                     .collect(Collectors.toMap(Aufgabenzeile::id, zeile -> zeile.vorgang() + " · " + zeile.name()));
             List<Einzelergebnis> ergebnisse = schritt.apply(wer).stream()
                     .map(e -> new Einzelergebnis(namen.getOrDefault(e.aufgabe(), "Unbekannte Aufgabe"), e.fehler()))
@@ -182,9 +152,7 @@ class AufgabenSeite {
             meldung.addFlashAttribute("ergebnisse", ergebnisse);
         } catch (Eingabefehler e) {
             antwort.setStatus(HttpStatus.BAD_REQUEST.value());
-            List<Feldfehler> fehler = e.fehler();
-            model.addAttribute("fehler", fehler);
-            model.addAttribute("gewaehlte", gewaehlte);
+            model.addAttribute("fehler", e.fehler());
             return zeige(wahl.ansicht().name(), wahl.nur().name(), wahl.seite(), model, antwort);
         }
         meldung.addAttribute("ansicht", wahl.ansicht().name().toLowerCase(Locale.ROOT));
