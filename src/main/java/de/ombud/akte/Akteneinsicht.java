@@ -30,7 +30,7 @@ public record Akteneinsicht(Akte akte, Angemeldet wer, Instant jetzt, boolean be
     }
 
     public Betrachter betrachter() {
-        return new Betrachter(wer.name(), wer.gruppen());
+        return Betrachter.von(wer);
     }
 
     /** Sees the whole case, not only the Anliegen of the own area. */

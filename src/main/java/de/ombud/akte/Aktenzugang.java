@@ -27,7 +27,7 @@ public class Aktenzugang {
      */
     public Akte zuSehen(String aktenzeichen, Angemeldet wer) {
         try {
-            return akten.lies(new Aktenzeichen(aktenzeichen), new Betrachter(wer.name(), wer.gruppen()));
+            return akten.lies(new Aktenzeichen(aktenzeichen), Betrachter.von(wer));
         } catch (NichtGefunden e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

@@ -19,6 +19,8 @@ public enum Rang {
     LESEZUGRIFFE,
     PROTOKOLL,
     AUSZUG,
+    /** what the person says later, asked or not */
+    EREIGNISSE,
     WEG_EROEFFNEN,
     BEDUERFNISSE,
     VOLLMACHT,

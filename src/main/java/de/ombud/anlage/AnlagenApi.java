@@ -63,7 +63,7 @@ class AnlagenApi {
             summary = "Anlagen einer Kundenreaktion",
             description = "die, die die angemeldete Person sehen darf; von entfernten nur, dass es sie gab")
     Liste liste(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
-        return new Liste(anlagen.zu(new Aktenzeichen(aktenzeichen), betrachter(wer)).stream()
+        return new Liste(anlagen.zu(new Aktenzeichen(aktenzeichen), Betrachter.von(wer)).stream()
                 .map(Zeile::von)
                 .toList());
     }
@@ -98,7 +98,7 @@ class AnlagenApi {
         Anlagen.Hinzugefuegt ergebnis = anlagen.hinzufuegen(
                 new Aktenzeichen(aktenzeichen),
                 new Anlagen.Neu(datei.getOriginalFilename(), datei.getBytes(), anliegen, nachtrag, herkunft),
-                betrachter(wer));
+                Betrachter.von(wer));
         return ResponseEntity.status(ergebnis.schonDa() ? HttpStatus.OK : HttpStatus.CREATED)
                 .location(URI.create("/api/kundenreaktionen/" + aktenzeichen + "/anlagen/"
                         + ergebnis.anlage().nr()))
@@ -113,7 +113,7 @@ class AnlagenApi {
             @PathVariable int nr,
             @AuthenticationPrincipal Angemeldet wer,
             @Parameter(hidden = true) HttpServletResponse antwort) {
-        Anlagen.Ausgabe ausgabe = anlagen.oeffnen(new Aktenzeichen(aktenzeichen), nr, betrachter(wer));
+        Anlagen.Ausgabe ausgabe = anlagen.oeffnen(new Aktenzeichen(aktenzeichen), nr, Betrachter.von(wer));
         Anlage anlage = ausgabe.anlage();
         // the encoding that all our answers have says nothing about what somebody else wrote
         antwort.setCharacterEncoding(null);
@@ -145,7 +145,7 @@ class AnlagenApi {
             @PathVariable int nr,
             @RequestBody EntfernungEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        anlagen.entfernen(new Aktenzeichen(aktenzeichen), nr, eingabe.grund(), betrachter(wer));
+        anlagen.entfernen(new Aktenzeichen(aktenzeichen), nr, eingabe.grund(), Betrachter.von(wer));
     }
 
     @PutMapping("/{nr}/anliegen")
@@ -163,11 +163,7 @@ class AnlagenApi {
             @PathVariable int nr,
             @RequestBody ZuordnungEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        anlagen.zuordnen(new Aktenzeichen(aktenzeichen), nr, eingabe.anliegen(), betrachter(wer));
-    }
-
-    static Betrachter betrachter(Angemeldet wer) {
-        return new Betrachter(wer.name(), wer.gruppen());
+        anlagen.zuordnen(new Aktenzeichen(aktenzeichen), nr, eingabe.anliegen(), Betrachter.von(wer));
     }
 
     @Schema(name = "Anlagen")

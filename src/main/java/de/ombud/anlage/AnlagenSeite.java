@@ -3,6 +3,7 @@ package de.ombud.anlage;
 import de.ombud.akte.Aktenschritt;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -54,7 +55,7 @@ class AnlagenSeite {
                             nachtrag ? null : nummer,
                             nachtrag ? nummer : null,
                             herkunft),
-                    AnlagenApi.betrachter(wer));
+                    Betrachter.von(wer));
             meldung.addFlashAttribute(
                     "anlagenmeldung",
                     text(
@@ -73,7 +74,7 @@ class AnlagenSeite {
                 aktenzeichen,
                 meldung,
                 wer -> anlagen.entfernen(
-                        new Aktenzeichen(aktenzeichen), nr, schritt.grund(grund), AnlagenApi.betrachter(wer)));
+                        new Aktenzeichen(aktenzeichen), nr, schritt.grund(grund), Betrachter.von(wer)));
     }
 
     @PostMapping("/{nr}/zuordnung")
@@ -85,7 +86,7 @@ class AnlagenSeite {
         return schritt.tue(
                 aktenzeichen,
                 meldung,
-                wer -> anlagen.zuordnen(new Aktenzeichen(aktenzeichen), nr, anliegen, AnlagenApi.betrachter(wer)));
+                wer -> anlagen.zuordnen(new Aktenzeichen(aktenzeichen), nr, anliegen, Betrachter.von(wer)));
     }
 
     private static byte[] bytes(MultipartFile datei) {

@@ -6,6 +6,7 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Abhilfe;
+import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Ergebnis;
 import de.ombud.zustaendigkeit.Themenkatalog;
 import jakarta.servlet.http.HttpServletResponse;
@@ -98,8 +99,8 @@ class AnrufSeite {
             try {
                 Aufnahme.Aufgenommen aufgenommen = Idempotenzschluessel.istMoeglich(schluessel)
                         ? anrufe.aufnehmen(
-                                anruf, new Idempotenzschluessel(schluessel), Zugang.handelnd(Angemeldet.aktuell()))
-                        : anrufe.aufnehmen(anruf, Zugang.handelnd(Angemeldet.aktuell()));
+                                anruf, new Idempotenzschluessel(schluessel), Betrachter.von(Angemeldet.aktuell()))
+                        : anrufe.aufnehmen(anruf, Betrachter.von(Angemeldet.aktuell()));
                 meldung.addFlashAttribute(
                         "erfasst", aufgenommen.akte().aktenzeichen().wert());
                 meldung.addFlashAttribute("sofortErledigt", anruf.sofort() != null);

@@ -2,6 +2,7 @@ package de.ombud.eingang;
 
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
+import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -32,7 +33,7 @@ class AnrufeApi {
     ResponseEntity<KundenreaktionAusgabe> erfassen(
             @RequestBody AnrufEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
         KundenreaktionAusgabe ausgabe = KundenreaktionAusgabe.von(
-                anrufe.aufnehmen(eingabe, Zugang.handelnd(wer)).akte());
+                anrufe.aufnehmen(eingabe, Betrachter.von(wer)).akte());
         return ResponseEntity.created(URI.create("/api/kundenreaktionen/" + ausgabe.aktenzeichen()))
                 .body(ausgabe);
     }

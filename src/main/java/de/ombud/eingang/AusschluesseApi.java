@@ -5,6 +5,7 @@ import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -37,7 +38,7 @@ class AusschluesseApi {
     @GetMapping
     @Operation(summary = "Wer ausgeschlossen ist", description = "für KRM, Ombudsstelle und Leitung")
     Ausschluesse liste(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
-        return new Ausschluesse(aufnahme.liste(new Aktenzeichen(aktenzeichen), Zugang.handelnd(wer)));
+        return new Ausschluesse(aufnahme.liste(new Aktenzeichen(aktenzeichen), Betrachter.von(wer)));
     }
 
     @PostMapping
@@ -52,7 +53,7 @@ class AusschluesseApi {
             @PathVariable String aktenzeichen,
             @RequestBody AusschlussEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return new Ausschluesse(aufnahme.ausschliessen(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+        return new Ausschluesse(aufnahme.ausschliessen(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
     }
 
     @PostMapping("/aufhebung")
@@ -64,7 +65,7 @@ class AusschluesseApi {
             @PathVariable String aktenzeichen,
             @RequestBody AusschlussEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return new Ausschluesse(aufnahme.aufheben(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+        return new Ausschluesse(aufnahme.aufheben(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
     }
 
     @Schema(name = "Ausschluesse")

@@ -6,6 +6,7 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -45,7 +46,7 @@ class EreignisseApi {
             @PathVariable String aktenzeichen,
             @RequestBody AnliegenEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.anliegen(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+        return gib(ereignisse.anliegen(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
     }
 
     @PostMapping("/nachtrag")
@@ -55,7 +56,7 @@ class EreignisseApi {
             @PathVariable String aktenzeichen,
             @RequestBody NachtragEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.nachtrag(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+        return gib(ereignisse.nachtrag(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
     }
 
     @PostMapping("/rueckfrage")
@@ -67,7 +68,7 @@ class EreignisseApi {
             @PathVariable String aktenzeichen,
             @RequestBody RueckfrageEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.rueckfrage(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+        return gib(ereignisse.rueckfrage(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
     }
 
     @PostMapping("/rueckzug")
@@ -76,7 +77,7 @@ class EreignisseApi {
             @PathVariable String aktenzeichen,
             @RequestBody RueckzugEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.rueckzug(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+        return gib(ereignisse.rueckzug(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
     }
 
     @PostMapping("/korrektur")
@@ -89,7 +90,7 @@ class EreignisseApi {
             @PathVariable String aktenzeichen,
             @RequestBody KorrekturEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.korrektur(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+        return gib(ereignisse.korrektur(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
     }
 
     @PutMapping("/anliegen/{nr}/bereich")
@@ -101,7 +102,7 @@ class EreignisseApi {
             @PathVariable int nr,
             @RequestBody BereichEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.bereich(new Aktenzeichen(aktenzeichen), nr, eingabe, Zugang.handelnd(wer)));
+        return gib(ereignisse.bereich(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)));
     }
 
     private static KundenreaktionAusgabe gib(Akte akte) {

@@ -12,6 +12,7 @@ import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Bereich;
+import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Einreicherart;
 import de.ombud.vorgang.Ergebnis;
 import de.ombud.vorgang.Kanal;
@@ -121,7 +122,7 @@ class ErfassenSeite {
     }
 
     private Aufnahme.Aufgenommen erfasst(KundenreaktionEingabe eingabe, String schluessel) {
-        var wer = Zugang.handelnd(Angemeldet.aktuell());
+        var wer = Betrachter.von(Angemeldet.aktuell());
         return Idempotenzschluessel.istMoeglich(schluessel)
                 ? aufnahme.aufnehmen(eingabe, new Idempotenzschluessel(schluessel), wer)
                 : aufnahme.aufnehmen(eingabe, wer);

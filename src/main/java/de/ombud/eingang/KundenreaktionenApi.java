@@ -63,7 +63,7 @@ class KundenreaktionenApi {
                     @RequestHeader(name = Idempotenzschluessel.KOPFZEILE, required = false)
                     String schluessel,
             @AuthenticationPrincipal Angemeldet wer) {
-        Betrachter handelnd = Zugang.handelnd(wer);
+        Betrachter handelnd = Betrachter.von(wer);
         Aufnahme.Aufgenommen aufgenommen = schluessel == null
                 ? aufnahme.aufnehmen(eingabe, handelnd)
                 : aufnahme.aufnehmen(eingabe, schluessel(schluessel), handelnd);
@@ -84,7 +84,7 @@ class KundenreaktionenApi {
     KundenreaktionAusgabe lesen(
             @Parameter(example = "KR-2026-000001") @PathVariable String aktenzeichen,
             @AuthenticationPrincipal Angemeldet wer) {
-        return KundenreaktionAusgabe.von(zugang.zumLesen(new Aktenzeichen(aktenzeichen), Zugang.handelnd(wer)));
+        return KundenreaktionAusgabe.von(zugang.zumLesen(new Aktenzeichen(aktenzeichen), Betrachter.von(wer)));
     }
 
     private Idempotenzschluessel schluessel(String wert) {

@@ -6,6 +6,7 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.vorgang.Aenderungsprotokoll;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Protokollzeile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -36,7 +37,7 @@ class ProtokollApi {
     @Fehlerantworten.Unbekannt
     Protokoll protokoll(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
         Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        zugang.zumProtokoll(az, Zugang.handelnd(wer));
+        zugang.zumProtokoll(az, Betrachter.von(wer));
         return new Protokoll(
                 protokoll.istUnversehrt(az),
                 protokoll.zeilen(az).stream().map(Zeile::von).toList());

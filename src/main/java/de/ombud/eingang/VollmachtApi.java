@@ -5,6 +5,7 @@ import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -47,7 +48,7 @@ class VollmachtApi {
             @RequestBody VollmachtEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
         return KundenreaktionAusgabe.von(
-                aufnahme.erteilt(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+                aufnahme.erteilt(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
     }
 
     @PostMapping("/widerruf")
@@ -57,7 +58,7 @@ class VollmachtApi {
             @RequestBody WiderrufEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
         return KundenreaktionAusgabe.von(
-                aufnahme.widerrufen(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+                aufnahme.widerrufen(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
     }
 
     @PostMapping("/falsch")
@@ -69,6 +70,6 @@ class VollmachtApi {
             @RequestBody FalscheVollmachtEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
         return KundenreaktionAusgabe.von(
-                aufnahme.warFalsch(new Aktenzeichen(aktenzeichen), eingabe, Zugang.handelnd(wer)));
+                aufnahme.warFalsch(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
     }
 }

@@ -69,6 +69,6 @@ class VollmachtSeite {
 
     private String tue(String aktenzeichen, RedirectAttributes meldung, BiConsumer<Aktenzeichen, Betrachter> handlung) {
         return schritt.tue(
-                aktenzeichen, meldung, wer -> handlung.accept(new Aktenzeichen(aktenzeichen), Zugang.handelnd(wer)));
+                aktenzeichen, meldung, wer -> handlung.accept(new Aktenzeichen(aktenzeichen), Betrachter.von(wer)));
     }
 }

@@ -1,6 +1,5 @@
 package de.ombud.eingang;
 
-import de.ombud.system.Angemeldet;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
@@ -29,11 +28,6 @@ class Zugang {
         this.texte = texte;
     }
 
-    /** The only place where somebody logged in becomes somebody who acts on cases. */
-    static Betrachter handelnd(Angemeldet wer) {
-        return new Betrachter(wer.name(), wer.gruppen());
-    }
-
     void zumErfassen(Betrachter wer) {
         if (!istIn(wer, KRM, OMBUDSSTELLE, "eingangszone")) {
             throw verweigert("erfassen");
@@ -47,7 +41,7 @@ class Zugang {
     /** @return the whole case, because only those act on it who may see the whole */
     Akte zumHandeln(Aktenzeichen az, Betrachter wer) {
         Akte akte = zumLesen(az, wer);
-        if (!istIn(wer, KRM) && !(istIn(wer, OMBUDSSTELLE) && akte.vollstaendig())) {
+        if (!darfHandeln(akte, wer)) {
             throw verweigert("ereignis");
         }
         return akte;
@@ -55,12 +49,21 @@ class Zugang {
 
     /** Also those who work on one of the Anliegen have questions to the person. */
     void zumFragen(Aktenzeichen az, Betrachter wer) {
-        boolean bearbeitet = zumLesen(az, wer).anliegen().stream()
-                // the group of an Anliegen that they may not see is missing
-                .anyMatch(a -> a.gruppe() != null && wer.gruppen().contains(a.gruppe()));
-        if (!bearbeitet) {
-            zumHandeln(az, wer);
+        if (!darfFragen(zumLesen(az, wer), wer)) {
+            throw verweigert("ereignis");
         }
+    }
+
+    /** @param akte as this person may see it */
+    static boolean darfHandeln(Akte akte, Betrachter wer) {
+        return istIn(wer, KRM) || istIn(wer, OMBUDSSTELLE) && akte.vollstaendig();
+    }
+
+    /** @param akte as this person may see it: the group of an Anliegen that is not theirs is missing */
+    static boolean darfFragen(Akte akte, Betrachter wer) {
+        return darfHandeln(akte, wer)
+                || akte.anliegen().stream()
+                        .anyMatch(a -> a.gruppe() != null && wer.gruppen().contains(a.gruppe()));
     }
 
     Akte zurBereichswahl(Aktenzeichen az, Betrachter wer) {

@@ -20,7 +20,7 @@ class Rechtsbehelfszugang {
     }
 
     boolean siehtAlles(Aktenzeichen az, Angemeldet wer) {
-        return akten.lies(az, new Betrachter(wer.name(), wer.gruppen())).vollstaendig();
+        return akten.lies(az, Betrachter.von(wer)).vollstaendig();
     }
 
     void zumEroeffnen(Aktenzeichen az, Angemeldet wer) {

@@ -90,7 +90,7 @@ class UeberleitungSeite {
     private Akte lies(String aktenzeichen) {
         Angemeldet wer = Angemeldet.aktuell();
         try {
-            Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), new Betrachter(wer.name(), wer.gruppen()));
+            Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), Betrachter.von(wer));
             if (akte.vollstaendig()) {
                 return akte;
             }

@@ -153,7 +153,7 @@ class Rueckrufzugang {
 
     private void pruefeFall(Aktenzeichen fall, Angemeldet wer) {
         try {
-            akten.lies(fall, new Betrachter(wer.name(), wer.gruppen()));
+            akten.lies(fall, Betrachter.von(wer));
         } catch (NichtGefunden e) {
             throw new Eingabefehler("aktenzeichen", "Diese Kundenreaktion gibt es nicht, oder Sie sehen sie nicht.");
         }

@@ -84,8 +84,7 @@ class BriefSeite {
             Angemeldet wer = Angemeldet.aktuell();
             Sendungszeile sendung = buch.lies(id);
             boolean darf = wer.istIn("krm", "ombudsstelle")
-                    && akten.lies(sendung.az(), new Betrachter(wer.name(), wer.gruppen()))
-                            .vollstaendig();
+                    && akten.lies(sendung.az(), Betrachter.von(wer)).vollstaendig();
             if (darf) {
                 lesezugriffe.vermerken(sendung.az(), wer.name(), Leseweg.SCHREIBEN);
                 return sendung;

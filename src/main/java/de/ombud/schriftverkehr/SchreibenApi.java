@@ -37,7 +37,7 @@ class SchreibenApi {
     List<Schriftstueck> schreiben(@PathVariable String aktenzeichen) {
         Aktenzeichen az = new Aktenzeichen(aktenzeichen);
         Angemeldet wer = Angemeldet.aktuell();
-        if (!akten.lies(az, new Betrachter(wer.name(), wer.gruppen())).vollstaendig()) {
+        if (!akten.lies(az, Betrachter.von(wer)).vollstaendig()) {
             return List.of();
         }
         return sendungen.zu(az).stream()

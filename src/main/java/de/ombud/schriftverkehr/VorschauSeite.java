@@ -130,7 +130,7 @@ class VorschauSeite {
     private Akte lies(String aktenzeichen) {
         try {
             Angemeldet wer = Angemeldet.aktuell();
-            Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), new Betrachter(wer.name(), wer.gruppen()));
+            Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), Betrachter.von(wer));
             if (akte.vollstaendig()) {
                 return akte;
             }

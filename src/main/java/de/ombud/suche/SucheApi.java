@@ -33,7 +33,7 @@ class SucheApi {
                             + " was gezeigt wird, steht im Leseprotokoll.")
     @Fehlerantworten.Eingabe
     Suchergebnis suchen(@RequestBody SucheEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
-        Suchergebnis ergebnis = suche.finde(eingabe.worte(), eingabe.ab(), new Betrachter(wer.name(), wer.gruppen()));
+        Suchergebnis ergebnis = suche.finde(eingabe.worte(), eingabe.ab(), Betrachter.von(wer));
         lesezugriffe.vermerken(ergebnis.treffer().stream().map(Treffer::az).toList(), wer.name(), Leseweg.TREFFERLISTE);
         return ergebnis;
     }

@@ -78,10 +78,8 @@ class SucheSeite {
             return "suche/seite";
         }
         Angemeldet wer = Angemeldet.aktuell();
-        Suchergebnis ergebnis = suche.finde(
-                Suchworte.von(worte.get()),
-                vor == null ? Fallsuche.VON_VORN : vor,
-                new Betrachter(wer.name(), wer.gruppen()));
+        Suchergebnis ergebnis =
+                suche.finde(Suchworte.von(worte.get()), vor == null ? Fallsuche.VON_VORN : vor, Betrachter.von(wer));
         lesezugriffe.vermerken(ergebnis.treffer().stream().map(Treffer::az).toList(), wer.name(), Leseweg.TREFFERLISTE);
         model.addAttribute("nr", nr);
         model.addAttribute("ergebnis", ergebnis);

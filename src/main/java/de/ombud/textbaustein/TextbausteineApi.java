@@ -56,7 +56,7 @@ class TextbausteineApi {
             @Parameter(description = "Nummer des Anliegens; 0: der ganze Fall") @RequestParam(defaultValue = "0")
                     int anliegen,
             @AuthenticationPrincipal Angemeldet wer) {
-        Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), new Betrachter(wer.name(), wer.gruppen()));
+        Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), Betrachter.von(wer));
         Map<String, String> titel = themen.alle().stream().collect(Collectors.toMap(Thema::code, Thema::titel));
         return vorschlaege.zu(akte, anliegen, verwendung).stream()
                 .map(v -> new Ausgabe(v.baustein(), v.titel(), wofuer(v, titel), v.passend(), v.text()))

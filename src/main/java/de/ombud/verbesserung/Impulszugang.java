@@ -104,7 +104,7 @@ class Impulszugang {
 
     private boolean sieht(Bezug bezug, Angemeldet wer) {
         try {
-            Akte akte = akten.lies(bezug.aktenzeichen(), new Betrachter(wer.name(), wer.gruppen()));
+            Akte akte = akten.lies(bezug.aktenzeichen(), Betrachter.von(wer));
             return wer.istIn(SEHEN_FAELLE) || hatEigenes(akte, bezug);
         } catch (NichtGefunden e) {
             return false;
@@ -122,7 +122,7 @@ class Impulszugang {
             Bezug bezug = neu.anliegen().get(i);
             String feld = "anliegen[" + i + "]";
             try {
-                Akte akte = akten.lies(bezug.aktenzeichen(), new Betrachter(wer.name(), wer.gruppen()));
+                Akte akte = akten.lies(bezug.aktenzeichen(), Betrachter.von(wer));
                 pruefe(bezug, akte, feld, fehler);
                 pruefeNamen(neu, akte, fehler);
             } catch (NichtGefunden e) {

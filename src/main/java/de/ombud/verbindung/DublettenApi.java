@@ -2,6 +2,7 @@ package de.ombud.verbindung;
 
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
+import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -33,7 +34,7 @@ class DublettenApi {
     @Fehlerantworten.Verboten
     Aehnliche aehnliche(@RequestBody DublettenEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
         zugang.zumSuchen(wer);
-        return new Aehnliche(suche.zu(eingabe.gesucht(), Verbindungszugang.betrachter(wer)));
+        return new Aehnliche(suche.zu(eingabe.gesucht(), Betrachter.von(wer)));
     }
 
     @Schema(name = "AehnlicheKundenreaktionen")

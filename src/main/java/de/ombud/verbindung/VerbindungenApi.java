@@ -5,6 +5,7 @@ import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -47,8 +48,7 @@ class VerbindungenApi {
     @GetMapping("/aehnliche")
     @Operation(summary = "Ähnliche Kundenreaktionen", description = "was schon verbunden ist, steht nicht dabei")
     DublettenApi.Aehnliche aehnliche(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
-        return new DublettenApi.Aehnliche(
-                suche.zu(zugang.zumLesen(aktenzeichen, wer), Verbindungszugang.betrachter(wer)));
+        return new DublettenApi.Aehnliche(suche.zu(zugang.zumLesen(aktenzeichen, wer), Betrachter.von(wer)));
     }
 
     @GetMapping("/verbindungen")
@@ -96,7 +96,7 @@ class VerbindungenApi {
 
     private Liste liste(Aktenzeichen az, Wirkung wirkung, Angemeldet wer) {
         return new Liste(
-                verbindungen.zu(az, Verbindungszugang.betrachter(wer)).stream()
+                verbindungen.zu(az, Betrachter.von(wer)).stream()
                         .map(Ausgabe::von)
                         .toList(),
                 wirkung,

@@ -22,12 +22,8 @@ class Verbindungszugang {
         this.texte = texte;
     }
 
-    static Betrachter betrachter(Angemeldet wer) {
-        return new Betrachter(wer.name(), wer.gruppen());
-    }
-
     Akte zumLesen(String aktenzeichen, Angemeldet wer) {
-        Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), betrachter(wer));
+        Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), Betrachter.von(wer));
         if (!akte.vollstaendig()) {
             throw verweigert("verbindung.recht");
         }

@@ -104,7 +104,7 @@ class Vermittlungszugang {
     }
 
     private Akte ganzeAkte(Aktenzeichen az, Angemeldet wer) {
-        Akte akte = akten.lies(az, new Betrachter(wer.name(), wer.gruppen()));
+        Akte akte = akten.lies(az, Betrachter.von(wer));
         if (!akte.vollstaendig()) {
             throw verweigert("stand");
         }

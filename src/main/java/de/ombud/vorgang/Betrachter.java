@@ -1,5 +1,6 @@
 package de.ombud.vorgang;
 
+import de.ombud.system.Angemeldet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -9,6 +10,10 @@ public record Betrachter(String name, Set<String> gruppen) {
     public Betrachter {
         Objects.requireNonNull(name, "name");
         gruppen = Set.copyOf(gruppen);
+    }
+
+    public static Betrachter von(Angemeldet wer) {
+        return new Betrachter(wer.name(), wer.gruppen());
     }
 
     /** For looking among many cases, which cannot all be read; {@link Akten#lies(Aktenzeichen, Betrachter)} decides on each. */

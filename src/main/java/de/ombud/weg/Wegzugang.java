@@ -26,7 +26,7 @@ class Wegzugang {
     }
 
     Akte zumLesen(Aktenzeichen az, Angemeldet wer) {
-        return akten.lies(az, new Betrachter(wer.name(), wer.gruppen()));
+        return akten.lies(az, Betrachter.von(wer));
     }
 
     /** Those who see the whole case may open any way, others only for a matter of their own. */

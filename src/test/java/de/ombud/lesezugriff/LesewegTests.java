@@ -52,6 +52,10 @@ class LesewegTests {
             DELETE /api/kundenreaktionen/{aktenzeichen}/anlagen/{nr}          nothing
             PUT /api/kundenreaktionen/{aktenzeichen}/anlagen/{nr}/anliegen    nothing
             POST /akte/{aktenzeichen}/beduerfnisse          leads on to the case
+            POST /akte/{aktenzeichen}/rueckfrage            leads on to the case
+            POST /akte/{aktenzeichen}/nachtrag              leads on to the case
+            POST /akte/{aktenzeichen}/anliegen              leads on to the case
+            POST /akte/{aktenzeichen}/rueckzug              leads on to the case
             POST /akte/{aktenzeichen}/hinweise/{nr}/bestaetigung   leads on to the case
             POST /akte/{aktenzeichen}/hinweise/{nr}/verwerfung     leads on to the case
             POST /akte/{aktenzeichen}/rechtsbehelfe/{nr:\\d{1,9}}/bescheid   leads on to the case

@@ -198,7 +198,7 @@ class Leitungseingriffe implements Eingriffe {
     @Transactional
     public void verlaengern(String aktenzeichen, String grund, LocalDate neuerTermin, Angemeldet wer) {
         Aktenzeichen fall = new Aktenzeichen(aktenzeichen);
-        if (!akten.lies(fall, new Betrachter(wer.name(), wer.gruppen())).vollstaendig()) {
+        if (!akten.lies(fall, Betrachter.von(wer)).vollstaendig()) {
             throw new NichtGefunden("Es gibt keine Kundenreaktion mit diesem Aktenzeichen.");
         }
         String warum = geprueft("grund", grund, LANGER_GRUND);

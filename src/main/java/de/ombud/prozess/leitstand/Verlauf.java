@@ -98,7 +98,7 @@ class Verlauf {
         }
         String schluessel = String.valueOf(instanz.getBusinessKey());
         if (schluessel.startsWith("KR-")) {
-            akten.lies(new Aktenzeichen(schluessel), new Betrachter(wer.name(), wer.gruppen()));
+            akten.lies(new Aktenzeichen(schluessel), Betrachter.von(wer));
         }
     }
 

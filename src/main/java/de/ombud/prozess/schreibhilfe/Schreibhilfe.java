@@ -92,7 +92,7 @@ class Schreibhilfe {
     }
 
     private Optional<Akte.Antwort> antwort(Aktenzeichen az, Angemeldet wer) {
-        Akte akte = akten.lies(az, new Betrachter(wer.name(), wer.gruppen()));
+        Akte akte = akten.lies(az, Betrachter.von(wer));
         if (!akte.vollstaendig() || akte.antwort() == null) {
             return Optional.empty();
         }
