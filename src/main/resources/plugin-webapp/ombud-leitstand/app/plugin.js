@@ -49,7 +49,7 @@ function kachel(node) {
       const liste = document.createElement('dl');
       zahl(liste, 'über der Frist', k.ueberschritten, true);
       zahl(liste, 'nahe der Frist', k.nahe);
-      zahl(liste, 'offene Eskalationen', k.eskalationen, true);
+      zahl(liste, 'Fristüberschreitungen in Klärung', k.eskalationen, true);
       zahl(liste, 'offene Notlagen', k.notlagen, true);
       zahl(liste, 'offene Rückrufe', k.rueckrufe);
       zahl(liste, 'in 14 Tagen, dieser Monat',

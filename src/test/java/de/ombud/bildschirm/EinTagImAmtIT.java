@@ -85,7 +85,7 @@ class EinTagImAmtIT {
         amt.stelleUhr(LocalDate.parse(fall.at("/fristen/antwort").asText()).plusDays(1), "00:00:01");
         amt.platz("bereichsleitung").aufgabe(az, "UserTask_FristueberschreitungKlaeren");
         Cockpit cockpit = Cockpit.oeffne(plaetze.von("bereichsleitung").seite());
-        assertThat(cockpit.kachel()).containsText("offene Eskalationen");
+        assertThat(cockpit.kachel()).containsText("Fristüberschreitungen in Klärung");
         Bilder.mache(cockpit.seite(), "cockpit");
         FrameLocator eskalationen = cockpit.eskalationen();
         Locator zeile = eskalationen
