@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Closed matters that are like another one. Reads the latest rated matters of the same themes by their index and never more than
  * {@value #HOECHSTENS} of each, so that it takes the same time with a million closed cases; compares their words only then, without
- * the names in them. Nobody's matter is compared by words that the person may not read.
+ * the names in them. It orders by {@code -kundenreaktion_id}, as that index does: ordered by the number itself, the planner goes through
+ * all matters by their number where a theme is rare, and looks for a second at a million. Nobody's matter is compared by words that the person may not read.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -33,7 +34,7 @@ class Vergleichsregister {
               cross join lateral (
                 select x.kundenreaktion_id, x.nr, x.thema, x.gruppe from anliegen x
                 where x.thema = t.thema and x.ergebnis is not null
-                order by x.kundenreaktion_id desc limit %d
+                order by -x.kundenreaktion_id limit %d
               ) a
             )
             select k.aktenzeichen, b.nr, coalesce(ts_rank('{1, 1, 1, 0}', s.worte, f.worte), 0) as naehe
