@@ -35,13 +35,11 @@ class Lage {
     private final JdbcClient jdbc;
     private final Clock uhr;
     private final Fristnaehe naehe;
-    private final LeitstandEinstellungen einstellungen;
 
-    Lage(JdbcClient jdbc, Clock uhr, Fristnaehe naehe, LeitstandEinstellungen einstellungen) {
+    Lage(JdbcClient jdbc, Clock uhr, Fristnaehe naehe) {
         this.jdbc = jdbc;
         this.uhr = uhr;
         this.naehe = naehe;
-        this.einstellungen = einstellungen;
     }
 
     LocalDate heute() {
@@ -216,15 +214,15 @@ class Lage {
     }
 
     /** Open emergencies, oldest first. */
-    List<Notlagezeile> notlagen(String wer) {
+    List<Notlagezeile> notlagen(int hoechstens, String wer) {
         return jdbc.sql("""
                         select k.aktenzeichen, k.dienststelle, w.eroeffnet_am, w.termin
                         from weg w join kundenreaktion k on k.aktenzeichen = w.aktenzeichen
                         where w.art = 'NOTLAGE' and w.beendet_am is null and %s
-                        order by w.eroeffnet_am limit :zeilen
+                        order by w.eroeffnet_am limit :hoechstens
                         """.formatted(NICHT_AUSGESCHLOSSEN))
                 .param("wer", wer)
-                .param("zeilen", einstellungen.zeilen())
+                .param("hoechstens", hoechstens)
                 .query((rs, n) -> new Notlagezeile(
                         rs.getString("aktenzeichen"),
                         rs.getString("dienststelle"),
@@ -234,15 +232,15 @@ class Lage {
     }
 
     /** Open calls, the longest overdue first. */
-    List<Rueckrufzeile> rueckrufe(String wer) {
+    List<Rueckrufzeile> rueckrufe(int hoechstens, String wer) {
         return jdbc.sql("""
                         select r.nummer, r.dienststelle, r.gruppe, r.faellig_am, r.faellig_am < :jetzt as versaeumt
                         from rueckruf r where r.erledigt_am is null and not %s
-                        order by r.faellig_am limit :zeilen
+                        order by r.faellig_am limit :hoechstens
                         """.formatted(RUECKRUF_AUSGESCHLOSSEN))
                 .param("jetzt", Timestamp.from(uhr.instant()))
                 .param("wer", wer)
-                .param("zeilen", einstellungen.zeilen())
+                .param("hoechstens", hoechstens)
                 .query((rs, n) -> new Rueckrufzeile(
                         rs.getString("nummer"),
                         rs.getString("dienststelle"),

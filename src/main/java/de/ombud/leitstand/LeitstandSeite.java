@@ -40,6 +40,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/leitstand")
 class LeitstandSeite {
 
+    private static final int HOECHSTENS = 2_000;
+
     private final Lage lage;
     private final Fallliste fallliste;
     private final Arbeitsstand arbeitsstand;
@@ -83,6 +85,7 @@ class LeitstandSeite {
             @RequestParam(defaultValue = "") String dienststelle,
             @RequestParam(defaultValue = "") String schritt,
             @RequestParam(defaultValue = "") String ab,
+            @RequestParam(defaultValue = "") String alle,
             Model model,
             HttpServletResponse antwort) {
         Angemeldet wer = rahmen(model, antwort);
@@ -112,12 +115,17 @@ class LeitstandSeite {
                                 .toList(),
                         wer.name()));
         model.addAttribute("faelligeJeSchritt", arbeitsstand.faelligeJeSchritt(bis, wer));
-        model.addAttribute("notlagen", lage.notlagen(wer.name()));
-        model.addAttribute("rueckrufe", lage.rueckrufe(wer.name()));
+        model.addAttribute("notlagen", lage.notlagen(zeilenVon("notlagen", alle), wer.name()));
+        model.addAttribute("rueckrufe", lage.rueckrufe(zeilenVon("rueckrufe", alle), wer.name()));
         model.addAttribute("auslastung", arbeitsstand.auslastung(wer));
         model.addAttribute("schritte", arbeitsstand.schritte());
         model.addAttribute("bereiche", Bereich.values());
         return "leitstand/seite";
+    }
+
+    /** The oldest few, or as many as a page can bear where somebody asks for all of this list. */
+    private int zeilenVon(String liste, String alle) {
+        return liste.equals(alle) ? HOECHSTENS : einstellungen.kurzliste();
     }
 
     @GetMapping("/aufgaben/{taskId}")

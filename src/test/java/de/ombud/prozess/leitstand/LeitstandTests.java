@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +84,35 @@ class LeitstandTests {
                 .contains(fall.wert(), "01.01.2020", "Anliegen bearbeiten", "(Leistung)", "Jobcenter Dresden")
                 .contains("/camunda/app/cockpit/default/#/process-instance/" + aufgabe.getProcessInstanceId())
                 .doesNotContain("Mia", "Muster", "mia@example.org");
+    }
+
+    @Test
+    void theOldestEmergenciesStandOnThePageAndAllOfThemForWhoeverAsks() {
+        jdbc.sql("""
+                        insert into weg (aktenzeichen, nr, art, anliegen, anlass, eroeffnet_am, eroeffnet_von)
+                        select ?, 100 + n, 'NOTLAGE', 100 + n, '', '2020-01-01T12:00Z', 'krm' from generate_series(1, 12) n
+                        """).param(fall.wert()).update();
+        try {
+            assertThat(notlagen("")).hasSize(11).last().asString().contains("offenen Notlagen zeigen");
+            assertThat(notlagen("?alle=notlagen"))
+                    .hasSizeGreaterThanOrEqualTo(12)
+                    .noneMatch(z -> z.contains("zeigen"));
+        } finally {
+            jdbc.sql("update weg set ausgang = 'VERSEHEN', beendet_am = now() where aktenzeichen = ? and nr > 100")
+                    .param(fall.wert())
+                    .update();
+        }
+    }
+
+    /** The links in the list of emergencies. */
+    private List<String> notlagen(String auswahl) {
+        String seite = seite("teamleitung", auswahl).body();
+        String liste = seite.substring(seite.indexOf("id=\"leitstand-notlagen\""));
+        return Pattern.compile("<a [^>]*>([^<]*)</a>")
+                .matcher(liste.substring(0, liste.indexOf("</section>")))
+                .results()
+                .map(fund -> fund.group(1))
+                .toList();
     }
 
     @Test
