@@ -2,32 +2,24 @@ package de.ombud.schriftverkehr;
 
 import de.ombud.vorgang.Aktenzeichen;
 import jakarta.mail.MessagingException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Internal mails that remind colleagues of a deadline: Aktenzeichen and day, nothing about the person. */
 @Component
 public class Erinnerungen {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Erinnerungen.class);
-
     private final Vorlagen vorlagen;
     private final Postbote postbote;
-    private final Absender absender;
-    private final Clock uhr;
+    private final Hauspost hauspost;
 
-    Erinnerungen(Vorlagen vorlagen, Postbote postbote, Absender absender, Clock uhr) {
+    Erinnerungen(Vorlagen vorlagen, Postbote postbote, Hauspost hauspost) {
         this.vorlagen = vorlagen;
         this.postbote = postbote;
-        this.absender = absender;
-        this.uhr = uhr;
+        this.hauspost = hauspost;
     }
 
     /**
@@ -47,18 +39,7 @@ public class Erinnerungen {
     }
 
     private void senden(Aktenzeichen az, Collection<String> empfaengerAdressen, Entwurf entwurf) {
-        List<Mailadresse> adressen = empfaengerAdressen.stream()
-                .map(Mailadresse::von)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        if (adressen.size() < empfaengerAdressen.size()) {
-            LOG.warn(
-                    "{}: {} of {} reminder addresses are unusable or double",
-                    az,
-                    empfaengerAdressen.size() - adressen.size(),
-                    empfaengerAdressen.size());
-        }
+        List<Mailadresse> adressen = hauspost.brauchbare(empfaengerAdressen, az.wert());
         List<String> befunde = adressen.stream()
                 .map(adresse -> postbote.uebergeben(mail(az, adresse, entwurf), u -> {}))
                 .filter(u -> u.ausgang() != Uebergabe.Ausgang.ANGENOMMEN)
@@ -72,13 +53,7 @@ public class Erinnerungen {
 
     private Mail mail(Aktenzeichen az, Mailadresse adresse, Entwurf entwurf) {
         try {
-            String messageId = "<erinnerung.%s@%s>".formatted(UUID.randomUUID(), absender.domain());
-            Mail mail = new Mail(postbote.sitzung(), messageId, uhr.instant());
-            mail.an(absender.email(), absender.name(), adresse.wert());
-            mail.setSubject(entwurf.betreff(), "UTF-8");
-            mail.inhalt(entwurf.text(), entwurf.html());
-            mail.istAutomatisch();
-            return mail;
+            return hauspost.fassen("erinnerung." + UUID.randomUUID(), adresse, entwurf);
         } catch (MessagingException e) {
             throw new VersandFehlgeschlagen("%s: Eine Erinnerung lässt sich nicht als E-Mail fassen.".formatted(az));
         }

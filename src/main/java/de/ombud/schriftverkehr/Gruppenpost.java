@@ -35,7 +35,7 @@ public class Gruppenpost {
     private final JdbcClient jdbc;
     private final Vorlagen vorlagen;
     private final Postbote postbote;
-    private final Absender absender;
+    private final Hauspost hauspost;
     private final Clock uhr;
     private final TransactionTemplate sofort;
 
@@ -43,13 +43,13 @@ public class Gruppenpost {
             JdbcClient jdbc,
             Vorlagen vorlagen,
             Postbote postbote,
-            Absender absender,
+            Hauspost hauspost,
             Clock uhr,
             PlatformTransactionManager transaktionen) {
         this.jdbc = jdbc;
         this.vorlagen = vorlagen;
         this.postbote = postbote;
-        this.absender = absender;
+        this.hauspost = hauspost;
         this.uhr = uhr;
         this.sofort = new TransactionTemplate(transaktionen);
         this.sofort.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -72,18 +72,7 @@ public class Gruppenpost {
      */
     public void senden(String gruppe, String name, LocalDate tag, Collection<String> adressen, Morgenlage lage) {
         raeumeAuf(tag);
-        List<Mailadresse> brauchbare = adressen.stream()
-                .map(Mailadresse::von)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        if (brauchbare.size() < adressen.size()) {
-            LOG.warn(
-                    "Morgenpost {}: {} of {} addresses are unusable or double",
-                    gruppe,
-                    adressen.size() - brauchbare.size(),
-                    adressen.size());
-        }
+        List<Mailadresse> brauchbare = hauspost.brauchbare(adressen, "Morgenpost " + gruppe);
         Entwurf entwurf = vorlagen.morgenpost(name, tag, lage);
         List<String> befunde = brauchbare.stream()
                 .filter(adresse -> beginne(gruppe, tag, adresse))
@@ -145,15 +134,8 @@ public class Gruppenpost {
 
     private Mail mail(String gruppe, LocalDate tag, Mailadresse adresse, Entwurf entwurf) {
         try {
-            // the same for every attempt, so that a mail program shows a doubled one once
-            String kennung = HexFormat.of().toHexDigits(adresse.wert().hashCode());
-            String messageId = "<morgenpost.%s.%s.%s@%s>".formatted(gruppe, tag, kennung, absender.domain());
-            Mail mail = new Mail(postbote.sitzung(), messageId, uhr.instant());
-            mail.an(absender.email(), absender.name(), adresse.wert());
-            mail.setSubject(entwurf.betreff(), "UTF-8");
-            mail.inhalt(entwurf.text(), entwurf.html());
-            mail.istAutomatisch();
-            return mail;
+            String adressat = HexFormat.of().toHexDigits(adresse.wert().hashCode());
+            return hauspost.fassen("morgenpost.%s.%s.%s".formatted(gruppe, tag, adressat), adresse, entwurf);
         } catch (MessagingException e) {
             vermerke(gruppe, tag, adresse, Uebergabe.nichtAngenommen(""));
             throw new VersandFehlgeschlagen("Morgenpost %s lässt sich nicht als E-Mail fassen.".formatted(gruppe));
