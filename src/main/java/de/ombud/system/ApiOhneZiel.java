@@ -14,7 +14,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Requests under {@code /api} that reach no controller: wrong address, method or format. No controller means that
- * {@link FehlerAntworten} does not see them. Elsewhere the usual error page answers.
+ * {@link ApiFehler} does not see them. Elsewhere the usual error page answers.
  */
 @RestControllerAdvice
 class ApiOhneZiel {

@@ -13,7 +13,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
-/** What goes wrong while a file is uploaded to the REST interface, before {@link FehlerAntworten} would call it unexpected. */
+/** What goes wrong while a file is uploaded to the REST interface, before {@link ApiFehler} would call it unexpected. */
 @RestControllerAdvice(annotations = RestController.class)
 @Order(0)
 class Hochladefehler {

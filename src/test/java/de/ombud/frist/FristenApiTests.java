@@ -11,7 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import de.ombud.system.FehlerAntwortenFixtures;
+import de.ombud.system.ApiFehlerFixtures;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,12 +138,12 @@ class FristenApiTests {
 
     private static MockMvc mvc(Map<String, String> werte) {
         FristenApi api = new FristenApi(
-                FristenregelnFixtures.wieVereinbart().rechner(), einstellungen(werte), FehlerAntwortenFixtures.texte());
+                FristenregelnFixtures.wieVereinbart().rechner(), einstellungen(werte), ApiFehlerFixtures.texte());
         ObjectMapper wieInDerAnwendung = Jackson2ObjectMapperBuilder.json()
                 .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .build();
         return MockMvcBuilders.standaloneSetup(api)
-                .setControllerAdvice(FehlerAntwortenFixtures.advice())
+                .setControllerAdvice(ApiFehlerFixtures.advice())
                 .setMessageConverters(new MappingJackson2HttpMessageConverter(wieInDerAnwendung))
                 .build();
     }

@@ -28,14 +28,14 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
  * a person. Pages for people have their own error page and are not touched.
  */
 @RestControllerAdvice(annotations = RestController.class)
-class FehlerAntworten {
+class ApiFehler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FehlerAntworten.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ApiFehler.class);
 
     private final Probleme probleme;
     private final JsonFehler jsonFehler;
 
-    FehlerAntworten(Probleme probleme, JsonFehler jsonFehler) {
+    ApiFehler(Probleme probleme, JsonFehler jsonFehler) {
         this.probleme = probleme;
         this.jsonFehler = jsonFehler;
     }

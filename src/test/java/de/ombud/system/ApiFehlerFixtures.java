@@ -4,14 +4,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The answers to failed requests, for controllers that are tested without an application. */
-public final class FehlerAntwortenFixtures {
+public final class ApiFehlerFixtures {
 
-    private FehlerAntwortenFixtures() {}
+    private ApiFehlerFixtures() {}
 
     /** For {@code MockMvcBuilders.standaloneSetup(…).setControllerAdvice(…)}. */
     public static Object[] advice() {
         Probleme probleme = new Probleme(texte());
-        return new Object[] {new FehlerAntworten(probleme, new JsonFehler(probleme)), new ApiOhneZiel(probleme)};
+        return new Object[] {new ApiFehler(probleme, new JsonFehler(probleme)), new ApiOhneZiel(probleme)};
     }
 
     /** The sentences of the interface, as the application reads them. */

@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 @ExtendWith(OutputCaptureExtension.class)
-class FehlerAntwortenTests {
+class ApiFehlerTests {
 
     private static final String KANARIE = "Kanarienvogel";
 
@@ -161,7 +161,7 @@ class FehlerAntwortenTests {
         LocalValidatorFactoryBean pruefung = new LocalValidatorFactoryBean();
         pruefung.afterPropertiesSet();
         return MockMvcBuilders.standaloneSetup(new Probe())
-                .setControllerAdvice(FehlerAntwortenFixtures.advice())
+                .setControllerAdvice(ApiFehlerFixtures.advice())
                 .setLocaleResolver(new FixedLocaleResolver(Locale.GERMANY))
                 .setValidator(pruefung)
                 .build();
