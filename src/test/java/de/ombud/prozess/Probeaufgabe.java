@@ -24,10 +24,11 @@ public final class Probeaufgabe {
     public static final String UNZEIT = "unzeit";
 
     private static final String FORMULAR = """
-            {"id":"probe","type":"default","schemaVersion":8,"components":[
-              {"type":"textfield","key":"notiz","id":"Field_1","label":"Notiz"},
-              {"type":"group","id":"Group_1","components":[
-                {"type":"checkbox","key":"erledigt","id":"Field_2","label":"Erledigt"}]}]}""";
+        {"id":"probe","type":"default","schemaVersion":8,"components":[
+          {"type":"textfield","key":"notiz","id":"Field_1","label":"Notiz"},
+          {"type":"group","id":"Group_1","components":[
+            {"type":"checkbox","key":"erledigt","id":"Field_2","label":"Erledigt"}]}]}\
+        """;
 
     private Probeaufgabe() {}
 
@@ -55,12 +56,13 @@ public final class Probeaufgabe {
                 .camundaCandidateGroups("leistung")
                 .camundaFormRef("probe")
                 .camundaFormRefBinding("deployment")
-                .camundaTaskListenerClass(TaskListener.EVENTNAME_COMPLETE, Pruefer.class)
+                .camundaTaskListenerDelegateExpression(TaskListener.EVENTNAME_COMPLETE, "${probepruefer}")
                 .endEvent("EndEvent_Probe")
                 .done();
     }
 
-    public static final class Pruefer implements TaskListener {
+    @ImModell("probepruefer")
+    static final class Pruefer implements TaskListener {
 
         @Override
         public void notify(DelegateTask task) {

@@ -12,13 +12,9 @@ import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.JuelExpression;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
-import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
 import org.camunda.bpm.engine.impl.util.ReflectUtil;
-import org.camunda.bpm.impl.juel.jakarta.el.ArrayELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
-import org.camunda.bpm.impl.juel.jakarta.el.ListELResolver;
-import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -35,7 +31,8 @@ final class Ausdruecke extends JuelExpressionManager {
             Pattern.compile("[$#]\\{\\s*(currentUser|currentUserGroups|now|dateTime|tagesende)\\(\\s*\\)\\s*}");
 
     private static final String NUR_DIESE =
-            "In Abfragen sind als Ausdruck nur currentUser(), currentUserGroups(), now(), dateTime() und tagesende() erlaubt.";
+            "In Abfragen sind als Ausdruck nur currentUser(), currentUserGroups(), now(), dateTime() und tagesende()"
+                    + " erlaubt.";
 
     private static final Pattern BEAN = Pattern.compile("[$#]\\{(\\w+)}");
 
@@ -57,13 +54,10 @@ final class Ausdruecke extends JuelExpressionManager {
     @Override
     protected ELResolver createElResolver() {
         CompositeELResolver resolver = new CompositeELResolver();
-        resolver.add(new VariableScopeElResolver());
+        resolver.add(new NurVariablen());
         resolver.add(new VariableContextElResolver());
         resolver.add(new ModellBeans(beanFactory));
-        resolver.add(new ArrayELResolver());
-        resolver.add(new ListELResolver());
-        resolver.add(new MapELResolver());
-        resolver.add(new OhneReflexion());
+        resolver.add(new NurModellaufrufe());
         return resolver;
     }
 

@@ -1,12 +1,14 @@
 package de.ombud.prozess.maschine;
 
 import de.ombud.entwurf.Textentwuerfe;
+import de.ombud.prozess.modellpruefung.Modelltor;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,13 @@ class Maschineneinstellungen extends AbstractProcessEnginePlugin {
         maschine.setExpressionManager(new Ausdruecke(beanFactory));
         maschine.setEnableExpressionsInAdhocQueries(false);
         maschine.setScriptEngineResolver(new KeineSkripte());
+        maschine.setArtifactFactory(new KeineFremdenKlassen());
+        maschine.setBpmnParseFactory(Modellleser::new);
+        List<Deployer> davor = new ArrayList<>(List.of(new Modelltor(beanFactory)));
+        if (maschine.getCustomPreDeployers() != null) {
+            davor.addAll(maschine.getCustomPreDeployers());
+        }
+        maschine.setCustomPreDeployers(davor);
         maschine.setEnableScriptEngineLoadExternalResources(false);
         maschine.setEnableFetchScriptEngineFromProcessApplication(false);
         maschine.setCmmnEnabled(false);

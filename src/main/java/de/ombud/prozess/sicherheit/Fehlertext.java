@@ -1,7 +1,7 @@
 package de.ombud.prozess.sicherheit;
 
+import de.ombud.prozess.modellpruefung.ModelleAbgelehnt;
 import de.ombud.system.Eingabefehler;
-import de.ombud.system.Feldfehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
@@ -20,9 +20,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
  *
  * @param status HTTP status
  * @param message German
- * @param errors the faulty fields, empty where no field is to blame
+ * @param errors the faulty fields, or what is wrong with a deployed model; empty where neither is to blame
  */
-record Fehlertext(int status, String type, String message, List<Feldfehler> errors) {
+record Fehlertext(int status, String type, String message, List<? extends Record> errors) {
 
     private static final String INZWISCHEN_GEAENDERT =
             "Die Aufgabe wurde inzwischen von jemand anderem bearbeitet. Bitte laden Sie sie neu.";
@@ -38,6 +38,9 @@ record Fehlertext(int status, String type, String message, List<Feldfehler> erro
     private static Optional<Fehlertext> uebersetze(Throwable ursache) {
         if (ursache instanceof Eingabefehler eingabe) {
             return Optional.of(new Fehlertext(400, "Eingabefehler", eingabe.getMessage(), eingabe.fehler()));
+        }
+        if (ursache instanceof ModelleAbgelehnt abgelehnt) {
+            return Optional.of(new Fehlertext(400, "ModelleAbgelehnt", abgelehnt.getMessage(), abgelehnt.befunde()));
         }
         if (ursache instanceof Konflikt) {
             return Optional.of(ohneFelder(409, "Konflikt", ursache.getMessage()));

@@ -8,6 +8,7 @@ import de.ombud.prozess.Probeaufgabe;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -36,6 +37,9 @@ class AbgeschlosseneMaschineTests {
 
     @Autowired
     private ManagementService betrieb;
+
+    @Autowired
+    private ProcessEngine maschine;
 
     @Autowired
     private JdbcClient jdbc;
@@ -102,9 +106,8 @@ class AbgeschlosseneMaschineTests {
     private void mit(Consumer<ProcessBuilder> modell, Runnable pruefung) {
         ProcessBuilder prozess = Bpmn.createExecutableProcess("angriff").camundaHistoryTimeToLiveString("P1D");
         modell.accept(prozess);
-        DeploymentWithDefinitions angriff = modelle.createDeployment()
-                .addModelInstance("angriff.bpmn", prozess.done())
-                .deployWithResult();
+        DeploymentWithDefinitions angriff = OhneModelltor.rolleAus(
+                maschine, modelle.createDeployment().addModelInstance("angriff.bpmn", prozess.done()));
         try {
             pruefung.run();
         } finally {

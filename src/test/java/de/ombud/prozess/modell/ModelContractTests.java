@@ -267,11 +267,21 @@ class ModelContractTests {
         for (var kandidat : suche.findCandidateComponents("de.ombud")) {
             try {
                 Class<?> klasse = Class.forName(kandidat.getBeanClassName());
-                beans.put(klasse.getAnnotation(ImModell.class).value(), klasse);
+                if (stehtImProgramm(klasse)) {
+                    beans.put(klasse.getAnnotation(ImModell.class).value(), klasse);
+                }
             } catch (ClassNotFoundException e) {
                 throw new IllegalStateException(e);
             }
         }
         return beans;
+    }
+
+    /** Tests have beans for models of their own. */
+    private static boolean stehtImProgramm(Class<?> klasse) {
+        return klasse.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .equals(ImModell.class.getProtectionDomain().getCodeSource().getLocation());
     }
 }

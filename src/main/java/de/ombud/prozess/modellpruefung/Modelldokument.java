@@ -1,0 +1,35 @@
+package de.ombud.prozess.modellpruefung;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads XML that a stranger may have written: without document types, and so without entities or anything from outside. */
+final class Modelldokument {
+
+    private Modelldokument() {}
+
+    /** @throws SAXException where it is no such XML */
+    static Document lies(byte[] inhalt) throws SAXException {
+        try {
+            DocumentBuilderFactory fabrik = DocumentBuilderFactory.newInstance();
+            fabrik.setNamespaceAware(true);
+            fabrik.setXIncludeAware(false);
+            fabrik.setExpandEntityReferences(false);
+            fabrik.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            fabrik.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            DocumentBuilder leser = fabrik.newDocumentBuilder();
+            // the default one prints to the console
+            leser.setErrorHandler(new DefaultHandler());
+            return leser.parse(new ByteArrayInputStream(inhalt));
+        } catch (ParserConfigurationException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package de.ombud.prozess.modellpruefung;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.springframework.beans.factory.BeanFactory;
+
+/**
+ * Stands before the engine's own deployers, in the transaction of the deployment: what it refuses leaves nothing behind. Only new
+ * deployments are asked.
+ */
+public final class Modelltor implements Deployer {
+
+    private final Dateipruefung dateien;
+
+    public Modelltor(BeanFactory beanFactory) {
+        Modellsprache sprache = Modellsprache.eingebaute();
+        this.dateien = new Dateipruefung(sprache, new Ausdruckssprache(new Modellbeans(beanFactory)));
+    }
+
+    /** @throws ModelleAbgelehnt with everything that is wrong with the files */
+    @Override
+    public void deploy(DeploymentEntity bereitstellung) {
+        if (!bereitstellung.isNew()) {
+            return;
+        }
+        List<Modellbefund> befunde = new ArrayList<>();
+        for (ResourceEntity datei : bereitstellung.getResources().values()) {
+            befunde.addAll(dateien.befunde(datei.getName(), datei.getBytes()));
+        }
+        if (!befunde.isEmpty()) {
+            throw new ModelleAbgelehnt(befunde);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package de.ombud.prozess.maschine;
+
+import de.ombud.prozess.modellpruefung.Modelltor;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+
+/** Deploys what the gate would refuse, to show that the engine is closed behind it too. */
+final class OhneModelltor {
+
+    private OhneModelltor() {}
+
+    static DeploymentWithDefinitions rolleAus(ProcessEngine maschine, DeploymentBuilder bereitstellung) {
+        ProcessEngineConfigurationImpl einstellungen =
+                (ProcessEngineConfigurationImpl) maschine.getProcessEngineConfiguration();
+        List<Deployer> alle = einstellungen.getDeployers();
+        List<Deployer> ohne =
+                alle.stream().filter(posten -> !(posten instanceof Modelltor)).toList();
+        if (ohne.size() != alle.size() - 1) {
+            throw new AssertionError("Das Tor steht nicht vor der Maschine.");
+        }
+        einstellungen.getDeploymentCache().setDeployers(ohne);
+        try {
+            return bereitstellung.deployWithResult();
+        } finally {
+            einstellungen.getDeploymentCache().setDeployers(alle);
+        }
+    }
+}
