@@ -60,8 +60,8 @@ class Ablehnung implements AuthenticationEntryPoint, AccessDeniedHandler {
                 response,
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "Gerade ausgelastet",
-                "Es werden gerade sehr viele große Dateien oder Anfragen bearbeitet. Bitte versuchen Sie es in einer halben"
-                        + " Minute noch einmal; gespeichert wurde nichts.");
+                "Es werden gerade sehr viele große Dateien oder Anfragen bearbeitet. Bitte versuchen Sie es in einer"
+                        + " halben Minute noch einmal; gespeichert wurde nichts.");
     }
 
     private void antworte(HttpServletResponse response, HttpStatus status, String titel, String text)

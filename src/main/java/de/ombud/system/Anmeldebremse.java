@@ -49,14 +49,14 @@ class Anmeldebremse {
 
     Lage lage(Anmeldeort ort) {
         return jdbc.sql("""
-                        select b.bekannt,
-                               coalesce(bool_or(z.warten_bis > :jetzt), false) as wartet,
-                               coalesce(max(z.fehlversuche) filter (where z.schluessel <> :ort), 0) as fehlversuche
-                        from (select exists(select 1 from anmeldeort where schluessel = :paar and zuletzt > :seit) as bekannt) b
-                        left join anmeldebremse z on z.schluessel = :paar and b.bekannt
-                                                  or z.schluessel in (:konto, :ort) and not b.bekannt
-                        group by b.bekannt
-                        """)
+            select b.bekannt,
+                   coalesce(bool_or(z.warten_bis > :jetzt), false) as wartet,
+                   coalesce(max(z.fehlversuche) filter (where z.schluessel <> :ort), 0) as fehlversuche
+            from (select exists(select 1 from anmeldeort where schluessel = :paar and zuletzt > :seit) as bekannt) b
+            left join anmeldebremse z on z.schluessel = :paar and b.bekannt
+                                      or z.schluessel in (:konto, :ort) and not b.bekannt
+            group by b.bekannt
+            """)
                 .param("paar", ort.paar())
                 .param("konto", ort.konto())
                 .param("ort", ort.ort())
@@ -105,9 +105,9 @@ class Anmeldebremse {
 
     void vergiss(String name) {
         jdbc.sql("""
-                        delete from anmeldebremse where schluessel = :konto
-                           or schluessel in (select schluessel from anmeldeort where benutzer = :name)
-                        """)
+            delete from anmeldebremse where schluessel = :konto
+               or schluessel in (select schluessel from anmeldeort where benutzer = :name)
+            """)
                 .param("konto", new Anmeldeort(name, "").konto())
                 .param("name", name)
                 .update();
@@ -120,10 +120,10 @@ class Anmeldebremse {
                 .update();
         // once a day is enough
         jdbc.sql("""
-                        insert into anmeldeort (schluessel, benutzer, zuletzt) values (:paar, :name, :heute)
-                        on conflict (schluessel) do update set zuletzt = excluded.zuletzt
-                        where anmeldeort.zuletzt < excluded.zuletzt
-                        """)
+            insert into anmeldeort (schluessel, benutzer, zuletzt) values (:paar, :name, :heute)
+            on conflict (schluessel) do update set zuletzt = excluded.zuletzt
+            where anmeldeort.zuletzt < excluded.zuletzt
+            """)
                 .param("paar", ort.paar())
                 .param("name", ort.name())
                 .param("heute", heute())
@@ -134,11 +134,11 @@ class Anmeldebremse {
     /** @param frei so many are without consequence */
     private void merkeFehlversuch(byte[] zaehler, int frei) {
         int bisher = jdbc.sql("""
-                        insert into anmeldebremse (schluessel, fehlversuche, warten_bis) values (:zaehler, 1, :jetzt)
-                        on conflict (schluessel) do update set fehlversuche =
-                            case when anmeldebremse.warten_bis < :vergessen then 1 else anmeldebremse.fehlversuche + 1 end
-                        returning fehlversuche
-                        """)
+            insert into anmeldebremse (schluessel, fehlversuche, warten_bis) values (:zaehler, 1, :jetzt)
+            on conflict (schluessel) do update set fehlversuche =
+                case when anmeldebremse.warten_bis < :vergessen then 1 else anmeldebremse.fehlversuche + 1 end
+            returning fehlversuche
+            """)
                 .param("zaehler", zaehler)
                 .param("jetzt", jetzt())
                 .param("vergessen", jetzt().minus(VERGESSEN))

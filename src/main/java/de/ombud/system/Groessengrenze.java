@@ -1,6 +1,7 @@
 package de.ombud.system;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -65,17 +66,21 @@ class Groessengrenze implements WebServerFactoryCustomizer<TomcatServletWebServe
                 throws IOException, ServletException {
             org.apache.coyote.Request leitung = anfrage.getCoyoteRequest();
             InputBuffer bisher = leitung.getInputBuffer();
-            Zaehler zaehler =
-                    new Zaehler(bisher, grenze.hoechstens().toBytes(), () -> lehneAb(anfrage, antwort, grenze));
+            // whoever could not read it to its end finds another reason to refuse: that answer is not sent
+            Zaehler zaehler = new Zaehler(bisher, grenze.hoechstens().toBytes(), () -> antwort.setSuspended(true));
             leitung.setInputBuffer(zaehler);
             try {
                 getNext().invoke(anfrage, antwort);
             } finally {
                 leitung.setInputBuffer(bisher);
+                if (zaehler.ueberschritten()) {
+                    antwort.setSuspended(false);
+                }
             }
             if (zaehler.ueberschritten() && !antwort.isCommitted()) {
-                // whoever could not read it has found another reason to refuse meanwhile
-                antwort.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                anfrage.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+                antwort.reset();
+                lehneAb(anfrage, antwort, grenze);
             }
         }
     }
@@ -110,21 +115,17 @@ class Groessengrenze implements WebServerFactoryCustomizer<TomcatServletWebServe
         return groesse.toMegabytes() < 1 ? groesse.toKilobytes() + " KB" : groesse.toMegabytes() + " MB";
     }
 
-    private interface Ablehnen {
-        void los() throws IOException;
-    }
-
     /** What comes in pieces, and says nowhere how many. */
     private static final class Zaehler implements InputBuffer {
 
         private final InputBuffer leitung;
-        private final Ablehnen ablehnen;
+        private final Runnable beimUeberschreiten;
         private long rest;
 
-        Zaehler(InputBuffer leitung, long grenze, Ablehnen ablehnen) {
+        Zaehler(InputBuffer leitung, long grenze, Runnable beimUeberschreiten) {
             this.leitung = leitung;
             this.rest = grenze;
-            this.ablehnen = ablehnen;
+            this.beimUeberschreiten = beimUeberschreiten;
         }
 
         boolean ueberschritten() {
@@ -133,14 +134,13 @@ class Groessengrenze implements WebServerFactoryCustomizer<TomcatServletWebServe
 
         @Override
         public int doRead(ApplicationBufferHandler ziel) throws IOException {
-            int gelesen = ueberschritten() ? 1 : leitung.doRead(ziel);
-            boolean schon = ueberschritten();
-            rest -= Math.max(0, gelesen);
             if (!ueberschritten()) {
-                return gelesen;
-            }
-            if (!schon) {
-                ablehnen.los();
+                int gelesen = leitung.doRead(ziel);
+                rest -= Math.max(0, gelesen);
+                if (!ueberschritten()) {
+                    return gelesen;
+                }
+                beimUeberschreiten.run();
             }
             throw new BadRequestException("body beyond its limit");
         }

@@ -27,9 +27,13 @@ class Koerperplaetze {
     private static final int WARTEZEIT_SEKUNDEN = 60;
 
     /** Files cost about five times their size at the worst moment, JSON of many small things thirty times. */
-    private static final int HEAP_JE_DATEIPLATZ = 16;
+    private static final int HEAP_FUER_DATEIEN = 8;
 
-    private static final int HEAP_JE_INHALTSPLATZ = 64;
+    private static final int HEAP_FUER_INHALTE = 64;
+
+    /** Of a body that does not say its length, and seldom is as long as it might be. */
+    private static final long VERMUTET = 1 << 20;
+
     private static final String HAT_PLATZ = Koerperplaetze.class.getName();
 
     private final Koerpergrenzen grenzen;
@@ -42,8 +46,8 @@ class Koerperplaetze {
         this.grenzen = grenzen;
         this.ablehnung = ablehnung;
         long heap = Runtime.getRuntime().maxMemory();
-        this.dateien = new Vorrat(heap / HEAP_JE_DATEIPLATZ * 2);
-        this.inhalte = new Vorrat(heap / HEAP_JE_INHALTSPLATZ);
+        this.dateien = new Vorrat(heap / HEAP_FUER_DATEIEN);
+        this.inhalte = new Vorrat(heap / HEAP_FUER_INHALTE);
     }
 
     /** May stand in the chain twice, because some are known before and some after their password was checked. */
@@ -63,8 +67,7 @@ class Koerperplaetze {
                 weiter.doFilter(anfrage, antwort);
                 return;
             }
-            boolean datei = String.valueOf(anfrage.getContentType()).startsWith("multipart/");
-            try (Vorrat.Platz platz = (datei ? dateien : inhalte).nimm(groesse)) {
+            try (Vorrat.Platz platz = (istFormularMitDateien(anfrage) ? dateien : inhalte).nimm(groesse)) {
                 if (!platz.bekommen()) {
                     antwort.setHeader(HttpHeaders.RETRY_AFTER, "30");
                     ablehnung.ueberlastet(antwort);
@@ -83,10 +86,16 @@ class Koerperplaetze {
     }
 
     private long groesse(HttpServletRequest anfrage) {
-        if (anfrage.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-            return grenzen.fuer(anfrage.getRequestURI()).hoechstens().toBytes();
+        if (anfrage.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+            return anfrage.getContentLengthLong();
         }
-        return anfrage.getContentLengthLong();
+        return istFormularMitDateien(anfrage)
+                ? grenzen.fuer(anfrage.getRequestURI()).hoechstens().toBytes()
+                : VERMUTET;
+    }
+
+    private static boolean istFormularMitDateien(HttpServletRequest anfrage) {
+        return String.valueOf(anfrage.getContentType()).startsWith("multipart/");
     }
 
     private final class Vorrat {
