@@ -19,7 +19,9 @@ public final class GemeinsameAnwendung {
 
         private static LaufendeAnwendung starte() {
             LaufendeAnwendung anwendung =
-                    LaufendeAnwendung.starte(Testdaten.neuesVerzeichnis().resolve("daten"));
+                    // nothing is guessed here, so the hash need not be slow
+                    LaufendeAnwendung.starte(
+                            Testdaten.neuesVerzeichnis().resolve("daten"), "--ombud.kennwort.speicher=1MB");
             Runtime.getRuntime().addShutdownHook(new Thread(anwendung::close, "ende-der-gemeinsamen-anwendung"));
             return anwendung;
         }

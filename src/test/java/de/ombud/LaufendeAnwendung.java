@@ -56,6 +56,11 @@ public final class LaufendeAnwendung implements AutoCloseable {
         return starte(List.of("-Xmx1g"), daten, argumente);
     }
 
+    /** With no more memory than the handbook asks for, and gone with the first error of memory as in the image. */
+    public static LaufendeAnwendung starteMitKnappemSpeicher(Path daten, String... argumente) {
+        return starte(List.of("-XX:TieredStopAtLevel=1", "-Xmx768m", "-XX:+ExitOnOutOfMemoryError"), daten, argumente);
+    }
+
     private static LaufendeAnwendung starte(List<String> jvm, Path daten, String... argumente) {
         List<String> alle = new ArrayList<>(List.of(
                 "--server.port=0",
@@ -164,6 +169,10 @@ public final class LaufendeAnwendung implements AutoCloseable {
     /** Everything the application printed so far. */
     public Path protokoll() {
         return protokoll;
+    }
+
+    public boolean laeuft() {
+        return prozess.isAlive();
     }
 
     /** Ends it as Ctrl-C or a service manager does, and returns when it is gone. */

@@ -18,6 +18,8 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "camunda.bpm.job-execution.enabled=false",
+            // the hash of a real password is slow by intention, and the passwords here are known
+            "ombud.kennwort.speicher=1MB",
             "ombud.lokal.postgres-port=0",
             "ombud.lokal.smtp-port=0",
             "ombud.lokal.programme=target/postgres-programme"

@@ -42,9 +42,19 @@ public final class Zugriff {
     }
 
     public static Zugriff basic(int port, String benutzer) {
-        Zugriff zugriff = new Zugriff(port);
-        String zugang = benutzer + ":" + benutzer + "-demo";
-        return zugriff.mit("Authorization", "Basic " + Base64.getEncoder().encodeToString(zugang.getBytes()));
+        return new Zugriff(port).basic(benutzer, benutzer + "-demo");
+    }
+
+    /** As a proxy passes on somebody who came from this address. */
+    public Zugriff von(String adresse) {
+        return mit("X-Forwarded-For", adresse);
+    }
+
+    public Zugriff basic(String benutzer, String kennwort) {
+        String zugang = benutzer + ":" + kennwort;
+        return mit(
+                "Authorization",
+                "Basic " + Base64.getEncoder().encodeToString(zugang.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Logs in on the login page, opens the page that is open to all and keeps Camunda's CSRF token. */

@@ -54,6 +54,16 @@ class Ablehnung implements AuthenticationEntryPoint, AccessDeniedHandler {
         antworte(response, HttpStatus.FORBIDDEN, "Nicht erlaubt", text);
     }
 
+    /** The node has as much in work as its memory holds. */
+    void ueberlastet(HttpServletResponse response) throws IOException {
+        antworte(
+                response,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Gerade ausgelastet",
+                "Es werden gerade sehr viele große Dateien oder Anfragen bearbeitet. Bitte versuchen Sie es in einer"
+                        + " halben Minute noch einmal; gespeichert wurde nichts.");
+    }
+
     private void antworte(HttpServletResponse response, HttpStatus status, String titel, String text)
             throws IOException {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text);

@@ -5,6 +5,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Logs in against the {@link Benutzerverzeichnis}. Each group becomes an authority {@code GRUPPE_<id>}. */
@@ -16,9 +17,11 @@ class Anmeldepruefung implements AuthenticationProvider {
     private static final int LAENGSTES_KENNWORT = 200;
 
     private final Benutzerverzeichnis verzeichnis;
+    private final Kennwortpruefung kennwoerter;
 
-    Anmeldepruefung(Benutzerverzeichnis verzeichnis) {
+    Anmeldepruefung(Benutzerverzeichnis verzeichnis, Kennwortpruefung kennwoerter) {
         this.verzeichnis = verzeichnis;
+        this.kennwoerter = kennwoerter;
     }
 
     @Override
@@ -27,10 +30,17 @@ class Anmeldepruefung implements AuthenticationProvider {
         if (anmeldung.getName().isBlank() || kennwort.isEmpty() || kennwort.length() > LAENGSTES_KENNWORT) {
             throw falsch();
         }
+        if (!kennwoerter.stimmt(anmeldung.getName(), kennwort, adresse(anmeldung))) {
+            throw falsch();
+        }
         return verzeichnis
-                .pruefe(anmeldung.getName(), kennwort)
+                .finde(anmeldung.getName())
                 .map(Anmeldepruefung::alsAnmeldung)
                 .orElseThrow(Anmeldepruefung::falsch);
+    }
+
+    private static String adresse(Authentication anmeldung) {
+        return anmeldung.getDetails() instanceof WebAuthenticationDetails woher ? woher.getRemoteAddress() : "";
     }
 
     static Authentication alsAnmeldung(Angemeldet angemeldet) {

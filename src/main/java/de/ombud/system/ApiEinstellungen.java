@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Limits of the REST interface.
+ * Limits of what is sent to us, over whichever interface.
  *
- * @param hoechstgroesse largest body of a request; files are uploaded in parts and have the limits of {@code spring.servlet.multipart}
+ * @param hoechstgroesse largest body of a request; where files are uploaded a {@link Koerpergrenze} allows more
  */
 @ConfigurationProperties("ombud.api")
 record ApiEinstellungen(@DefaultValue("4MB") DataSize hoechstgroesse) {}

@@ -6,11 +6,19 @@ import java.util.Set;
 /** The one store of users and groups, the same for pages, Tasklist, Cockpit and REST. */
 public interface Benutzerverzeichnis {
 
+    /** What a password of this name is compared with; one that nothing fits where there is no such account. */
+    Kennwortstand kennwort(String name);
+
+    /** Slow by intention. Counts nothing and lets nobody wait: that is the business of {@link Kennwortpruefung}. */
+    boolean stimmt(Kennwortstand stand, String kennwort);
+
     /**
-     * Checks a password. Wrong passwords slow the account down; an unknown user, a wrong password and a slowed-down account look the
-     * same to the caller.
+     * Stores the password anew where its hash is older than what is written today, and does nothing otherwise.
+     *
+     * @param kennwort fits the given state
+     * @return what it is compared with from now on
      */
-    Optional<Angemeldet> pruefe(String name, String kennwort);
+    Kennwortstand erneuert(Kennwortstand stand, String kennwort);
 
     /** The user with the groups of this moment; empty once the user is deleted. */
     Optional<Angemeldet> finde(String name);

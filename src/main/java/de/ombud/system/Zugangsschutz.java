@@ -19,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -33,10 +34,12 @@ class Zugangsschutz {
 
     private final Ablehnung ablehnung;
     private final Benutzerverzeichnis verzeichnis;
+    private final Koerperplaetze koerper;
 
-    Zugangsschutz(Ablehnung ablehnung, Benutzerverzeichnis verzeichnis) {
+    Zugangsschutz(Ablehnung ablehnung, Benutzerverzeichnis verzeichnis, Koerperplaetze koerper) {
         this.ablehnung = ablehnung;
         this.verzeichnis = verzeichnis;
+        this.koerper = koerper;
     }
 
     /** The engine's REST interface: machines with HTTP Basic, no session, nothing from other sites' pages. */
@@ -55,6 +58,7 @@ class Zugangsschutz {
                 fehler -> fehler.authenticationEntryPoint(ablehnung).accessDeniedHandler(ablehnung));
         http.requestCache(merken -> merken.disable());
         http.logout(abmelden -> abmelden.disable());
+        http.addFilterBefore(koerper.filter(), AuthorizationFilter.class);
         Kopfzeilen.schreibe(http);
         return http.build();
     }
@@ -75,6 +79,9 @@ class Zugangsschutz {
                 fehler -> fehler.authenticationEntryPoint(ablehnung).accessDeniedHandler(ablehnung));
         http.requestCache(merken -> merken.disable());
         http.logout(abmelden -> abmelden.disable());
+        http.addFilterBefore(new FremderKoerper(Zugangsschutz::mitEigenerAnmeldung), CsrfFilter.class);
+        http.addFilterBefore(koerper.filter(), CsrfFilter.class);
+        http.addFilterBefore(koerper.filter(), AuthorizationFilter.class);
         http.addFilterBefore(new Gruppenabgleich(verzeichnis), AuthorizationFilter.class);
         Kopfzeilen.schreibe(http);
         return http.build();
@@ -119,6 +126,8 @@ class Zugangsschutz {
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), pfad("/camunda/api/**"))
                 .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), pfad("/**")));
         http.requestCache(merken -> merken.requestCache(nurSeiten()));
+        http.addFilterBefore(new FremderKoerper(pfad(Koerpergrenzen.ANMELDUNG)), CsrfFilter.class);
+        http.addFilterBefore(koerper.filter(), CsrfFilter.class);
         http.addFilterBefore(new Gruppenabgleich(verzeichnis), AuthorizationFilter.class);
         Kopfzeilen.schreibe(http);
         return http.build();

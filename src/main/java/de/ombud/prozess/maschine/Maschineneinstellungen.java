@@ -2,6 +2,7 @@ package de.ombud.prozess.maschine;
 
 import de.ombud.entwurf.Textentwuerfe;
 import de.ombud.prozess.modellpruefung.Modelltor;
+import de.ombud.system.Kennwortpruefung;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -27,9 +28,11 @@ class Maschineneinstellungen extends AbstractProcessEnginePlugin {
     private static final int HOECHSTENS_TREFFER = 2_000;
 
     private final BeanFactory beanFactory;
+    private final Kennworteinstellungen kennwoerter;
 
-    Maschineneinstellungen(BeanFactory beanFactory) {
+    Maschineneinstellungen(BeanFactory beanFactory, Kennworteinstellungen kennwoerter) {
         this.beanFactory = beanFactory;
+        this.kennwoerter = kennwoerter;
     }
 
     @Override
@@ -98,12 +101,14 @@ class Maschineneinstellungen extends AbstractProcessEnginePlugin {
         maschine.setDbMetricsReporterActivate(false);
     }
 
-    private static void stelleAnmeldungEin(ProcessEngineConfigurationImpl maschine) {
+    private void stelleAnmeldungEin(ProcessEngineConfigurationImpl maschine) {
         maschine.setEnablePasswordPolicy(true);
-        // each wrong password doubles the wait, up to five minutes; no lock for good, strangers could use it
-        maschine.setLoginDelayBase(3);
-        maschine.setLoginDelayFactor(2);
-        maschine.setLoginDelayMaxTime(300);
+        maschine.setPasswordEncryptor(new Argon2(kennwoerter));
+        // wrong passwords are counted where all of them come by; a delay or lock of the account itself is one that
+        // strangers can turn on
+        maschine.setIdentityProviderSessionFactory(
+                new Benutzertabelle.Fabrik(beanFactory.getBeanProvider(Kennwortpruefung.class)));
         maschine.setLoginMaxAttempts(Integer.MAX_VALUE);
+        maschine.setLoginDelayBase(0);
     }
 }
