@@ -102,7 +102,7 @@ final class Maschinenregeln {
             maschine.add(regel("GET", gezaehlt + "/**", COCKPIT, ZAEHLEN));
             maschine.add(regel("HEAD", gezaehlt + "/**", NIEMAND));
         }
-        maschine.add(regel(LESEN, "/task/{id}/deployed-form/**", ALLE, AUFGABE));
+        maschine.add(regel(LESEN, "/task/{id}/deployed-form", ALLE, AUFGABE));
         // which job tidies up when says nothing about a case, and is nobody's business but theirs
         maschine.add(regel(LESEN, "/history/cleanup/**", VERWALTUNG));
         for (String liste : List.of("/process-definition", "/process-definition/", "/process-definition/count/**")) {
