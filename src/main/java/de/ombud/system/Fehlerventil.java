@@ -47,9 +47,9 @@ final class Fehlerventil extends ErrorReportValve {
         var problem = probleme.allgemein(status);
         String titel = HtmlUtils.htmlEscape(String.valueOf(problem.getTitle()), "UTF-8");
         return """
-                <!DOCTYPE html>
-                <html lang="de"><head><meta charset="utf-8"><title>%1$s · Ombud</title></head>
-                <body><h1>%1$s</h1><p>%2$s</p></body></html>
-                """.formatted(titel, HtmlUtils.htmlEscape(String.valueOf(problem.getDetail()), "UTF-8"));
+            <!DOCTYPE html>
+            <html lang="de"><head><meta charset="utf-8"><title>%1$s · Ombud</title></head>
+            <body><h1>%1$s</h1><p>%2$s</p></body></html>
+            """.formatted(titel, HtmlUtils.htmlEscape(String.valueOf(problem.getDetail()), "UTF-8"));
     }
 }

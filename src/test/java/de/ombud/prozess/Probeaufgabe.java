@@ -26,10 +26,11 @@ public final class Probeaufgabe {
     public static final String UNZEIT = "unzeit";
 
     private static final String FORMULAR = """
-            {"id":"probe","type":"default","schemaVersion":8,"components":[
-              {"type":"textfield","key":"notiz","id":"Field_1","label":"Notiz"},
-              {"type":"group","id":"Group_1","components":[
-                {"type":"checkbox","key":"erledigt","id":"Field_2","label":"Erledigt"}]}]}""";
+        {"id":"probe","type":"default","schemaVersion":8,"components":[
+          {"type":"textfield","key":"notiz","id":"Field_1","label":"Notiz"},
+          {"type":"group","id":"Group_1","components":[
+            {"type":"checkbox","key":"erledigt","id":"Field_2","label":"Erledigt"}]}]}\
+        """;
 
     private Probeaufgabe() {}
 

@@ -20,7 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class UnlesbareAnfragenTests {
 
     private static final String INNERES =
-            "(?s).*(\"timestamp\"|Exception:|\\tat |ENGINE-|Bad Request|Not Found|HTTP Status|Apache|Jersey|Internal Server).*";
+            "(?s).*(\"timestamp\"|Exception:|\\tat |ENGINE-|Bad Request|Not Found|HTTP Status|Apache|Jersey|Internal"
+                    + " Server).*";
 
     @LocalServerPort
     private int port;

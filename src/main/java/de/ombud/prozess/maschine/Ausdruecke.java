@@ -35,7 +35,8 @@ final class Ausdruecke extends JuelExpressionManager {
             Pattern.compile("[$#]\\{\\s*(currentUser|currentUserGroups|now|dateTime|tagesende)\\(\\s*\\)\\s*}");
 
     private static final String NUR_DIESE =
-            "In Abfragen sind als Ausdruck nur currentUser(), currentUserGroups(), now(), dateTime() und tagesende() erlaubt.";
+            "In Abfragen sind als Ausdruck nur currentUser(), currentUserGroups(), now(), dateTime() und tagesende()"
+                    + " erlaubt.";
 
     private static final Pattern BEAN = Pattern.compile("[$#]\\{(\\w+)}");
 

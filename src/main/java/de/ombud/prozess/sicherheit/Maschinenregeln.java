@@ -98,11 +98,10 @@ final class Maschinenregeln {
     Maschinenregeln() {
         // the first line that fits decides: before those that read all of a resource, and with a slash at the end as
         // without
-        for (String gezaehlt : List.of("/process-definition/statistics", "/task/report/candidate-group-count")) {
-            maschine.add(regel("GET", gezaehlt + "/**", COCKPIT, ZAEHLEN));
-            maschine.add(regel("HEAD", gezaehlt + "/**", NIEMAND));
-        }
+        maschine.add(regel("GET", "/process-definition/statistics/**", COCKPIT, ZAEHLEN));
+        maschine.add(regel("HEAD", "/process-definition/statistics/**", NIEMAND));
         maschine.add(regel(LESEN, "/task/{id}/deployed-form", ALLE, AUFGABE));
+        maschine.add(regel(LESEN, "/task/{id}/deployed-form/", ALLE, AUFGABE));
         // which job tidies up when says nothing about a case, and is nobody's business but theirs
         maschine.add(regel(LESEN, "/history/cleanup/**", VERWALTUNG));
         for (String liste : List.of("/process-definition", "/process-definition/", "/process-definition/count/**")) {

@@ -14,11 +14,9 @@ import java.util.function.LongSupplier;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.IncidentQuery;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +30,6 @@ class Zaehlung {
     private static final int HOECHSTENS = 2_000;
 
     private final RuntimeService prozesse;
-    private final TaskService aufgaben;
     private final ManagementService jobs;
     private final AuthorizationService rechte;
     private final Aufgabensicht sicht;
@@ -41,14 +38,12 @@ class Zaehlung {
 
     Zaehlung(
             RuntimeService prozesse,
-            TaskService aufgaben,
             ManagementService jobs,
             AuthorizationService rechte,
             Aufgabensicht sicht,
             OhneRechtepruefung haus,
             ObjectMapper json) {
         this.prozesse = prozesse;
-        this.aufgaben = aufgaben;
         this.jobs = jobs;
         this.rechte = rechte;
         this.sicht = sicht;
@@ -66,7 +61,7 @@ class Zaehlung {
                         == 0;
     }
 
-    /** @param gezaehlt what the engine answered, of all definitions or groups */
+    /** @param gezaehlt what the engine answered, of all models */
     byte[] nochmal(Angemeldet person, HttpServletRequest anfrage, byte[] gezaehlt) throws IOException {
         ArrayNode zeilen = (ArrayNode) json.readTree(gezaehlt);
         boolean nurUrsachen = Boolean.parseBoolean(anfrage.getParameter("rootIncidents"));
@@ -78,9 +73,7 @@ class Zaehlung {
     }
 
     private void zaehle(ObjectNode zeile, boolean nurUrsachen) {
-        if (zeile.has("taskCount")) {
-            zeile.put("taskCount", aufgaben(zeile.path("groupName")));
-        } else if (zeile.path("incidents").isArray()) {
+        if (zeile.path("incidents").isArray()) {
             String modell = zeile.path("id").asText();
             ersetze(zeile, "instances", prozesse.createProcessInstanceQuery().processDefinitionId(modell)::count);
             ersetze(
@@ -100,13 +93,6 @@ class Zaehlung {
         if (zeile.path(zahl).asLong() > 0) {
             zeile.put(zahl, sichtbare.getAsLong());
         }
-    }
-
-    private long aufgaben(JsonNode gruppe) {
-        TaskQuery freie = aufgaben.createTaskQuery().taskUnassigned();
-        return gruppe.isTextual()
-                ? freie.taskCandidateGroup(gruppe.asText()).count()
-                : freie.withoutCandidateGroups().count();
     }
 
     private ArrayNode vorfaelle(String modell, JsonNode gezaehlte, boolean nurUrsachen) {

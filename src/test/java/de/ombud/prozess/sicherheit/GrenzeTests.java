@@ -150,7 +150,8 @@ class GrenzeTests {
         assertThat(leistung.post(pfad + "/claim", "{\"userId\":\"leistung\"}").statusCode())
                 .isEqualTo(204);
         assertThat(leistung.post(pfad + "/submit-form", """
-                                {"variables":{"notiz":{"value":"Grüße","type":"String"},"erledigt":{"value":true}}}""").statusCode()).isEqualTo(204);
+            {"variables":{"notiz":{"value":"Grüße","type":"String"},"erledigt":{"value":true}}}\
+            """).statusCode()).isEqualTo(204);
         assertThat(aufgaben.createTaskQuery().taskId(aufgabe).count()).isZero();
     }
 
