@@ -27,7 +27,11 @@ class Anmeldepruefung implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication anmeldung) {
         String kennwort = String.valueOf(anmeldung.getCredentials());
-        if (anmeldung.getName().isBlank() || kennwort.isEmpty() || kennwort.length() > LAENGSTES_KENNWORT) {
+        // no name has a control character, and the database refuses the character zero
+        if (anmeldung.getName().isBlank()
+                || !Zeichenregel.erlaubt(anmeldung.getName())
+                || kennwort.isEmpty()
+                || kennwort.length() > LAENGSTES_KENNWORT) {
             throw falsch();
         }
         if (!kennwoerter.stimmt(anmeldung.getName(), kennwort, adresse(anmeldung))) {

@@ -1,13 +1,12 @@
 package de.ombud.system;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -109,31 +108,18 @@ class ApiFehler {
         throw e;
     }
 
-    /**
-     * Everything else. The log gets the kinds of exception and where they came from, but no message: databases and
-     * parsers put the values into theirs.
-     */
+    /** Everything else: a database that is away or busy is no fault of the program, and all that is left is one. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unerwartet(Exception e) {
         if (e instanceof ErrorResponse bekannt) {
             return probleme.allgemein(bekannt.getStatusCode());
         }
+        Optional<Datenbankgrund> grund = Datenbankgrund.von(e);
+        if (grund.isPresent()) {
+            return probleme.allgemein(HttpStatusCode.valueOf(grund.get().status()));
+        }
         String kennung = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Unerwarteter Fehler {}: {}", kennung, spur(e));
+        LOG.error("Unerwarteter Fehler {}: {}", kennung, Fehlerspur.von(e));
         return probleme.unerwartet(kennung);
-    }
-
-    /** Where it was thrown, and every step through our own rooms: the frames between are the framework's. */
-    private static String spur(Throwable e) {
-        return Stream.iterate(e, t -> t != null, Throwable::getCause)
-                .map(t -> t.getClass().getName() + orte(t.getStackTrace()))
-                .collect(Collectors.joining("\n  caused by "));
-    }
-
-    private static String orte(StackTraceElement[] spur) {
-        return IntStream.range(0, spur.length)
-                .filter(i -> i < 3 || spur[i].getClassName().startsWith("de.ombud"))
-                .mapToObj(i -> "\n    at " + spur[i])
-                .collect(Collectors.joining());
     }
 }

@@ -34,9 +34,17 @@ class Probleme {
     }
 
     ResponseEntity<ProblemDetail> allgemein(HttpStatusCode status) {
-        return status.value() == 400
-                ? eingabe(List.of())
-                : mitText(status.value(), oderSonst("fehler." + status.value() + ".text", "fehler.sonst.text"));
+        return antwort(allgemein(status.value()));
+    }
+
+    /** The sentence that fits this status, whatever happened. */
+    ProblemDetail allgemein(int status) {
+        if (status == 400) {
+            ProblemDetail problem = problem(status, text("fehler.400.allgemein"));
+            problem.setProperty("errors", List.of());
+            return problem;
+        }
+        return problem(status, oderSonst("fehler." + status + ".text", "fehler.sonst.text"));
     }
 
     ResponseEntity<ProblemDetail> unerwartet(String kennung) {

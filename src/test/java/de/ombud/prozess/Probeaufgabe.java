@@ -1,5 +1,7 @@
 package de.ombud.prozess;
 
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import org.camunda.bpm.engine.RepositoryService;
@@ -62,13 +64,12 @@ public final class Probeaufgabe {
     }
 
     @ImModell("probepruefer")
-    static final class Pruefer implements TaskListener {
+    @Felder({"notiz", "erledigt"})
+    public static final class Pruefer implements TaskListener {
 
         @Override
         public void notify(DelegateTask task) {
-            Object notiz = task.getVariable("notiz");
-            task.getExecution().removeVariable("notiz");
-            task.getExecution().removeVariable("erledigt");
+            String notiz = Formularwerte.von(task).text("notiz");
             if (FEHLERHAFT.equals(notiz)) {
                 throw new Eingabefehler("notiz", "Die Notiz ist zu kurz.");
             }

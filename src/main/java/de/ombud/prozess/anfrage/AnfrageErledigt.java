@@ -4,15 +4,17 @@ import de.ombud.anfrage.Anfrageantwort;
 import de.ombud.anfrage.Anfragen;
 import de.ombud.anfrage.Erledigung;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Formularwerte;
 import de.ombud.prozess.aufgabe.Handelnder;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.AnfrageProzess;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The competent office says how the request is dealt with. */
 @ImModell("anfrageErledigt")
+@Felder({"erledigung", "erledigtAm", "grund", "vermerk"})
 class AnfrageErledigt implements TaskListener {
 
     private final Anfragen anfragen;
@@ -25,7 +27,7 @@ class AnfrageErledigt implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "erledigung", "erledigtAm", "grund", "vermerk");
+        Formularwerte werte = Formularwerte.von(task);
         Anfrageantwort antwort = new Anfrageantwort(
                 werte.auswahl("erledigung", Erledigung.class).orElse(null),
                 werte.pflichtzeitpunkt("erledigtAm", "Bitte angeben, wann die Anfrage erledigt wurde."),

@@ -4,6 +4,8 @@ import de.ombud.abgabe.Abgabeentscheidung;
 import de.ombud.abgabe.Abgaben;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.AbgabeProzess;
 import de.ombud.schriftverkehr.Stelle;
 import de.ombud.vorgang.Aktenzeichen;
@@ -13,6 +15,17 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** KRM says who is competent and whether the matter may be passed on. */
 @ImModell("abgabeEntschieden")
+@Felder({
+    "abgabe",
+    "stelle",
+    "stelleEmail",
+    "stelleStrasse",
+    "stelleOrt",
+    "antrag",
+    "einwilligung",
+    "abgabevermerk",
+    "zustaendigkeitsgrund"
+})
 class AbgabeEntschieden implements TaskListener {
 
     private enum Abgabe {
@@ -35,17 +48,7 @@ class AbgabeEntschieden implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(
-                task,
-                "abgabe",
-                "stelle",
-                "stelleEmail",
-                "stelleStrasse",
-                "stelleOrt",
-                "antrag",
-                "einwilligung",
-                "abgabevermerk",
-                "zustaendigkeitsgrund");
+        Formularwerte werte = Formularwerte.von(task);
         boolean abgeben =
                 werte.pflichtauswahl("abgabe", Abgabe.class, "Bitte entscheiden, ob das Anliegen abgegeben wird.")
                         == Abgabe.ABGEBEN;

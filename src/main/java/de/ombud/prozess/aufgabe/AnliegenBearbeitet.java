@@ -2,6 +2,8 @@ package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Aktenzeichen;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The area rates its Anliegen or says that it is not competent. */
 @ImModell("anliegenBearbeitet")
+@Felder({"zustaendigkeit", "ergebnis", "abhilfe", "stellungnahme", "neuerBereich", "ablehnungsgrund"})
 class AnliegenBearbeitet implements TaskListener {
 
     private enum Zustaendigkeit {
@@ -31,8 +34,7 @@ class AnliegenBearbeitet implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(
-                task, "zustaendigkeit", "ergebnis", "abhilfe", "stellungnahme", "neuerBereich", "ablehnungsgrund");
+        Formularwerte werte = Formularwerte.von(task);
         boolean zustaendig =
                 werte.auswahl("zustaendigkeit", Zustaendigkeit.class).orElse(Zustaendigkeit.JA) == Zustaendigkeit.JA;
         Aktenzeichen fall = Fall.von(task);

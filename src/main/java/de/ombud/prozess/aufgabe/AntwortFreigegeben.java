@@ -2,6 +2,8 @@ package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Beantwortung;
@@ -9,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("antwortFreigegeben")
+@Felder({"freigabe", "freigabehinweis"})
 class AntwortFreigegeben implements TaskListener {
 
     private enum Freigabe {
@@ -26,7 +29,7 @@ class AntwortFreigegeben implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "freigabe", "freigabehinweis");
+        Formularwerte werte = Formularwerte.von(task);
         Freigabe freigabe =
                 werte.pflichtauswahl("freigabe", Freigabe.class, "Bitte freigeben oder mit einem Hinweis zurückgeben.");
         Aktenzeichen fall = Fall.von(task);

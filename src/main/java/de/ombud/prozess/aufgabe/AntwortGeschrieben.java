@@ -2,6 +2,8 @@ package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.textbaustein.Luecken;
 import de.ombud.vorgang.Beantwortung;
@@ -9,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("antwortGeschrieben")
+@Felder("antworttext")
 class AntwortGeschrieben implements TaskListener {
 
     private final Beantwortung beantwortung;
@@ -21,7 +24,7 @@ class AntwortGeschrieben implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "antworttext");
+        Formularwerte werte = Formularwerte.von(task);
         String text = werte.pflichttext("antworttext", "Bitte die Antwort an die Person schreiben.");
         Luecken.pruefe("antworttext", text);
         boolean freigabeNoetig = beantwortung.antwortSchreiben(Fall.von(task), text, handelnder.name());

@@ -3,12 +3,15 @@ package de.ombud.prozess.aufgabe;
 import de.ombud.aufsicht.Stellungnahmen;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.AufsichtProzess;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The owner accepts the statement or asks again. */
 @ImModell("aufsichtsbeschwerdeGewuerdigt")
+@Felder({"ausreichend", "wuerdigung"})
 class AufsichtsbeschwerdeGewuerdigt implements TaskListener {
 
     private enum Antwort {
@@ -26,7 +29,7 @@ class AufsichtsbeschwerdeGewuerdigt implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "ausreichend", "wuerdigung");
+        Formularwerte werte = Formularwerte.von(task);
         boolean ausreichend =
                 werte.pflichtauswahl("ausreichend", Antwort.class, "Bitte angeben, ob die Stellungnahme ausreicht.")
                         == Antwort.JA;

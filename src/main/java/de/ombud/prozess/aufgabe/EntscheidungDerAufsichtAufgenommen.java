@@ -5,6 +5,8 @@ import de.ombud.befangenheit.Entscheidung;
 import de.ombud.befangenheit.NeueZustaendigkeit;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.BefangenheitProzess;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +15,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** What the supervision decided about a doubt that concerns the Geschäftsführung. */
 @ImModell("entscheidungDerAufsichtAufgenommen")
+@Felder({"aufsicht", "entschiedenAm", "entscheidung", "betroffene", "neueZustaendigkeit", "begruendung"})
 class EntscheidungDerAufsichtAufgenommen implements TaskListener {
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -32,8 +35,7 @@ class EntscheidungDerAufsichtAufgenommen implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(
-                task, "aufsicht", "entschiedenAm", "entscheidung", "betroffene", "neueZustaendigkeit", "begruendung");
+        Formularwerte werte = Formularwerte.von(task);
         String aufsicht = werte.pflichttext("aufsicht", "Bitte angeben, wer entschieden hat.");
         LocalDate am = werte.pflichtdatum("entschiedenAm", "Bitte angeben, wann entschieden wurde.");
         Entscheidung entscheidung = new Entscheidung(

@@ -1,6 +1,8 @@
 package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.VerbesserungProzess;
 import de.ombud.verbesserung.Impulse;
 import de.ombud.verbesserung.Impulsentscheidung;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The leadership accepts a proposal, turns it down or puts it off. */
 @ImModell("impulsEntschieden")
+@Felder({"entscheidung", "massnahme", "verantwortlich", "person", "faelligBis", "grund", "zurueckgestelltBis"})
 class ImpulsEntschieden implements TaskListener {
 
     private final Impulse impulse;
@@ -22,15 +25,7 @@ class ImpulsEntschieden implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(
-                task,
-                "entscheidung",
-                "massnahme",
-                "verantwortlich",
-                "person",
-                "faelligBis",
-                "grund",
-                "zurueckgestelltBis");
+        Formularwerte werte = Formularwerte.von(task);
         Impulsentscheidung entscheidung =
                 werte.pflichtauswahl("entscheidung", Impulsentscheidung.class, "Bitte entscheiden.");
         Impulsnummer nummer = new Impulsnummer(VerbesserungProzess.IMPULS.von(task));

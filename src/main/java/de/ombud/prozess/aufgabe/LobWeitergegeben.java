@@ -2,6 +2,8 @@ package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.vorgang.Bearbeitung;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -9,6 +11,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The Teamleitung has told those who are praised. */
 @ImModell("lobWeitergegeben")
+@Felder({"lobempfaenger", "lobvermerk"})
 class LobWeitergegeben implements TaskListener {
 
     private final Bearbeitung bearbeitung;
@@ -21,7 +24,7 @@ class LobWeitergegeben implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "lobempfaenger", "lobvermerk");
+        Formularwerte werte = Formularwerte.von(task);
         bearbeitung.lobWeitergeben(
                 Fall.von(task),
                 AnliegenProzess.ANLIEGEN_NR.von(task),

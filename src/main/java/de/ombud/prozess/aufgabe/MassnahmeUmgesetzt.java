@@ -1,6 +1,8 @@
 package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.VerbesserungProzess;
 import de.ombud.verbesserung.Impulse;
 import de.ombud.verbesserung.Impulsnummer;
@@ -8,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("massnahmeUmgesetzt")
+@Felder("vermerk")
 class MassnahmeUmgesetzt implements TaskListener {
 
     private final Impulse impulse;
@@ -20,7 +23,7 @@ class MassnahmeUmgesetzt implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "vermerk");
+        Formularwerte werte = Formularwerte.von(task);
         impulse.umsetzen(
                 new Impulsnummer(VerbesserungProzess.IMPULS.von(task)),
                 werte.pflichttext("vermerk", "Bitte kurz festhalten, was getan wurde."),

@@ -2,6 +2,8 @@ package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.RechtsbehelfProzess;
 import de.ombud.rechtsbehelf.Rechtsbehelfe;
 import de.ombud.vorgang.Aktenzeichen;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The front desk has written the remedy down with the person, or says why not. */
 @ImModell("niederschriftAufgenommen")
+@Felder({"niederschrift", "niederschrifttext", "hinderungsgrund"})
 class NiederschriftAufgenommen implements TaskListener {
 
     private enum Niederschrift {
@@ -27,7 +30,7 @@ class NiederschriftAufgenommen implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "niederschrift", "niederschrifttext", "hinderungsgrund");
+        Formularwerte werte = Formularwerte.von(task);
         boolean aufgenommen = werte.pflichtauswahl(
                         "niederschrift", Niederschrift.class, "Bitte angeben, ob der Widerspruch aufgeschrieben wurde.")
                 == Niederschrift.AUFGENOMMEN;

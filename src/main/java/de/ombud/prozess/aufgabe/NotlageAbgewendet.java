@@ -8,6 +8,8 @@ import de.ombud.notlage.Notlageergebnis;
 import de.ombud.notlage.Notlagen;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.NotlageProzess;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,20 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Somebody tried to avert an emergency and says how it stands. */
 @ImModell("notlageAbgewendet")
+@Felder({
+    "kontakt",
+    "kontaktAm",
+    "ergebnis",
+    "vorschuss",
+    "vorlaeufigeEntscheidung",
+    "darlehen",
+    "schuldenuebernahme",
+    "gutschein",
+    "gespraechMitDritten",
+    "keineHilfeNoetig",
+    "berichtigteArt",
+    "vermerk"
+})
 class NotlageAbgewendet implements TaskListener {
 
     private static final Map<String, Hilfe> HILFEN = Map.of(
@@ -37,20 +53,7 @@ class NotlageAbgewendet implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(
-                task,
-                "kontakt",
-                "kontaktAm",
-                "ergebnis",
-                "vorschuss",
-                "vorlaeufigeEntscheidung",
-                "darlehen",
-                "schuldenuebernahme",
-                "gutschein",
-                "gespraechMitDritten",
-                "keineHilfeNoetig",
-                "berichtigteArt",
-                "vermerk");
+        Formularwerte werte = Formularwerte.von(task);
         Optional<Notlageart> berichtigt = werte.auswahl("berichtigteArt", Notlageart.class);
         Notlagebericht bericht = new Notlagebericht(
                 werte.auswahl("kontakt", Kontakt.class).orElse(null),

@@ -2,6 +2,8 @@ package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.RechtsbehelfProzess;
 import de.ombud.rechtsbehelf.Belehrung;
 import de.ombud.rechtsbehelf.Bescheid;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The Widerspruchsstelle takes the remedy over, or says that it is none. */
 @ImModell("rechtsbehelfUebernommen")
+@Felder({"uebernahme", "postaufgabe", "belehrung", "uebernahmevermerk", "ablehnungsgrund"})
 class RechtsbehelfUebernommen implements TaskListener {
 
     private enum Uebernahme {
@@ -29,8 +32,7 @@ class RechtsbehelfUebernommen implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(
-                task, "uebernahme", "postaufgabe", "belehrung", "uebernahmevermerk", "ablehnungsgrund");
+        Formularwerte werte = Formularwerte.von(task);
         boolean uebernommen = werte.pflichtauswahl(
                         "uebernahme", Uebernahme.class, "Bitte angeben, ob Sie den Rechtsbehelf übernehmen.")
                 == Uebernahme.UEBERNOMMEN;

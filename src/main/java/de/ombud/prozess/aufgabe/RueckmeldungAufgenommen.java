@@ -2,12 +2,15 @@ package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.vorgang.Beantwortung;
 import de.ombud.vorgang.Rueckmeldungswert;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("rueckmeldungAufgenommen")
+@Felder({"rueckmeldung", "rueckmeldungstext"})
 class RueckmeldungAufgenommen implements TaskListener {
 
     private final Beantwortung beantwortung;
@@ -18,7 +21,7 @@ class RueckmeldungAufgenommen implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "rueckmeldung", "rueckmeldungstext");
+        Formularwerte werte = Formularwerte.von(task);
         Rueckmeldungswert wert = werte.pflichtauswahl(
                 "rueckmeldung",
                 Rueckmeldungswert.class,

@@ -2,6 +2,8 @@ package de.ombud.prozess.aufgabe;
 
 import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.ImModell;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.RueckrufProzess;
 import de.ombud.rueckruf.NeuerVersuch;
 import de.ombud.rueckruf.Rueckrufe;
@@ -16,6 +18,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Somebody called, whether in time or to make up for a missed call, and says what came of it. */
 @ImModell("rueckrufVersucht")
+@Felder({"ausgang", "erneutAm", "notiz", "beschwerde"})
 class RueckrufVersucht implements TaskListener {
 
     private enum Beschwerde {
@@ -35,7 +38,7 @@ class RueckrufVersucht implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "ausgang", "erneutAm", "notiz", "beschwerde");
+        Formularwerte werte = Formularwerte.von(task);
         Versuchsausgang ausgang =
                 werte.pflichtauswahl("ausgang", Versuchsausgang.class, "Bitte angeben, was der Anruf ergeben hat.");
         Instant erneutAm = ausgang == Versuchsausgang.SPAETER

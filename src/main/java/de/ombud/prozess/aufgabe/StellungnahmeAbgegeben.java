@@ -3,12 +3,15 @@ package de.ombud.prozess.aufgabe;
 import de.ombud.aufsicht.Stellungnahmen;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.StellungnahmeProzess;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Who was asked answers. */
 @ImModell("stellungnahmeAbgegeben")
+@Felder("stellungnahme")
 class StellungnahmeAbgegeben implements TaskListener {
 
     private final Stellungnahmen stellungnahmen;
@@ -21,7 +24,7 @@ class StellungnahmeAbgegeben implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "stellungnahme");
+        Formularwerte werte = Formularwerte.von(task);
         stellungnahmen.abgeben(
                 Fall.von(task),
                 StellungnahmeProzess.WEG_NR.von(task),

@@ -5,12 +5,15 @@ import de.ombud.aufsicht.Stelle;
 import de.ombud.aufsicht.Stellungnahmen;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.StellungnahmeProzess;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The owner of a way says who is to answer, and whom the complaint is about. */
 @ImModell("stellungnahmeAngefordert")
+@Felder({"stelle", "betroffene", "frage"})
 class StellungnahmeAngefordert implements TaskListener {
 
     private final Stellungnahmen stellungnahmen;
@@ -23,7 +26,7 @@ class StellungnahmeAngefordert implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "stelle", "betroffene", "frage");
+        Formularwerte werte = Formularwerte.von(task);
         Stelle stelle = werte.pflichtauswahl("stelle", Stelle.class, "Bitte angeben, wer Stellung nehmen soll.");
         stellungnahmen.anfordern(
                 Fall.von(task),

@@ -3,12 +3,15 @@ package de.ombud.prozess.aufgabe;
 import de.ombud.aufsicht.Stellungnahmen;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.PetitionProzess;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** What the municipality says about its own benefits. */
 @ImModell("stellungnahmeDesTraegersAufgenommen")
+@Felder({"traeger", "eingegangenAm", "stellungnahme"})
 class StellungnahmeDesTraegersAufgenommen implements TaskListener {
 
     private final Stellungnahmen stellungnahmen;
@@ -21,7 +24,7 @@ class StellungnahmeDesTraegersAufgenommen implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "traeger", "eingegangenAm", "stellungnahme");
+        Formularwerte werte = Formularwerte.von(task);
         stellungnahmen.traegerHoeren(
                 Fall.von(task),
                 PetitionProzess.WEG_NR.von(task),

@@ -3,6 +3,8 @@ package de.ombud.prozess.aufgabe;
 import de.ombud.aufsicht.Stellungnahmen;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.PetitionProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Nothing goes to a superior office without a release. */
 @ImModell("stellungnahmeFreigegeben")
+@Felder({"freigabe", "freigabehinweis"})
 class StellungnahmeFreigegeben implements TaskListener {
 
     private enum Freigabe {
@@ -27,7 +30,7 @@ class StellungnahmeFreigegeben implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "freigabe", "freigabehinweis");
+        Formularwerte werte = Formularwerte.von(task);
         Freigabe freigabe =
                 werte.pflichtauswahl("freigabe", Freigabe.class, "Bitte freigeben oder mit einem Hinweis zurückgeben.");
         Aktenzeichen fall = Fall.von(task);

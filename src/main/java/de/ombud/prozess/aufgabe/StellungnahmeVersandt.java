@@ -4,12 +4,15 @@ import de.ombud.aufsicht.Stellungnahmen;
 import de.ombud.aufsicht.Versandweg;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.PetitionProzess;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The statement has left the house. */
 @ImModell("stellungnahmeVersandt")
+@Felder({"versandtAm", "versandweg", "versandvermerk"})
 class StellungnahmeVersandt implements TaskListener {
 
     private final Stellungnahmen stellungnahmen;
@@ -22,7 +25,7 @@ class StellungnahmeVersandt implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "versandtAm", "versandweg", "versandvermerk");
+        Formularwerte werte = Formularwerte.von(task);
         stellungnahmen.versandt(
                 Fall.von(task),
                 PetitionProzess.WEG_NR.von(task),

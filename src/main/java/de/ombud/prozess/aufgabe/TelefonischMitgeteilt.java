@@ -1,12 +1,15 @@
 package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.VersandProzess;
 import de.ombud.schriftverkehr.Postausgang;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("telefonischMitgeteilt")
+@Felder("gespraechsvermerk")
 class TelefonischMitgeteilt implements TaskListener {
 
     private final Postausgang postausgang;
@@ -19,7 +22,7 @@ class TelefonischMitgeteilt implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "gespraechsvermerk");
+        Formularwerte werte = Formularwerte.von(task);
         postausgang.telefonischMitgeteilt(
                 VersandProzess.SENDUNG_ID.von(task),
                 werte.pflichttext("gespraechsvermerk", "Bitte kurz festhalten, was besprochen wurde."),

@@ -3,12 +3,15 @@ package de.ombud.prozess.aufgabe;
 import de.ombud.notlage.Notlagen;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.NotlageProzess;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The leadership says what was done before the power is cut or the bailiff comes. */
 @ImModell("terminGesichert")
+@Felder("massnahme")
 class TerminGesichert implements TaskListener {
 
     private final Notlagen notlagen;
@@ -21,7 +24,7 @@ class TerminGesichert implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "massnahme");
+        Formularwerte werte = Formularwerte.von(task);
         String massnahme = werte.pflichttext("massnahme", "Bitte angeben, was Sie veranlasst haben.");
         notlagen.terminSichern(Fall.von(task), NotlageProzess.WEG_NR.von(task), massnahme, handelnder.name());
     }

@@ -5,6 +5,8 @@ import de.ombud.befangenheit.Entscheidung;
 import de.ombud.befangenheit.NeueZustaendigkeit;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.BefangenheitProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The Geschäftsführung decides about a doubt or passes one about itself on. */
 @ImModell("ueberBefangenheitEntschieden")
+@Felder({"entscheidung", "betroffene", "neueZustaendigkeit", "begruendung"})
 class UeberBefangenheitEntschieden implements TaskListener {
 
     private enum Wahl {
@@ -30,8 +33,7 @@ class UeberBefangenheitEntschieden implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte =
-                Formularwerte.entnehmen(task, "entscheidung", "betroffene", "neueZustaendigkeit", "begruendung");
+        Formularwerte werte = Formularwerte.von(task);
         Wahl wahl = werte.pflichtauswahl("entscheidung", Wahl.class, "Bitte entscheiden.");
         Aktenzeichen fall = Fall.von(task);
         int weg = BefangenheitProzess.WEG_NR.von(task);

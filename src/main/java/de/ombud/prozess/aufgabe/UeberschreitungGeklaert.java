@@ -4,12 +4,15 @@ import de.ombud.eskalation.Eskalationen;
 import de.ombud.frist.Stufe;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.EskalationProzess;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Bereichsleitung or Geschäftsführung says what happens with a case that is late. */
 @ImModell("ueberschreitungGeklaert")
+@Felder("massnahme")
 class UeberschreitungGeklaert implements TaskListener {
 
     private final Eskalationen eskalationen;
@@ -22,7 +25,7 @@ class UeberschreitungGeklaert implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "massnahme");
+        Formularwerte werte = Formularwerte.von(task);
         String massnahme = werte.pflichttext("massnahme", "Bitte angeben, was jetzt geschieht.");
         eskalationen.klaeren(Fall.von(task), stufe(task).name(), massnahme, handelnder.name());
     }

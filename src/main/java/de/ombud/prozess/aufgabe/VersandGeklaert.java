@@ -1,6 +1,8 @@
 package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.VersandProzess;
 import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.schriftverkehr.Versandentscheidung;
@@ -9,6 +11,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Nobody knows whether the mail arrived: a person decides whether it goes again. */
 @ImModell("versandGeklaert")
+@Felder("versandentscheidung")
 class VersandGeklaert implements TaskListener {
 
     private final Postausgang postausgang;
@@ -21,7 +24,7 @@ class VersandGeklaert implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "versandentscheidung");
+        Formularwerte werte = Formularwerte.von(task);
         Versandentscheidung entscheidung = werte.pflichtauswahl(
                 "versandentscheidung",
                 Versandentscheidung.class,

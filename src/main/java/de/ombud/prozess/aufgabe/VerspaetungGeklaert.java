@@ -2,6 +2,8 @@ package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.WegfristProzess;
 import de.ombud.weg.Wege;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Who leads says what happens with a special way that is late. */
 @ImModell("verspaetungGeklaert")
+@Felder("massnahme")
 class VerspaetungGeklaert implements TaskListener {
 
     private final Wege wege;
@@ -22,7 +25,7 @@ class VerspaetungGeklaert implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "massnahme");
+        Formularwerte werte = Formularwerte.von(task);
         String massnahme = werte.pflichttext("massnahme", "Bitte angeben, was jetzt geschieht.");
         wege.vermerken(
                 Fall.von(task),

@@ -1,6 +1,8 @@
 package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.VerbesserungProzess;
 import de.ombud.verbesserung.Impulse;
 import de.ombud.verbesserung.Impulsnummer;
@@ -9,6 +11,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The leadership says what happens with a measure that is late, and until when. */
 @ImModell("verzugGeklaert")
+@Felder({"massnahme", "faelligBis"})
 class VerzugGeklaert implements TaskListener {
 
     private final Impulse impulse;
@@ -21,7 +24,7 @@ class VerzugGeklaert implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "massnahme", "faelligBis");
+        Formularwerte werte = Formularwerte.von(task);
         impulse.verzugKlaeren(
                 new Impulsnummer(VerbesserungProzess.IMPULS.von(task)),
                 werte.pflichttext("massnahme", "Bitte angeben, was jetzt geschieht."),

@@ -1,6 +1,8 @@
 package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.VerbesserungProzess;
 import de.ombud.verbesserung.Impulse;
 import de.ombud.verbesserung.Impulsnummer;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Somebody looked whether a measure helped. */
 @ImModell("wirksamkeitGeprueft")
+@Felder({"wirkung", "befund"})
 class WirksamkeitGeprueft implements TaskListener {
 
     private final Impulse impulse;
@@ -22,7 +25,7 @@ class WirksamkeitGeprueft implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "wirkung", "befund");
+        Formularwerte werte = Formularwerte.von(task);
         Wirksamkeit wirksamkeit =
                 werte.pflichtauswahl("wirkung", Wirksamkeit.class, "Bitte angeben, ob die Maßnahme gewirkt hat.");
         impulse.pruefen(

@@ -2,6 +2,8 @@ package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.vorgang.Bearbeitung;
 import de.ombud.vorgang.Bereich;
@@ -9,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("zustaendigkeitEntschieden")
+@Felder({"entschiedenerBereich", "begruendung"})
 class ZustaendigkeitEntschieden implements TaskListener {
 
     private final Bearbeitung bearbeitung;
@@ -21,7 +24,7 @@ class ZustaendigkeitEntschieden implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "entschiedenerBereich", "begruendung");
+        Formularwerte werte = Formularwerte.von(task);
         Bereich bereich = werte.pflichtauswahl(
                 "entschiedenerBereich", Bereich.class, "Bitte den Bereich bestimmen, der das Anliegen bearbeitet.");
         String grund = werte.pflichttext("begruendung", "Bitte die Entscheidung begründen.");

@@ -2,6 +2,8 @@ package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.schriftverkehr.Zwischennachrichten;
 import de.ombud.textbaustein.Luecken;
 import de.ombud.vorgang.Aktenzeichen;
@@ -9,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("zwischennachrichtVerfasst")
+@Felder({"verzoegerungsgrund", "neuerTermin"})
 class ZwischennachrichtVerfasst implements TaskListener {
 
     private final Zwischennachrichten zwischennachrichten;
@@ -21,7 +24,7 @@ class ZwischennachrichtVerfasst implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "verzoegerungsgrund", "neuerTermin");
+        Formularwerte werte = Formularwerte.von(task);
         String grund = werte.pflichttext("verzoegerungsgrund", "Bitte der Person erklären, warum es länger dauert.");
         Luecken.pruefe("verzoegerungsgrund", grund);
         Aktenzeichen fall = Fall.von(task);

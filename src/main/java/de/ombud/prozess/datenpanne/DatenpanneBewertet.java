@@ -4,9 +4,10 @@ import de.ombud.datenpanne.Datenpannen;
 import de.ombud.datenpanne.JaNein;
 import de.ombud.datenpanne.Pannenbewertung;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Formularwerte;
 import de.ombud.prozess.aufgabe.Handelnder;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.DatenpanneProzess;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The data protection officer says whether a breach has to be reported and whom it endangers. */
 @ImModell("datenpanneBewertet")
+@Felder({"bekanntSeit", "sachverhalt", "meldepflichtig", "hohesRisiko", "begruendung"})
 class DatenpanneBewertet implements TaskListener {
 
     private final Datenpannen datenpannen;
@@ -26,8 +28,7 @@ class DatenpanneBewertet implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(
-                task, "bekanntSeit", "sachverhalt", "meldepflichtig", "hohesRisiko", "begruendung");
+        Formularwerte werte = Formularwerte.von(task);
         Pannenbewertung bewertung = new Pannenbewertung(
                 werte.zeitpunkt("bekanntSeit").orElse(null),
                 werte.text("sachverhalt"),

@@ -3,15 +3,17 @@ package de.ombud.prozess.datenpanne;
 import de.ombud.datenpanne.Datenpannen;
 import de.ombud.datenpanne.Pannenmeldung;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Formularwerte;
 import de.ombud.prozess.aufgabe.Handelnder;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.DatenpanneProzess;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The breach is reported to the authority. */
 @ImModell("datenpanneGemeldet")
+@Felder({"gemeldetAm", "meldezeichen", "verspaetungsgrund"})
 class DatenpanneGemeldet implements TaskListener {
 
     private final Datenpannen datenpannen;
@@ -26,7 +28,7 @@ class DatenpanneGemeldet implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "gemeldetAm", "meldezeichen", "verspaetungsgrund");
+        Formularwerte werte = Formularwerte.von(task);
         Pannenmeldung meldung = new Pannenmeldung(
                 werte.pflichtzeitpunkt("gemeldetAm", "Bitte angeben, wann gemeldet wurde."),
                 werte.text("meldezeichen"),

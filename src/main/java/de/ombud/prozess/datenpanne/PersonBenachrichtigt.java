@@ -3,15 +3,17 @@ package de.ombud.prozess.datenpanne;
 import de.ombud.datenpanne.Benachrichtigung;
 import de.ombud.datenpanne.Datenpannen;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Formularwerte;
 import de.ombud.prozess.aufgabe.Handelnder;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.DatenpanneProzess;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The person whose data it were knows of the breach. */
 @ImModell("personBenachrichtigt")
+@Felder({"benachrichtigtAm", "benachrichtigtDurch", "vermerk"})
 class PersonBenachrichtigt implements TaskListener {
 
     private final Datenpannen datenpannen;
@@ -24,7 +26,7 @@ class PersonBenachrichtigt implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "benachrichtigtAm", "benachrichtigtDurch", "vermerk");
+        Formularwerte werte = Formularwerte.von(task);
         Benachrichtigung benachrichtigung = new Benachrichtigung(
                 werte.pflichtzeitpunkt("benachrichtigtAm", "Bitte angeben, wann die Person benachrichtigt wurde."),
                 werte.auswahl("benachrichtigtDurch", Benachrichtigung.Durch.class)

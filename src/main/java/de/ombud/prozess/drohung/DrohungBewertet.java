@@ -4,9 +4,10 @@ import de.ombud.drohung.Drohungen;
 import de.ombud.drohung.Drohungsbewertung;
 import de.ombud.drohung.Schutzmassnahme;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Formularwerte;
 import de.ombud.prozess.aufgabe.Handelnder;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.DrohungProzess;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -14,6 +15,15 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The Geschäftsführung decides how the staff is protected. */
 @ImModell("drohungBewertet")
+@Felder({
+    "ernst",
+    "hausverbotPruefen",
+    "strafanzeige",
+    "gespraecheZuZweit",
+    "beschaeftigteInformieren",
+    "keineMassnahme",
+    "vermerk"
+})
 class DrohungBewertet implements TaskListener {
 
     private static final Map<String, Schutzmassnahme> MASSNAHMEN = Map.of(
@@ -33,15 +43,7 @@ class DrohungBewertet implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(
-                task,
-                "ernst",
-                "hausverbotPruefen",
-                "strafanzeige",
-                "gespraecheZuZweit",
-                "beschaeftigteInformieren",
-                "keineMassnahme",
-                "vermerk");
+        Formularwerte werte = Formularwerte.von(task);
         Drohungsbewertung bewertung = new Drohungsbewertung(
                 werte.auswahl("ernst", Drohungsbewertung.Ernst.class).orElse(null),
                 werte.angekreuzt(MASSNAHMEN),

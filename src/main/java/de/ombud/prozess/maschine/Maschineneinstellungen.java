@@ -10,7 +10,10 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.metrics.MetricsRegistry;
+import org.camunda.bpm.engine.impl.metrics.reporter.DbMetricsReporter;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
  * number of job executor threads and the database stay with the properties.
  */
 @Component
-@Order
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 class Maschineneinstellungen extends AbstractProcessEnginePlugin {
 
     /** Failed jobs are tried again five times, five minutes apart; then Cockpit shows an incident. */
@@ -55,6 +58,14 @@ class Maschineneinstellungen extends AbstractProcessEnginePlugin {
         maschine.setEnableCmdExceptionLogging(false);
         // a query without a limit could empty the database into the memory of the node
         maschine.setQueryMaxResultsLimit(HOECHSTENS_TREFFER);
+    }
+
+    /** Nothing is measured. Asked for figures nevertheless, the engine would stumble over what it then lacks. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl maschine) {
+        MetricsRegistry leer = new MetricsRegistry();
+        maschine.setMetricsRegistry(leer);
+        maschine.setDbMetricsReporter(new DbMetricsReporter(leer, maschine.getCommandExecutorTxRequired()));
     }
 
     private void schliesseAb(ProcessEngineConfigurationImpl maschine) {

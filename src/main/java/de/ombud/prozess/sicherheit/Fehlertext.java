@@ -1,6 +1,8 @@
 package de.ombud.prozess.sicherheit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import de.ombud.prozess.modellpruefung.ModelleAbgelehnt;
+import de.ombud.system.Datenbankgrund;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
@@ -24,6 +26,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
  */
 record Fehlertext(int status, String type, String message, List<? extends Record> errors) {
 
+    private static final String UNERWARTET =
+            "Das hat nicht geklappt. Bitte nennen Sie der Administration die Kennung %s.";
+
     private static final String INZWISCHEN_GEAENDERT =
             "Die Aufgabe wurde inzwischen von jemand anderem bearbeitet. Bitte laden Sie sie neu.";
 
@@ -32,7 +37,38 @@ record Fehlertext(int status, String type, String message, List<? extends Record
         return Stream.iterate(fehler, ursache -> ursache != null, Throwable::getCause)
                 .limit(20)
                 .flatMap(ursache -> uebersetze(ursache).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> Datenbankgrund.von(fehler).map(Fehlertext::ausDerDatenbank));
+    }
+
+    /** Where nothing better is known than the kind of the exception and the status that the engine gives it; its sentences are English. */
+    static Fehlertext allgemein(Throwable fehler, int status, String kennung) {
+        String message = status == 500 ? UNERWARTET.formatted(kennung) : satz(status);
+        return ohneFelder(status, fehler.getClass().getSimpleName(), message);
+    }
+
+    private static String satz(int status) {
+        return switch (status) {
+            case 400 -> "Die Anfrage ist unvollständig oder hat nicht die verlangte Form.";
+            case 403 -> "Dazu sind Sie nicht berechtigt.";
+            case 404 -> "Das Gesuchte gibt es nicht, oder es ist für Sie nicht einsehbar.";
+            case 405 -> "Unter dieser Adresse ist diese HTTP-Methode nicht vorgesehen.";
+            case 406 -> "Das gewünschte Format wird hier nicht ausgegeben.";
+            case 409 ->
+                "Der Vorgang wurde inzwischen von jemand anderem geändert. Bitte neu laden und den Schritt prüfen.";
+            case 413 -> "Die Anfrage überschreitet die erlaubte Größe.";
+            case 415 -> "Der Inhalt wird in diesem Format nicht angenommen.";
+            case 503 ->
+                "Die Datenbank antwortet gerade nicht. Es wurde nichts gespeichert. Bitte in einer Minute noch einmal"
+                        + " versuchen.";
+            default -> "Die Anfrage konnte nicht bearbeitet werden.";
+        };
+    }
+
+    /** The same sentence under its name in RFC 9457, where programs that know our interface look for it. */
+    @JsonProperty
+    public String detail() {
+        return message;
     }
 
     private static Optional<Fehlertext> uebersetze(Throwable ursache) {
@@ -70,11 +106,22 @@ record Fehlertext(int status, String type, String message, List<? extends Record
                 && String.valueOf(ursache.getMessage()).contains("Cannot restore state of process instance")) {
             return Optional.of(ohneFelder(409, "Konflikt", INZWISCHEN_GEAENDERT));
         }
-        if (ursache instanceof NullValueException
-                && String.valueOf(ursache.getMessage()).contains("task is null")) {
-            return Optional.of(ohneFelder(404, "NichtGefunden", "Die Aufgabe gibt es nicht mehr."));
+        // how the engine says that it does not find what was asked for
+        if (ursache instanceof NullValueException) {
+            boolean aufgabe = String.valueOf(ursache.getMessage()).contains("task is null");
+            return Optional.of(
+                    ohneFelder(404, "NichtGefunden", aufgabe ? "Die Aufgabe gibt es nicht mehr." : satz(404)));
         }
         return Optional.empty();
+    }
+
+    private static Fehlertext ausDerDatenbank(Datenbankgrund grund) {
+        return switch (grund) {
+            case AUSFALL -> ohneFelder(grund.status(), "Ausfall", satz(grund.status()));
+            // of two who do the same with one task at the same moment, the slower one
+            case KONFLIKT -> ohneFelder(grund.status(), "Konflikt", INZWISCHEN_GEAENDERT);
+            case UNLESBAR -> ohneFelder(grund.status(), "Eingabefehler", satz(grund.status()));
+        };
     }
 
     private static Fehlertext ohneFelder(int status, String type, String message) {

@@ -34,8 +34,9 @@ class Filterkette {
     }
 
     @Bean
-    FilterRegistrationBean<Grenze> grenze(Aufgabensicht aufgaben, Abschlusspruefung abschluss, ObjectMapper json) {
-        var filter = new FilterRegistrationBean<>(new Grenze(aufgaben, abschluss, json));
+    FilterRegistrationBean<Grenze> grenze(
+            Aufgabensicht aufgaben, Abschlusspruefung abschluss, Zaehlung zaehlung, ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new Grenze(aufgaben, abschluss, zaehlung, json));
         filter.addUrlPatterns("/engine-rest/*", "/camunda/*");
         filter.setOrder(NACH_SPRING_SECURITY + 1);
         return filter;

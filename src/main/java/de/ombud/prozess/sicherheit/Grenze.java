@@ -9,13 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Stands in front of all of Camunda's REST interfaces and asks {@link Maschinenregeln}; refuses in German and in Camunda's form. */
 class Grenze extends OncePerRequestFilter {
@@ -23,11 +26,13 @@ class Grenze extends OncePerRequestFilter {
     private final Maschinenregeln regeln = new Maschinenregeln();
     private final Aufgabensicht aufgaben;
     private final Abschlusspruefung abschluss;
+    private final Zaehlung zaehlung;
     private final ObjectMapper json;
 
-    Grenze(Aufgabensicht aufgaben, Abschlusspruefung abschluss, ObjectMapper json) {
+    Grenze(Aufgabensicht aufgaben, Abschlusspruefung abschluss, Zaehlung zaehlung, ObjectMapper json) {
         this.aufgaben = aufgaben;
         this.abschluss = abschluss;
+        this.zaehlung = zaehlung;
         this.json = json;
     }
 
@@ -44,6 +49,10 @@ class Grenze extends OncePerRequestFilter {
             antworte(response, Fehlertext.aus(fehler).orElseThrow(() -> fehler));
             return;
         }
+        if (regel.pruefung() == Regel.Pruefung.ZAEHLEN && !zaehlung.siehtAlles(Angemeldet.aktuell())) {
+            zaehle(request, response, chain);
+            return;
+        }
         chain.doFilter(geprueft, response);
         if (regel.pruefung() == Regel.Pruefung.ABMELDEN && response.getStatus() < 300) {
             new SecurityContextLogoutHandler()
@@ -54,6 +63,18 @@ class Grenze extends OncePerRequestFilter {
         }
     }
 
+    private void zaehle(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper gezaehlt = new ContentCachingResponseWrapper(response);
+        chain.doFilter(new BegrenzteAbfrage(new Ungeordnet(request)), gezaehlt);
+        if (gezaehlt.getStatus() == HttpServletResponse.SC_OK) {
+            byte[] sichtbar = zaehlung.nochmal(Angemeldet.aktuell(), request, gezaehlt.getContentAsByteArray());
+            gezaehlt.resetBuffer();
+            gezaehlt.getOutputStream().write(sichtbar);
+        }
+        gezaehlt.copyBodyToResponse();
+    }
+
     private Regel regel(Angemeldet person, HttpServletRequest request) {
         List<Regel> treffer = regeln.finde(request.getMethod(), request.getRequestURI());
         if (treffer.isEmpty()) {
@@ -61,15 +82,27 @@ class Grenze extends OncePerRequestFilter {
                     "Dieser Weg ist nicht vorgesehen. Angaben zum Fall gehören in das Formular der Aufgabe"
                             + " oder in die Akte.");
         }
-        return treffer.stream()
+        // the first line is the most special one: who fails it is not let in by a general one
+        return Optional.of(treffer.get(0))
                 .filter(regel -> regel.wer().test(person))
-                .findFirst()
                 .orElseThrow(() -> new NichtErlaubt("Dazu sind Sie nicht berechtigt."));
     }
 
     private HttpServletRequest pruefe(Regel regel, Angemeldet person, HttpServletRequest request) throws IOException {
         return switch (regel.pruefung()) {
-            case KEINE, ABMELDEN -> new BegrenzteAbfrage(request);
+            case KEINE, ABMELDEN, ZAEHLEN -> new BegrenzteAbfrage(request);
+            case UNBEGRENZT -> request;
+            case AUFGABE -> {
+                aufgaben.aufgabe(person, taskId(regel, request));
+                yield request;
+            }
+            case OHNE_VORFAELLE -> {
+                if (Collections.list(request.getParameterNames()).stream()
+                        .anyMatch(name -> name.startsWith("incident"))) {
+                    throw new NichtErlaubt("Nach Vorfällen suchen Sie bitte unter den Vorfällen.");
+                }
+                yield new BegrenzteAbfrage(request);
+            }
             // the engine would believe any name in the body, even one outside the group
             case UEBERNEHMEN -> new AndererKoerper(request, json.writeValueAsBytes(Map.of("userId", person.name())));
             case ZURUECKGEBEN -> {
@@ -96,7 +129,8 @@ class Grenze extends OncePerRequestFilter {
 
     private void antworte(HttpServletResponse response, Fehlertext fehler) throws IOException {
         response.setStatus(fehler.status());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentType(
+                fehler.status() < 500 ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         json.writeValue(response.getOutputStream(), fehler);
     }

@@ -2,7 +2,11 @@ package de.ombud.prozess.sicherheit;
 
 import static de.ombud.prozess.sicherheit.Regel.Pruefung.ABMELDEN;
 import static de.ombud.prozess.sicherheit.Regel.Pruefung.ABSCHLIESSEN;
+import static de.ombud.prozess.sicherheit.Regel.Pruefung.AUFGABE;
+import static de.ombud.prozess.sicherheit.Regel.Pruefung.OHNE_VORFAELLE;
 import static de.ombud.prozess.sicherheit.Regel.Pruefung.UEBERNEHMEN;
+import static de.ombud.prozess.sicherheit.Regel.Pruefung.UNBEGRENZT;
+import static de.ombud.prozess.sicherheit.Regel.Pruefung.ZAEHLEN;
 import static de.ombud.prozess.sicherheit.Regel.Pruefung.ZURUECKGEBEN;
 import static de.ombud.prozess.sicherheit.Regel.regel;
 
@@ -14,7 +18,8 @@ import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 
 /**
- * What of Camunda's REST interfaces is open; everything else is refused. Reading is open because the engine's grants rule it. Of writing
+ * What of Camunda's REST interfaces is open; everything else is refused. Reading is open because the engine's grants rule it, but for
+ * what the engine counts past them. Of writing
  * only the four steps of a task are open to caseworkers: all other operations could put free text about a citizen into the engine's
  * tables, go round the domain, or (evaluating, correlating, modifying) move a case past its rules.
  */
@@ -27,9 +32,12 @@ final class Maschinenregeln {
             List.of("/camunda/api/engine/engine/default", "/engine-rest/engine/default", "/engine-rest");
 
     private static final Predicate<Angemeldet> ALLE = angemeldet -> true;
+    private static final Predicate<Angemeldet> NIEMAND = angemeldet -> false;
     private static final Predicate<Angemeldet> VERWALTUNG = nur(Stream.of(Rolle.ADMINISTRATION));
     private static final Predicate<Angemeldet> LEITUNG = VERWALTUNG.or(nur(Rolle.LEITUNG.stream()));
     private static final Predicate<Angemeldet> MODELLE = nur(Stream.of(Rolle.PROZESSANALYSE));
+
+    private static final Predicate<Angemeldet> COCKPIT = mit(Anwendung.COCKPIT);
 
     private static final List<String> LESBAR = List.of(
             "authorization",
@@ -81,12 +89,24 @@ final class Maschinenregeln {
             regel("POST", "/camunda/api/admin/auth/user/default/logout", ALLE, ABMELDEN),
             regel("GET", "/camunda/api/{app:cockpit|tasklist|admin|welcome}/plugin/{plugin}/static/**", ALLE),
             // plugins answer everybody who is logged in, so the border asks for the application
-            regel("GET,OPTIONS", "/camunda/api/cockpit/plugin/{plugin}/default/**", mit(Anwendung.COCKPIT)),
-            regel("POST", "/camunda/api/cockpit/plugin/base/default/**", mit(Anwendung.COCKPIT)),
+            regel("GET", "/camunda/api/cockpit/plugin/base/default/process-definition/statistics/**", COCKPIT, ZAEHLEN),
+            regel("GET,OPTIONS", "/camunda/api/cockpit/plugin/{plugin}/default/**", COCKPIT),
+            regel("POST", "/camunda/api/cockpit/plugin/base/default/**", COCKPIT),
             regel("GET,OPTIONS", "/camunda/api/tasklist/plugin/{plugin}/default/**", mit(Anwendung.TASKLIST)),
             regel("GET,OPTIONS", "/camunda/api/admin/plugin/{plugin}/default/**", mit(Anwendung.ADMIN)));
 
     Maschinenregeln() {
+        // the first line that fits decides: before those that read all of a resource, and with a slash at the end as
+        // without
+        maschine.add(regel("GET", "/process-definition/statistics/**", COCKPIT, ZAEHLEN));
+        maschine.add(regel("HEAD", "/process-definition/statistics/**", NIEMAND));
+        maschine.add(regel(LESEN, "/task/{id}/deployed-form", ALLE, AUFGABE));
+        maschine.add(regel(LESEN, "/task/{id}/deployed-form/", ALLE, AUFGABE));
+        // which job tidies up when says nothing about a case, and is nobody's business but theirs
+        maschine.add(regel(LESEN, "/history/cleanup/**", VERWALTUNG));
+        for (String liste : List.of("/process-definition", "/process-definition/", "/process-definition/count/**")) {
+            maschine.add(regel(LESEN, liste, ALLE, OHNE_VORFAELLE));
+        }
         LESBAR.forEach(was -> {
             maschine.add(regel(LESEN, "/" + was, ALLE));
             maschine.add(regel(LESEN, "/" + was + "/**", ALLE));
@@ -119,7 +139,7 @@ final class Maschinenregeln {
                 regel("PUT", "/process-instance/{id}/suspended", VERWALTUNG),
                 regel("PUT", "/process-definition/{id}/suspended", VERWALTUNG),
                 regel("DELETE", "/incident/{id}", VERWALTUNG),
-                regel("GET,OPTIONS", "/metrics/**", VERWALTUNG),
+                regel("GET,OPTIONS", "/metrics/**", VERWALTUNG, UNBEGRENZT),
                 regel("GET,OPTIONS", "/telemetry/**", VERWALTUNG),
                 regel("POST", "/deployment/create", MODELLE),
 

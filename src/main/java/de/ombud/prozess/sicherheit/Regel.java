@@ -17,12 +17,20 @@ record Regel(Set<String> methoden, PathPattern muster, Predicate<Angemeldet> wer
     /** What the border looks at beyond method, path and person. */
     enum Pruefung {
         KEINE,
+        /** the engine has a limit of its own here, and takes no greater one */
+        UNBEGRENZT,
+        /** the engine stumbles over a task that is not there */
+        AUFGABE,
         /** nobody takes a task for somebody else */
         UEBERNEHMEN,
         /** only who holds the task gives it back */
         ZURUECKGEBEN,
         /** only the fields of the task's form come along */
         ABSCHLIESSEN,
+        /** the engine counts what the person may not see */
+        ZAEHLEN,
+        /** the engine finds by incidents that the person may not see */
+        OHNE_VORFAELLE,
         /** ends the session of the whole application */
         ABMELDEN
     }

@@ -4,6 +4,7 @@ import static de.ombud.prozess.sicherheit.Anwendung.ADMIN;
 import static de.ombud.prozess.sicherheit.Anwendung.COCKPIT;
 import static de.ombud.prozess.sicherheit.Anwendung.TASKLIST;
 
+import de.ombud.system.Angemeldet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,11 @@ enum Rolle {
 
     boolean oeffnet(Anwendung anwendung) {
         return anwendungen.contains(anwendung);
+    }
+
+    /** Those who lead and those who repair; {@link Recht} gives them all instances. */
+    static boolean siehtAlleFaelle(Angemeldet person) {
+        return Stream.concat(LEITUNG.stream(), Stream.of(ADMINISTRATION)).anyMatch(rolle -> person.istIn(rolle.gruppe));
     }
 
     static Stream<Rolle> mit(Anwendung anwendung) {

@@ -1,9 +1,10 @@
 package de.ombud.prozess.vermittlung;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Formularwerte;
 import de.ombud.prozess.aufgabe.Handelnder;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.VermittlungProzess;
 import de.ombud.vermittlung.Vermittlungen;
 import de.ombud.vorgang.Aktenzeichen;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Whoever is impartial takes the mediation over by saying so. */
 @ImModell("befangenheitGeprueft")
+@Felder({"befangenheit", "befangenheitsgrund"})
 class BefangenheitGeprueft implements TaskListener {
 
     private enum Befangenheit {
@@ -29,7 +31,7 @@ class BefangenheitGeprueft implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "befangenheit", "befangenheitsgrund");
+        Formularwerte werte = Formularwerte.von(task);
         Befangenheit befangenheit = werte.pflichtauswahl(
                 "befangenheit", Befangenheit.class, "Bitte angeben, ob Sie neutral vermitteln können.");
         Aktenzeichen fall = Fall.von(task);

@@ -1,9 +1,10 @@
 package de.ombud.prozess.vermittlung;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Formularwerte;
 import de.ombud.prozess.aufgabe.Handelnder;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.VermittlungProzess;
 import de.ombud.vermittlung.Eignungspruefung;
 import de.ombud.vermittlung.Vermittlungen;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("eignungGeprueft")
+@Felder({"geeignet", "eignungsgrund", "notlage", "notlagetermin"})
 class EignungGeprueft implements TaskListener {
 
     private enum Eignung {
@@ -28,7 +30,7 @@ class EignungGeprueft implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "geeignet", "eignungsgrund", "notlage", "notlagetermin");
+        Formularwerte werte = Formularwerte.von(task);
         Eignung eignung =
                 werte.pflichtauswahl("geeignet", Eignung.class, "Bitte entscheiden, ob sich eine Vermittlung eignet.");
         boolean notlage = werte.angekreuzt("notlage");

@@ -1,9 +1,10 @@
 package de.ombud.prozess.vermittlung;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Formularwerte;
 import de.ombud.prozess.aufgabe.Handelnder;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.VermittlungNachschauProzess;
 import de.ombud.vermittlung.Nachschauwert;
 import de.ombud.vermittlung.Vermittlungen;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("einhaltungNachgehalten")
+@Felder({"nachschau", "nachschauvermerk"})
 class EinhaltungNachgehalten implements TaskListener {
 
     private final Vermittlungen vermittlungen;
@@ -23,7 +25,7 @@ class EinhaltungNachgehalten implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "nachschau", "nachschauvermerk");
+        Formularwerte werte = Formularwerte.von(task);
         Nachschauwert wert = werte.pflichtauswahl(
                 "nachschau", Nachschauwert.class, "Bitte angeben, ob die Vereinbarung eingehalten wird.");
         String vermerk = wert == Nachschauwert.NICHT_EINGEHALTEN

@@ -1,9 +1,10 @@
 package de.ombud.prozess.vermittlung;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Formularwerte;
 import de.ombud.prozess.aufgabe.Handelnder;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.VermittlungProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vermittlung.Einwilligungsform;
@@ -18,6 +19,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** What both sides said, unless it was recorded before on the page of the mediation. */
 @ImModell("einwilligungenEingeholt")
+@Felder({"einwilligungKunde", "formKunde", "vermerkKunde", "einwilligungJobcenter", "formJobcenter", "vermerkJobcenter"
+})
 class EinwilligungenEingeholt implements TaskListener {
 
     private enum Antwort {
@@ -36,14 +39,7 @@ class EinwilligungenEingeholt implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(
-                task,
-                "einwilligungKunde",
-                "formKunde",
-                "vermerkKunde",
-                "einwilligungJobcenter",
-                "formJobcenter",
-                "vermerkJobcenter");
+        Formularwerte werte = Formularwerte.von(task);
         List<NeueEinwilligung> gesagt = new ArrayList<>();
         gesagt.addAll(gesagt(werte, Seite.KUNDE, "Kunde"));
         gesagt.addAll(gesagt(werte, Seite.JOBCENTER, "Jobcenter"));

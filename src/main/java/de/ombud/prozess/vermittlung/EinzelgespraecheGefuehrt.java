@@ -1,15 +1,17 @@
 package de.ombud.prozess.vermittlung;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Formularwerte;
 import de.ombud.prozess.aufgabe.Handelnder;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.VermittlungProzess;
 import de.ombud.vermittlung.Vermittlungen;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("einzelgespraecheGefuehrt")
+@Felder({"gespraechKunde", "gespraechJobcenter"})
 class EinzelgespraecheGefuehrt implements TaskListener {
 
     private final Vermittlungen vermittlungen;
@@ -22,7 +24,7 @@ class EinzelgespraecheGefuehrt implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "gespraechKunde", "gespraechJobcenter");
+        Formularwerte werte = Formularwerte.von(task);
         vermittlungen.einzelgespraecheFuehren(
                 Fall.von(task),
                 VermittlungProzess.WEG_NR.von(task),

@@ -2,14 +2,16 @@ package de.ombud.prozess.vermittlung;
 
 import de.ombud.eingang.Folgefall;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Formularwerte;
 import de.ombud.prozess.aufgabe.Handelnder;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** With one step KRM makes a new Kundenreaktion of it. */
 @ImModell("nichteinhaltungAufgegriffen")
+@Felder({"weiteresVorgehen", "schilderung"})
 class NichteinhaltungAufgegriffen implements TaskListener {
 
     private enum Vorgehen {
@@ -27,7 +29,7 @@ class NichteinhaltungAufgegriffen implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "weiteresVorgehen", "schilderung");
+        Formularwerte werte = Formularwerte.von(task);
         Vorgehen vorgehen =
                 werte.pflichtauswahl("weiteresVorgehen", Vorgehen.class, "Bitte angeben, was jetzt geschieht.");
         if (vorgehen == Vorgehen.NEUE_KUNDENREAKTION) {

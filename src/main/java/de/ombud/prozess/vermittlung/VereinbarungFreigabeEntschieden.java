@@ -1,9 +1,10 @@
 package de.ombud.prozess.vermittlung;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Formularwerte;
 import de.ombud.prozess.aufgabe.Handelnder;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.VermittlungProzess;
 import de.ombud.vermittlung.Vermittlungen;
 import de.ombud.vermittlung.Vermittlungsergebnis;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The second pair of eyes. */
 @ImModell("vereinbarungFreigabeEntschieden")
+@Felder({"freigabe", "freigabehinweis"})
 class VereinbarungFreigabeEntschieden implements TaskListener {
 
     private enum Freigabe {
@@ -30,7 +32,7 @@ class VereinbarungFreigabeEntschieden implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "freigabe", "freigabehinweis");
+        Formularwerte werte = Formularwerte.von(task);
         Freigabe freigabe =
                 werte.pflichtauswahl("freigabe", Freigabe.class, "Bitte freigeben oder mit einem Hinweis zurückgeben.");
         Aktenzeichen fall = Fall.von(task);

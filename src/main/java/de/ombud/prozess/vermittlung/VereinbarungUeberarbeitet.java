@@ -1,15 +1,22 @@
 package de.ombud.prozess.vermittlung;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Formularwerte;
 import de.ombud.prozess.aufgabe.Handelnder;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.VermittlungProzess;
 import de.ombud.vermittlung.Vermittlungen;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("vereinbarungUeberarbeitet")
+@Felder({
+    Vereinbarungsfelder.VEREINBARUNG,
+    Vereinbarungsfelder.VERANTWORTLICH,
+    Vereinbarungsfelder.BIS,
+    Vereinbarungsfelder.KEIN_VERWALTUNGSAKT
+})
 class VereinbarungUeberarbeitet implements TaskListener {
 
     private final Vermittlungen vermittlungen;
@@ -22,12 +29,7 @@ class VereinbarungUeberarbeitet implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(
-                task,
-                Vereinbarungsfelder.VEREINBARUNG,
-                Vereinbarungsfelder.VERANTWORTLICH,
-                Vereinbarungsfelder.BIS,
-                Vereinbarungsfelder.KEIN_VERWALTUNGSAKT);
+        Formularwerte werte = Formularwerte.von(task);
         vermittlungen.vereinbarungUeberarbeiten(
                 Fall.von(task),
                 VermittlungProzess.WEG_NR.von(task),

@@ -1,6 +1,6 @@
 package de.ombud.prozess.vermittlung;
 
-import de.ombud.prozess.aufgabe.Formularwerte;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.vermittlung.Vereinbarungstext;
 
 /** The fields of an agreement, the same in both forms that ask for one. */

@@ -1,9 +1,10 @@
 package de.ombud.prozess.vermittlung;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Formularwerte;
 import de.ombud.prozess.aufgabe.Handelnder;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.VermittlungProzess;
 import de.ombud.vermittlung.Vermittlungen;
 import de.ombud.vermittlung.Vermittlungsergebnis;
@@ -14,6 +15,14 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** How the joint talk ended, with the agreement where there is one. */
 @ImModell("vermittlungsgespraechGefuehrt")
+@Felder({
+    "gespraechAm",
+    "gespraechsausgang",
+    Vereinbarungsfelder.VEREINBARUNG,
+    Vereinbarungsfelder.VERANTWORTLICH,
+    Vereinbarungsfelder.BIS,
+    Vereinbarungsfelder.KEIN_VERWALTUNGSAKT
+})
 class VermittlungsgespraechGefuehrt implements TaskListener {
 
     private enum Ausgang {
@@ -32,14 +41,7 @@ class VermittlungsgespraechGefuehrt implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(
-                task,
-                "gespraechAm",
-                "gespraechsausgang",
-                Vereinbarungsfelder.VEREINBARUNG,
-                Vereinbarungsfelder.VERANTWORTLICH,
-                Vereinbarungsfelder.BIS,
-                Vereinbarungsfelder.KEIN_VERWALTUNGSAKT);
+        Formularwerte werte = Formularwerte.von(task);
         LocalDate tag = werte.pflichtdatum("gespraechAm", "Bitte den Tag des Vermittlungsgesprächs angeben.");
         Ausgang ausgang =
                 werte.pflichtauswahl("gespraechsausgang", Ausgang.class, "Bitte angeben, wie das Gespräch ausging.");

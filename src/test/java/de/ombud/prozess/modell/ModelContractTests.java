@@ -2,8 +2,11 @@ package de.ombud.prozess.modell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ombud.frist.Stufe;
 import de.ombud.prozess.ImModell;
+import de.ombud.prozess.formular.Felder;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -185,6 +189,36 @@ class ModelContractTests {
                     .extracting(CamundaTaskListener::getCamundaEvent)
                     .containsExactly("complete");
         }
+    }
+
+    /** A key that the step does not know is refused; one that the form lacks can never be filled in. */
+    @ParameterizedTest
+    @MethodSource("modelle")
+    void aFormAsksExactlyWhatItsStepKnows(Modelldatei modell) throws Exception {
+        for (UserTask aufgabe : modell.alle(UserTask.class)) {
+            assertThat(bekannteFelder(aufgabe))
+                    .as(aufgabe.getId())
+                    .containsExactlyInAnyOrderElementsOf(gefragteFelder(formular(aufgabe)));
+        }
+    }
+
+    private static Set<String> bekannteFelder(UserTask aufgabe) {
+        Map<String, Class<?>> beans = beans();
+        return aufgabe.getExtensionElements().getElementsQuery().filterByType(CamundaTaskListener.class).list().stream()
+                .map(horcher -> horcher.getCamundaDelegateExpression().replaceAll("[${}]", ""))
+                .map(name -> beans.get(name).getAnnotation(Felder.class))
+                .filter(Objects::nonNull)
+                .flatMap(felder -> Arrays.stream(felder.value()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> gefragteFelder(Path formular) throws Exception {
+        return formular.toString().endsWith(".html")
+                ? Set.of()
+                : new ObjectMapper()
+                        .readTree(formular.toFile()).findValues("key").stream()
+                                .map(JsonNode::asText)
+                                .collect(Collectors.toSet());
     }
 
     @Test

@@ -9,6 +9,11 @@ import de.ombud.prozess.Probeaufgabe;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -145,7 +150,8 @@ class GrenzeTests {
         assertThat(leistung.post(pfad + "/claim", "{\"userId\":\"leistung\"}").statusCode())
                 .isEqualTo(204);
         assertThat(leistung.post(pfad + "/submit-form", """
-                                {"variables":{"notiz":{"value":"Grüße","type":"String"},"erledigt":{"value":true}}}""").statusCode()).isEqualTo(204);
+            {"variables":{"notiz":{"value":"Grüße","type":"String"},"erledigt":{"value":true}}}\
+            """).statusCode()).isEqualTo(204);
         assertThat(aufgaben.createTaskQuery().taskId(aufgabe).count()).isZero();
     }
 
@@ -228,6 +234,39 @@ class GrenzeTests {
         assertThat(Zugriff.json(nochmal).path("message").asText()).contains("schon jemand");
         expectForbidden(List.of("unclaim"), kollegin.post(pfad + "/unclaim", "{}"));
         assertThat(kollegin.post(pfad + "/complete", "{}").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void ofTwoWhoTakeATaskAtTheSameMomentOneGetsItAndTheOtherIsTold() throws Exception {
+        ExecutorService alle = Executors.newFixedThreadPool(8);
+        try {
+            for (int runde = 0; runde < 5; runde++) {
+                String umkaempft = runde == 0 ? aufgabe : Probeaufgabe.starte(modelle, prozesse, aufgaben);
+                CyclicBarrier los = new CyclicBarrier(8);
+                List<Future<HttpResponse<String>>> griffe = IntStream.range(0, 8)
+                        .mapToObj(i -> alle.submit(() -> {
+                            Zugriff wer = Zugriff.basic(port, i % 2 == 0 ? "leistung" : "leistung2");
+                            los.await();
+                            return wer.post("/engine-rest/task/" + umkaempft + "/claim", "{}");
+                        }))
+                        .toList();
+                for (Future<HttpResponse<String>> griff : griffe) {
+                    HttpResponse<String> antwort = griff.get();
+                    assertThat(antwort.statusCode()).as(antwort.body()).isIn(204, 409);
+                    if (antwort.statusCode() == 409) {
+                        assertThat(Zugriff.json(antwort).path("message").asText())
+                                .startsWith("Die Aufgabe ");
+                    }
+                }
+                assertThat(aufgaben.createTaskQuery()
+                                .taskId(umkaempft)
+                                .singleResult()
+                                .getAssignee())
+                        .isIn("leistung", "leistung2");
+            }
+        } finally {
+            alle.shutdown();
+        }
     }
 
     @Test

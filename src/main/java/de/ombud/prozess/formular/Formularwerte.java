@@ -1,4 +1,4 @@
-package de.ombud.prozess.aufgabe;
+package de.ombud.prozess.formular;
 
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Eingabefehler;
@@ -13,43 +13,42 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
 
-/**
- * The fields of a submitted form. They are removed from the engine when this is made, so that nothing a person wrote is left as
- * a variable when the transaction ends (the history keeps no variables at all).
- */
+/** The fields of a submitted form, for the step that it ends. The engine never had them. */
 public final class Formularwerte {
 
     private static final int HOECHSTLAENGE = 20_000;
 
     private final Map<String, Object> werte;
+    private final Set<String> bekannte;
 
-    private Formularwerte(Map<String, Object> werte) {
+    Formularwerte(Map<String, Object> werte, Set<String> bekannte) {
         this.werte = werte;
+        this.bekannte = bekannte;
     }
 
-    /** @param felder the keys of the form; all of them are taken out, whether the person filled them or not */
-    public static Formularwerte entnehmen(DelegateTask task, String... felder) {
-        Map<String, Object> werte = new HashMap<>();
-        for (String feld : felder) {
-            Object wert = task.getVariable(feld);
-            if (wert != null) {
-                werte.put(feld, wert);
-            }
-            task.removeVariable(feld);
+    /** What came along with this task; to be asked for while it is completed. */
+    public static Formularwerte von(DelegateTask task) {
+        return Einreichungen.in(Context.getCommandContext()).geprueft(task.getId());
+    }
+
+    /** Whoever reads a field has to say so in {@link Felder}, or nobody could fill it in. */
+    private Object wert(String feld) {
+        if (!bekannte.contains(feld)) {
+            throw new IllegalArgumentException("the step does not name the field " + feld);
         }
-        return new Formularwerte(werte);
+        return werte.get(feld);
     }
 
     /** Trimmed text, empty where nothing was written. */
     public String text(String feld) {
-        Object wert = werte.get(feld);
+        Object wert = wert(feld);
         String text = wert == null ? "" : wert.toString().strip();
         if (text.length() > HOECHSTLAENGE) {
             throw new Eingabefehler(feld, "Der Text ist zu lang: höchstens 20.000 Zeichen.");
@@ -90,13 +89,13 @@ public final class Formularwerte {
 
     /** A day that may be missing. */
     public Optional<LocalDate> datum(String feld) {
-        Object wert = werte.get(feld);
+        Object wert = wert(feld);
         return wert == null || wert.toString().isBlank() ? Optional.empty() : Optional.of(pflichtdatum(feld, ""));
     }
 
     /** A legal day, Europe/Berlin; forms send it as {@code 2026-11-20}. */
     public LocalDate pflichtdatum(String feld, String fehlermeldung) {
-        Object wert = werte.get(feld);
+        Object wert = wert(feld);
         if (wert instanceof Date datum) {
             return Ortszeit.tag(datum.toInstant());
         }
@@ -114,7 +113,7 @@ public final class Formularwerte {
     }
 
     public Optional<Instant> zeitpunkt(String feld) {
-        if (werte.get(feld) instanceof Date datum) {
+        if (wert(feld) instanceof Date datum) {
             return Optional.of(datum.toInstant());
         }
         String text = text(feld);

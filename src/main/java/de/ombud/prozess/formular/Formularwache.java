@@ -1,0 +1,117 @@
+package de.ombud.prozess.formular;
+
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Feldfehler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.task.listener.DelegateExpressionTaskListener;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the words of people out of the engine's variables, for every user task of every model that is ever deployed: a form that an
+ * analyst has given another field writes it nowhere. Before a step acts on a form, what no listener of the task knows is refused.
+ */
+@Component
+// after the settings of the engine, so that nothing hears of a completed task before this
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Formularwache extends AbstractProcessEnginePlugin {
+
+    private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
+
+    private final ListableBeanFactory beans;
+    private final MessageSource texte;
+
+    Formularwache(ListableBeanFactory beans, MessageSource texte) {
+        this.beans = beans;
+        this.texte = texte;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl maschine) {
+        maschine.setTaskService(new Aufgabenannahme());
+        maschine.setFormService(new Formularannahme());
+        List<SessionFactory> fabriken = ergaenzbar(maschine.getCustomSessionFactories());
+        fabriken.add(new Einreichungen.Fabrik());
+        maschine.setCustomSessionFactories(fabriken);
+        List<BpmnParseListener> horcher = ergaenzbar(maschine.getCustomPostBPMNParseListeners());
+        horcher.add(new Anbringung());
+        maschine.setCustomPostBPMNParseListeners(horcher);
+    }
+
+    private static <T> List<T> ergaenzbar(List<T> vorher) {
+        return new ArrayList<>(vorher == null ? List.of() : vorher);
+    }
+
+    /** What nobody filled in is not lost: an empty field and a box that is not ticked are let through. */
+    private void pruefe(DelegateTask aufgabe, Set<String> bekannte) {
+        Einreichungen einreichungen = Einreichungen.in(Context.getCommandContext());
+        Map<String, Object> gesandt = einreichungen.gesandt(aufgabe.getId());
+        String satz = texte.getMessage("fehler.feld.ohneschritt", null, Locale.GERMANY);
+        List<Feldfehler> unbekannte = gesandt.entrySet().stream()
+                .filter(feld -> !bekannte.contains(feld.getKey()))
+                .filter(feld -> sagtEtwas(feld.getValue()))
+                .map(feld -> new Feldfehler(feld.getKey(), satz))
+                .toList();
+        if (!unbekannte.isEmpty()) {
+            throw new Eingabefehler(unbekannte);
+        }
+        einreichungen.merke(aufgabe.getId(), new Formularwerte(gesandt, bekannte));
+    }
+
+    private static boolean sagtEtwas(Object wert) {
+        return wert != null && !wert.toString().isBlank() && !Boolean.FALSE.equals(wert);
+    }
+
+    private Stream<String> bekannte(TaskListener horcher) {
+        if (!(horcher instanceof DelegateExpressionTaskListener ausdruck)) {
+            return Stream.empty();
+        }
+        Matcher bean = BEAN.matcher(ausdruck.getExpressionText());
+        Felder felder = bean.matches() && beans.containsBean(bean.group(1))
+                ? beans.findAnnotationOnBean(bean.group(1), Felder.class)
+                : null;
+        return felder == null ? Stream.empty() : Stream.of(felder.value());
+    }
+
+    private final class Anbringung extends AbstractBpmnParseListener {
+
+        /** A built-in listener goes before those of the model, and the one that was added last before all others. */
+        @Override
+        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl schritt) {
+            TaskDefinition aufgabe = ((UserTaskActivityBehavior) schritt.getActivityBehavior()).getTaskDefinition();
+            List<TaskListener> horcher =
+                    List.copyOf(aufgabe.getTaskListeners().getOrDefault(TaskListener.EVENTNAME_COMPLETE, List.of()));
+            aufgabe.addBuiltInTaskListener(
+                    TaskListener.EVENTNAME_COMPLETE,
+                    endende -> pruefe(
+                            endende,
+                            horcher.stream()
+                                    .flatMap(Formularwache.this::bekannte)
+                                    .collect(Collectors.toUnmodifiableSet())));
+        }
+    }
+}
