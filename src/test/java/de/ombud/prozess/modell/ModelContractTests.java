@@ -3,6 +3,7 @@ package de.ombud.prozess.modell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.frist.Stufe;
+import de.ombud.frist.Uhr;
 import de.ombud.prozess.ImModell;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -184,6 +186,18 @@ class ModelContractTests {
                     .as(aufgabe.getId())
                     .extracting(CamundaTaskListener::getCamundaEvent)
                     .containsExactly("complete");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelle")
+    void everyUserTaskIsDueSomeDayAndNamesAClockOfTheTable(Modelldatei modell) {
+        Pattern uhr = Pattern.compile("\\.ab\\(execution, '(\\w+)'\\)");
+        for (UserTask aufgabe : modell.alle(UserTask.class)) {
+            assertThat(aufgabe.getCamundaDueDate()).as(aufgabe.getId()).isNotBlank();
+            assertThat(uhr.matcher(aufgabe.getCamundaDueDate()).results().map(treffer -> treffer.group(1)))
+                    .as(aufgabe.getId())
+                    .isSubsetOf(Stream.of(Uhr.values()).map(Uhr::name).toList());
         }
     }
 
