@@ -1,6 +1,8 @@
 // Draws every model of bpmn/ into src/docs/bilder/modelle, so that the handbook shows what the engine runs.
 // BPMN: <name>.svg and <name>.png. DMN: the requirements diagram likewise, and each decision table as <name>-<entscheidung>.png.
+// Each SVG ends with the fingerprint of the model that it shows; a test of the build compares the two, so that no picture is stale.
 // Use: npm install && node zeichnen.mjs [name …]; CHROMIUM overrides the browser. The build does not need this.
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, extname, join, resolve } from 'node:path';
@@ -28,7 +30,12 @@ function withStableIds(svg) {
   return svg.replace(/(?<=-)[a-z0-9]{20,30}(?=["')&])/g, (id) => seen.get(id) ?? (seen.set(id, seen.size + 1), seen.size));
 }
 
-async function picture(browser, drawn, name) {
+/** Of the text, whatever ends its lines: a checkout may have changed them. */
+function fingerprint(xml) {
+  return createHash('sha256').update(xml.replaceAll('\r\n', '\n'), 'utf8').digest('hex');
+}
+
+async function picture(browser, drawn, name, xml) {
   const svg = withStableIds(drawn);
   const [, , width, height] = svg.match(/viewBox="([^"]+)"/)[1].split(/\s+/).map(Number);
   const page = await browser.newPage({
@@ -38,7 +45,7 @@ async function picture(browser, drawn, name) {
   await page.setContent(`<!doctype html><meta charset="utf-8"><body style="margin:${MARGIN}px;background:#fff">${svg.slice(svg.indexOf('<svg'))}`);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
   await page.close();
-  await writeFile(join(pictures, `${name}.svg`), svg.endsWith('\n') ? svg : `${svg}\n`);
+  await writeFile(join(pictures, `${name}.svg`), `${svg.trimEnd()}\n<!-- Modell: sha256 ${fingerprint(xml)} -->\n`);
 }
 
 async function drawBpmn(browser, name, xml) {
@@ -49,7 +56,7 @@ async function drawBpmn(browser, name, xml) {
     return { warnings: warnings.map((warning) => warning.message), svg: (await viewer.saveSVG()).svg };
   }, xml);
   await page.close();
-  await picture(browser, svg, name);
+  await picture(browser, svg, name, xml);
   return warnings;
 }
 
@@ -78,7 +85,7 @@ async function drawDmn(browser, name, xml) {
     const tables = views.filter((view) => view.type === 'decisionTable').map((view) => view.element.id);
     return { warnings: warnings.map((warning) => warning.message), tables, svg };
   }, { source: xml, words: GERMAN });
-  await picture(browser, svg, name);
+  await picture(browser, svg, name, xml);
   // the viewer ignores the column widths that the Modeler keeps, so they are set here; room below keeps its logo off the table
   await page.addStyleTag({ content: '.view-drd, .input-variable, .output-variable { display: none !important; } .tjs-table-container { width: max-content !important; }' });
   for (const table of tables) {

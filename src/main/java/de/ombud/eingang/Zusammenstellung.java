@@ -2,9 +2,9 @@ package de.ombud.eingang;
 
 import de.ombud.beratungsstelle.Beratungsstelle;
 import de.ombud.beratungsstelle.Beratungsstellen;
+import de.ombud.frist.Dienstort;
 import de.ombud.frist.Fristen;
 import de.ombud.frist.Fristenrechner;
-import de.ombud.frist.Land;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
@@ -221,8 +221,8 @@ class Zusammenstellung {
 
     /** The days that a case received then is worked to. */
     Fristdaten fristen(Instant eingang, String dienststelle) {
-        Land land = dienststellen.land(dienststelle);
-        Fristen fristen = fristenrechner.fristen(Ortszeit.tag(eingang), land);
+        Dienstort ort = dienststellen.ort(dienststelle);
+        Fristen fristen = fristenrechner.fristen(Ortszeit.tag(eingang), ort);
         return new Fristdaten(fristen.eingangsbestaetigung(), fristen.antwort());
     }
 

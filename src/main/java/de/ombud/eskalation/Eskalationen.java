@@ -77,4 +77,40 @@ public class Eskalationen {
                 .param("stufe", stufe)
                 .update();
     }
+
+    /** Whether somebody worked this step off that was raised then or later; one that only ended, because the clocks started anew, is not. */
+    @Transactional(readOnly = true)
+    public boolean geklaertSeit(Aktenzeichen aktenzeichen, String stufe, Instant ab) {
+        return zu(aktenzeichen).stream()
+                .filter(u -> u.stufe().equals(stufe) && !u.massnahme().isEmpty())
+                .anyMatch(u -> !u.am().isBefore(ab));
+    }
+
+    /** Whether this step is open and was raised then or later. */
+    @Transactional(readOnly = true)
+    public boolean offenSeit(Aktenzeichen aktenzeichen, String stufe, Instant ab) {
+        return zu(aktenzeichen).stream()
+                .filter(u -> u.stufe().equals(stufe) && !u.beendet())
+                .anyMatch(u -> !u.am().isBefore(ab));
+    }
+
+    /** Colleagues were reminded that the answer is due. */
+    public void erinnert(Aktenzeichen aktenzeichen) {
+        jdbc.sql("insert into erinnerung (aktenzeichen, gesendet_am) values (:aktenzeichen, :jetzt)")
+                .param("aktenzeichen", aktenzeichen.wert())
+                .param("jetzt", Timestamp.from(uhr.instant()))
+                .update();
+    }
+
+    /** Whether they were reminded then or later. */
+    @Transactional(readOnly = true)
+    public boolean erinnertSeit(Aktenzeichen aktenzeichen, Instant ab) {
+        return jdbc.sql("""
+                        select exists (select from erinnerung where aktenzeichen = :aktenzeichen and gesendet_am >= :ab)
+                        """)
+                .param("aktenzeichen", aktenzeichen.wert())
+                .param("ab", Timestamp.from(ab))
+                .query(Boolean.class)
+                .single();
+    }
 }

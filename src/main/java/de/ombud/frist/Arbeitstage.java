@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The days on which the office works: Monday to Friday without public holidays of the Land, and without 24 and 31
- * December where {@code ombud.frist.*} says so. A {@link #werktagAb Werktag} in the sense of the law knows nothing of
- * those two.
+ * December where {@code ombud.frist.*} says so, and without the closing days of the site. A {@link #werktagAb Werktag} in the
+ * sense of the law knows nothing of those.
  */
 @Component
 public class Arbeitstage {
@@ -26,9 +26,10 @@ public class Arbeitstage {
         this.einstellungen = einstellungen;
     }
 
-    public boolean istArbeitstag(LocalDate tag, Land land) {
+    public boolean istArbeitstag(LocalDate tag, Dienstort ort) {
         MonthDay imJahr = MonthDay.from(tag);
-        return istWerktag(tag, land)
+        return istWerktag(tag, ort)
+                && !ort.istGeschlossen(tag)
                 && (einstellungen.heiligabendIstArbeitstag() || !imJahr.equals(HEILIGABEND))
                 && (einstellungen.silvesterIstArbeitstag() || !imJahr.equals(SILVESTER));
     }
@@ -37,14 +38,14 @@ public class Arbeitstage {
      * The n-th working day after {@code tag}, which itself does not count (§ 187 (1) BGB). With 0: {@code tag} or the
      * next one.
      */
-    public LocalDate nach(LocalDate tag, int anzahl, Land land) {
-        Stream<LocalDate> arbeitstage = abDem(anzahl == 0 ? tag : tag.plusDays(1), t -> istArbeitstag(t, land));
+    public LocalDate nach(LocalDate tag, int anzahl, Dienstort ort) {
+        Stream<LocalDate> arbeitstage = abDem(anzahl == 0 ? tag : tag.plusDays(1), t -> istArbeitstag(t, ort));
         return erster(arbeitstage.skip(Math.max(0, anzahl - 1)));
     }
 
     /** The last working day up to and including {@code tag}. */
-    public LocalDate letzterBis(LocalDate tag, Land land) {
-        return erster(Stream.iterate(tag, t -> t.minusDays(1)).filter(t -> istArbeitstag(t, land)));
+    public LocalDate letzterBis(LocalDate tag, Dienstort ort) {
+        return erster(Stream.iterate(tag, t -> t.minusDays(1)).filter(t -> istArbeitstag(t, ort)));
     }
 
     /**
@@ -52,12 +53,12 @@ public class Arbeitstage {
      * (3) SGB X, § 64 (3) SGG). 24 December is a Werktag even where the office is closed: a citizen's period must not
      * seem longer than it is.
      */
-    LocalDate werktagAb(LocalDate tag, Land land) {
-        return erster(abDem(tag, t -> istWerktag(t, land)));
+    LocalDate werktagAb(LocalDate tag, Dienstort ort) {
+        return erster(abDem(tag, t -> istWerktag(t, ort)));
     }
 
-    private boolean istWerktag(LocalDate tag, Land land) {
-        return tag.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !feiertage.istFeiertag(tag, land);
+    private boolean istWerktag(LocalDate tag, Dienstort ort) {
+        return tag.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !feiertage.istFeiertag(tag, ort.land());
     }
 
     private static Stream<LocalDate> abDem(LocalDate tag, Predicate<LocalDate> zaehlt) {

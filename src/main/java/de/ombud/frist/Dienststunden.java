@@ -24,15 +24,15 @@ public class Dienststunden {
     }
 
     /** The moment itself while the office works, otherwise the next opening: before that nobody can act. */
-    public Instant beginnAb(Instant zeitpunkt, Land land) {
-        Dienst dienst = dienste(zeitpunkt, land).findFirst().orElseThrow();
+    public Instant beginnAb(Instant zeitpunkt, Dienstort ort) {
+        Dienst dienst = dienste(zeitpunkt, ort).findFirst().orElseThrow();
         return zeitpunkt.isBefore(dienst.von()) ? dienst.von() : zeitpunkt;
     }
 
     /** The moment when so many working hours have passed; an hour that ends with the office ends there and not the next morning. */
-    public Instant nach(Instant beginn, Duration stunden, Land land) {
+    public Instant nach(Instant beginn, Duration stunden, Dienstort ort) {
         Duration rest = stunden;
-        for (Dienst dienst : (Iterable<Dienst>) dienste(beginn, land)::iterator) {
+        for (Dienst dienst : (Iterable<Dienst>) dienste(beginn, ort)::iterator) {
             Instant ab = beginn.isBefore(dienst.von()) ? dienst.von() : beginn;
             Duration dauer = Duration.between(ab, dienst.bis());
             if (rest.compareTo(dauer) <= 0) {
@@ -44,30 +44,30 @@ public class Dienststunden {
     }
 
     /** When the office closes on the day on which it works next, counted from this moment: the end of "the same working day". */
-    public Instant dienstschluss(Instant zeitpunkt, Land land) {
-        return dienste(zeitpunkt, land).findFirst().orElseThrow().bis();
+    public Instant dienstschluss(Instant zeitpunkt, Dienstort ort) {
+        return dienste(zeitpunkt, ort).findFirst().orElseThrow().bis();
     }
 
     /** So many working hours later where that is still the same day, otherwise the next opening: nobody tries at eleven what failed at three. */
-    public Instant heuteOderMorgenFrueh(Instant zeitpunkt, Duration stunden, Land land) {
-        Instant danach = nach(zeitpunkt, stunden, land);
-        Instant schluss = dienstschluss(zeitpunkt, land);
-        return danach.isBefore(schluss) ? danach : beginnAb(schluss, land);
+    public Instant heuteOderMorgenFrueh(Instant zeitpunkt, Duration stunden, Dienstort ort) {
+        Instant danach = nach(zeitpunkt, stunden, ort);
+        Instant schluss = dienstschluss(zeitpunkt, ort);
+        return danach.isBefore(schluss) ? danach : beginnAb(schluss, ort);
     }
 
     /** So many working days before {@code tag}, when the office opens. */
-    public Instant vorher(LocalDate tag, int arbeitstageVorher, Land land) {
+    public Instant vorher(LocalDate tag, int arbeitstageVorher, Dienstort ort) {
         LocalDate frueher = tag;
         for (int i = 0; i < arbeitstageVorher; i++) {
-            frueher = arbeitstage.letzterBis(frueher.minusDays(1), land);
+            frueher = arbeitstage.letzterBis(frueher.minusDays(1), ort);
         }
-        return beginnAb(Ortszeit.um(frueher, LocalTime.MIDNIGHT), land);
+        return beginnAb(Ortszeit.um(frueher, LocalTime.MIDNIGHT), ort);
     }
 
     /** The spans in which the office works that have not ended at this moment, without end. */
-    private Stream<Dienst> dienste(Instant ab, Land land) {
+    private Stream<Dienst> dienste(Instant ab, Dienstort ort) {
         return Stream.iterate(Ortszeit.tag(ab), tag -> tag.plusDays(1))
-                .filter(tag -> arbeitstage.istArbeitstag(tag, land))
+                .filter(tag -> arbeitstage.istArbeitstag(tag, ort))
                 .map(this::dienst)
                 .flatMap(Optional::stream)
                 .dropWhile(dienst -> !ab.isBefore(dienst.bis()));

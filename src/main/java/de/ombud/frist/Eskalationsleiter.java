@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** When a case climbs to which step. Steps fall on calendar days, also on weekends: the ladder does not wait. */
+/**
+ * When a case climbs to which step. Steps fall on calendar days, also on weekends: the ladder does not wait. Only the reminder, which
+ * somebody has to read to be of use, comes on the working day before where its own day is none.
+ */
 @Component
 public class Eskalationsleiter {
 
+    private final Arbeitstage arbeitstage;
     private final Fristenregeln regeln;
 
-    Eskalationsleiter(Fristenregeln regeln) {
+    Eskalationsleiter(Arbeitstage arbeitstage, Fristenregeln regeln) {
+        this.arbeitstage = arbeitstage;
         this.regeln = regeln;
     }
 
@@ -20,13 +25,14 @@ public class Eskalationsleiter {
      * @param eingang day of receipt
      * @param antwort last day on which the answer is in time
      */
-    public Instant erreicht(Stufe stufe, LocalDate eingang, LocalDate antwort) {
+    public Instant erreicht(Stufe stufe, LocalDate eingang, LocalDate antwort, Dienstort ort) {
         Stufenregel regel = regeln.stufe(stufe);
         LocalDate bezug = switch (regel.bezug()) {
             case EINGANG -> eingang;
             case GRENZE -> antwort.plusDays(1);
         };
-        return Ortszeit.um(bezug.plusDays(regel.tage()), regel.uhrzeit());
+        LocalDate tag = bezug.plusDays(regel.tage());
+        return Ortszeit.um(stufe == Stufe.ERINNERUNG ? arbeitstage.letzterBis(tag, ort) : tag, regel.uhrzeit());
     }
 
     /** Id of the group that is told or gets the task. */

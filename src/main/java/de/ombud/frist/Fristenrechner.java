@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /**
  * From an event to the last day on which something is in time, by §§ 187, 188, 193 BGB and § 26 SGB X: the day of the
  * event does not count, and a last day on a Saturday, Sunday or public holiday of the Land moves to the next Werktag.
- * Days are days in Europe/Berlin.
+ * Days are days in Europe/Berlin. Where a closing day of the site counts and where it does not says {@link Dienstort}.
  */
 @Component
 public class Fristenrechner {
@@ -24,8 +24,8 @@ public class Fristenrechner {
     }
 
     /** The days that a case received on {@code eingang} is worked to. */
-    public Fristen fristen(LocalDate eingang, Land land) {
-        return new Fristen(bis(Uhr.EINGANGSBESTAETIGUNG, eingang, land), bis(Uhr.ANTWORT, eingang, land));
+    public Fristen fristen(LocalDate eingang, Dienstort ort) {
+        return new Fristen(bis(Uhr.EINGANGSBESTAETIGUNG, eingang, ort), bis(Uhr.ANTWORT, eingang, ort));
     }
 
     /**
@@ -33,31 +33,31 @@ public class Fristenrechner {
      *
      * @throws IllegalStateException where the clock runs in hours, which no day can tell
      */
-    public LocalDate bis(Uhr uhr, LocalDate beginn, Land land) {
+    public LocalDate bis(Uhr uhr, LocalDate beginn, Dienstort ort) {
         Uhrwert wert = regeln.uhr(uhr);
         LocalDate letzterTag = switch (wert.einheit()) {
-            case ARBEITSTAGE -> arbeitstage.nach(beginn, wert.wert(), land);
+            case ARBEITSTAGE -> arbeitstage.nach(beginn, wert.wert(), uhr.ruhtAnSchliesstagen() ? ort : ort.land());
             case KALENDERTAGE -> beginn.plusDays(wert.wert());
             case MONATE -> beginn.plusMonths(wert.wert());
             case STUNDEN, DIENSTSTUNDEN ->
                 throw new IllegalStateException(uhr + " runs in hours and needs a time to start from");
         };
         boolean steht = wert.einheit() == Einheit.ARBEITSTAGE || !uhr.endetAnWerktagen();
-        return steht ? letzterTag : arbeitstage.werktagAb(letzterTag, land);
+        return steht ? letzterTag : arbeitstage.werktagAb(letzterTag, ort);
     }
 
     /**
      * When a clock that starts at {@code beginn} has run out: hours by the clock, through weekends and clock changes;
      * working hours only while the office works; days at the time that the rule names on the last day, otherwise when the last day is over.
      */
-    public Instant ablauf(Uhr uhr, Instant beginn, Land land) {
+    public Instant ablauf(Uhr uhr, Instant beginn, Dienstort ort) {
         Uhrwert wert = regeln.uhr(uhr);
         if (wert.einheit() == Einheit.STUNDEN) {
             return beginn.plus(Duration.ofHours(wert.wert()));
         }
         if (wert.einheit() == Einheit.DIENSTSTUNDEN) {
-            return dienststunden.nach(beginn, Duration.ofHours(wert.wert()), land);
+            return dienststunden.nach(beginn, Duration.ofHours(wert.wert()), ort);
         }
-        return wert.ablaufAm(bis(uhr, Ortszeit.tag(beginn), land));
+        return wert.ablaufAm(bis(uhr, Ortszeit.tag(beginn), ort));
     }
 }

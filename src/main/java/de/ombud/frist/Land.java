@@ -1,7 +1,9 @@
 package de.ombud.frist;
 
+import java.time.LocalDate;
+
 /** The Länder, named by ISO 3166-2 without {@code DE-}. Public holidays are a matter of the Land (Art. 70 GG). */
-public enum Land {
+public enum Land implements Dienstort {
     BB("Brandenburg"),
     BE("Berlin"),
     BW("Baden-Württemberg"),
@@ -27,5 +29,16 @@ public enum Land {
 
     public String bezeichnung() {
         return bezeichnung;
+    }
+
+    @Override
+    public Land land() {
+        return this;
+    }
+
+    /** A Land as a whole has holidays, and no closing days. */
+    @Override
+    public boolean istGeschlossen(LocalDate tag) {
+        return false;
     }
 }

@@ -28,27 +28,27 @@ public class Notlagefristen {
      *
      * @param erkannt when somebody said that it is one
      */
-    public Instant beginn(Instant eingang, Instant erkannt, Land land) {
-        Instant abEingang = dienststunden.beginnAb(eingang, land);
-        Instant abErkennung = dienststunden.beginnAb(erkannt, land);
+    public Instant beginn(Instant eingang, Instant erkannt, Dienstort ort) {
+        Instant abEingang = dienststunden.beginnAb(eingang, ort);
+        Instant abErkennung = dienststunden.beginnAb(erkannt, ort);
         return Ortszeit.tag(abEingang).equals(Ortszeit.tag(abErkennung)) ? abEingang : abErkennung;
     }
 
     /** Until when the person has to be reached: the end of office hours on the last day of the clock, or the time that it names. */
-    public Instant kontaktBis(Instant beginn, Land land) {
+    public Instant kontaktBis(Instant beginn, Dienstort ort) {
         Uhrwert wert = regeln.uhr(Uhr.NOTLAGE);
         if (wert.einheit() == Einheit.STUNDEN || wert.einheit() == Einheit.DIENSTSTUNDEN) {
-            return rechner.ablauf(Uhr.NOTLAGE, beginn, land);
+            return rechner.ablauf(Uhr.NOTLAGE, beginn, ort);
         }
-        LocalDate letzterTag = rechner.bis(Uhr.NOTLAGE, Ortszeit.tag(beginn), land);
+        LocalDate letzterTag = rechner.bis(Uhr.NOTLAGE, Ortszeit.tag(beginn), ort);
         return wert.uhrzeit().equals(LocalTime.MIDNIGHT)
-                ? dienststunden.dienstschluss(Ortszeit.um(letzterTag, LocalTime.MIDNIGHT), land)
+                ? dienststunden.dienstschluss(Ortszeit.um(letzterTag, LocalTime.MIDNIGHT), ort)
                 : Ortszeit.um(letzterTag, wert.uhrzeit());
     }
 
-    public Instant erreicht(Stufe stufe, Instant beginn, Land land) {
+    public Instant erreicht(Stufe stufe, Instant beginn, Dienstort ort) {
         return dienststunden.nach(
-                beginn, Duration.ofHours(regeln.notlagestufe(stufe).stunden()), land);
+                beginn, Duration.ofHours(regeln.notlagestufe(stufe).stunden()), ort);
     }
 
     /** Id of the group that is told or gets the task. */
@@ -57,20 +57,20 @@ public class Notlagefristen {
     }
 
     /** When to try again after a person was not reached: today where hours are left, otherwise when the office opens. */
-    public Instant neuerVersuch(Instant letzter, Land land) {
+    public Instant neuerVersuch(Instant letzter, Dienstort ort) {
         Uhrwert wert = regeln.uhr(Uhr.NOTLAGE_NEUER_VERSUCH);
         if (wert.einheit() != Einheit.DIENSTSTUNDEN) {
             throw new IllegalStateException("NOTLAGE_NEUER_VERSUCH must be a number of working hours");
         }
-        return dienststunden.heuteOderMorgenFrueh(letzter, Duration.ofHours(wert.wert()), land);
+        return dienststunden.heuteOderMorgenFrueh(letzter, Duration.ofHours(wert.wert()), ort);
     }
 
     /** When the leadership is woken before the event itself: the power is cut, the bailiff comes. */
-    public Instant weckruf(LocalDate termin, Land land) {
+    public Instant weckruf(LocalDate termin, Dienstort ort) {
         Uhrwert wert = regeln.uhr(Uhr.NOTLAGE_TERMIN);
         if (wert.einheit() != Einheit.ARBEITSTAGE) {
             throw new IllegalStateException("NOTLAGE_TERMIN must be a number of working days");
         }
-        return dienststunden.vorher(termin, wert.wert(), land);
+        return dienststunden.vorher(termin, wert.wert(), ort);
     }
 }

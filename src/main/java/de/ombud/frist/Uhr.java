@@ -45,12 +45,30 @@ public enum Uhr {
     /** From knowledge to the report to the authority; Art. 33 (1) DSGVO, § 83a SGB X. */
     DATENPANNE(true),
     /** From receipt to the information about one's own data; Art. 12 (3), 15 DSGVO, counted by Reg. 1182/71 Art. 3. */
-    AUSKUNFT(true);
+    AUSKUNFT(true),
+    /** From the moment at which a letter waits for a person (to post it, to tell it, to clear it) to its leaving the house; a rule of the house. */
+    VERSAND(true),
+    /** From an addition to its being read: the same working day, because it may hold a remedy or an emergency; a rule of the house. */
+    NACHTRAG(true),
+    /** From the report of a breach to telling the person, without undue delay; Art. 34 (1) DSGVO, the number is the house's. */
+    BENACHRICHTIGUNG(true),
+    /** From the day of the follow-up to the answer whether the agreement is kept, and to what happens where it is not; a rule of the house. */
+    NACHHALTEN(true),
+    /** From the day on which the effect of a measure should show to the look at it; a rule of the house. */
+    WIRKSAMKEIT_PRUEFUNG(true);
 
     private final boolean endetAnWerktagen;
 
     Uhr(boolean endetAnWerktagen) {
         this.endetAnWerktagen = endetAnWerktagen;
+    }
+
+    /**
+     * Whether its working days pass over the closing days of a site. What another office has to have goes on without delay by law (§ 16
+     * (2) SGB I, § 84 (2) SGG), whoever is at home that day; every other count of working days is the house's own.
+     */
+    boolean ruhtAnSchliesstagen() {
+        return this != WEITERGABE;
     }
 
     /** Whether a last day on a Saturday, Sunday or public holiday moves to the next Werktag. */

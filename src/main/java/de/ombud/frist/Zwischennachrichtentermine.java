@@ -23,16 +23,46 @@ public class Zwischennachrichtentermine {
     }
 
     /**
+     * By the count from the receipt alone.
+     *
      * @param runde 1 for the first notice of a case, 2 for the next, …
      * @param eingang day of receipt
      */
-    public Zwischennachricht termine(int runde, LocalDate eingang, Land land) {
+    public Zwischennachricht termine(int runde, LocalDate eingang, Dienstort ort) {
+        return ab(beginn(runde, eingang), ort);
+    }
+
+    /**
+     * The next notice where one or more went out: by the count from the receipt, but never sooner than a full distance after the one
+     * before. So a letter that was recorded months too late, a corrected receipt or a long standstill is caught up with one notice and
+     * not with one for each fortnight that has passed. Nor is it further away than the round that follows, however many notices went
+     * out before the receipt was corrected.
+     *
+     * @param runde 2 for the second notice of a case, 3 for the next, …
+     * @param eingang day of receipt, as it is known now
+     * @param vorige day on which the notice before this one went out
+     */
+    public Zwischennachricht naechste(int runde, LocalDate eingang, LocalDate vorige, Dienstort ort) {
+        LocalDate beginn = beginn(runde, eingang);
+        while (beginn.isAfter(vorige.plusDays(abstand()))) {
+            beginn = beginn.minusDays(abstand());
+        }
+        return ab(beginn.isBefore(vorige) ? vorige : beginn, ort);
+    }
+
+    private LocalDate beginn(int runde, LocalDate eingang) {
         if (runde < 1) {
             throw new IllegalArgumentException("Rounds count from 1: " + runde);
         }
-        int abstand = tage(Uhr.ZWISCHENNACHRICHT_WIEDERHOLUNG);
-        LocalDate beginn = eingang.plusDays((long) abstand * (runde - 1));
-        LocalDate versandtag = versandtag(beginn, land);
+        return eingang.plusDays((long) abstand() * (runde - 1));
+    }
+
+    private int abstand() {
+        return tage(Uhr.ZWISCHENNACHRICHT_WIEDERHOLUNG);
+    }
+
+    private Zwischennachricht ab(LocalDate beginn, Dienstort ort) {
+        LocalDate versandtag = versandtag(beginn, ort);
         Instant versand = regeln.uhr(Uhr.ZWISCHENNACHRICHT_VERSAND).ablaufAm(versandtag);
 
         LocalDate gefragt = beginn.plusDays(tage(Uhr.ZWISCHENNACHRICHT_AUFGABE));
@@ -45,9 +75,9 @@ public class Zwischennachrichtentermine {
      * Within its own round only: a table that leaves no working day there gets the last day, not one of the round
      * before.
      */
-    private LocalDate versandtag(LocalDate beginn, Land land) {
+    private LocalDate versandtag(LocalDate beginn, Dienstort ort) {
         LocalDate letzter = beginn.plusDays(tage(Uhr.ZWISCHENNACHRICHT_VERSAND));
-        LocalDate arbeitstag = arbeitstage.letzterBis(letzter, land);
+        LocalDate arbeitstag = arbeitstage.letzterBis(letzter, ort);
         return arbeitstag.isAfter(beginn) ? arbeitstag : letzter;
     }
 

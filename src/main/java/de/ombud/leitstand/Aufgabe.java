@@ -1,6 +1,9 @@
 package de.ombud.leitstand;
 
+import de.ombud.frist.Ortszeit;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
@@ -31,6 +34,11 @@ public record Aufgabe(
 
     public boolean gehoertZuFall() {
         return vorgang.startsWith("KR-");
+    }
+
+    /** Legal days until it is due; negative where that is past. Only where it has a clock. */
+    public long tage(LocalDate heute) {
+        return ChronoUnit.DAYS.between(heute, Ortszeit.tag(faellig));
     }
 
     public boolean ueberschritten(Instant jetzt) {

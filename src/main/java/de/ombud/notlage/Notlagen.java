@@ -87,6 +87,11 @@ public class Notlagen {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Whether a step of the way was an attempt to reach the person. @param schritt its code */
+    public static boolean istVersuch(String schritt) {
+        return schritt.startsWith(VERSUCH);
+    }
+
     /** Ids of the groups that have the task before them. */
     @Transactional(readOnly = true)
     public Set<String> zustaendige(Aktenzeichen az, Notlageart art) {

@@ -106,7 +106,7 @@ class Beschwerdeaufnahme {
     }
 
     private Fristdaten fristen(Instant eingang, String dienststelle) {
-        Fristen fristen = fristenrechner.fristen(Ortszeit.tag(eingang), dienststellen.land(dienststelle));
+        Fristen fristen = fristenrechner.fristen(Ortszeit.tag(eingang), dienststellen.ort(dienststelle));
         return new Fristdaten(fristen.eingangsbestaetigung(), fristen.antwort());
     }
 

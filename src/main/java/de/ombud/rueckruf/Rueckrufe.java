@@ -75,7 +75,7 @@ public class Rueckrufe {
     public Rueckrufnummer zusagen(NeuerRueckruf neu, String wer) {
         pruefeZusage(neu.zugesagtAm());
         Instant faelligAm =
-                fristenrechner.ablauf(Uhr.RUECKRUF, neu.zugesagtAm(), dienststellen.land(neu.dienststelle()));
+                fristenrechner.ablauf(Uhr.RUECKRUF, neu.zugesagtAm(), dienststellen.ort(neu.dienststelle()));
         return lege(neu, faelligAm, false, wer);
     }
 
@@ -245,6 +245,6 @@ public class Rueckrufe {
         Instant jetzt = uhr.instant();
         return rueckruf.faelligAm().isAfter(jetzt)
                 ? rueckruf.faelligAm()
-                : fristenrechner.ablauf(Uhr.RUECKRUF_NACHHOLEN, jetzt, dienststellen.land(rueckruf.dienststelle()));
+                : fristenrechner.ablauf(Uhr.RUECKRUF_NACHHOLEN, jetzt, dienststellen.ort(rueckruf.dienststelle()));
     }
 }

@@ -69,6 +69,11 @@ public class Zwischennachrichten {
         return staende.letzteRunde(az) + 1;
     }
 
+    /** The legal day of the last one; empty before the first. The clock of the next one looks at it: what went out is not caught up again. */
+    public Optional<LocalDate> zuletztAm(Aktenzeichen az) {
+        return staende.zuletztAm(az);
+    }
+
     private static Optional<String> grundFehler(String grund) {
         if (grund == null || grund.isBlank()) {
             return Optional.of("Bitte den Grund der Verzögerung angeben.");

@@ -3,6 +3,7 @@ package de.ombud.schriftverkehr;
 import de.ombud.vorgang.Aktenzeichen;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,5 +66,14 @@ class Zwischenstaende {
                         select coalesce(max(bezug), 0) from sendung
                         where aktenzeichen = :az and schreiben = 'ZWISCHENNACHRICHT'
                         """).param("az", az.wert()).query(Integer.class).single();
+    }
+
+    /** The day on which the last round went out, or was written where it has not yet. */
+    Optional<LocalDate> zuletztAm(Aktenzeichen az) {
+        return jdbc.sql("""
+                        select coalesce(versandt_tag, (erstellt_am at time zone 'Europe/Berlin')::date) from sendung
+                        where aktenzeichen = :az and schreiben = 'ZWISCHENNACHRICHT'
+                        order by bezug desc limit 1
+                        """).param("az", az.wert()).query(LocalDate.class).optional();
     }
 }

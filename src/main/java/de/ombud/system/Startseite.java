@@ -17,6 +17,7 @@ class Startseite {
     private static final Ziel SUCHE = new Ziel("suche", "/suche");
     private static final Ziel AUFGABENLISTE = new Ziel("aufgabenliste", "/aufgaben");
     private static final Ziel VERTRETUNG = new Ziel("vertretung", "/vertretung");
+    private static final Ziel SCHLIESSTAGE = new Ziel("schliesstage", "/schliesstage");
     private static final Ziel TEXTBAUSTEINE = new Ziel("textbausteine", "/textbausteine");
     private static final Ziel LESEZUGRIFFE = new Ziel("lesezugriffe", "/lesezugriffe");
     private static final Ziel COCKPIT = new Ziel("cockpit", "/camunda/app/cockpit/");
@@ -39,6 +40,7 @@ class Startseite {
                         Stream.of(AUFGABEN, AUFGABENLISTE).filter(ziel -> aufgaben),
                         Stream.of(ERFASSEN, ANRUF).filter(ziel -> person.istIn("krm", "ombudsstelle", "eingangszone")),
                         Stream.of(SUCHE, VERTRETUNG).filter(ziel -> aufgaben),
+                        Stream.of(SCHLIESSTAGE).filter(ziel -> person.istIn("bereichsleitung", "geschaeftsfuehrung")),
                         Stream.of(TEXTBAUSTEINE).filter(ziel -> person.istIn("krm", "ombudsstelle")),
                         Stream.of(LESEZUGRIFFE).filter(ziel -> person.istIn("datenschutz")),
                         Stream.of(COCKPIT).filter(ziel -> admin || leitung),

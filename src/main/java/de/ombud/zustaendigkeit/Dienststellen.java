@@ -1,8 +1,12 @@
 package de.ombud.zustaendigkeit;
 
+import de.ombud.frist.Dienstort;
 import de.ombud.frist.Land;
+import de.ombud.frist.Standort;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,5 +44,21 @@ public class Dienststellen {
         return finde(schluessel)
                 .map(Dienststelle::land)
                 .orElseThrow(() -> new IllegalStateException("no site has the key " + schluessel));
+    }
+
+    /**
+     * Where the days of this site are counted: its Land and its closing days.
+     *
+     * @throws IllegalStateException where there is no such site
+     */
+    public Dienstort ort(String schluessel) {
+        return new Standort(land(schluessel), schliesstage(schluessel));
+    }
+
+    private Set<LocalDate> schliesstage(String schluessel) {
+        return jdbc.sql("select tag from schliesstag where dienststelle = :schluessel")
+                .param("schluessel", schluessel)
+                .query(LocalDate.class)
+                .set();
     }
 }

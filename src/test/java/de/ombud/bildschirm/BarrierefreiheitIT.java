@@ -85,6 +85,7 @@ class BarrierefreiheitIT {
         Page uhr = plaetze.von("admin").oeffne("/lokal/uhr");
         expectNoViolation(uhr);
         Bilder.mache(uhr, "uhr");
+        expectNoViolation(plaetze.von("bereichsleitung").oeffne("/schliesstage"));
         Page vertretung = plaetze.von("teamleitung").oeffne("/vertretung");
         expectNoViolation(vertretung);
         Bilder.mache(vertretung, "vertretung");

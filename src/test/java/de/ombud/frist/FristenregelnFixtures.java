@@ -89,7 +89,7 @@ public final class FristenregelnFixtures implements Fristenregeln {
     }
 
     public Eskalationsleiter leiter() {
-        return new Eskalationsleiter(this);
+        return new Eskalationsleiter(arbeitstage(), this);
     }
 
     public Zwischennachrichtentermine zwischennachrichten() {

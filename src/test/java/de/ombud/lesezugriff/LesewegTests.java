@@ -102,6 +102,9 @@ class LesewegTests {
             POST /aufgaben/uebernehmen      the same
             POST /aufgaben/zurueckgeben     the same
             POST /aufgaben/uebergeben       the same
+            GET /schliesstage               days on which sites are closed
+            POST /schliesstage              days on which sites are closed
+            POST /schliesstage/streichung   days on which sites are closed
             GET /vertretung                 colleagues and days
             POST /vertretung                colleagues and days
             POST /vertretung/fuer           colleagues and days

@@ -149,6 +149,25 @@ class NotlageProcessTests {
     }
 
     @Test
+    void afterAStandstillOnlyTheGeschaeftsfuehrungIsAskedWhoeverIsCaughtUpFirst() {
+        Aktenzeichen fall = notlage("L04", null);
+        buero.zeitIstUm(fall, "Event_HilfeUeberfaellig");
+        buero.zeitIstUm(fall, "Event_ArbeitstagVergangen");
+        assertThat(buero.offene(fall, WegfristProzess.VERSPAETUNG_KLAEREN))
+                .singleElement()
+                .satisfies(aufgabe -> assertThat(gruppen(aufgabe)).containsExactly("geschaeftsfuehrung"));
+        assertThat(buero.vorfaelle(fall)).hasSize(1);
+        assertThat(buero.erreicht(fall))
+                .contains("Event_VonDerGeschaeftsfuehrungUebernommen", "EndEvent_AnDieGeschaeftsfuehrungGegangen");
+
+        Aktenzeichen anderer = notlage("L04", null);
+        buero.zeitIstUm(anderer, "Event_ArbeitstagVergangen");
+        buero.zeitIstUm(anderer, "Event_HilfeUeberfaellig");
+        assertThat(buero.offene(anderer, WegfristProzess.VERSPAETUNG_KLAEREN)).hasSize(1);
+        assertThat(buero.enden(anderer)).contains("EndEvent_StufeEntfaellt");
+    }
+
+    @Test
     void theLeadershipIsWokenTheWorkingDayBeforeTheEvent() {
         // Thu 19 November: Wednesday is Buß- und Bettag
         Aktenzeichen fall = notlage("K11", LocalDate.of(2026, 11, 19));

@@ -25,6 +25,8 @@ public final class KundenreaktionFixtures {
     private Einreicher einreicher;
     private List<NeuesAnliegen> anliegen = List.of(leistung());
     private String erledigungsvermerk;
+    private Instant eingang = EINGANG;
+    private Fristdaten fristen = FRISTEN;
 
     private KundenreaktionFixtures() {}
 
@@ -87,6 +89,13 @@ public final class KundenreaktionFixtures {
         return this;
     }
 
+    /** Received then, with the days that follow from it. */
+    public KundenreaktionFixtures eingegangen(Instant wann, Fristdaten tage) {
+        eingang = wann;
+        fristen = tage;
+        return this;
+    }
+
     public KundenreaktionFixtures sofortErledigt() {
         erledigungsvermerk = "Am Telefon geklärt.";
         return this;
@@ -96,7 +105,7 @@ public final class KundenreaktionFixtures {
         return new NeueKundenreaktion(
                 kanal,
                 kanal == Kanal.TELEFON ? Set.of() : Set.of(Kanal.TELEFON),
-                EINGANG,
+                eingang,
                 adressat,
                 reaktionsart,
                 "DRESDEN",
@@ -107,7 +116,7 @@ public final class KundenreaktionFixtures {
                 kunde,
                 einreicher,
                 anliegen,
-                FRISTEN,
+                fristen,
                 erledigungsvermerk);
     }
 

@@ -1,15 +1,20 @@
 package de.ombud.prozess.eskalation;
 
+import de.ombud.eskalation.Eskalationen;
 import de.ombud.frist.Eskalationsleiter;
 import de.ombud.frist.Stufe;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.zeit.Falluhr;
 import de.ombud.schriftverkehr.Erinnerungen;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** Reminds whoever has the case in hand and the group that the ladder names; by mail, with number and date only. */
+/**
+ * Reminds whoever has the case in hand and the group that the ladder names; by mail, with number and date only. Once: where the clocks
+ * start anew because the receipt was put right, whoever was reminded on or after the day that counts now is not reminded again.
+ */
 @ImModell("erinnerung")
 public class Erinnerung {
 
@@ -17,19 +22,33 @@ public class Erinnerung {
     private final Beteiligte beteiligte;
     private final Eskalationsleiter leiter;
     private final Erinnerungen erinnerungen;
+    private final Eskalationen register;
+    private final Falluhr uhr;
 
-    Erinnerung(Akten akten, Beteiligte beteiligte, Eskalationsleiter leiter, Erinnerungen erinnerungen) {
+    Erinnerung(
+            Akten akten,
+            Beteiligte beteiligte,
+            Eskalationsleiter leiter,
+            Erinnerungen erinnerungen,
+            Eskalationen register,
+            Falluhr uhr) {
         this.akten = akten;
         this.beteiligte = beteiligte;
         this.leiter = leiter;
         this.erinnerungen = erinnerungen;
+        this.register = register;
+        this.uhr = uhr;
     }
 
     public void senden(DelegateExecution execution) {
         Aktenzeichen fall = Fall.von(execution);
+        if (register.erinnertSeit(fall, uhr.erinnerung(execution).toInstant())) {
+            return;
+        }
         erinnerungen.senden(
                 fall,
                 beteiligte.adressen(fall, leiter.gruppe(Stufe.ERINNERUNG)),
                 akten.lies(fall).fristen().antwort());
+        register.erinnert(fall);
     }
 }

@@ -13,5 +13,8 @@ public final class EskalationProzess {
 
     public static final Variable<Boolean> ANTWORT_ERWARTET = KundenreaktionProzess.ANTWORT_ERWARTET;
 
+    /** Name of the step that the leadership's is, once it is reached. */
+    public static final Variable<String> HOECHSTE_STUFE = new Variable<>("hoechsteStufe", String.class);
+
     private EskalationProzess() {}
 }

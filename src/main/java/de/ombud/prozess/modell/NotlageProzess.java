@@ -1,5 +1,7 @@
 package de.ombud.prozess.modell;
 
+import java.util.Date;
+
 /** {@code bpmn/notlage.bpmn}: an emergency that threatens existence. */
 public final class NotlageProzess {
 
@@ -17,6 +19,12 @@ public final class NotlageProzess {
 
     /** How it stands after the last attempt; name of a {@code Notlageergebnis}. */
     public static final Variable<String> NOTLAGEERGEBNIS = new Variable<>("notlageergebnis", String.class);
+
+    /** Name of the step that the leadership's is, once it is reached. */
+    public static final Variable<String> HOECHSTE_STUFE = EskalationProzess.HOECHSTE_STUFE;
+
+    /** When the Bereichsleitung got its task. */
+    public static final Variable<Date> GRENZE_SEIT = new Variable<>("grenzeSeit", Date.class);
 
     private NotlageProzess() {}
 }

@@ -56,13 +56,14 @@ public class Morgenpostschritte {
         this.uhr = uhr;
     }
 
-    /** Groups belong to no single Land: on a day on which one of the sites works, there is mail. */
+    /** Groups belong to no single site: on a day on which one of them works, there is mail. */
     public boolean istArbeitstag(DelegateExecution execution) {
         LocalDate heute = heute();
         return dienststellen.alle().stream()
-                .map(Dienststelle::land)
+                .map(Dienststelle::schluessel)
+                .map(dienststellen::ort)
                 .distinct()
-                .anyMatch(land -> arbeitstage.istArbeitstag(heute, land));
+                .anyMatch(ort -> arbeitstage.istArbeitstag(heute, ort));
     }
 
     public List<String> gruppen(DelegateExecution execution) {

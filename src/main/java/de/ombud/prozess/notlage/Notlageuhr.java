@@ -1,9 +1,10 @@
 package de.ombud.prozess.notlage;
 
-import de.ombud.frist.Land;
+import de.ombud.frist.Dienstort;
 import de.ombud.frist.Notlagefristen;
 import de.ombud.frist.Ortszeit;
 import de.ombud.frist.Stufe;
+import de.ombud.notlage.Notlagen;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
 import de.ombud.prozess.modell.NotlageProzess;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -39,20 +41,26 @@ public class Notlageuhr {
 
     /** When the person has to be reached at the latest. */
     public Date kontaktBis(VariableScope scope) {
-        return Date.from(fristen.kontaktBis(beginn(scope), land(scope)));
+        return Date.from(fristen.kontaktBis(beginn(scope), ort(scope)));
     }
 
     /** @param stufe name of a step of the ladder for emergencies, fristen.dmn */
     public Date stufe(VariableScope scope, String stufe) {
-        return Date.from(fristen.erreicht(Stufe.valueOf(stufe), beginn(scope), land(scope)));
+        return Date.from(fristen.erreicht(Stufe.valueOf(stufe), beginn(scope), ort(scope)));
     }
 
     public String gruppe(String stufe) {
         return fristen.gruppe(Stufe.valueOf(stufe));
     }
 
+    /** From the last attempt, so that it stays where it is when other days of the case move. */
     public Date neuerVersuch(VariableScope scope) {
-        return Date.from(fristen.neuerVersuch(uhr.instant(), land(scope)));
+        Instant letzter = weg(scope).schritte().stream()
+                .filter(schritt -> Notlagen.istVersuch(schritt.art()))
+                .map(Weg.Schritt::am)
+                .max(Comparator.naturalOrder())
+                .orElseGet(uhr::instant);
+        return Date.from(fristen.neuerVersuch(letzter, ort(scope)));
     }
 
     public boolean hatTermin(VariableScope scope) {
@@ -68,11 +76,11 @@ public class Notlageuhr {
     /** When the leadership is woken before the event. */
     public Date weckruf(VariableScope scope) {
         LocalDate termin = weg(scope).termin();
-        return Date.from(fristen.weckruf(termin, land(scope)));
+        return Date.from(fristen.weckruf(termin, ort(scope)));
     }
 
     private Instant beginn(VariableScope scope) {
-        return fristen.beginn(akte(scope).eingang(), weg(scope).eroeffnetAm(), land(scope));
+        return fristen.beginn(akte(scope).eingang(), weg(scope).eroeffnetAm(), ort(scope));
     }
 
     private Weg weg(VariableScope scope) {
@@ -83,7 +91,7 @@ public class Notlageuhr {
         return akten.lies(Fall.von(scope));
     }
 
-    private Land land(VariableScope scope) {
-        return dienststellen.land(akte(scope).dienststelle());
+    private Dienstort ort(VariableScope scope) {
+        return dienststellen.ort(akte(scope).dienststelle());
     }
 }

@@ -1,7 +1,7 @@
 package de.ombud.prozess.verbesserung;
 
+import de.ombud.frist.Dienstort;
 import de.ombud.frist.Fristenrechner;
-import de.ombud.frist.Land;
 import de.ombud.frist.Ortszeit;
 import de.ombud.frist.Uhr;
 import de.ombud.prozess.ImModell;
@@ -46,7 +46,7 @@ public class Impulsschritte {
         Instant beginn = impuls.zurueckgestelltBis() == null
                 ? impuls.vorgeschlagenAm()
                 : Ortszeit.endeVon(impuls.zurueckgestelltBis());
-        return letzteMinute(fristenrechner.ablauf(Uhr.IMPULS_ENTSCHEIDUNG, beginn, land(impuls)));
+        return letzteMinute(fristenrechner.ablauf(Uhr.IMPULS_ENTSCHEIDUNG, beginn, ort(impuls)));
     }
 
     public Date zurueckgestelltBis(VariableScope scope) {
@@ -61,10 +61,16 @@ public class Impulsschritte {
         return Date.from(Ortszeit.endeVon(impuls(scope).faelligBis()));
     }
 
+    /** Until when somebody has looked whether it helped. */
+    public Date pruefenBis(VariableScope scope) {
+        Instant beginn = wirkung(scope).toInstant();
+        return letzteMinute(fristenrechner.ablauf(Uhr.WIRKSAMKEIT_PRUEFUNG, beginn, ort(impuls(scope))));
+    }
+
     /** When it should show whether the measure helped. */
     public Date wirkung(VariableScope scope) {
         Impuls impuls = impuls(scope);
-        return Date.from(fristenrechner.ablauf(Uhr.WIRKSAMKEIT, impuls.umgesetztAm(), land(impuls)));
+        return Date.from(fristenrechner.ablauf(Uhr.WIRKSAMKEIT, impuls.umgesetztAm(), ort(impuls)));
     }
 
     /** Tasklist shows days: the last minute of the last day keeps the task on that day. */
@@ -73,11 +79,12 @@ public class Impulsschritte {
     }
 
     /** Of its site; a measure that is drawn from several counts by the first one of the house. */
-    private Land land(Impuls impuls) {
+    private Dienstort ort(Impuls impuls) {
         return dienststellen
                 .finde(impuls.dienststelle())
                 .or(() -> dienststellen.alle().stream().findFirst())
-                .map(Dienststelle::land)
+                .map(Dienststelle::schluessel)
+                .map(dienststellen::ort)
                 .orElseThrow(() -> new IllegalStateException("the house has no site"));
     }
 

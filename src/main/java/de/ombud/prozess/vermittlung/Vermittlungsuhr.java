@@ -1,7 +1,7 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.frist.Dienstort;
 import de.ombud.frist.Fristenrechner;
-import de.ombud.frist.Land;
 import de.ombud.frist.Uhr;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
@@ -33,8 +33,8 @@ public class Vermittlungsuhr {
     /** Some weeks after the release of the agreement. */
     public Date nachschau(VariableScope scope) {
         Aktenzeichen fall = Fall.von(scope);
-        Land land = dienststellen.land(akten.lies(fall).dienststelle());
+        Dienstort ort = dienststellen.ort(akten.lies(fall).dienststelle());
         return Date.from(fristenrechner.ablauf(
-                Uhr.NACHSCHAU, vermittlungen.freigegebenAm(fall, WegVariablen.WEG_NR.von(scope)), land));
+                Uhr.NACHSCHAU, vermittlungen.freigegebenAm(fall, WegVariablen.WEG_NR.von(scope)), ort));
     }
 }

@@ -1,8 +1,8 @@
 package de.ombud.prozess.zeit;
 
+import de.ombud.frist.Dienstort;
 import de.ombud.frist.Eskalationsleiter;
 import de.ombud.frist.Fristenrechner;
-import de.ombud.frist.Land;
 import de.ombud.frist.Ortszeit;
 import de.ombud.frist.Stufe;
 import de.ombud.frist.Uhr;
@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
@@ -35,6 +36,7 @@ public class Falluhr {
     private final Eskalationsleiter leiter;
     private final Zwischennachrichtentermine termine;
     private final Zwischennachrichten geschriebene;
+    private final Aufgabenalter aufgaben;
     private final Clock uhr;
 
     Falluhr(
@@ -44,6 +46,7 @@ public class Falluhr {
             Eskalationsleiter leiter,
             Zwischennachrichtentermine termine,
             Zwischennachrichten geschriebene,
+            Aufgabenalter aufgaben,
             Clock uhr) {
         this.akten = akten;
         this.dienststellen = dienststellen;
@@ -51,13 +54,14 @@ public class Falluhr {
         this.leiter = leiter;
         this.termine = termine;
         this.geschriebene = geschriebene;
+        this.aufgaben = aufgaben;
         this.uhr = uhr;
     }
 
     /** The acknowledgement goes out by itself on its last day, at the time in the table, unless the check sent it before. */
     public Date eingangsbestaetigung(VariableScope scope) {
         Akte akte = akte(scope);
-        return Date.from(fristenrechner.ablauf(Uhr.EINGANGSBESTAETIGUNG, akte.eingang(), land(akte)));
+        return Date.from(fristenrechner.ablauf(Uhr.EINGANGSBESTAETIGUNG, akte.eingang(), ort(akte)));
     }
 
     public Date erinnerung(VariableScope scope) {
@@ -94,7 +98,7 @@ public class Falluhr {
 
     /** Until when we wait for feedback on the answer. */
     public Date rueckmeldung(VariableScope scope) {
-        return Date.from(fristenrechner.ablauf(Uhr.RUECKMELDUNG, uhr.instant(), land(akte(scope))));
+        return Date.from(fristenrechner.ablauf(Uhr.RUECKMELDUNG, uhr.instant(), ort(akte(scope))));
     }
 
     public Date bisEingangsbestaetigung(VariableScope scope) {
@@ -111,19 +115,35 @@ public class Falluhr {
             return bisAntwort(scope);
         }
         Akte akte = akte(scope);
-        return faellig(fristenrechner.bis(Uhr.NOTLAGE, Ortszeit.tag(akte.eingang()), land(akte)));
+        return faellig(fristenrechner.bis(Uhr.NOTLAGE, Ortszeit.tag(akte.eingang()), ort(akte)));
+    }
+
+    /**
+     * Until when a task is done that has no day of the case to go by: by this clock of the table, from the moment at which the task lay
+     * there. Asked again after a correction it says the same.
+     *
+     * @param welche name of a clock, fristen.dmn
+     */
+    public Date ab(DelegateExecution execution, String welche) {
+        Instant beginn = aufgaben.seit(execution).orElseGet(uhr::instant);
+        Instant ende = fristenrechner.ablauf(Uhr.valueOf(welche), beginn, ort(akte(execution)));
+        return Date.from(ende.minus(1, ChronoUnit.MINUTES));
     }
 
     private Date stufe(Stufe stufe, VariableScope scope) {
         Akte akte = akte(scope);
         return Date.from(leiter.erreicht(
-                stufe, Ortszeit.tag(akte.eingang()), akte.fristen().antwort()));
+                stufe, Ortszeit.tag(akte.eingang()), akte.fristen().antwort(), ort(akte)));
     }
 
     private Zwischennachrichtentermine.Zwischennachricht zwischennachricht(VariableScope scope) {
         Akte akte = akte(scope);
+        LocalDate eingang = Ortszeit.tag(akte.eingang());
         int runde = geschriebene.naechsteRunde(akte.aktenzeichen());
-        return termine.termine(runde, Ortszeit.tag(akte.eingang()), land(akte));
+        return geschriebene
+                .zuletztAm(akte.aktenzeichen())
+                .map(vorige -> termine.naechste(runde, eingang, vorige, ort(akte)))
+                .orElseGet(() -> termine.termine(runde, eingang, ort(akte)));
     }
 
     /** Tasklist shows days: the last minute of the last day keeps the task on that day. */
@@ -136,7 +156,7 @@ public class Falluhr {
         return akten.lies(Fall.von(scope));
     }
 
-    private Land land(Akte akte) {
-        return dienststellen.land(akte.dienststelle());
+    private Dienstort ort(Akte akte) {
+        return dienststellen.ort(akte.dienststelle());
     }
 }

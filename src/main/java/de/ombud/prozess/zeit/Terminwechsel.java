@@ -1,36 +1,42 @@
 package de.ombud.prozess.zeit;
 
-import de.ombud.prozess.modell.PetitionProzess;
-import de.ombud.prozess.modell.StellungnahmeProzess;
-import de.ombud.prozess.modell.WegVariablen;
+import de.ombud.prozess.fall.Gleichzeitigkeit;
+import de.ombud.prozess.modell.EskalationProzess;
+import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.AntwortfristVerlegt;
+import de.ombud.vorgang.EingangKorrigiert;
 import de.ombud.weg.TerminVerlegt;
-import java.util.List;
+import java.util.Date;
+import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Moves the tasks and the timer of a petition with the date of the one who asks. */
+/**
+ * Where a day moves that others are counted from, every open task of the case and every timer of its ways moves with it, on whatever
+ * step of whatever model: the due date that stands in the model is asked again.
+ */
 @Component
 class Terminwechsel {
 
-    private final Weguhr uhr;
+    /** The clocks of the case start anew by the model itself; what else it waits for there does not count from the receipt. */
+    private static final Set<String> OHNE_TIMER = Set.of(EskalationProzess.KEY, KundenreaktionProzess.KEY);
+
     private final RuntimeService prozesse;
     private final TaskService aufgaben;
     private final ManagementService auftraege;
     private final OhneRechtepruefung haus;
 
-    Terminwechsel(
-            Weguhr uhr,
-            RuntimeService prozesse,
-            TaskService aufgaben,
-            ManagementService auftraege,
-            OhneRechtepruefung haus) {
-        this.uhr = uhr;
+    Terminwechsel(RuntimeService prozesse, TaskService aufgaben, ManagementService auftraege, OhneRechtepruefung haus) {
         this.prozesse = prozesse;
         this.aufgaben = aufgaben;
         this.auftraege = auftraege;
@@ -38,36 +44,58 @@ class Terminwechsel {
     }
 
     @EventListener
+    void bei(EingangKorrigiert ereignis) {
+        verlege(ereignis.aktenzeichen());
+    }
+
+    @EventListener
+    void bei(AntwortfristVerlegt ereignis) {
+        verlege(ereignis.aktenzeichen());
+    }
+
+    @EventListener
     void bei(TerminVerlegt ereignis) {
-        Aktenzeichen az = ereignis.aktenzeichen();
-        haus.tue(() -> {
-            for (String modell : List.of(PetitionProzess.KEY, StellungnahmeProzess.KEY)) {
-                instanzen(az, ereignis.nr(), modell).forEach(instanz -> verlege(instanz, az, ereignis.nr()));
-            }
-        });
+        verlege(ereignis.aktenzeichen());
     }
 
-    private List<ProcessInstance> instanzen(Aktenzeichen az, int weg, String modell) {
-        return prozesse.createProcessInstanceQuery()
-                .processDefinitionKey(modell)
-                .processInstanceBusinessKey(az.wert())
-                .variableValueEquals(WegVariablen.WEG_NR.name(), weg)
-                .unlimitedList();
+    private void verlege(Aktenzeichen fall) {
+        Gleichzeitigkeit.uebersetzt(() -> haus.hole(() -> {
+            aufgaben.createTaskQuery()
+                    .processInstanceBusinessKey(fall.wert())
+                    .unlimitedList()
+                    .forEach(this::verlegeAufgabe);
+            prozesse.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(fall.wert())
+                    .unlimitedList()
+                    .forEach(this::verlegeTimer);
+            return null;
+        }));
     }
 
-    private void verlege(ProcessInstance instanz, Aktenzeichen az, int weg) {
-        aufgaben.createTaskQuery()
-                .processInstanceId(instanz.getId())
-                .unlimitedList()
-                .forEach(aufgabe -> {
-                    aufgabe.setDueDate(uhr.bis(az, weg));
-                    aufgaben.saveTask(aufgabe);
-                });
+    private void verlegeAufgabe(Task aufgabe) {
+        TaskEntity offene = (TaskEntity) aufgabe;
+        Expression faellig = offene.getTaskDefinition().getDueDateExpression();
+        Date neu = faellig == null ? null : (Date) faellig.getValue(offene.getExecution());
+        if (neu != null && !Objects.equals(neu, aufgabe.getDueDate())) {
+            aufgabe.setDueDate(neu);
+            aufgaben.saveTask(aufgabe);
+        }
+    }
+
+    private void verlegeTimer(ProcessInstance instanz) {
+        if (OHNE_TIMER.contains(modell(instanz))) {
+            return;
+        }
         auftraege
                 .createJobQuery()
                 .processInstanceId(instanz.getId())
                 .timers()
                 .unlimitedList()
-                .forEach(timer -> auftraege.setJobDuedate(timer.getId(), uhr.ablauf(az, weg)));
+                .forEach(timer -> auftraege.recalculateJobDuedate(timer.getId(), false));
+    }
+
+    /** The id of a definition starts with its key. */
+    private static String modell(ProcessInstance instanz) {
+        return instanz.getProcessDefinitionId().split(":", 2)[0];
     }
 }

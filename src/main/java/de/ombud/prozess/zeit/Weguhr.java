@@ -1,7 +1,7 @@
 package de.ombud.prozess.zeit;
 
+import de.ombud.frist.Dienstort;
 import de.ombud.frist.Fristenrechner;
-import de.ombud.frist.Land;
 import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
@@ -40,28 +40,21 @@ public class Weguhr {
 
     /** Until when it has to be done; Tasklist shows days: the last minute keeps the task on its last day. */
     public Date bis(VariableScope scope) {
-        return bis(Fall.von(scope), WegVariablen.WEG_NR.von(scope));
-    }
-
-    Date bis(Aktenzeichen az, int nr) {
-        return Date.from(ende(az, nr).minus(1, ChronoUnit.MINUTES));
+        return Date.from(ende(scope).minus(1, ChronoUnit.MINUTES));
     }
 
     /** From when on it is late. */
     public Date ablauf(VariableScope scope) {
-        return ablauf(Fall.von(scope), WegVariablen.WEG_NR.von(scope));
+        return Date.from(ende(scope));
     }
 
-    Date ablauf(Aktenzeichen az, int nr) {
-        return Date.from(ende(az, nr));
-    }
-
-    private Instant ende(Aktenzeichen az, int nr) {
-        Weg weg = wege.lies(az, nr);
+    private Instant ende(VariableScope scope) {
+        Aktenzeichen az = Fall.von(scope);
+        Weg weg = wege.lies(az, WegVariablen.WEG_NR.von(scope));
         if (weg.termin() != null) {
             return Ortszeit.endeVon(weg.termin());
         }
-        Land land = dienststellen.land(akten.lies(az).dienststelle());
-        return fristenrechner.ablauf(tabelle.regel(weg.art()).uhr(), weg.eroeffnetAm(), land);
+        Dienstort ort = dienststellen.ort(akten.lies(az).dienststelle());
+        return fristenrechner.ablauf(tabelle.regel(weg.art()).uhr(), weg.eroeffnetAm(), ort);
     }
 }

@@ -34,7 +34,12 @@ class FristenTableTests {
         "AUSKUNFT, 1, MONATE, ",
         "NOTLAGE_NEUER_VERSUCH, 2, DIENSTSTUNDEN, ",
         "NOTLAGE_TERMIN, 1, ARBEITSTAGE, ",
-        "PRESSE, 2, ARBEITSTAGE, "
+        "PRESSE, 2, ARBEITSTAGE, ",
+        "VERSAND, 1, ARBEITSTAGE, ",
+        "NACHTRAG, 0, ARBEITSTAGE, ",
+        "BENACHRICHTIGUNG, 1, ARBEITSTAGE, ",
+        "NACHHALTEN, 5, ARBEITSTAGE, ",
+        "WIRKSAMKEIT_PRUEFUNG, 10, ARBEITSTAGE, "
     })
     void aClockRunsAsLongAsTheTableSays(String name, int wert, String einheit, String uhrzeit) {
         assertThat(uhr.zeile(Map.of("uhr", name)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ombud.frist.Stufe;
+import de.ombud.frist.Uhr;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Felder;
 import java.lang.reflect.Field;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -219,6 +221,18 @@ class ModelContractTests {
                         .readTree(formular.toFile()).findValues("key").stream()
                                 .map(JsonNode::asText)
                                 .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelle")
+    void everyUserTaskIsDueSomeDayAndNamesAClockOfTheTable(Modelldatei modell) {
+        Pattern uhr = Pattern.compile("\\.ab\\(execution, '(\\w+)'\\)");
+        for (UserTask aufgabe : modell.alle(UserTask.class)) {
+            assertThat(aufgabe.getCamundaDueDate()).as(aufgabe.getId()).isNotBlank();
+            assertThat(uhr.matcher(aufgabe.getCamundaDueDate()).results().map(treffer -> treffer.group(1)))
+                    .as(aufgabe.getId())
+                    .isSubsetOf(Stream.of(Uhr.values()).map(Uhr::name).toList());
+        }
     }
 
     @Test

@@ -1,0 +1,121 @@
+package de.ombud.zustaendigkeit;
+
+import de.ombud.frist.Ortszeit;
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Feldfehler;
+import de.ombud.system.Konflikt;
+import de.ombud.system.NichtGefunden;
+import de.ombud.system.Seitenfreigabe;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Closing days of the sites, kept by those who lead them. Works without JavaScript. */
+@Controller
+@RequestMapping("/schliesstage")
+class SchliesstageSeite {
+
+    private final Schliesstage schliesstage;
+    private final Dienststellen dienststellen;
+    private final Clock uhr;
+
+    SchliesstageSeite(Schliesstage schliesstage, Dienststellen dienststellen, Clock uhr) {
+        this.schliesstage = schliesstage;
+        this.dienststellen = dienststellen;
+        this.uhr = uhr;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Freigabe {
+
+        @Bean
+        Seitenfreigabe schliesstageFreigabe() {
+            return Seitenfreigabe.fuer("/schliesstage/**", "bereichsleitung", "geschaeftsfuehrung");
+        }
+    }
+
+    @GetMapping
+    String zeige(Model model, HttpServletResponse antwort) {
+        antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        List<Dienststelle> alle = dienststellen.alle();
+        model.addAttribute("morgen", Ortszeit.tag(uhr.instant()).plusDays(1));
+        model.addAttribute("dienststellen", alle);
+        model.addAttribute(
+                "namen", alle.stream().collect(Collectors.toMap(Dienststelle::schluessel, Dienststelle::name)));
+        model.addAttribute("schliesstage", schliesstage.kommende());
+        return "zustaendigkeit/schliesstage";
+    }
+
+    @PostMapping
+    String eintragen(
+            @RequestParam(defaultValue = "") String dienststelle,
+            @RequestParam(defaultValue = "") String tag,
+            @RequestParam(defaultValue = "") String anlass,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung) {
+        try {
+            schliesstage.eintragen(
+                    dienststelle, tag(tag), anlass, Angemeldet.aktuell().name());
+        } catch (Eingabefehler e) {
+            return abgelehnt(HttpStatus.BAD_REQUEST, e.fehler(), dienststelle, tag, anlass, model, antwort);
+        } catch (Konflikt e) {
+            List<Feldfehler> fehler = List.of(new Feldfehler("tag", e.getMessage()));
+            return abgelehnt(HttpStatus.CONFLICT, fehler, dienststelle, tag, anlass, model, antwort);
+        }
+        meldung.addFlashAttribute("getan", "eingetragen");
+        return "redirect:/schliesstage";
+    }
+
+    /** The page again, with what was typed. */
+    private String abgelehnt(
+            HttpStatus status,
+            List<Feldfehler> fehler,
+            String dienststelle,
+            String tag,
+            String anlass,
+            Model model,
+            HttpServletResponse antwort) {
+        antwort.setStatus(status.value());
+        model.addAttribute("fehler", fehler);
+        model.addAttribute("dienststelle", dienststelle);
+        model.addAttribute("tag", tag);
+        model.addAttribute("anlass", anlass);
+        return zeige(model, antwort);
+    }
+
+    @PostMapping("/streichung")
+    String streichen(@RequestParam String dienststelle, @RequestParam String tag, RedirectAttributes meldung) {
+        try {
+            schliesstage.streichen(dienststelle, tag(tag));
+        } catch (NichtGefunden | Eingabefehler e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        meldung.addFlashAttribute("getan", "gestrichen");
+        return "redirect:/schliesstage";
+    }
+
+    private static LocalDate tag(String text) {
+        try {
+            return text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new Eingabefehler("tag", "Bitte einen Tag angeben, zum Beispiel 24.12.2026.");
+        }
+    }
+}
