@@ -11,6 +11,7 @@ enum Wahlgrund {
     MITTEILUNG_STATT_ANRUF("Die Mitteilung ersetzt keinen Anruf und geht den einfacheren Weg."),
     DIENSTPOST("An die zuständige Stelle."),
     NICHT_GEWUENSCHT("Die Person wünscht keine Antwort."),
+    ADRESSE_UNBRAUCHBAR("Die erfasste E-Mail-Adresse ist so nicht verwendbar, und einen anderen Weg gibt es nicht."),
     NICHT_ERREICHBAR("Es ist kein Weg erfasst, auf dem die Person erreichbar ist.");
 
     private final String satz;

@@ -156,7 +156,7 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
 
     /** The intent to send the mail is noted, what became of it is not, as after a crash. */
     private void mailBleibtLiegen(Aktenzeichen fall) {
-        buero.jobLaeuft(fall);
+        buero.jobLaeuft(fall, "ServiceTask_SchreibenErstellen");
         jdbc.sql("update sendung set zustand = 'BEGONNEN' where aktenzeichen = :fall")
                 .param("fall", fall.wert())
                 .update();

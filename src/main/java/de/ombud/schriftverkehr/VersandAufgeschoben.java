@@ -1,0 +1,12 @@
+package de.ombud.schriftverkehr;
+
+import de.ombud.system.Aufgeschoben;
+import java.time.Instant;
+
+/** The mail server is away, so this mail waits its turn; nothing is lost and nobody has to do anything. */
+public class VersandAufgeschoben extends Aufgeschoben {
+
+    VersandAufgeschoben(String message, Instant bis) {
+        super(message, bis);
+    }
+}
