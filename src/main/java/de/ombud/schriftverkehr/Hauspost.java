@@ -154,7 +154,7 @@ class Hauspost {
             zeile("""
                             insert into hauspost (kennung, adresse, zustand, am, seit)
                             values (:kennung, :adresse, 'OFFEN', :jetzt, :jetzt)
-                            on conflict (kennung, adresse) do nothing
+                            on conflict (kennung, adresse) do update set am = excluded.am where hauspost.zustand = 'OFFEN'
                             """, sache, adresse).param("jetzt", jetzt()).update();
             // an attempt that broke off in between: it may have gone
             zeile("""
@@ -234,9 +234,9 @@ class Hauspost {
     }
 
     private void raeumeAuf() {
-        jdbc.sql("delete from hauspost where am < :bis")
+        sofort.executeWithoutResult(s -> jdbc.sql("delete from hauspost where am < :bis")
                 .param("bis", Timestamp.from(uhr.instant().minus(AUFBEWAHRUNG)))
-                .update();
+                .update());
     }
 
     private Timestamp jetzt() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,17 +36,32 @@ class Mailserverlage {
     /** For those who come while one tries. */
     private static final Duration KURZ = Duration.ofSeconds(5);
 
+    /** So many try by turns whether it is back. */
+    private static final int VORDERSTE = 20;
+
+    /** For the others, should the call be lost with the node that calls. */
+    private static final Duration NACHSCHAUEN = Duration.ofHours(1);
+
+    private static final int VIELE = 1_000;
+
     /** Between two letters when it is back. */
     private static final Duration ABSTAND = Duration.ofMillis(50);
 
     private final JdbcClient jdbc;
     private final Postbote postbote;
+    private final ApplicationEventPublisher ereignisse;
     private final Clock uhr;
     private final TransactionTemplate sofort;
 
-    Mailserverlage(JdbcClient jdbc, Postbote postbote, Clock uhr, PlatformTransactionManager transaktionen) {
+    Mailserverlage(
+            JdbcClient jdbc,
+            Postbote postbote,
+            ApplicationEventPublisher ereignisse,
+            Clock uhr,
+            PlatformTransactionManager transaktionen) {
         this.jdbc = jdbc;
         this.postbote = postbote;
+        this.ereignisse = ereignisse;
         this.uhr = uhr;
         this.sofort = new TransactionTemplate(transaktionen);
         this.sofort.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -111,6 +127,7 @@ class Mailserverlage {
         sofort.executeWithoutResult(s -> {
             if (jdbc.sql("delete from mailserverausfall").update() > 0) {
                 LOG.info("The mail server is back; what waited goes out now.");
+                ereignisse.publishEvent(new MailserverWiederDa());
             }
         });
     }
@@ -123,18 +140,25 @@ class Mailserverlage {
                         .update());
     }
 
-    /** Where a letter stands in the row of those that wait: the older ones first. */
+    /**
+     * Where a letter stands in the row of those that wait: the older ones first. Only the first try again and again; the others are
+     * called when it is back ({@link MailserverWiederDa}), or look in from time to time.
+     */
     Instant derReiheNach(Instant fruehestens, long sendungId) {
-        int vorher = jdbc.sql("""
+        int vorher = vor(sendungId);
+        return vorher < VORDERSTE ? fruehestens.plus(ABSTAND.multipliedBy(vorher)) : fruehestens.plus(NACHSCHAUEN);
+    }
+
+    private int vor(long sendungId) {
+        return jdbc.sql("""
                         select count(*) from sendung
                         where zustand = 'ERSTELLT' and aufgeschoben_seit is not null and id < :id
                         """).param("id", sendungId).query(Integer.class).single();
-        return fruehestens.plus(ABSTAND.multipliedBy(vorher));
     }
 
     /** Behind all others, because it may be this letter that the server does not like. */
     Instant hintenan() {
-        return derReiheNach(uhr.instant().plus(KUERZESTE_PAUSE), Long.MAX_VALUE);
+        return uhr.instant().plus(KUERZESTE_PAUSE).plus(ABSTAND.multipliedBy(Math.min(vor(Long.MAX_VALUE), VIELE)));
     }
 
     private Optional<Ausfall> ausfall(boolean gesperrt) {

@@ -61,8 +61,9 @@ class Versand {
     }
 
     void versuchen(long id) {
-        if (buch.lies(id).zustand() == Versandzustand.ERSTELLT) {
-            warten(id);
+        Sendungszeile vorher = buch.lies(id);
+        if (vorher.zustand() == Versandzustand.ERSTELLT) {
+            warten(vorher);
         }
         Sendungszeile sendung = sofort.execute(s -> beginnen(id));
         if (sendung.zustand() != Versandzustand.BEGONNEN) {
@@ -78,17 +79,18 @@ class Versand {
     }
 
     /** Its turn comes when the mail server is back, and after what was written before. */
-    private void warten(long id) {
+    private void warten(Sendungszeile sendung) {
+        long id = sendung.id();
         Optional<Instant> bis =
                 buch.wartetVorher(id) ? Optional.of(uhr.instant().plus(NACH_DEN_AELTEREN)) : lage.gesperrtBis();
         bis.ifPresent(wann -> {
             sofort.executeWithoutResult(s -> buch.aufgeschoben(id));
-            throw aufgeschoben(id, lage.derReiheNach(wann, id));
+            throw aufgeschoben(sendung, lage.derReiheNach(wann, id));
         });
     }
 
-    private static VersandAufgeschoben aufgeschoben(long id, Instant bis) {
-        return new VersandAufgeschoben("Sendung %d wartet auf den Mailserver.".formatted(id), bis);
+    private static VersandAufgeschoben aufgeschoben(Sendungszeile sendung, Instant bis) {
+        return new VersandAufgeschoben("%s wartet auf den Mailserver.".formatted(sendung), bis);
     }
 
     /** @return BEGONNEN exactly where this attempt may now speak to the mail server */
@@ -162,10 +164,10 @@ class Versand {
             }
             case NICHT_ERREICHBAR ->
                 throw aufgeschoben(
-                        sendung.id(), lage.derReiheNach(lage.nichtErreichbar(ergebnis.befund()), sendung.id()));
+                        sendung, lage.derReiheNach(lage.nichtErreichbar(ergebnis.befund()), sendung.id()));
             case ABGEBROCHEN -> {
                 lage.ungewiss();
-                throw aufgeschoben(sendung.id(), lage.hintenan());
+                throw aufgeschoben(sendung, lage.hintenan());
             }
             case UNGEWISS -> {
                 lage.ungewiss();
@@ -178,7 +180,7 @@ class Versand {
     /** Refused was the address of that moment: where it was corrected while the mail server was asked, the new one is tried at once. */
     private RuntimeException abgelehnt(Sendungszeile sendung, Uebergabe ergebnis) {
         return buch.lies(sendung.id()).zustand() == Versandzustand.ERSTELLT
-                ? aufgeschoben(sendung.id(), uhr.instant())
+                ? aufgeschoben(sendung, uhr.instant())
                 : new VersandAbgelehnt("%s wurde abgelehnt: %s.".formatted(sendung, ergebnis.befund()));
     }
 

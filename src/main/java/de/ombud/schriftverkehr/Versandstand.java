@@ -35,4 +35,10 @@ public record Versandstand(
         Instant abgelehntUm,
         String erledigungsgrund,
         Instant erledigtUm,
-        String erledigtVon) {}
+        String erledigtVon) {
+
+    @Override
+    public String toString() {
+        return "Versandstand %d (%s, %s)".formatted(id, schreiben, zustand);
+    }
+}

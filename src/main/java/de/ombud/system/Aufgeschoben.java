@@ -8,12 +8,22 @@ import java.time.Instant;
  */
 public abstract class Aufgeschoben extends RuntimeException {
 
+    private final String worauf;
     private final transient Instant bis;
 
-    /** Without a stack trace: a long outage puts many off again and again. */
-    protected Aufgeschoben(String message, Instant bis) {
+    /**
+     * Without a stack trace: a long outage puts many off again and again.
+     *
+     * @param worauf it waits for, the same words for all that wait for the same
+     */
+    protected Aufgeschoben(String message, String worauf, Instant bis) {
         super(message, null, false, false);
+        this.worauf = worauf;
         this.bis = bis;
+    }
+
+    public String worauf() {
+        return worauf;
     }
 
     /** When it is worth another try. */

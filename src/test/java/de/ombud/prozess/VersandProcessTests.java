@@ -15,6 +15,7 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Fallereignisse;
 import de.ombud.vorgang.Korrektur;
+import de.ombud.vorgang.Kunde;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -72,7 +73,9 @@ class VersandProcessTests {
         mailserver.setPort(1);
         try {
             for (int versuch = 0; versuch < 7; versuch++) {
-                assertThatThrownBy(() -> jobs.executeJob(senden.getId())).hasMessageNotContaining("mia@example.org");
+                assertThatThrownBy(() -> jobs.executeJob(senden.getId()))
+                        .hasMessageContaining("wartet auf den Mailserver")
+                        .hasMessageNotContaining("mia@example.org");
             }
         } finally {
             mailserver.setPort(erreichbar);
@@ -84,10 +87,31 @@ class VersandProcessTests {
                 .isBetween(
                         Date.from(buero.uhr().instant()),
                         Date.from(buero.uhr().instant().plus(6, ChronoUnit.MINUTES)));
-        assertThat(danach.getExceptionMessage()).contains("wartet auf den Mailserver");
+        assertThat(danach.getExceptionMessage()).isEqualTo("Wartet auf den Mailserver.");
         assertThat(zustand(fall)).isEqualTo("ERSTELLT");
 
+        buero.verteilt(beschwerde().neu());
+        Job gerufen = buero.sofortigerJob(fall, VersandProzess.EMAIL_SENDEN);
+        assertThat(gerufen.getDuedate())
+                .as("the first mail that is accepted calls all the others")
+                .isBefore(Date.from(buero.uhr().instant().plus(1, ChronoUnit.MINUTES)));
         buero.jobsLaufen(fall);
+        assertThat(zustand(fall)).isEqualTo("VERSANDT");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsAskedAboutUntilItIsCorrected() {
+        Kunde nurMail = new Kunde("Mia", "Muster", "mia(at)example.org", null, null, null);
+        Aktenzeichen fall = buero.verteilt(beschwerde().von(nurMail).neu());
+        assertThat(buero.erreicht(fall)).contains("Event_VersandAbgelehnt");
+        assertThat(buero.wartetAuf(fall, VersandProzess.ANSCHRIFT_KLAEREN)).isTrue();
+        assertThat(zustand(fall)).isEqualTo("ABGELEHNT");
+
+        Kunde erreichbar = new Kunde("Mia", "Muster", "mia@example.org", null, null, null);
+        ereignisse.korrigieren(fall, new Korrektur(null, null, null, erreichbar, null, "Rückruf"), "krm");
+        buero.jobsLaufen(fall);
+        assertThat(buero.erreicht(fall)).contains("Event_AnschriftKorrigiert", "Event_VersandwegFestgelegt");
+        assertThat(buero.enden(fall)).contains("EndEvent_EingangBestaetigt");
         assertThat(zustand(fall)).isEqualTo("VERSANDT");
     }
 

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 
 /**
  * What becomes of a job that ended with an exception. One that was only put off keeps all its attempts and comes again when it is worth
- * it; the message stands at the job, a stack trace does not.
+ * it; what it waits for stands at the job, a stack trace does not.
  */
 class Aufschub extends DefaultJobRetryCmd {
 
@@ -28,7 +28,7 @@ class Aufschub extends DefaultJobRetryCmd {
         }
         job.unlock();
         job.setDuedate(Date.from(aufgeschoben.get().bis()));
-        job.setExceptionMessage(aufgeschoben.get().getMessage());
+        job.setExceptionMessage(aufgeschoben.get().worauf());
         return null;
     }
 

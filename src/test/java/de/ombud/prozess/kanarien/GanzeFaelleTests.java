@@ -34,6 +34,7 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
         EskalationProzess.FRISTUEBERSCHREITUNG_KLAEREN,
         EskalationProzess.UEBERSCHREITUNG_ENTSCHEIDEN,
         VersandProzess.VERSAND_KLAEREN,
+        VersandProzess.ANSCHRIFT_KLAEREN,
         VersandProzess.BRIEF_VERSENDEN,
         VersandProzess.TELEFONISCH_MITTEILEN
     })
@@ -41,6 +42,7 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
         allesUeberEineMail();
         allesUeberEinenBrief();
         allesAmTelefon();
+        ohneAdresse();
         sofortErledigt();
         zurueckgezogen();
 
@@ -125,6 +127,19 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
         erledigt(fall, VersandProzess.TELEFONISCH_MITTEILEN, "krm", Map.of());
         buero.jobsLaufen(fall);
         abschliessen(fall);
+    }
+
+    /** Between writing and sending the person's address is lost. */
+    private void ohneAdresse() {
+        Aktenzeichen fall = erfasst("EMAIL", "EHRENAMT", null);
+        erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
+        buero.jobLaeuft(fall, "ServiceTask_SchreibenErstellen");
+        jdbc.sql("update kundenreaktion set kunde_email = null where aktenzeichen = :fall")
+                .param("fall", fall.wert())
+                .update();
+        buero.jobsLaufen(fall);
+        erledigt(fall, VersandProzess.ANSCHRIFT_KLAEREN, "krm", Map.of("anschriftentscheidung", "HINFAELLIG"));
+        buero.jobsLaufen(fall);
     }
 
     private void sofortErledigt() {
