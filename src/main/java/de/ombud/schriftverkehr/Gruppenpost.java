@@ -28,8 +28,8 @@ public class Gruppenpost {
     /** When this group last got one; empty where it never did, or not for weeks. */
     public Optional<Instant> zuletzt(String gruppe) {
         return jdbc.sql("""
-                        select max(am) as am from hauspost where starts_with(kennung, :kennung) and zustand = 'VERSANDT'
-                        """)
+            select max(am) as am from hauspost where starts_with(kennung, :kennung) and zustand = 'VERSANDT'
+            """)
                 .param("kennung", ART + gruppe + "/")
                 .query((rs, n) -> Optional.ofNullable(rs.getTimestamp("am")))
                 .single()

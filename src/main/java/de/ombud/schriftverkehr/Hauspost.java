@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -140,9 +141,9 @@ class Hauspost {
             return;
         }
         sofort.executeWithoutResult(s -> jdbc.sql("""
-                        update hauspost set zustand = 'HINFAELLIG'
-                        where kennung = :kennung and zustand = 'OFFEN' and seit < :ende
-                        """)
+            update hauspost set zustand = 'HINFAELLIG'
+            where kennung = :kennung and zustand = 'OFFEN' and seit < :ende
+            """)
                 .param("kennung", sache.kennung())
                 .param("ende", Timestamp.from(ende))
                 .update());
@@ -152,18 +153,18 @@ class Hauspost {
     private boolean vormerken(Sache sache, Mailadresse adresse) {
         return sofort.execute(s -> {
             zeile("""
-                            insert into hauspost (kennung, adresse, zustand, am, seit)
-                            values (:kennung, :adresse, 'OFFEN', :jetzt, :jetzt)
-                            on conflict (kennung, adresse) do update set am = excluded.am where hauspost.zustand = 'OFFEN'
-                            """, sache, adresse).param("jetzt", jetzt()).update();
+                insert into hauspost (kennung, adresse, zustand, am, seit)
+                values (:kennung, :adresse, 'OFFEN', :jetzt, :jetzt)
+                on conflict (kennung, adresse) do update set am = excluded.am where hauspost.zustand = 'OFFEN'
+                """, sache, adresse).param("jetzt", jetzt()).update();
             // an attempt that broke off in between: it may have gone
             zeile("""
-                            update hauspost set zustand = 'UNKLAR'
-                            where kennung = :kennung and adresse = :adresse and zustand = 'BEGONNEN'
-                            """, sache, adresse).update();
+                update hauspost set zustand = 'UNKLAR'
+                where kennung = :kennung and adresse = :adresse and zustand = 'BEGONNEN'
+                """, sache, adresse).update();
             return zeile("""
-                            select zustand = 'OFFEN' from hauspost where kennung = :kennung and adresse = :adresse
-                            """, sache, adresse).query(Boolean.class).single();
+                select zustand = 'OFFEN' from hauspost where kennung = :kennung and adresse = :adresse
+                """, sache, adresse).query(Boolean.class).single();
         });
     }
 
@@ -171,9 +172,9 @@ class Hauspost {
     private boolean beginne(Sache sache, Mailadresse adresse) {
         return sofort.execute(
                 s -> zeile("""
-                                update hauspost set zustand = 'BEGONNEN', am = :jetzt
-                                where kennung = :kennung and adresse = :adresse and zustand = 'OFFEN'
-                                """, sache, adresse).param("jetzt", jetzt()).update() == 1);
+                    update hauspost set zustand = 'BEGONNEN', am = :jetzt
+                    where kennung = :kennung and adresse = :adresse and zustand = 'OFFEN'
+                    """, sache, adresse).param("jetzt", jetzt()).update() == 1);
     }
 
     private void vermerke(Sache sache, Mailadresse adresse, Uebergabe ergebnis) {
@@ -184,9 +185,9 @@ class Hauspost {
             case UNGEWISS -> "UNKLAR";
         };
         sofort.executeWithoutResult(s -> zeile("""
-                        update hauspost set zustand = :zustand, antwort = nullif(:antwort, '')
-                        where kennung = :kennung and adresse = :adresse
-                        """, sache, adresse)
+            update hauspost set zustand = :zustand, antwort = nullif(:antwort, '')
+            where kennung = :kennung and adresse = :adresse
+            """, sache, adresse)
                 .param("zustand", zustand)
                 .param("antwort", ergebnis.antwort())
                 .update());
@@ -217,7 +218,7 @@ class Hauspost {
             String adressat = HexFormat.of().toHexDigits(an.wert().hashCode());
             String messageId = "<%s.%s@%s>"
                     .formatted(
-                            sache.kennung().toLowerCase(java.util.Locale.ROOT).replace('/', '.'),
+                            sache.kennung().toLowerCase(Locale.ROOT).replace('/', '.'),
                             adressat,
                             absender.domain());
             Mail mail = new Mail(postbote.sitzung(), messageId, uhr.instant());

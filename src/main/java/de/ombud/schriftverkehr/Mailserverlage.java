@@ -106,11 +106,11 @@ class Mailserverlage {
             Instant jetzt = uhr.instant();
             boolean neu = ausfall(true).isEmpty();
             jdbc.sql("""
-                            insert into mailserverausfall (server, seit, letzter_versuch, versuch_laeuft, befund)
-                            values (:server, :jetzt, :jetzt, false, :befund)
-                            on conflict (server) do update
-                            set letzter_versuch = excluded.letzter_versuch, versuch_laeuft = false, befund = excluded.befund
-                            """)
+                insert into mailserverausfall (server, seit, letzter_versuch, versuch_laeuft, befund)
+                values (:server, :jetzt, :jetzt, false, :befund)
+                on conflict (server) do update
+                set letzter_versuch = excluded.letzter_versuch, versuch_laeuft = false, befund = excluded.befund
+                """)
                     .param("server", postbote.server())
                     .param("jetzt", Timestamp.from(jetzt))
                     .param("befund", befund)
@@ -151,9 +151,9 @@ class Mailserverlage {
 
     private int vor(long sendungId) {
         return jdbc.sql("""
-                        select count(*) from sendung
-                        where zustand = 'ERSTELLT' and aufgeschoben_seit is not null and id < :id
-                        """).param("id", sendungId).query(Integer.class).single();
+            select count(*) from sendung
+            where zustand = 'ERSTELLT' and aufgeschoben_seit is not null and id < :id
+            """).param("id", sendungId).query(Integer.class).single();
     }
 
     /** Behind all others, because it may be this letter that the server does not like. */
@@ -163,8 +163,8 @@ class Mailserverlage {
 
     private Optional<Ausfall> ausfall(boolean gesperrt) {
         return jdbc.sql("""
-                        select seit, letzter_versuch, versuch_laeuft from mailserverausfall where server = :server
-                        """ + (gesperrt ? "for update" : ""))
+            select seit, letzter_versuch, versuch_laeuft from mailserverausfall where server = :server
+            """ + (gesperrt ? "for update" : ""))
                 .param("server", postbote.server())
                 .query((rs, n) -> new Ausfall(
                         rs.getTimestamp("seit").toInstant(),

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Speaks to the mail server and tells "surely not accepted" from "nobody knows", and a server that is away from one that refuses just
- * this mail. Spring's JavaMailSender wraps both in the same
- * exception and counts a failure to say goodbye after the acceptance as a failure to send, so the transport is used directly.
+ * this mail. Spring's JavaMailSender wraps all of these in the same exception and counts a failure to say goodbye after the acceptance as
+ * a failure to send, so the transport is used directly.
  */
 @Component
 class Postbote {

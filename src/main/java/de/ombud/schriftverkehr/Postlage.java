@@ -43,16 +43,18 @@ public class Postlage {
 
     public Stand stand() {
         List<String> abgelehnte = jdbc.sql("""
-                        select distinct adresse from hauspost where zustand = 'ABGELEHNT' and am > :seit order by adresse limit :hoechstens
-                        """)
+            select distinct adresse from hauspost where zustand = 'ABGELEHNT' and am > :seit order by adresse limit :hoechstens
+            """)
                 .param("seit", Timestamp.from(uhr.instant().minus(NEULICH)))
-                .param("hoechstens", HOECHSTENS).query(String.class).list();
+                .param("hoechstens", HOECHSTENS)
+                .query(String.class)
+                .list();
         return jdbc.sql("""
-                        select least((select min(seit) from mailserverausfall), s.seit) as seit, s.anzahl as wartende,
-                               (select count(*) from hauspost where zustand = 'OFFEN' and am > :seit) as interne
-                        from (select min(aufgeschoben_seit) as seit, count(*) as anzahl from sendung
-                              where zustand = 'ERSTELLT' and aufgeschoben_seit is not null) s
-                        """)
+            select least((select min(seit) from mailserverausfall), s.seit) as seit, s.anzahl as wartende,
+                   (select count(*) from hauspost where zustand = 'OFFEN' and am > :seit) as interne
+            from (select min(aufgeschoben_seit) as seit, count(*) as anzahl from sendung
+                  where zustand = 'ERSTELLT' and aufgeschoben_seit is not null) s
+            """)
                 .param("seit", Timestamp.from(uhr.instant().minus(ZULETZT)))
                 .query((rs, n) -> {
                     Timestamp seit = rs.getTimestamp("seit");

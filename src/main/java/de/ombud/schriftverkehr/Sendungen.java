@@ -23,14 +23,14 @@ public class Sendungen {
     /** All pieces of a case in the order they were written; empty where there are none. */
     public List<Versandstand> zu(Aktenzeichen az) {
         return jdbc.sql("""
-                        select id, schreiben, bezug, weg, grund, zustand, erstellt_am, versandt_tag, versandt_am,
-                               coalesce(vermerk, '') as vermerk, versuche,
-                               zustand = 'ERSTELLT' and aufgeschoben_seit is not null as wartet,
-                               coalesce(antwort, '') as antwort, abgelehnt_am,
-                               coalesce(erledigungsgrund, '') as erledigungsgrund, erledigt_am,
-                               coalesce(erledigt_von, '') as erledigt_von
-                        from sendung where aktenzeichen = :az order by id
-                        """).param("az", az.wert()).query((rs, n) -> stand(rs)).list();
+            select id, schreiben, bezug, weg, grund, zustand, erstellt_am, versandt_tag, versandt_am,
+                   coalesce(vermerk, '') as vermerk, versuche,
+                   zustand = 'ERSTELLT' and aufgeschoben_seit is not null as wartet,
+                   coalesce(antwort, '') as antwort, abgelehnt_am,
+                   coalesce(erledigungsgrund, '') as erledigungsgrund, erledigt_am,
+                   coalesce(erledigt_von, '') as erledigt_von
+            from sendung where aktenzeichen = :az order by id
+            """).param("az", az.wert()).query((rs, n) -> stand(rs)).list();
     }
 
     /** Those that are neither out nor cleared: somebody, or something, still has to do with them. */

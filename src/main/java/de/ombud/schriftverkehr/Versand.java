@@ -163,8 +163,7 @@ class Versand {
                 throw abgelehnt(sendung, ergebnis);
             }
             case NICHT_ERREICHBAR ->
-                throw aufgeschoben(
-                        sendung, lage.derReiheNach(lage.nichtErreichbar(ergebnis.befund()), sendung.id()));
+                throw aufgeschoben(sendung, lage.derReiheNach(lage.nichtErreichbar(ergebnis.befund()), sendung.id()));
             case ABGEBROCHEN -> {
                 lage.ungewiss();
                 throw aufgeschoben(sendung, lage.hintenan());

@@ -249,9 +249,9 @@ class VersandProcessTests {
 
     private String grund(Aktenzeichen fall, String schreiben) {
         return jdbc.sql("""
-                        select erledigungsgrund from sendung
-                        where aktenzeichen = :fall and schreiben = :schreiben and zustand = 'HINFAELLIG'
-                        """)
+            select erledigungsgrund from sendung
+            where aktenzeichen = :fall and schreiben = :schreiben and zustand = 'HINFAELLIG'
+            """)
                 .param("fall", fall.wert())
                 .param("schreiben", schreiben)
                 .query(String.class)

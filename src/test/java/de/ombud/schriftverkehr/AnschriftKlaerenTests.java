@@ -96,7 +96,9 @@ class AnschriftKlaerenTests {
         buero.jobsLaufen(fall);
 
         assertThat(buero.wartetAuf(fall, ANSCHRIFT_KLAEREN)).isFalse();
-        assertThat(server.angenommen()).extracting(Testmailserver.Zugestellt::an).containsExactly(RICHTIG);
+        assertThat(server.angenommen())
+                .extracting(Testmailserver.Zugestellt::an)
+                .containsExactly(RICHTIG);
         assertThat(sendungen.offene(fall)).isEmpty();
     }
 
@@ -110,7 +112,8 @@ class AnschriftKlaerenTests {
     @Test
     void twoLettersThatWereRefusedGoOnceEachAfterOneCorrection() {
         Aktenzeichen fall = buero.verteilt(vertippt().neu());
-        ereignisse.rueckfragen(fall, "Welche Wohnung?", Ortszeit.tag(buero.uhr().instant()).plusDays(10), "krm");
+        ereignisse.rueckfragen(
+                fall, "Welche Wohnung?", Ortszeit.tag(buero.uhr().instant()).plusDays(10), "krm");
         buero.jobsLaufen(fall);
         assertThat(buero.offene(fall, ANSCHRIFT_KLAEREN)).hasSize(2);
 
@@ -118,7 +121,10 @@ class AnschriftKlaerenTests {
         buero.jobsLaufen(fall);
 
         assertThat(buero.wartetAuf(fall, ANSCHRIFT_KLAEREN)).isFalse();
-        assertThat(server.angenommen()).hasSize(2).extracting(Testmailserver.Zugestellt::an).containsOnly(RICHTIG);
+        assertThat(server.angenommen())
+                .hasSize(2)
+                .extracting(Testmailserver.Zugestellt::an)
+                .containsOnly(RICHTIG);
     }
 
     /** The mail server is being asked about the old address when somebody corrects it. */
@@ -128,11 +134,14 @@ class AnschriftKlaerenTests {
         server.vorDerAblehnung(() -> korrigiere(fall, kunde(RICHTIG)));
         buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
         buero.jobLaeuft(fall, "ServiceTask_SchreibenErstellen");
-        assertThatThrownBy(() -> buero.jobLaeuft(fall, "ServiceTask_EmailSenden")).hasMessageContaining("wartet");
+        assertThatThrownBy(() -> buero.jobLaeuft(fall, "ServiceTask_EmailSenden"))
+                .hasMessageContaining("wartet");
         buero.jobsLaufen(fall);
 
         assertThat(buero.wartetAuf(fall, ANSCHRIFT_KLAEREN)).isFalse();
-        assertThat(server.angenommen()).extracting(Testmailserver.Zugestellt::an).containsExactly(RICHTIG);
+        assertThat(server.angenommen())
+                .extracting(Testmailserver.Zugestellt::an)
+                .containsExactly(RICHTIG);
     }
 
     @Test
@@ -202,12 +211,15 @@ class AnschriftKlaerenTests {
 
     @Test
     void whereTheProxyCannotBeReachedAndTheVollmachtIsRevokedThePersonIsWrittenTo() {
-        Aktenzeichen fall = buero.verteilt(gueltig().durch(beratung(VERTIPPT, true)).neu());
+        Aktenzeichen fall =
+                buero.verteilt(gueltig().durch(beratung(VERTIPPT, true)).neu());
         assertThat(buero.wartetAuf(fall, ANSCHRIFT_KLAEREN)).isTrue();
         vollmachten.widerrufen(fall, "Selbst übernommen", "krm");
         buero.jobsLaufen(fall);
         assertThat(buero.wartetAuf(fall, ANSCHRIFT_KLAEREN)).isFalse();
-        assertThat(server.angenommen()).extracting(Testmailserver.Zugestellt::an).containsExactly("mia@example.org");
+        assertThat(server.angenommen())
+                .extracting(Testmailserver.Zugestellt::an)
+                .containsExactly("mia@example.org");
     }
 
     @Test
@@ -230,7 +242,8 @@ class AnschriftKlaerenTests {
         korrigiere(fall, kunde(RICHTIG));
         buero.jobsLaufen(fall);
         assertThat(buero.enden(fall)).contains("EndEvent_Beantwortet");
-        assertThat(server.angenommen().stream().filter(z -> z.an().equals(RICHTIG))).hasSize(1);
+        assertThat(server.angenommen().stream().filter(z -> z.an().equals(RICHTIG)))
+                .hasSize(1);
     }
 
     private static Testfall vertippt() {

@@ -12,6 +12,7 @@ import de.ombud.system.Aufgeschoben;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Erfassung;
 import de.ombud.vorgang.Fallereignisse;
+import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -109,9 +110,7 @@ class MailausfallTests {
                 .as("the older ones come first")
                 .isSortedAccordingTo(Comparator.naturalOrder())
                 .allSatisfy(bis -> assertThat(bis)
-                        .isBetween(
-                                uhr.instant().minusSeconds(1),
-                                uhr.instant().plus(Duration.ofMinutes(6))));
+                        .isBetween(uhr.instant().minusSeconds(1), uhr.instant().plus(Duration.ofMinutes(6))));
         assertThat(postlage.stand().istGestoert()).isTrue();
         assertThat(postlage.stand().wartende()).isGreaterThanOrEqualTo(5);
 
@@ -121,9 +120,11 @@ class MailausfallTests {
         alle.forEach(postausgang::senden);
 
         assertThat(server.angenommen()).hasSize(5);
-        assertThat(server.angenommen().stream().map(z -> kopf(z)).toList())
+        assertThat(server.angenommen().stream().map(MailausfallTests::kopf).toList())
                 .isEqualTo(alle.stream().map(this::messageId).toList());
-        assertThat(jdbc.sql("select count(*) from mailserverausfall").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from mailserverausfall")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -139,7 +140,9 @@ class MailausfallTests {
 
         vergeht(Duration.ofMinutes(6));
         assertThat(neueLage().gesperrtBis()).as("this one tries").isEmpty();
-        assertThat(neueLage().gesperrtBis()).as("the next one waits for what comes of it").isPresent();
+        assertThat(neueLage().gesperrtBis())
+                .as("the next one waits for what comes of it")
+                .isPresent();
     }
 
     /** A restart: everything it knows comes out of the database. */
@@ -238,7 +241,8 @@ class MailausfallTests {
         erinnerungen.senden(az, beide, heute());
         assertThat(server.angenommen()).hasSize(2);
 
-        jdbc.sql("insert into hauspost values ('a@jobcenter.example', 'OFFEN', now(), :kennung, now() - interval '3 days')")
+        jdbc.sql("insert into hauspost values ('a@jobcenter.example', 'OFFEN', now(), :kennung, now() -"
+                        + " interval '3 days')")
                 .param("kennung", "erinnerung/" + az + "/" + heute().minusDays(1))
                 .update();
         erinnerungen.senden(az, beide.subList(0, 1), heute().minusDays(1));
@@ -249,7 +253,8 @@ class MailausfallTests {
     void leadershipSeesOneLineHoweverManyWait() {
         aufgeschobenBis(bestaetigung());
         aufgeschobenBis(bestaetigung());
-        String seite = Zugriff.anmelden(webport, "teamleitung").get("/leitstand").body();
+        String seite =
+                Zugriff.anmelden(webport, "teamleitung").get("/leitstand").body();
         assertThat(seite.split("nicht erreichbar", -1)).hasSize(2);
         assertThat(seite).contains("Mailserver seit", "Schreiben warten");
     }
@@ -314,7 +319,7 @@ class MailausfallTests {
     private static String kopf(Testmailserver.Zugestellt mail) {
         try {
             return mail.kopf("Message-ID");
-        } catch (jakarta.mail.MessagingException e) {
+        } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -444,9 +444,9 @@ class PostausgangTests {
 
     private void antworte(Aktenzeichen az, String text) {
         jdbc.sql("""
-                        insert into antwortfassung (kundenreaktion_id, nr, text, verfasser, am)
-                        select id, 1, :text, 'krm', now() from kundenreaktion where aktenzeichen = :az
-                        """).param("text", text).param("az", az.wert()).update();
+            insert into antwortfassung (kundenreaktion_id, nr, text, verfasser, am)
+            select id, 1, :text, 'krm', now() from kundenreaktion where aktenzeichen = :az
+            """).param("text", text).param("az", az.wert()).update();
     }
 
     @Test

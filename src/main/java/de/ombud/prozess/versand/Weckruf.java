@@ -26,12 +26,12 @@ class Weckruf {
     @EventListener
     void bei(MailserverWiederDa ereignis) {
         jdbc.sql("""
-                        with wartend as (
-                          select id_, row_number() over (order by create_time_, id_) as nr from act_ru_job
-                          where exception_msg_ = :worauf and lock_owner_ is null and duedate_ > :jetzt)
-                        update act_ru_job j set duedate_ = cast(:jetzt as timestamp) + wartend.nr * interval '50 milliseconds'
-                        from wartend where j.id_ = wartend.id_
-                        """)
+            with wartend as (
+              select id_, row_number() over (order by create_time_, id_) as nr from act_ru_job
+              where exception_msg_ = :worauf and lock_owner_ is null and duedate_ > :jetzt)
+            update act_ru_job j set duedate_ = cast(:jetzt as timestamp) + wartend.nr * interval '50 milliseconds'
+            from wartend where j.id_ = wartend.id_
+            """)
                 .param("worauf", VersandAufgeschoben.WORAUF)
                 .param("jetzt", Timestamp.from(uhr.instant()))
                 .update();
