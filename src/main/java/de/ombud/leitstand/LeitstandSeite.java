@@ -1,6 +1,7 @@
 package de.ombud.leitstand;
 
 import de.ombud.frist.Ortszeit;
+import de.ombud.schriftverkehr.Postlage;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
@@ -47,6 +48,7 @@ class LeitstandSeite {
     private final Arbeitsstand arbeitsstand;
     private final Eingriffe eingriffe;
     private final Eingriffsbuch buch;
+    private final Postlage post;
     private final Dienststellen dienststellen;
     private final LeitstandEinstellungen einstellungen;
     private final Clock uhr;
@@ -57,6 +59,7 @@ class LeitstandSeite {
             Arbeitsstand arbeitsstand,
             Eingriffe eingriffe,
             Eingriffsbuch buch,
+            Postlage post,
             Dienststellen dienststellen,
             LeitstandEinstellungen einstellungen,
             Clock uhr) {
@@ -65,6 +68,7 @@ class LeitstandSeite {
         this.arbeitsstand = arbeitsstand;
         this.eingriffe = eingriffe;
         this.buch = buch;
+        this.post = post;
         this.dienststellen = dienststellen;
         this.einstellungen = einstellungen;
         this.uhr = uhr;
@@ -93,6 +97,7 @@ class LeitstandSeite {
         Fallliste.Blatt blatt = fallliste.lies(auswahl, wer);
         List<Verteilung> verteilung = lage.verteilung(wer.name());
         Instant bis = Ortszeit.endeVon(lage.naheBis());
+        model.addAttribute("post", post.stand());
         model.addAttribute("auswahl", auswahl);
         model.addAttribute("blatt", blatt);
         model.addAttribute(

@@ -32,7 +32,7 @@ class Adressierung {
     /** For a piece that somebody already holds in their hands as a letter or for a call: the same way, whoever it now goes to. */
     Empfaenger aufDemselbenWeg(Versandweg weg, Schreiben schreiben, int bezug, Akte akte) {
         return schreiben.gehtAnStelle()
-                ? empfaenger(schreiben, bezug, akte)
+                ? auftraege.lies(akte.aktenzeichen(), schreiben, bezug).empfaenger(weg)
                 : Empfaengerwahl.aufDemselbenWeg(weg, akte, lage(schreiben, bezug, akte));
     }
 

@@ -63,6 +63,7 @@ class BriefSeite {
         var ziel = sendung.empfaenger().lines().toList();
         model.addAttribute("titel", "Schreiben zu " + sendung.aktenzeichen());
         model.addAttribute("hinweis", hinweis(sendung.weg()));
+        model.addAttribute("antwort", sendung.antwort());
         model.addAttribute("beduerfnisse", beduerfnisse.orElse(null));
         // the proxy reads with their own eyes
         model.addAttribute(

@@ -1,5 +1,6 @@
 package de.ombud.schriftverkehr;
 
+import static de.ombud.schriftverkehr.Wahlgrund.ADRESSE_UNBRAUCHBAR;
 import static de.ombud.schriftverkehr.Wahlgrund.BEVOLLMAECHTIGT;
 import static de.ombud.schriftverkehr.Wahlgrund.BEVOLLMAECHTIGT_ANSCHRIFT_FEHLT;
 import static de.ombud.schriftverkehr.Wahlgrund.ERSATZ;
@@ -12,6 +13,7 @@ import static de.ombud.schriftverkehr.Wahlgrund.WUNSCH;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Einreicher;
+import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.Vertretungslage;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +116,22 @@ final class Empfaengerwahl {
                                 weg, grund(weg, schreiben, akte.antwortweg()), person.name(), ziel, false))
                         .stream())
                 .findFirst()
-                .orElseGet(() -> Empfaenger.keiner(NICHT_ERREICHBAR));
+                .orElseGet(() -> niemand(akte.kunde(), person));
+    }
+
+    /** Whoever left an address that is none wanted to be reached: somebody asks, instead of nobody noticing. */
+    private static Empfaenger niemand(Kunde kunde, Erreichbarkeit person) {
+        boolean unbrauchbar = kunde != null
+                && Erreichbarkeit.vorhanden(kunde.email())
+                && Mailadresse.von(kunde.email()).isEmpty();
+        return unbrauchbar
+                ? new Empfaenger(
+                        Versandweg.EMAIL,
+                        ADRESSE_UNBRAUCHBAR,
+                        person.name(),
+                        List.of(Erreichbarkeit.zeile(kunde.email())),
+                        false)
+                : Empfaenger.keiner(NICHT_ERREICHBAR);
     }
 
     private static Stream<Versandweg> reihenfolge(Schreiben schreiben, Antwortweg wunsch) {

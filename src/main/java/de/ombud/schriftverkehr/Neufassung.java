@@ -3,6 +3,7 @@ package de.ombud.schriftverkehr;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.EmpfaengerGeaendert;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes anew what was written and has not gone out when somebody else is to get it: a Vollmacht was revoked, found false or given, or
- * an address was corrected. A letter stays a letter and a call a call, because somebody already has the task for it; mails look at
+ * an address was corrected; and sends on what was refused. A letter stays a letter and a call a call, because somebody already has the task for it; mails look at
  * the case once more when they are sent ({@link Versand}).
  */
 @Component
@@ -20,12 +21,19 @@ class Neufassung {
     private final Akten akten;
     private final Adressierung adressierung;
     private final Vorlagen vorlagen;
+    private final ApplicationEventPublisher ereignisse;
 
-    Neufassung(Versandbuch buch, Akten akten, Adressierung adressierung, Vorlagen vorlagen) {
+    Neufassung(
+            Versandbuch buch,
+            Akten akten,
+            Adressierung adressierung,
+            Vorlagen vorlagen,
+            ApplicationEventPublisher ereignisse) {
         this.buch = buch;
         this.akten = akten;
         this.adressierung = adressierung;
         this.vorlagen = vorlagen;
+        this.ereignisse = ereignisse;
     }
 
     @EventListener
@@ -37,6 +45,24 @@ class Neufassung {
                 .filter(s -> s.zustand() == Versandzustand.ERSTELLT)
                 .filter(s -> s.weg() == Versandweg.BRIEF || s.weg() == Versandweg.TELEFON)
                 .forEach(s -> fasseNeu(s, akte));
+        buch.abgelehnte(akte.aktenzeichen()).stream()
+                .map(buch::liesGesperrt)
+                .filter(s -> s.zustand() == Versandzustand.ABGELEHNT)
+                .forEach(s -> schickeWeiter(s, akte));
+    }
+
+    /** A mail that was refused goes on by itself as soon as it can go elsewhere; whoever had to decide about it is done. */
+    private void schickeWeiter(Sendungszeile sendung, Akte akte) {
+        Empfaenger jetzt = adressierung.empfaenger(sendung.schreiben(), sendung.bezug(), akte);
+        boolean unbrauchbar = jetzt.weg() == Versandweg.EMAIL
+                && Mailadresse.von(jetzt.zielzeilen()).isEmpty();
+        if (jetzt.weg() == Versandweg.KEINER || unbrauchbar || sendung.gehtAn(jetzt)) {
+            return;
+        }
+        buch.erneut(sendung.id());
+        buch.neuFassen(sendung.id(), jetzt, vorlagen.entwerfen(sendung.schreiben(), sendung.bezug(), akte, jetzt));
+        buch.umstellen(sendung.id(), jetzt.weg());
+        ereignisse.publishEvent(new AnschriftKorrigiert(akte.aktenzeichen(), sendung.id(), jetzt.weg()));
     }
 
     private void fasseNeu(Sendungszeile sendung, Akte akte) {

@@ -6,6 +6,7 @@ import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.KundenreaktionStatus;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Postausgang {
+
+    private static final int LAENGSTER_GRUND = 500;
 
     private final Akten akten;
     private final Vorlagen vorlagen;
@@ -48,6 +51,7 @@ public class Postausgang {
     /**
      * Writes a piece, in the caller's transaction: words and recipient are those of this moment. Where it was written before, nothing
      * happens and the way is KEINER, so that whoever comes second sends nothing; a repeated job finds its first attempt rolled back.
+     * Only what was left behind by somebody whose work was ended ({@link #endet}) is taken over.
      *
      * @param bezug round of an interim notice, number of a Rückfrage, version of the answer (0: the latest), number of the way that
      *     a letter of its own belongs to; 0 for an acknowledgement
@@ -58,7 +62,8 @@ public class Postausgang {
     }
 
     private Optional<Sendung> vorhandene(Aktenzeichen az, Schreiben schreiben, int bezug) {
-        return buch.finde(az, schreiben, bezug).map(id -> new Sendung(id, Versandweg.KEINER));
+        return buch.finde(az, schreiben, bezug)
+                .map(id -> new Sendung(id, buch.uebernehmen(id) ? buch.lies(id).weg() : Versandweg.KEINER));
     }
 
     private Sendung neue(Aktenzeichen az, Schreiben schreiben, int bezug) {
@@ -83,11 +88,13 @@ public class Postausgang {
      * Sends a mail that was written in an earlier, committed transaction; returns when the mail server has accepted it and that is
      * committed. Already sent: returns quietly. The case is looked at again: a corrected address is used, not the old one.
      *
+     * @throws VersandAufgeschoben the mail server is away: no fault of this mail, its turn comes
      * @throws VersandFehlgeschlagen surely not accepted, or being sent by somebody else right now: try again later
-     * @throws VersandUnklar nobody knows, or no mail address is left: a person decides ({@link #klaeren}); leaves the caller's
-     *     transaction usable
+     * @throws VersandUnklar nobody knows: a person decides ({@link #klaeren}); leaves the caller's transaction usable
+     * @throws VersandAbgelehnt refused for good, or no usable address is left: a person decides ({@link #anschriftKlaeren}); leaves
+     *     the caller's transaction usable
      */
-    @Transactional(noRollbackFor = VersandUnklar.class)
+    @Transactional(noRollbackFor = {VersandUnklar.class, VersandAbgelehnt.class})
     public void senden(long sendungId) {
         if (!buch.fuerVersandSperren(sendungId)) {
             throw new VersandFehlgeschlagen("Sendung %d wird gerade an anderer Stelle gesendet.".formatted(sendungId));
@@ -113,6 +120,86 @@ public class Postausgang {
             return false;
         }
         throw new Konflikt("Bei dieser Sendung ist nichts zu klären.");
+    }
+
+    /**
+     * A person decides about a mail that was refused for good.
+     *
+     * @param grund why it is not needed any more, at most 500 characters; only for {@link Anschriftentscheidung#HINFAELLIG}
+     * @param wer user name
+     * @return the step that is left to do; KEINER where it is not needed any more
+     * @throws Eingabefehler fields {@code anschriftentscheidung} and {@code erledigungsgrund}
+     */
+    @Transactional
+    public Versandweg anschriftKlaeren(long sendungId, Anschriftentscheidung entscheidung, String grund, String wer) {
+        if (entscheidung == null) {
+            throw new Eingabefehler("anschriftentscheidung", "Bitte entscheiden, wie es weitergeht.");
+        }
+        Sendungszeile sendung = buch.liesGesperrt(sendungId);
+        if (!sendung.zustand().istOffen() || sendung.zustand() == Versandzustand.BEGONNEN) {
+            throw new Konflikt("Dieses Schreiben ist bereits versandt oder erledigt.");
+        }
+        return switch (entscheidung) {
+            case EMAIL -> perMail(sendung);
+            case BRIEF -> aufAnderemWeg(sendung, Versandweg.BRIEF);
+            case TELEFON -> aufAnderemWeg(sendung, Versandweg.TELEFON);
+            case HINFAELLIG -> hinfaellig(sendung, grund, wer);
+        };
+    }
+
+    private Versandweg perMail(Sendungszeile sendung) {
+        Empfaenger jetzt = adressierung.empfaenger(sendung.schreiben(), sendung.bezug(), akten.lies(sendung.az()));
+        if (jetzt.weg() != Versandweg.EMAIL
+                || Mailadresse.von(jetzt.zielzeilen()).isEmpty()) {
+            throw new Eingabefehler(
+                    "anschriftentscheidung",
+                    "Es ist keine verwendbare E-Mail-Adresse erfasst. Bitte zuerst die Angaben korrigieren.");
+        }
+        buch.erneut(sendung.id());
+        return Versandweg.EMAIL;
+    }
+
+    private Versandweg aufAnderemWeg(Sendungszeile sendung, Versandweg weg) {
+        Akte akte = akten.lies(sendung.az());
+        Empfaenger jetzt = adressierung.aufDemselbenWeg(weg, sendung.schreiben(), sendung.bezug(), akte);
+        buch.erneut(sendung.id());
+        buch.neuFassen(sendung.id(), jetzt, vorlagen.entwerfen(sendung.schreiben(), sendung.bezug(), akte, jetzt));
+        buch.umstellen(sendung.id(), weg);
+        return weg;
+    }
+
+    private Versandweg hinfaellig(Sendungszeile sendung, String grund, String wer) {
+        String worte = grund == null ? "" : grund.strip();
+        if (worte.isEmpty()) {
+            throw new Eingabefehler("erledigungsgrund", "Bitte angeben, warum das Schreiben nicht mehr nötig ist.");
+        }
+        if (worte.length() > LAENGSTER_GRUND) {
+            throw new Eingabefehler("erledigungsgrund", "Der Grund darf höchstens 500 Zeichen haben.");
+        }
+        buch.hinfaellig(sendung.id(), worte, wer);
+        return Versandweg.KEINER;
+    }
+
+    /**
+     * Nobody works on this letter any more, because it is done or because what it belongs to was ended: by the answer, a withdrawal, new
+     * clocks. What is not out then is not needed any more and says why; an acknowledgement of a case that goes on is left for
+     * whoever sends it next.
+     */
+    @Transactional
+    public void endet(long sendungId) {
+        Sendungszeile sendung = buch.liesGesperrt(sendungId);
+        if (!sendung.zustand().istOffen()) {
+            return;
+        }
+        KundenreaktionStatus status = akten.lies(sendung.az()).status();
+        boolean bleibtZuTun = sendung.schreiben().wirdNachgeholt()
+                && (status == KundenreaktionStatus.ERFASST || status == KundenreaktionStatus.IN_BEARBEITUNG);
+        if (bleibtZuTun || sendung.zustand() == Versandzustand.BEGONNEN) {
+            buch.verwaist(sendungId);
+        } else {
+            buch.hinfaellig(
+                    sendungId, Erledigung.beim(status, sendung.schreiben()).satz(), null);
+        }
     }
 
     /**

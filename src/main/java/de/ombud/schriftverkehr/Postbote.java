@@ -14,18 +14,30 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /**
- * Speaks to the mail server and tells "surely not accepted" from "nobody knows". Spring's JavaMailSender wraps both in the same
- * exception and counts a failure to say goodbye after the acceptance as a failure to send, so the transport is used directly.
+ * Speaks to the mail server and tells "surely not accepted" from "nobody knows", and a server that is away from one that refuses just
+ * this mail. Spring's JavaMailSender wraps all of these in the same exception and counts a failure to say goodbye after the acceptance as
+ * a failure to send, so the transport is used directly.
  */
 @Component
 class Postbote {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postbote.class);
 
+    private static final int VORLAEUFIG = 400;
+    private static final int SCHLIESST = 421;
+    private static final int ENDGUELTIG = 500;
+    private static final int HOECHSTER = 599;
+    private static final int LAENGSTE_ANTWORT = 300;
+
     private final JavaMailSenderImpl mailserver;
 
     Postbote(JavaMailSenderImpl mailserver) {
         this.mailserver = mailserver;
+    }
+
+    /** Which mail server it is, for telling an outage of one from another that was put in its place. */
+    String server() {
+        return mailserver.getHost() + ":" + mailserver.getPort();
     }
 
     Session sitzung() {
@@ -40,15 +52,17 @@ class Postbote {
     Uebergabe uebergeben(Mail mail, Consumer<Uebergabe> danach) {
         Uebergabe ergebnis;
         Transport verbindung = null;
+        boolean verbunden = false;
         try {
             verbindung = sitzung().getTransport(protokoll());
             verbindung.connect(
                     mailserver.getHost(), mailserver.getPort(), mailserver.getUsername(), mailserver.getPassword());
+            verbunden = true;
             mail.saveChanges();
             verbindung.sendMessage(mail, mail.getAllRecipients());
             ergebnis = Uebergabe.angenommen();
         } catch (MessagingException | RuntimeException e) {
-            ergebnis = deutung(mail, e);
+            ergebnis = deutung(mail, e, verbunden);
         }
         try {
             danach.accept(ergebnis);
@@ -62,28 +76,58 @@ class Postbote {
         return mailserver.getProtocol() == null ? JavaMailSenderImpl.DEFAULT_PROTOCOL : mailserver.getProtocol();
     }
 
-    private static Uebergabe deutung(Mail mail, Exception e) {
-        int code = antwort(e);
-        boolean abgelehnt = code >= 400 && code <= 599;
-        String befund = abgelehnt ? "Antwort " + code + " des Mailservers" : art(e);
-        return abgelehnt || !mail.istTextUebergeben() ? Uebergabe.nichtAngenommen(befund) : Uebergabe.ungewiss(befund);
+    private static Uebergabe deutung(Mail mail, Exception e, boolean verbunden) {
+        Antwort antwort = antwort(e);
+        String befund = antwort.code() > 0 ? "Antwort " + antwort.code() + " des Mailservers" : art(e);
+        if (!verbunden || antwort.meintAlle()) {
+            return Uebergabe.nichtErreichbar(befund);
+        }
+        if (antwort.code() >= ENDGUELTIG) {
+            return Uebergabe.abgelehnt(befund, antwort.worte());
+        }
+        if (antwort.code() >= VORLAEUFIG) {
+            return Uebergabe.nichtAngenommen(befund);
+        }
+        return mail.istTextUebergeben() ? Uebergabe.ungewiss(befund) : Uebergabe.abgebrochen(befund);
     }
 
-    /** The number only: the words of a mail server quote addresses. */
-    private static int antwort(Exception e) {
+    /**
+     * @param code 0 where there was none
+     * @param absender whether it was about us, who write all mails
+     */
+    private record Antwort(int code, boolean absender, String worte) {
+
+        static Antwort zu(int code, boolean absender, MessagingException e) {
+            return code < VORLAEUFIG || code > HOECHSTER
+                    ? new Antwort(0, false, "")
+                    : new Antwort(code, absender, gekuerzt(e.getMessage()));
+        }
+
+        /** It closes, or it does not take us as a sender: that no other mail would change. */
+        boolean meintAlle() {
+            return code == SCHLIESST || absender;
+        }
+
+        private static String gekuerzt(String worte) {
+            String zeile = worte == null ? "" : Erreichbarkeit.zeile(worte);
+            return zeile.length() > LAENGSTE_ANTWORT ? zeile.substring(0, LAENGSTE_ANTWORT) + "…" : zeile;
+        }
+    }
+
+    private static Antwort antwort(Exception e) {
         for (Exception naechste = e; naechste != null; naechste = folgende(naechste)) {
             if (naechste instanceof SMTPAddressFailedException adresse) {
-                return adresse.getReturnCode();
+                return Antwort.zu(adresse.getReturnCode(), false, adresse);
             }
             if (naechste instanceof SMTPSenderFailedException absender) {
-                return absender.getReturnCode();
+                return Antwort.zu(absender.getReturnCode(), true, absender);
             }
             // around a refused recipient lies a general failure without a number of its own
-            if (naechste instanceof SMTPSendFailedException senden && senden.getReturnCode() >= 400) {
-                return senden.getReturnCode();
+            if (naechste instanceof SMTPSendFailedException senden && senden.getReturnCode() >= VORLAEUFIG) {
+                return Antwort.zu(senden.getReturnCode(), false, senden);
             }
         }
-        return -1;
+        return new Antwort(0, false, "");
     }
 
     private static Exception folgende(Exception e) {

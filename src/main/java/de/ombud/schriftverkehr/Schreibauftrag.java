@@ -17,6 +17,12 @@ record Schreibauftrag(Stelle an, Briefinhalt inhalt) {
                 .orElseGet(() -> new Empfaenger(Versandweg.BRIEF, Wahlgrund.DIENSTPOST, "", zeilen(), false));
     }
 
+    /** The office by a way that somebody chose; what is missing of an address a colleague completes. */
+    Empfaenger empfaenger(Versandweg weg) {
+        return new Empfaenger(
+                weg, Wahlgrund.DIENSTPOST, "", weg == Versandweg.BRIEF ? zeilen() : List.of(an.name()), false);
+    }
+
     private List<String> zeilen() {
         return Stream.concat(Stream.of(an.name()), an.anschrift().stream()).toList();
     }

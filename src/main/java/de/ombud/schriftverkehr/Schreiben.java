@@ -44,6 +44,19 @@ public enum Schreiben {
         return this == FORMHINWEIS;
     }
 
+    /**
+     * Its words hold nothing that a person wrote for good, but days that are read from the case: where it had to wait, they are read
+     * anew. What has an order says what was laid down.
+     */
+    boolean hatTageDesFalls() {
+        return this == EINGANGSBESTAETIGUNG || this == ZWISCHENNACHRICHT;
+    }
+
+    /** Whoever wants to send it next takes it over where the one who wanted to before was ended. */
+    boolean wirdNachgeholt() {
+        return this == EINGANGSBESTAETIGUNG;
+    }
+
     /** Goes to an office and not to the person: {@link Dienstpost}. */
     boolean gehtAnStelle() {
         return an == An.STELLE;

@@ -4,6 +4,7 @@ import de.ombud.vorgang.Aktenzeichen;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +23,22 @@ public class Sendungen {
     /** All pieces of a case in the order they were written; empty where there are none. */
     public List<Versandstand> zu(Aktenzeichen az) {
         return jdbc.sql("""
-                        select id, schreiben, bezug, weg, grund, zustand, erstellt_am, versandt_tag, versandt_am,
-                               coalesce(vermerk, '') as vermerk, versuche
-                        from sendung where aktenzeichen = :az order by id
-                        """).param("az", az.wert()).query((rs, n) -> stand(rs)).list();
+            select id, schreiben, bezug, weg, grund, zustand, erstellt_am, versandt_tag, versandt_am,
+                   coalesce(vermerk, '') as vermerk, versuche,
+                   zustand = 'ERSTELLT' and aufgeschoben_seit is not null as wartet,
+                   coalesce(antwort, '') as antwort, abgelehnt_am,
+                   coalesce(erledigungsgrund, '') as erledigungsgrund, erledigt_am,
+                   coalesce(erledigt_von, '') as erledigt_von
+            from sendung where aktenzeichen = :az order by id
+            """).param("az", az.wert()).query((rs, n) -> stand(rs)).list();
+    }
+
+    /** Those that are neither out nor cleared: somebody, or something, still has to do with them. */
+    public List<Versandstand> offene(Aktenzeichen az) {
+        return zu(az).stream().filter(s -> s.zustand().istOffen()).toList();
     }
 
     private static Versandstand stand(ResultSet rs) throws SQLException {
-        Timestamp versandtUm = rs.getTimestamp("versandt_am");
         return new Versandstand(
                 rs.getLong("id"),
                 Schreiben.valueOf(rs.getString("schreiben")),
@@ -39,8 +48,19 @@ public class Sendungen {
                 Versandzustand.valueOf(rs.getString("zustand")),
                 rs.getTimestamp("erstellt_am").toInstant(),
                 rs.getObject("versandt_tag", LocalDate.class),
-                versandtUm == null ? null : versandtUm.toInstant(),
+                zeitpunkt(rs, "versandt_am"),
                 rs.getString("vermerk"),
-                rs.getInt("versuche"));
+                rs.getInt("versuche"),
+                rs.getBoolean("wartet"),
+                rs.getString("antwort"),
+                zeitpunkt(rs, "abgelehnt_am"),
+                rs.getString("erledigungsgrund"),
+                zeitpunkt(rs, "erledigt_am"),
+                rs.getString("erledigt_von"));
+    }
+
+    private static Instant zeitpunkt(ResultSet rs, String spalte) throws SQLException {
+        Timestamp um = rs.getTimestamp(spalte);
+        return um == null ? null : um.toInstant();
     }
 }

@@ -18,7 +18,9 @@ record Sendungszeile(
         String html,
         boolean automatisch,
         Versandzustand zustand,
-        Instant erstelltAm) {
+        Instant erstelltAm,
+        boolean hatGewartet,
+        String antwort) {
 
     /** Whether it says what it says to them; a proxy and the person may share a mailbox, but not a salutation. */
     boolean gehtAn(Empfaenger jemand) {

@@ -37,8 +37,18 @@ class Versandereignisse implements Ereignisquelle {
             case VERSANDT -> Stream.of(versandt(s, was, weg));
             case UNKLAR ->
                 Stream.of(new Aktenereignis(s.erstelltAm(), worte.text("verlauf.schreiben.unklar", was, weg), ""));
+            case ABGELEHNT ->
+                Stream.of(new Aktenereignis(s.abgelehntUm(), worte.text("verlauf.schreiben.abgelehnt", was, weg), ""));
+            case HINFAELLIG -> Stream.of(new Aktenereignis(s.erledigtUm(), hinfaellig(s, was), s.erledigtVon()));
             case ERSTELLT, BEGONNEN, ENTFAELLT -> Stream.empty();
         };
+    }
+
+    /** The words of a colleague stand at the letter, not here. */
+    private String hinfaellig(Versandstand s, String was) {
+        return s.erledigtVon().isEmpty()
+                ? worte.text("verlauf.schreiben.ueberholt", was, s.erledigungsgrund())
+                : worte.text("verlauf.schreiben.hinfaellig", was);
     }
 
     /** A letter is often noted a day after it was posted. */

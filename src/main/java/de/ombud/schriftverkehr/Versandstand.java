@@ -11,6 +11,12 @@ import java.time.LocalDate;
  * @param vermerk what was said on the phone; empty for what was written
  * @param versandtAm legal day of sending (Europe/Berlin), for letters the day of posting; null before
  * @param versandtUm when the house learned of it; null before
+ * @param wartet whether it waits for the mail server to come back
+ * @param antwort why it was refused for good, in the words of the mail server, which quote addresses; empty elsewhere
+ * @param abgelehntUm null where it was not refused
+ * @param erledigungsgrund why it is not needed any more; empty elsewhere
+ * @param erledigtVon user name; empty where the program saw that it is overtaken
+ * @param erledigtUm since when it is not needed any more; null elsewhere
  */
 public record Versandstand(
         long id,
@@ -23,4 +29,16 @@ public record Versandstand(
         LocalDate versandtAm,
         Instant versandtUm,
         String vermerk,
-        int versuche) {}
+        int versuche,
+        boolean wartet,
+        String antwort,
+        Instant abgelehntUm,
+        String erledigungsgrund,
+        Instant erledigtUm,
+        String erledigtVon) {
+
+    @Override
+    public String toString() {
+        return "Versandstand %d (%s, %s)".formatted(id, schreiben, zustand);
+    }
+}

@@ -10,6 +10,18 @@ public enum Versandzustand {
     VERSANDT,
     /** nobody knows whether it was accepted: a person decides */
     UNKLAR,
+    /** refused for good, or there is no usable mail address: a person decides, or a corrected address does */
+    ABGELEHNT,
     /** nobody can or wants to be written to; {@link Versandstand#grund()} says why */
-    ENTFAELLT
+    ENTFAELLT,
+    /** was written, but is not needed any more; {@link Versandstand#erledigungsgrund()} says why */
+    HINFAELLIG;
+
+    /** Neither out nor cleared: somebody, or something, still has to do with it. */
+    public boolean istOffen() {
+        return switch (this) {
+            case ERSTELLT, BEGONNEN, UNKLAR, ABGELEHNT -> true;
+            case VERSANDT, ENTFAELLT, HINFAELLIG -> false;
+        };
+    }
 }

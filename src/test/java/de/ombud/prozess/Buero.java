@@ -210,6 +210,22 @@ public class Buero {
         jobs.executeJob(sofortigerJob(fall).getId());
     }
 
+    /** The only job that waits for no time at this element is executed, and nothing after it. */
+    public void jobLaeuft(Aktenzeichen fall, String element) {
+        jobs.executeJob(sofortigerJob(fall, element).getId());
+    }
+
+    /** The only job that waits for no time at this element. */
+    public Job sofortigerJob(Aktenzeichen fall, String element) {
+        List<Job> sofortige = sofortige(fall.wert()).stream()
+                .filter(j -> definition(j).getActivityId().equals(element))
+                .toList();
+        if (sofortige.size() != 1) {
+            throw new AssertionError(element + ": " + sofortige.size() + " jobs in " + fall);
+        }
+        return sofortige.get(0);
+    }
+
     /** The only job that waits for no time. */
     public Job sofortigerJob(Aktenzeichen fall) {
         List<Job> sofortige = sofortige(fall.wert());

@@ -1,19 +1,28 @@
 package de.ombud.prozess;
 
+import static de.ombud.vorgang.KundenreaktionFixtures.EINGANG;
+import static de.ombud.vorgang.KundenreaktionFixtures.FRISTEN;
 import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
+import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.prozess.modell.VersandProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
+import de.ombud.vorgang.Fallereignisse;
+import de.ombud.vorgang.Korrektur;
+import de.ombud.vorgang.Kunde;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +33,13 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @OmbudTest
 class VersandProcessTests {
 
+    private static final String SCHREIBEN_ERSTELLEN = "ServiceTask_SchreibenErstellen";
+
     @Autowired
     private ApplicationContext anwendung;
+
+    @Autowired
+    private Fallereignisse ereignisse;
 
     @Autowired
     private JavaMailSenderImpl mailserver;
@@ -51,29 +65,109 @@ class VersandProcessTests {
     }
 
     @Test
-    void aDeadMailServerBecomesAnIncidentAndTheMailGoesOutWhenItIsBack() {
+    void aDeadMailServerUsesUpNoAttemptAndTheMailGoesOutByItselfWhenItIsBack() {
         Aktenzeichen fall = geprueft(Antwortweg.EMAIL);
-        jobLaeuft(fall); // writes the letter
-        Job senden = buero.sofortigerJob(fall);
+        buero.jobLaeuft(fall, SCHREIBEN_ERSTELLEN);
+        Job senden = buero.sofortigerJob(fall, VersandProzess.EMAIL_SENDEN);
         int erreichbar = mailserver.getPort();
         mailserver.setPort(1);
         try {
-            for (int versuch = 0; versuch < 5; versuch++) {
-                assertThatThrownBy(() -> jobs.executeJob(senden.getId())).hasMessageNotContaining("mia@example.org");
+            for (int versuch = 0; versuch < 7; versuch++) {
+                assertThatThrownBy(() -> jobs.executeJob(senden.getId()))
+                        .hasMessageContaining("wartet auf den Mailserver")
+                        .hasMessageNotContaining("mia@example.org");
             }
         } finally {
             mailserver.setPort(erreichbar);
         }
-        assertThat(buero.vorfaelle(fall)).singleElement().satisfies(v -> {
-            assertThat(v.getIncidentType()).isEqualTo("failedJob");
-            assertThat(v.getActivityId()).isEqualTo(VersandProzess.EMAIL_SENDEN);
-        });
+        assertThat(buero.vorfaelle(fall)).isEmpty();
+        Job danach = buero.sofortigerJob(fall, VersandProzess.EMAIL_SENDEN);
+        assertThat(danach.getRetries()).isEqualTo(senden.getRetries());
+        assertThat(danach.getDuedate())
+                .isBetween(
+                        Date.from(buero.uhr().instant()),
+                        Date.from(buero.uhr().instant().plus(6, ChronoUnit.MINUTES)));
+        assertThat(danach.getExceptionMessage()).isEqualTo("Wartet auf den Mailserver.");
         assertThat(zustand(fall)).isEqualTo("ERSTELLT");
 
-        jobs.setJobRetries(senden.getId(), 1);
+        buero.verteilt(beschwerde().neu());
+        Job gerufen = buero.sofortigerJob(fall, VersandProzess.EMAIL_SENDEN);
+        assertThat(gerufen.getDuedate())
+                .as("the first mail that is accepted calls all the others")
+                .isBefore(Date.from(buero.uhr().instant().plus(1, ChronoUnit.MINUTES)));
         buero.jobsLaufen(fall);
         assertThat(zustand(fall)).isEqualTo("VERSANDT");
-        assertThat(buero.vorfaelle(fall)).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsNoneIsAskedAboutUntilItIsCorrected() {
+        Kunde nurMail = new Kunde("Mia", "Muster", "mia(at)example.org", null, null, null);
+        Aktenzeichen fall = buero.verteilt(beschwerde().von(nurMail).neu());
+        assertThat(buero.erreicht(fall)).contains("Event_VersandAbgelehnt");
+        assertThat(buero.wartetAuf(fall, VersandProzess.ANSCHRIFT_KLAEREN)).isTrue();
+        assertThat(zustand(fall)).isEqualTo("ABGELEHNT");
+
+        Kunde erreichbar = new Kunde("Mia", "Muster", "mia@example.org", null, null, null);
+        ereignisse.korrigieren(fall, new Korrektur(null, null, null, erreichbar, null, "Rückruf"), "krm");
+        buero.jobsLaufen(fall);
+        assertThat(buero.erreicht(fall)).contains("Event_AnschriftKorrigiert", "Event_VersandwegFestgelegt");
+        assertThat(buero.enden(fall)).contains("EndEvent_EingangBestaetigt");
+        assertThat(zustand(fall)).isEqualTo("VERSANDT");
+    }
+
+    @Test
+    void theAreasWorkWhileTheAcknowledgementLiesOnTheDesk() {
+        Aktenzeichen fall = geprueft(Antwortweg.BRIEF);
+        buero.jobsLaufen(fall);
+        assertThat(buero.wartetAuf(fall, VersandProzess.BRIEF_VERSENDEN)).isTrue();
+        assertThat(buero.wartetAuf(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).isTrue();
+    }
+
+    @Test
+    void anAcknowledgementThatNobodyPostedIsClearedOnceWhenTheAnswerGoesOut() {
+        Aktenzeichen fall = buero.bewertet(beschwerde().ueber(Antwortweg.BRIEF).neu(), "UNBEGRUENDET", "ERKLAERT");
+        Task bestaetigung = buero.offene(fall, VersandProzess.BRIEF_VERSENDEN).get(0);
+        buero.erledigt(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN, "krm", Map.of("antworttext", "Leider nein."));
+        buero.jobsLaufen(fall);
+        Task antwort = buero.offene(fall, VersandProzess.BRIEF_VERSENDEN).stream()
+                .filter(a -> !a.getId().equals(bestaetigung.getId()))
+                .findFirst()
+                .orElseThrow();
+        String heute = LocalDate.now(buero.uhr()).toString();
+        buero.erledigt(antwort, "krm", Map.of("versandtAm", heute));
+        buero.jobsLaufen(fall);
+
+        assertThat(buero.enden(fall)).contains("EndEvent_Beantwortet");
+        assertThat(buero.wartetAuf(fall, VersandProzess.BRIEF_VERSENDEN)).isFalse();
+        assertThat(grund(fall, "EINGANGSBESTAETIGUNG")).isEqualTo("Die Antwort ist versandt.");
+    }
+
+    @Test
+    void aWithdrawnCaseLeavesNoLetterOnTheDesk() {
+        Aktenzeichen fall = geprueft(Antwortweg.BRIEF);
+        buero.jobsLaufen(fall);
+        ereignisse.zurueckziehen(fall, "Hat sich geklärt");
+        assertThat(buero.laeuft(fall)).isFalse();
+        assertThat(grund(fall, "EINGANGSBESTAETIGUNG")).isEqualTo("Die Kundenreaktion ist zurückgezogen.");
+    }
+
+    /** Nobody checked the receipt in time, so the clock wrote the acknowledgement; then the clocks start anew. */
+    @Test
+    void anAcknowledgementOnTheDeskSurvivesACorrectedReceipt() {
+        Aktenzeichen fall = buero.erfasst(beschwerde().ueber(Antwortweg.BRIEF).neu());
+        buero.zeitIstUm(fall, "Event_EingangsbestaetigungFaellig");
+        assertThat(buero.wartetAuf(fall, VersandProzess.BRIEF_VERSENDEN)).isTrue();
+
+        ereignisse.korrigieren(
+                fall, new Korrektur(EINGANG.plus(1, ChronoUnit.DAYS), FRISTEN, null, null, null, "Stempel"), "krm");
+        assertThat(zustand(fall)).isEqualTo("ERSTELLT");
+        assertThat(buero.wartetAuf(fall, VersandProzess.BRIEF_VERSENDEN)).isFalse();
+
+        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
+        buero.jobsLaufen(fall);
+        String heute = LocalDate.now(buero.uhr()).toString();
+        buero.erledigt(fall, VersandProzess.BRIEF_VERSENDEN, "krm", Map.of("versandtAm", heute));
+        assertThat(zustand(fall)).isEqualTo("VERSANDT");
     }
 
     @Test
@@ -145,7 +239,7 @@ class VersandProcessTests {
     /** The intent to send is noted, what became of it is not: so a crash leaves the row. */
     private Aktenzeichen abgestuerztBeimSenden() {
         Aktenzeichen fall = geprueft(Antwortweg.EMAIL);
-        jobLaeuft(fall);
+        buero.jobLaeuft(fall, SCHREIBEN_ERSTELLEN);
         jdbc.sql("update sendung set zustand = 'BEGONNEN' where aktenzeichen = :fall")
                 .param("fall", fall.wert())
                 .update();
@@ -153,8 +247,15 @@ class VersandProcessTests {
         return fall;
     }
 
-    private void jobLaeuft(Aktenzeichen fall) {
-        jobs.executeJob(buero.sofortigerJob(fall).getId());
+    private String grund(Aktenzeichen fall, String schreiben) {
+        return jdbc.sql("""
+            select erledigungsgrund from sendung
+            where aktenzeichen = :fall and schreiben = :schreiben and zustand = 'HINFAELLIG'
+            """)
+                .param("fall", fall.wert())
+                .param("schreiben", schreiben)
+                .query(String.class)
+                .single();
     }
 
     private String zustand(Aktenzeichen fall) {

@@ -56,7 +56,7 @@ class GruppenpostTests {
     void backToTheUsualOne() {
         anschluss.setPort(eigentlicherPort);
         server.close();
-        jdbc.sql("delete from gruppenpost").update();
+        jdbc.sql("delete from hauspost").update();
     }
 
     @Test
@@ -86,11 +86,11 @@ class GruppenpostTests {
     }
 
     @Test
-    void whatWasRefusedGoesWithTheNextAttemptAndTheRestDoesNot() {
+    void whatFoundNoMailServerGoesWithTheNextAttemptAndTheRestDoesNot() {
         post.senden("leistung", "Leistung", TAG, ADRESSEN.subList(0, 1), LAGE);
         server.close();
         assertThatThrownBy(this::senden)
-                .isInstanceOf(VersandFehlgeschlagen.class)
+                .isInstanceOf(VersandAufgeschoben.class)
                 .hasNoCause()
                 .hasMessageContaining("Morgenpost leistung")
                 .hasMessageNotContaining("@");

@@ -18,6 +18,8 @@ import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Erfassung;
+import de.ombud.vorgang.Fallereignisse;
+import de.ombud.vorgang.Korrektur;
 import de.ombud.vorgang.Kunde;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,6 +57,9 @@ class PostausgangTests {
     private Akten akten;
 
     @Autowired
+    private Fallereignisse fallereignisse;
+
+    @Autowired
     private Vorlagen vorlagen;
 
     @Autowired
@@ -68,6 +73,9 @@ class PostausgangTests {
 
     @Autowired
     private Postbote postbote;
+
+    @Autowired
+    private Mailserverlage mailserverlage;
 
     @Autowired
     private JavaMailSenderImpl anschluss;
@@ -120,7 +128,8 @@ class PostausgangTests {
                 throw new OutOfMemoryError("crash between sending and noting");
             }
         };
-        Versand versand = new Versand(sterbend, vorlagen, akten, adressierung, postbote, absender, uhr, transaktionen);
+        Versand versand = new Versand(
+                sterbend, vorlagen, akten, adressierung, postbote, mailserverlage, absender, uhr, transaktionen);
         return new Postausgang(akten, vorlagen, sterbend, versand, zwischenstaende, adressierung, absender);
     }
 
@@ -198,7 +207,7 @@ class PostausgangTests {
         int lebendig = anschluss.getPort();
         server.close();
 
-        assertThatThrownBy(() -> postausgang.senden(sendung.id())).isInstanceOf(VersandFehlgeschlagen.class);
+        assertThatThrownBy(() -> postausgang.senden(sendung.id())).isInstanceOf(VersandAufgeschoben.class);
         assertThat(zustand(sendung)).isEqualTo(Versandzustand.ERSTELLT);
 
         server = new Testmailserver();
@@ -351,14 +360,15 @@ class PostausgangTests {
     }
 
     @Test
-    void aCorrectedAddressIsUsedByTheNextAttempt() {
+    void aRefusedAddressThatIsCorrectedIsTriedAgain() {
         Aktenzeichen az = fall(gueltig().mit(kunde("vertippt@example.org", ANSCHRIFT)));
         Sendung sendung = postausgang.erstellen(az, EINGANGSBESTAETIGUNG, 0);
         server.lehntEmpfaengerAb(550, "unknown");
-        assertThatThrownBy(() -> postausgang.senden(sendung.id())).isInstanceOf(VersandFehlgeschlagen.class);
+        assertThatThrownBy(() -> postausgang.senden(sendung.id())).isInstanceOf(VersandAbgelehnt.class);
+        assertThat(zustand(sendung)).isEqualTo(Versandzustand.ABGELEHNT);
 
-        berichtige(az, "richtig@example.org");
         server.nimmtWiederAn();
+        korrigiere(az, kunde("richtig@example.org", ANSCHRIFT));
         postausgang.senden(sendung.id());
 
         assertThat(server.angenommen())
@@ -372,8 +382,15 @@ class PostausgangTests {
         Sendung sendung = postausgang.erstellen(az, EINGANGSBESTAETIGUNG, 0);
         berichtige(az, null);
 
-        assertThatThrownBy(() -> postausgang.senden(sendung.id())).isInstanceOf(VersandUnklar.class);
+        assertThatThrownBy(() -> postausgang.senden(sendung.id())).isInstanceOf(VersandAbgelehnt.class);
         assertThat(server.angenommen()).isEmpty();
+        assertThat(sendungen.zu(az))
+                .singleElement()
+                .satisfies(s -> assertThat(s.antwort()).isEqualTo("Es ist keine verwendbare E-Mail-Adresse erfasst."));
+    }
+
+    private void korrigiere(Aktenzeichen az, Kunde kunde) {
+        fallereignisse.korrigieren(az, new Korrektur(null, null, null, kunde, null, "Rückruf der Person"), "krm");
     }
 
     private void berichtige(Aktenzeichen az, String email) {
@@ -427,9 +444,9 @@ class PostausgangTests {
 
     private void antworte(Aktenzeichen az, String text) {
         jdbc.sql("""
-                        insert into antwortfassung (kundenreaktion_id, nr, text, verfasser, am)
-                        select id, 1, :text, 'krm', now() from kundenreaktion where aktenzeichen = :az
-                        """).param("text", text).param("az", az.wert()).update();
+            insert into antwortfassung (kundenreaktion_id, nr, text, verfasser, am)
+            select id, 1, :text, 'krm', now() from kundenreaktion where aktenzeichen = :az
+            """).param("text", text).param("az", az.wert()).update();
     }
 
     @Test
@@ -502,14 +519,17 @@ class PostausgangTests {
 
         server.lehntEmpfaengerAb(550, "<" + adresse + "> Kanariennachname unknown");
         Throwable abgelehnt = catchThrowable(() -> postausgang.senden(sendung.id()));
+        assertThat(sendungen.zu(az).get(0).antwort()).as("for the case").contains(adresse, "unknown");
         server.nimmtWiederAn();
         server.lehntTextAb(554, adresse + " Kanarienantwort");
+        postausgang.anschriftKlaeren(sendung.id(), Anschriftentscheidung.EMAIL, "", "krm");
         Throwable textAbgelehnt = catchThrowable(() -> postausgang.senden(sendung.id()));
         server.nimmtWiederAn();
+        postausgang.anschriftKlaeren(sendung.id(), Anschriftentscheidung.EMAIL, "", "krm");
         postausgang.senden(sendung.id());
 
         for (Throwable fehler : List.of(abgelehnt, textAbgelehnt)) {
-            assertThat(fehler).isInstanceOf(VersandFehlgeschlagen.class).hasNoCause();
+            assertThat(fehler).isInstanceOf(VersandAbgelehnt.class).hasNoCause();
             assertThat(fehler.getMessage()).contains(az.wert()).doesNotContainIgnoringCase("kanarien");
             assertThat(fehler.getSuppressed()).isEmpty();
         }

@@ -1,12 +1,14 @@
 package de.ombud.schriftverkehr;
 
+import static de.ombud.schriftverkehr.Uebergabe.Ausgang.ABGELEHNT;
 import static de.ombud.schriftverkehr.Uebergabe.Ausgang.ANGENOMMEN;
-import static de.ombud.schriftverkehr.Uebergabe.Ausgang.NICHT_ANGENOMMEN;
+import static de.ombud.schriftverkehr.Uebergabe.Ausgang.NICHT_ERREICHBAR;
 import static de.ombud.schriftverkehr.Uebergabe.Ausgang.UNGEWISS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.schriftverkehr.LaunischerMailserver.Laune;
 import de.ombud.schriftverkehr.LaunischerMailserver.Schritt;
+import de.ombud.schriftverkehr.Uebergabe.Ausgang;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Instant;
@@ -69,7 +71,7 @@ class PostboteTests {
 
         Uebergabe ergebnis = uebergeben(postbote(tot));
 
-        assertThat(ergebnis.ausgang()).isEqualTo(NICHT_ANGENOMMEN);
+        assertThat(ergebnis.ausgang()).isEqualTo(NICHT_ERREICHBAR);
         assertThat(ergebnis.befund()).contains("ConnectException");
     }
 
@@ -78,43 +80,49 @@ class PostboteTests {
         JavaMailSenderImpl anschluss = anschluss(25);
         anschluss.setHost("mailserver.invalid");
 
-        assertThat(uebergeben(new Postbote(anschluss)).ausgang()).isEqualTo(NICHT_ANGENOMMEN);
+        assertThat(uebergeben(new Postbote(anschluss)).ausgang()).isEqualTo(NICHT_ERREICHBAR);
     }
 
     @ParameterizedTest
-    @CsvSource({"450", "550"})
-    void aRefusedRecipientIsSurelyNotServedAndNotNamed(int code) throws Exception {
+    @CsvSource({"450, NICHT_ANGENOMMEN", "550, ABGELEHNT", "421, NICHT_ERREICHBAR"})
+    void aRefusedRecipientIsSurelyNotServedAndNotNamed(int code, Ausgang ausgang) throws Exception {
         try (Testmailserver server = new Testmailserver()) {
             server.lehntEmpfaengerAb(code, "<" + AN + "> unknown");
 
             Uebergabe ergebnis = uebergeben(postbote(server.port()));
 
-            assertThat(ergebnis.ausgang()).isEqualTo(NICHT_ANGENOMMEN);
+            assertThat(ergebnis.ausgang()).isEqualTo(ausgang);
             assertThat(ergebnis.befund()).contains(String.valueOf(code)).doesNotContain("kanarienvogel");
+            assertThat(ergebnis.toString()).doesNotContain("kanarienvogel");
+            assertThat(ergebnis.antwort().contains(AN)).as("for the case").isEqualTo(ausgang == ABGELEHNT);
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"451", "554"})
-    void aTextThatIsAnsweredWithARefusalIsSurelyNotAccepted(int code) throws Exception {
+    @CsvSource({"451, NICHT_ANGENOMMEN", "554, ABGELEHNT"})
+    void aTextThatIsAnsweredWithARefusalIsSurelyNotAccepted(int code, Ausgang ausgang) throws Exception {
         try (Testmailserver server = new Testmailserver()) {
             server.lehntTextAb(code, "no mail for " + AN);
 
             Uebergabe ergebnis = uebergeben(postbote(server.port()));
 
-            assertThat(ergebnis.ausgang()).isEqualTo(NICHT_ANGENOMMEN);
+            assertThat(ergebnis.ausgang()).isEqualTo(ausgang);
             assertThat(ergebnis.befund()).contains(String.valueOf(code)).doesNotContain("kanarienvogel");
+            assertThat(ergebnis.toString()).doesNotContain("kanarienvogel");
+            assertThat(ergebnis.antwort().contains(AN)).as("for the case").isEqualTo(ausgang == ABGELEHNT);
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "BEGRUESSUNG, LEGT_AUF", "MAIL, LEGT_AUF", "RCPT, LEGT_AUF", "DATA, LEGT_AUF",
-        "BEGRUESSUNG, SCHWEIGT", "MAIL, SCHWEIGT", "RCPT, SCHWEIGT", "DATA, SCHWEIGT"
+        "BEGRUESSUNG, LEGT_AUF, NICHT_ERREICHBAR", "MAIL, LEGT_AUF, ABGEBROCHEN", "RCPT, LEGT_AUF, ABGEBROCHEN",
+        "DATA, LEGT_AUF, ABGEBROCHEN", "BEGRUESSUNG, SCHWEIGT, NICHT_ERREICHBAR", "MAIL, SCHWEIGT, ABGEBROCHEN",
+        "RCPT, SCHWEIGT, ABGEBROCHEN", "DATA, SCHWEIGT, ABGEBROCHEN"
     })
-    void aConversationThatEndsBeforeTheTextHasSurelyDeliveredNothing(Schritt wann, Laune laune) throws Exception {
+    void aConversationThatEndsBeforeTheTextHasSurelyDeliveredNothing(Schritt wann, Laune laune, Ausgang ausgang)
+            throws Exception {
         try (LaunischerMailserver server = new LaunischerMailserver(wann, laune)) {
-            assertThat(uebergeben(postbote(server.port())).ausgang()).isEqualTo(NICHT_ANGENOMMEN);
+            assertThat(uebergeben(postbote(server.port())).ausgang()).isEqualTo(ausgang);
             assertThat(server.texte()).isZero();
         }
     }

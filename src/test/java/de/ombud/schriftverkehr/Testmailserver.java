@@ -43,11 +43,17 @@ final class Testmailserver implements AutoCloseable {
     private volatile Runnable vorDerAnnahme = () -> {};
     private volatile RejectException beimEmpfaenger;
     private volatile RejectException beimText;
+    private volatile String nur;
+    private volatile Runnable vorDerAblehnung = () -> {};
 
     Testmailserver() {
+        this(0);
+    }
+
+    Testmailserver(int port) {
         server = new SMTPServer.Builder()
                 .bindAddress(InetAddress.getLoopbackAddress())
-                .port(0)
+                .port(port)
                 .messageHandlerFactory(kontext -> new Annahme())
                 .build();
         server.start();
@@ -70,6 +76,17 @@ final class Testmailserver implements AutoCloseable {
         beimEmpfaenger = new RejectException(code, worte);
     }
 
+    /** Only this one; all others are served. */
+    void lehntEmpfaengerAb(String adresse, int code, String worte) {
+        nur = adresse;
+        lehntEmpfaengerAb(code, worte);
+    }
+
+    /** Runs when a recipient was named and the sender waits for the refusal. */
+    void vorDerAblehnung(Runnable schritt) {
+        vorDerAblehnung = schritt;
+    }
+
     void lehntTextAb(int code, String worte) {
         beimText = new RejectException(code, worte);
     }
@@ -77,6 +94,7 @@ final class Testmailserver implements AutoCloseable {
     void nimmtWiederAn() {
         beimEmpfaenger = null;
         beimText = null;
+        nur = null;
     }
 
     @Override
@@ -93,7 +111,8 @@ final class Testmailserver implements AutoCloseable {
 
         @Override
         public void recipient(String empfaenger) throws RejectException {
-            if (beimEmpfaenger != null) {
+            if (beimEmpfaenger != null && (nur == null || nur.equals(empfaenger))) {
+                vorDerAblehnung.run();
                 throw beimEmpfaenger;
             }
             an = empfaenger;

@@ -23,6 +23,9 @@ public class Datenpannenhinweis {
     public void senden(DelegateExecution execution) {
         Aktenzeichen fall = Fall.von(execution);
         erinnerungen.hinweisen(
-                fall, beteiligte.inDerGruppe(fall, DatenpanneProzess.LEITUNG.von(execution)), Anlass.DATENPANNE);
+                fall,
+                DatenpanneProzess.WEG_NR.von(execution),
+                beteiligte.inDerGruppe(fall, DatenpanneProzess.LEITUNG.von(execution)),
+                Anlass.DATENPANNE);
     }
 }

@@ -47,6 +47,8 @@ class Maschineneinstellungen extends AbstractProcessEnginePlugin {
         maschine.setCustomPostBPMNParseListeners(new ArrayList<>(
                 List.of(new Aufgabenkarte(), new Entwurfsende(beanFactory.getBeanProvider(Textentwuerfe.class)))));
         maschine.setFailedJobRetryTimeCycle(WIEDERHOLUNG);
+        // what only waits for something that is away has not failed
+        maschine.setFailedJobCommandFactory(Aufschub::new);
         maschine.setJobExecutorDeploymentAware(false);
         maschine.setJobExecutorAcquireByDueDate(true);
         // a case and all it calls run their jobs one after the other: two letters of one way that end at the same

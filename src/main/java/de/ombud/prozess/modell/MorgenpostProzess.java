@@ -10,5 +10,8 @@ public final class MorgenpostProzess {
     /** Id of the group that one mail is for. */
     public static final Variable<String> GRUPPE = new Variable<>("gruppe", String.class);
 
+    /** Day that the mails of this run are about, {@code 2026-11-20}. */
+    public static final Variable<String> TAG = new Variable<>("tag", String.class);
+
     private MorgenpostProzess() {}
 }

@@ -7,10 +7,14 @@ public final class VersandProzess {
 
     public static final String EMAIL_SENDEN = "ServiceTask_EmailSenden";
     public static final String VERSAND_KLAEREN = "UserTask_VersandKlaeren";
+    public static final String ANSCHRIFT_KLAEREN = "UserTask_AnschriftKlaeren";
     public static final String BRIEF_VERSENDEN = "UserTask_BriefVersenden";
     public static final String TELEFONISCH_MITTEILEN = "UserTask_TelefonischMitteilen";
 
     public static final String FEHLER_VERSAND_UNKLAR = "VERSAND_UNKLAR";
+    public static final String FEHLER_VERSAND_ABGELEHNT = "VERSAND_ABGELEHNT";
+
+    public static final String NACHRICHT_ANSCHRIFT_KORRIGIERT = "AnschriftKorrigiert";
 
     /** Which letter; name of a {@code Schreiben}. */
     public static final Variable<String> SCHREIBEN = new Variable<>("schreiben", String.class);

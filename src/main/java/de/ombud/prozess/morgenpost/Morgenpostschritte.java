@@ -70,8 +70,22 @@ public class Morgenpostschritte {
         return lage.gruppen();
     }
 
+    /** The day that this morning's mails are about, for those that have to wait for the mail server. */
+    public void tagMerken(DelegateExecution execution) {
+        MorgenpostProzess.TAG.setzen(execution, heute().toString());
+    }
+
     public void senden(DelegateExecution execution) {
-        haus.tue(() -> sende(MorgenpostProzess.GRUPPE.von(execution)));
+        String gruppe = MorgenpostProzess.GRUPPE.von(execution);
+        LocalDate tag = MorgenpostProzess.TAG
+                .vielleicht(execution)
+                .map(LocalDate::parse)
+                .orElseGet(this::heute);
+        if (tag.isBefore(heute())) {
+            post.verfallen(gruppe, tag);
+        } else {
+            haus.tue(() -> sende(gruppe));
+        }
     }
 
     private void sende(String gruppe) {

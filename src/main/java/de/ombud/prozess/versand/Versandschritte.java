@@ -6,6 +6,7 @@ import de.ombud.prozess.modell.VersandProzess;
 import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.schriftverkehr.Sendung;
+import de.ombud.schriftverkehr.VersandAbgelehnt;
 import de.ombud.schriftverkehr.VersandUnklar;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -33,6 +34,13 @@ public class Versandschritte {
             postausgang.senden(VersandProzess.SENDUNG_ID.von(execution));
         } catch (VersandUnklar unklar) {
             throw new BpmnError(VersandProzess.FEHLER_VERSAND_UNKLAR);
+        } catch (VersandAbgelehnt abgelehnt) {
+            throw new BpmnError(VersandProzess.FEHLER_VERSAND_ABGELEHNT);
         }
+    }
+
+    /** The end of the process, by whatever: no letter is left neither sent nor cleared. Ended before it was written, there is none. */
+    public void beenden(DelegateExecution execution) {
+        VersandProzess.SENDUNG_ID.vielleicht(execution).ifPresent(postausgang::endet);
     }
 }

@@ -34,6 +34,7 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
         EskalationProzess.FRISTUEBERSCHREITUNG_KLAEREN,
         EskalationProzess.UEBERSCHREITUNG_ENTSCHEIDEN,
         VersandProzess.VERSAND_KLAEREN,
+        VersandProzess.ANSCHRIFT_KLAEREN,
         VersandProzess.BRIEF_VERSENDEN,
         VersandProzess.TELEFONISCH_MITTEILEN
     })
@@ -41,6 +42,7 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
         allesUeberEineMail();
         allesUeberEinenBrief();
         allesAmTelefon();
+        ohneAdresse();
         sofortErledigt();
         zurueckgezogen();
 
@@ -127,6 +129,19 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
         abschliessen(fall);
     }
 
+    /** Between writing and sending the person's address is lost. */
+    private void ohneAdresse() {
+        Aktenzeichen fall = erfasst("EMAIL", "EHRENAMT", null);
+        erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
+        buero.jobLaeuft(fall, "ServiceTask_SchreibenErstellen");
+        jdbc.sql("update kundenreaktion set kunde_email = null where aktenzeichen = :fall")
+                .param("fall", fall.wert())
+                .update();
+        buero.jobsLaufen(fall);
+        erledigt(fall, VersandProzess.ANSCHRIFT_KLAEREN, "krm", Map.of("anschriftentscheidung", "HINFAELLIG"));
+        buero.jobsLaufen(fall);
+    }
+
     private void sofortErledigt() {
         Map<String, Object> sofort = Map.of(
                 "erledigungsvermerk",
@@ -156,7 +171,7 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
 
     /** The intent to send the mail is noted, what became of it is not, as after a crash. */
     private void mailBleibtLiegen(Aktenzeichen fall) {
-        buero.jobLaeuft(fall);
+        buero.jobLaeuft(fall, "ServiceTask_SchreibenErstellen");
         jdbc.sql("update sendung set zustand = 'BEGONNEN' where aktenzeichen = :fall")
                 .param("fall", fall.wert())
                 .update();

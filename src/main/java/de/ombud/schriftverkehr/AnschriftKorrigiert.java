@@ -1,0 +1,11 @@
+package de.ombud.schriftverkehr;
+
+import de.ombud.vorgang.Aktenzeichen;
+
+/**
+ * A refused mail can go on without anybody's decision, because where it goes was corrected. Published inside the transaction of the
+ * correction.
+ *
+ * @param weg the step that is left to do
+ */
+public record AnschriftKorrigiert(Aktenzeichen aktenzeichen, long sendungId, Versandweg weg) {}
