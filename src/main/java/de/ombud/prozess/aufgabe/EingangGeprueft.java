@@ -5,6 +5,7 @@ import de.ombud.prozess.fall.Fall;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Bearbeitung;
+import de.ombud.vorgang.Textfreigaben;
 import de.ombud.weg.Fallhinweis;
 import de.ombud.weg.Hinweise;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -13,17 +14,25 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 /**
  * The form changes areas through our REST while the task is open; completing it only confirms them. Every sign of a special way must
  * have been decided about, also one that an addition brought while the form was open: a remedy that is passed on unread loses days.
+ * And no area gets an Anliegen of which it would read no word.
  */
 @ImModell("eingangGeprueft")
 class EingangGeprueft implements TaskListener {
 
     private final Bearbeitung bearbeitung;
 
+    private final Textfreigaben textfreigaben;
+
     private final Hinweise hinweise;
 
-    EingangGeprueft(Bearbeitung bearbeitung, Hinweise hinweise) {
+    private final Handelnder handelnder;
+
+    EingangGeprueft(
+            Bearbeitung bearbeitung, Textfreigaben textfreigaben, Hinweise hinweise, Handelnder handelnder) {
         this.bearbeitung = bearbeitung;
+        this.textfreigaben = textfreigaben;
         this.hinweise = hinweise;
+        this.handelnder = handelnder;
     }
 
     @Override
@@ -33,5 +42,6 @@ class EingangGeprueft implements TaskListener {
             throw new Eingabefehler("hinweise", "Bitte zuerst über die Hinweise aus dem Text entscheiden.");
         }
         bearbeitung.pruefungAbschliessen(fall);
+        textfreigaben.vorDerVerteilung(fall, handelnder.name());
     }
 }
