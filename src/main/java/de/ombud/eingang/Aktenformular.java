@@ -66,8 +66,7 @@ class Aktenformular {
     }
 
     /** The page again, with this form open and what was typed in it. */
-    String zeigeWieder(
-            String aktenzeichen, String name, Map<String, String> felder, RedirectAttributes meldung) {
+    String zeigeWieder(String aktenzeichen, String name, Map<String, String> felder, RedirectAttributes meldung) {
         meldung.addAttribute("aktenzeichen", aktenzeichen);
         meldung.addFlashAttribute("formular", name);
         meldung.addFlashAttribute("formulareingabe", felder);

@@ -72,7 +72,8 @@ class Ereignisaufnahme {
 
     Akte nachtrag(Aktenzeichen az, NachtragEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
-        Wiederholung.beiGleichzeitigkeit(() -> ereignisse.nachtragen(az, eingabe.text(), eingabe.rueckfrage(), wer.name()));
+        Wiederholung.beiGleichzeitigkeit(
+                () -> ereignisse.nachtragen(az, eingabe.text(), eingabe.rueckfrage(), wer.name()));
         return zugang.zumLesen(az, wer);
     }
 

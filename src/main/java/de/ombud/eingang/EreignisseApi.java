@@ -53,8 +53,9 @@ class EreignisseApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Einen Nachtrag aufnehmen",
-            description = "Beantwortet er eine Rückfrage, endet das Warten auf diese und nur auf diese; gelesen wird er von"
-                    + " der Gruppe, die gefragt hat, sonst vom KRM.")
+            description =
+                    "Beantwortet er eine Rückfrage, endet das Warten auf diese und nur auf diese; gelesen wird er von"
+                            + " der Gruppe, die gefragt hat, sonst vom KRM.")
     KundenreaktionAusgabe nachtrag(
             @PathVariable String aktenzeichen,
             @RequestBody NachtragEingabe eingabe,
@@ -66,8 +67,9 @@ class EreignisseApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Die Person etwas fragen",
-            description = "Auch für die Gruppen, die eines der Anliegen bearbeiten, zu diesen. Nur die genannten Anliegen"
-                    + " warten; keine Frist wird angehalten.")
+            description =
+                    "Auch für die Gruppen, die eines der Anliegen bearbeiten, zu diesen. Nur die genannten Anliegen"
+                            + " warten; keine Frist wird angehalten.")
     KundenreaktionAusgabe rueckfrage(
             @PathVariable String aktenzeichen,
             @RequestBody RueckfrageEingabe eingabe,
@@ -88,8 +90,8 @@ class EreignisseApi {
     @Operation(
             summary = "Falsch Erfasstes berichtigen",
             description =
-                    "Jedes geänderte Feld steht danach mit dem Grund im Änderungsprotokoll; ein anderer Eingang setzt die"
-                            + " Fristen neu.")
+                    "Jedes geänderte Feld steht danach mit dem Grund im Änderungsprotokoll; ein anderer Eingang setzt"
+                            + " die Fristen neu.")
     KundenreaktionAusgabe korrektur(
             @PathVariable String aktenzeichen,
             @RequestBody KorrekturEingabe eingabe,

@@ -53,7 +53,8 @@ class EreignisseInDerAkte implements Aktenabschnitt {
                         Map.entry("handeln", handeln),
                         Map.entry("fragbar", fragbar(einsicht.akte(), einsicht.betrachter())),
                         Map.entry(
-                                "bausteine", fragen ? vorschlaege.zu(einsicht.akte(), 0, Verwendung.RUECKFRAGE) : List.of()),
+                                "bausteine",
+                                fragen ? vorschlaege.zu(einsicht.akte(), 0, Verwendung.RUECKFRAGE) : List.of()),
                         Map.entry("vermutlich", vermutlich(einsicht.akte())),
                         Map.entry("lesbarkeiten", List.of(Lesbarkeit.values())),
                         Map.entry("unbeantwortet", stand != KundenreaktionStatus.BEANTWORTET),

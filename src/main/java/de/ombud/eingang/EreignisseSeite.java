@@ -60,7 +60,9 @@ class EreignisseSeite {
                 "rueckfrage",
                 felder,
                 new RueckfrageEingabe(
-                        text(felder, "rueckfrage.frage"), tag(felder.get("rueckfrage.bis")), nummern(felder, "rueckfrage.anliegen.")),
+                        text(felder, "rueckfrage.frage"),
+                        tag(felder.get("rueckfrage.bis")),
+                        nummern(felder, "rueckfrage.anliegen.")),
                 meldung,
                 ereignisse::rueckfrage);
     }
@@ -102,7 +104,8 @@ class EreignisseSeite {
         Integer nr = zahl(felder.get("lesbar.anliegen"));
         String grund = text(felder, "lesbar.grund");
         String was = felder.getOrDefault("lesbar.was", "");
-        if (nr == null || Arrays.stream(Lesbarkeit.values()).noneMatch(l -> l.name().equals(was))) {
+        if (nr == null
+                || Arrays.stream(Lesbarkeit.values()).noneMatch(l -> l.name().equals(was))) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return switch (Lesbarkeit.valueOf(was)) {

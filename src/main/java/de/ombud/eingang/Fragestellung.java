@@ -53,7 +53,9 @@ final class Fragestellung {
             throw new NichtErlaubt("Fragen können Sie zu den Anliegen, die Ihre Gruppe bearbeitet.");
         }
         List<Akte.Anliegen> gemeint = eigene.stream()
-                .filter(a -> eingabe.anliegen().isEmpty() ? istOffen(a) : eingabe.anliegen().contains(a.nr()))
+                .filter(a -> eingabe.anliegen().isEmpty()
+                        ? istOffen(a)
+                        : eingabe.anliegen().contains(a.nr()))
                 .toList();
         if (gemeint.isEmpty()) {
             throw new Konflikt("Ihre Anliegen in dieser Kundenreaktion sind schon bewertet.");

@@ -8,5 +8,4 @@ import jakarta.validation.constraints.NotBlank;
 @Schema(name = "GrundEinerFreigabe", description = "Weshalb; steht im Änderungsprotokoll")
 record GrundEingabe(
         @Schema(example = "Der Text betrifft nur dieses Anliegen.") @NotBlank @Text(max = 2000)
-        String grund)
-        implements JsonEingabe {}
+        String grund) implements JsonEingabe {}

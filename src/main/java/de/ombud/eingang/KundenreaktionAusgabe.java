@@ -218,8 +218,7 @@ record KundenreaktionAusgabe(
             String frage,
             LocalDate bis,
 
-            @Schema(description = "Benutzername")
-            String von,
+            @Schema(description = "Benutzername") String von,
 
             @Schema(description = "Gruppe, die gefragt hat und die Antwort liest")
             String gruppe,

@@ -10,8 +10,9 @@ record NachtragEingabe(
         @NotBlank @Text(max = Text.LANG) String text,
 
         @Schema(
-                description = "Nummer der Rückfrage, die er beantwortet. Ohne Angabe die einzige offene; sind mehrere offen,"
-                        + " beantwortet er keine. 0: sicher keine.",
+                description =
+                        "Nummer der Rückfrage, die er beantwortet. Ohne Angabe die einzige offene; sind mehrere offen,"
+                                + " beantwortet er keine. 0: sicher keine.",
                 example = "1")
         Integer rueckfrage)
         implements JsonEingabe {}

@@ -22,8 +22,9 @@ record RueckfrageEingabe(
         LocalDate bis,
 
         @Schema(
-                description = "Nummern der Anliegen, um die es geht; nur diese warten. Ohne Angabe alle offenen, bei einer"
-                        + " Gruppe, die nur ihre Anliegen sieht, deren offene.",
+                description =
+                        "Nummern der Anliegen, um die es geht; nur diese warten. Ohne Angabe alle offenen, bei einer"
+                                + " Gruppe, die nur ihre Anliegen sieht, deren offene.",
                 example = "[1]")
         @Size(max = KundenreaktionEingabe.HOECHSTZAHL)
         List<@NotNull Integer> anliegen)

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The whole case, read only. Fields that the viewer may not see are null, and {@code vollstaendig} is false
@@ -71,7 +72,8 @@ public record Akte(
 
         /** What other areas may know: number, area and state. */
         Anliegen nurStand() {
-            return new Anliegen(nr, null, null, bereich, null, null, false, status, null, null, null, 0, List.of(), null);
+            return new Anliegen(
+                    nr, null, null, bereich, null, null, false, status, null, null, null, 0, List.of(), null);
         }
 
         /** For those who do not read the whole: where nobody described it, what was released says what it is about. */
@@ -210,6 +212,16 @@ public record Akte(
     /** Whether this matter waits for an answer of the person. */
     public boolean wartetAufDiePerson(int nr) {
         return rueckfragen.stream().anyMatch(r -> r.istOffen() && r.anliegen().contains(nr));
+    }
+
+    /** Matters that somebody works on of whom nobody knows whether they read a word of the person: neither described nor released. */
+    public Set<Integer> unbeschriebene() {
+        return anliegen.stream()
+                .filter(a -> a.gruppe() != null && !Einsichtnahme.siehtAlles(a.gruppe(), this))
+                .filter(a -> a.status() != AnliegenStatus.BEWERTET && a.status() != AnliegenStatus.ABGEGEBEN)
+                .filter(a -> !a.hatBeschreibung() && a.wortlaut() == null)
+                .map(Anliegen::nr)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

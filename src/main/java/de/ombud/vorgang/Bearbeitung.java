@@ -158,8 +158,7 @@ public class Bearbeitung {
     }
 
     /**
-     * It does not answer the question that it was taken for. Stands in the change log; somebody else reads it, so it is announced as
-     * {@link NachtragEingegangen} once more.
+     * It does not answer the question that it was taken for; announced as {@link NachtragZugeordnet}, stands in the change log.
      *
      * @param frage number of the question that it answers; null for none
      * @throws de.ombud.system.Eingabefehler at {@code rueckfrage} for one that does not exist
@@ -172,7 +171,7 @@ public class Bearbeitung {
             return;
         }
         protokoll.vermerken(fall, wer, "nachtrag[" + nr + "].rueckfrage", zahl(bisher), zahl(frage), grund);
-        ereignisse.publishEvent(new NachtragEingegangen(az, nr));
+        ereignisse.publishEvent(new NachtragZugeordnet(az, nr));
         if (frage != null && fall.rueckfrageBeenden(frage, uhr.instant())) {
             ereignisse.publishEvent(new RueckfrageBeantwortet(az, frage));
         }

@@ -99,9 +99,7 @@ enum Einsichtnahme {
         if (wer.gehoertZu(frage.gruppe())) {
             return frage.anliegen().stream().anyMatch(eigene::contains);
         }
-        return !frage.anliegen().isEmpty()
-                && eigene.containsAll(frage.anliegen())
-                && !siehtAlles(frage.gruppe(), akte);
+        return !frage.anliegen().isEmpty() && eigene.containsAll(frage.anliegen()) && !siehtAlles(frage.gruppe(), akte);
     }
 
     /** Answers to questions that they read, and what was passed on to their matters. */

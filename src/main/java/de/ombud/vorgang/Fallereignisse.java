@@ -1,6 +1,5 @@
 package de.ombud.vorgang;
 
-import de.ombud.system.Eingabefehler;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,10 +37,6 @@ public class Fallereignisse {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
         int nr = fall.ergaenzen(neu).nr();
         if (fall.istVerteilt()) {
-            if (fall.ohneWorte().contains(nr)) {
-                throw new Eingabefehler(
-                        "beschreibung", "Bitte das Anliegen beschreiben: Die Gruppe, die es bearbeitet, liest nur diese Worte.");
-            }
             ereignisse.publishEvent(new AnliegenErgaenzt(aktenzeichen, nr));
         }
         return nr;
@@ -61,7 +56,8 @@ public class Fallereignisse {
      */
     public int nachtragen(Aktenzeichen aktenzeichen, String text, Integer rueckfrage, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
-        Akte.Nachtrag neuer = fall.nachtragen(text, rueckfrage, wer, uhr.instant()).ansicht();
+        Akte.Nachtrag neuer =
+                fall.nachtragen(text, rueckfrage, wer, uhr.instant()).ansicht();
         boolean gewartet = neuer.rueckfrage() != null && fall.rueckfrageBeenden(neuer.rueckfrage(), uhr.instant());
         ereignisse.publishEvent(new NachtragEingegangen(aktenzeichen, neuer.nr()));
         if (gewartet) {

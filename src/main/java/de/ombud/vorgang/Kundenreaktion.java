@@ -266,8 +266,10 @@ class Kundenreaktion {
     }
 
     private Integer dieEinzigeOffene() {
-        List<Integer> offene =
-                rueckfragen.stream().filter(Rueckfrage::istOffen).map(Rueckfrage::nr).toList();
+        List<Integer> offene = rueckfragen.stream()
+                .filter(Rueckfrage::istOffen)
+                .map(Rueckfrage::nr)
+                .toList();
         return offene.size() == 1 ? offene.get(0) : null;
     }
 
@@ -275,7 +277,8 @@ class Kundenreaktion {
         return rueckfragen.stream()
                 .filter(r -> r.nr() == nr)
                 .findFirst()
-                .orElseThrow(() -> new Eingabefehler("rueckfrage", "Diese Rückfrage gibt es in der Kundenreaktion nicht."));
+                .orElseThrow(
+                        () -> new Eingabefehler("rueckfrage", "Diese Rückfrage gibt es in der Kundenreaktion nicht."));
     }
 
     private Nachtrag nachtrag(int nr) {
@@ -316,12 +319,11 @@ class Kundenreaktion {
         List<Integer> unbekannte =
                 betroffene.stream().filter(a -> !bekannte.contains(a)).toList();
         if (!unbekannte.isEmpty()) {
-            throw new Eingabefehler("anliegen", "Anliegen %d gibt es in der Kundenreaktion nicht.".formatted(unbekannte.get(0)));
+            throw new Eingabefehler(
+                    "anliegen", "Anliegen %d gibt es in der Kundenreaktion nicht.".formatted(unbekannte.get(0)));
         }
         Nachtrag nachtrag = nachtrag(nr);
-        return betroffene.stream()
-                .filter(a -> nachtrag.weitergeben(List.of(a)))
-                .toList();
+        return betroffene.stream().filter(a -> nachtrag.weitergeben(List.of(a))).toList();
     }
 
     /** Asks the person; only the matters that it is about wait. */
@@ -377,7 +379,7 @@ class Kundenreaktion {
     /** @return false where it is as wanted already */
     boolean textFreigeben(int nr, boolean ja) {
         nichtBeendet();
-        if (ja && text.isBlank()) {
+        if (ja && !hatText()) {
             throw new Konflikt("Die Kundenreaktion hat keinen Text, der sich freigeben ließe.");
         }
         return anliegen(nr).textFreigeben(ja);
@@ -391,6 +393,10 @@ class Kundenreaktion {
                 .filter(a -> !Einsichtnahme.siehtAlles(a.gruppe(), akte))
                 .map(Anliegen::nr)
                 .toList();
+    }
+
+    boolean hatText() {
+        return !text.isBlank();
     }
 
     /** All that is not settled lies with one group: then the text says nothing that is not meant for it. */

@@ -74,13 +74,6 @@ class Nachtrag {
 
     Akte.Nachtrag ansicht() {
         return new Akte.Nachtrag(
-                nr,
-                text,
-                wer,
-                am,
-                rueckfrage,
-                weitergabe.stream().sorted().toList(),
-                sichtungsvermerk,
-                gesichtetAm);
+                nr, text, wer, am, rueckfrage, weitergabe.stream().sorted().toList(), sichtungsvermerk, gesichtetAm);
     }
 }

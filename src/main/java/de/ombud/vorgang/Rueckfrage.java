@@ -71,14 +71,6 @@ class Rueckfrage {
     /** @param antworten numbers of the additions that answer it */
     Akte.Rueckfrage ansicht(List<Integer> antworten) {
         return new Akte.Rueckfrage(
-                nr,
-                anliegen.stream().sorted().toList(),
-                frage,
-                bis,
-                gruppe,
-                wer,
-                gestelltAm,
-                beendetAm,
-                antworten);
+                nr, anliegen.stream().sorted().toList(), frage, bis, gruppe, wer, gestelltAm, beendetAm, antworten);
     }
 }

@@ -1,7 +1,5 @@
 package de.ombud.vorgang;
 
-import de.ombud.system.Eingabefehler;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Textfreigaben {
 
-    private static final String VON_SELBST = "Beschreibt keines der Anliegen einzeln; alle liegen bei derselben Gruppe.";
+    private static final String VON_SELBST =
+            "Beschreibt keines der Anliegen einzeln; alle liegen bei derselben Gruppe.";
 
     private final Kundenreaktionen kundenreaktionen;
     private final Aenderungsprotokoll protokoll;
@@ -54,27 +53,14 @@ public class Textfreigaben {
     }
 
     /**
-     * The check ends: from here on areas work, and none of them without a word of the person. Where everything lies with one group, the
-     * text has nobody else's matters in it and is released by itself; where several groups share it, a person must say what each reads.
-     *
-     * @throws Eingabefehler at {@code beschreibung} with the numbers that are still without a word
+     * The check ends: from here on areas work. Where everything lies with one group, the text has nobody else's matters in it and is
+     * released to it by itself. Where several groups share it, nothing is released by itself: each would read the matters of the others.
+     * The form of the check asks for a description or a release then; what a program leaves open stays marked on the page of the case.
      */
     public void vorDerVerteilung(Aktenzeichen az, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
-        List<Integer> ohneWorte = fall.ohneWorte();
-        if (ohneWorte.isEmpty()) {
-            return;
+        if (fall.liegtBeiEinerGruppe() && fall.hatText()) {
+            fall.ohneWorte().forEach(nr -> setze(fall, nr, true, VON_SELBST, wer));
         }
-        if (!fall.liegtBeiEinerGruppe() || fall.akte().text().isBlank()) {
-            throw new Eingabefehler("beschreibung", """
-                    Bitte Anliegen %s beschreiben oder dafür den Text freigeben: Mehrere Bereiche arbeiten an dieser Kundenreaktion, \
-                    und jeder liest nur, was zu seinem Anliegen gehört.""".formatted(aufzaehlung(ohneWorte)));
-        }
-        ohneWorte.forEach(nr -> setze(fall, nr, true, VON_SELBST, wer));
-    }
-
-    private static String aufzaehlung(List<Integer> nummern) {
-        String liste = nummern.toString();
-        return liste.substring(1, liste.length() - 1);
     }
 }

@@ -42,9 +42,11 @@ class RueckfragenTests {
         Antwort gefragt = api.post("leistung", fall + "/rueckfrage", frage("Haben Sie die Quittung?", "[1]"));
         assertThat(gefragt.status()).as(gefragt.inhalt()).isEqualTo(201);
         assertThat(gefragt.<List<String>>wert("$.anliegen[*].status")).containsExactly("RUECKFRAGE", "OFFEN");
-        assertThat(api.post("krm", fall + "/rueckfrage", frage("Und sonst?", "[2]")).status())
+        assertThat(api.post("krm", fall + "/rueckfrage", frage("Und sonst?", "[2]"))
+                        .status())
                 .isEqualTo(201);
-        assertThat(api.post("krm", fall + "/nachtrag", "{\"text\":\"Anbei.\",\"rueckfrage\":1}").status())
+        assertThat(api.post("krm", fall + "/nachtrag", "{\"text\":\"Anbei.\",\"rueckfrage\":1}")
+                        .status())
                 .isEqualTo(201);
 
         Antwort krm = api.gib("krm", fall);
@@ -74,7 +76,8 @@ class RueckfragenTests {
 
         assertThat(api.post("leistung", fall + "/rueckfrage", frage("?", "[2]")).status())
                 .isEqualTo(403);
-        assertThat(api.post("leistung", fall + "/rueckfrage", frage("?", "[1,2]")).status())
+        assertThat(api.post("leistung", fall + "/rueckfrage", frage("?", "[1,2]"))
+                        .status())
                 .isEqualTo(403);
         assertThat(api.post("selbst", fall + "/rueckfrage", frage("?", "[1]")).status())
                 .isEqualTo(404);
@@ -82,10 +85,12 @@ class RueckfragenTests {
                 .isEqualTo(404);
         assertThat(api.post("presse", fall + "/rueckfrage", frage("?", "[1]")).status())
                 .isEqualTo(404);
-        assertThat(api.post("teamleitung", fall + "/rueckfrage", frage("?", "[1]")).status())
+        assertThat(api.post("teamleitung", fall + "/rueckfrage", frage("?", "[1]"))
+                        .status())
                 .isEqualTo(403);
         api.post("leistung", fall + "/rueckfrage", frage("?", "[3]")).nenntNur(400, "anliegen");
-        api.post("krm", fall + "/nachtrag", "{\"text\":\"Anbei.\",\"rueckfrage\":4}").nenntNur(400, "rueckfrage");
+        api.post("krm", fall + "/nachtrag", "{\"text\":\"Anbei.\",\"rueckfrage\":4}")
+                .nenntNur(400, "rueckfrage");
         assertThat(api.gib("krm", fall).<List<Object>>wert("$.rueckfragen")).isEmpty();
         assertThat(api.gib("krm", fall).<List<Object>>wert("$.nachtraege")).isEmpty();
     }
@@ -103,20 +108,28 @@ class RueckfragenTests {
 
     @Test
     void whatNobodyDescribedShowsTheAreaNothingUntilKrmReleasesTheText() {
-        String fall = verteilt(Anfrage.gueltig()
-                .mit("anliegen", "[{'art':'BESCHWERDE','thema':'K05'},{'art':'BESCHWERDE','thema':'M05','beschreibung':'Termin'}]"));
+        String fall = verteilt(
+                Anfrage.gueltig()
+                        .mit(
+                                "anliegen",
+                                "[{'art':'BESCHWERDE','thema':'K05'},{'art':'BESCHWERDE','thema':'M05','beschreibung':'Termin'}]"));
         String frei = fall + "/anliegen/1/textfreigabe";
         assertThat(api.gib("leistung", fall).inhalt()).doesNotContain("seit drei Wochen");
 
-        assertThat(api.post("leistung", frei, "{\"grund\":\"will lesen\"}").status()).isEqualTo(403);
+        assertThat(api.post("leistung", frei, "{\"grund\":\"will lesen\"}").status())
+                .isEqualTo(403);
         assertThat(api.post("teamleitung", frei, "{\"grund\":\"will lesen\"}").status())
                 .isEqualTo(403);
-        assertThat(api.post("selbst", frei, "{\"grund\":\"will lesen\"}").status()).isEqualTo(404);
-        assertThat(api.post("ombud", frei, "{\"grund\":\"will lesen\"}").status()).isEqualTo(404);
-        api.post("krm", frei, "{}").nenntNur(400, "grund");
-        assertThat(api.post("krm", fall + "/anliegen/9/textfreigabe", "{\"grund\":\"x\"}").status())
+        assertThat(api.post("selbst", frei, "{\"grund\":\"will lesen\"}").status())
                 .isEqualTo(404);
-        assertThat(api.post("krm", frei, "{\"grund\":\"nur Kaution\"}").status()).isEqualTo(200);
+        assertThat(api.post("ombud", frei, "{\"grund\":\"will lesen\"}").status())
+                .isEqualTo(404);
+        api.post("krm", frei, "{}").nenntNur(400, "grund");
+        assertThat(api.post("krm", fall + "/anliegen/9/textfreigabe", "{\"grund\":\"x\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.post("krm", frei, "{\"grund\":\"nur Kaution\"}").status())
+                .isEqualTo(200);
 
         Antwort leistung = api.gib("leistung", fall);
         assertThat(leistung.<String>wert("$.anliegen[0].beschreibung")).isEqualTo("Ich warte seit drei Wochen.");
@@ -134,7 +147,8 @@ class RueckfragenTests {
         String fall = api.neuerFall(Anfrage.gueltig().mit("anliegen", "[{'art':'BESCHWERDE','thema':'K05'}]"));
         String pfad = fall + "/anliegen/1/beschreibung";
 
-        assertThat(api.put("leistung", pfad, "{\"beschreibung\":\"x\"}").status()).isEqualTo(403);
+        assertThat(api.put("leistung", pfad, "{\"beschreibung\":\"x\"}").status())
+                .isEqualTo(403);
         assertThat(api.put("markt", pfad, "{\"beschreibung\":\"x\"}").status()).isEqualTo(404);
         api.put("krm", pfad, "{\"beschreibung\":\" \"}").nenntNur(400, "beschreibung");
         assertThat(api.put("krm", pfad, "{\"beschreibung\":\"Kaution fehlt\"}").status())
@@ -145,11 +159,21 @@ class RueckfragenTests {
     }
 
     @Test
-    void aFurtherAnliegenThatGoesStraightToAnAreaSaysWhatItIsAbout() {
-        String fall = verteilt(Anfrage.gueltig());
+    void ofWhatNobodyDescribedThePageSaysSoToKrmAndToTheArea() {
+        String fall = verteilt(
+                Anfrage.gueltig()
+                        .mit(
+                                "anliegen",
+                                "[{'art':'BESCHWERDE','thema':'K05'},{'art':'BESCHWERDE','thema':'M05','beschreibung':'Termin'}]"));
+        String seite = "akte/" + fall.substring(fall.lastIndexOf('/') + 1);
 
-        api.post("krm", fall + "/anliegen", "{\"art\":\"BESCHWERDE\",\"thema\":\"M05\"}")
-                .nenntNur(400, "beschreibung");
+        assertThat(Browser.angemeldet(adresse, "krm").oeffne(seite).body())
+                .contains("Der Bereich liest davon noch nichts");
+        assertThat(Browser.angemeldet(adresse, "leistung").oeffne(seite).body())
+                .contains("Das KRM hat noch nicht beschrieben")
+                .doesNotContain("seit drei Wochen");
+        assertThat(Browser.angemeldet(adresse, "markt").oeffne(seite).body())
+                .doesNotContain("Das KRM hat noch nicht beschrieben");
     }
 
     @Test
@@ -174,24 +198,34 @@ class RueckfragenTests {
                 "akte/" + az + "/rueckfrage",
                 Map.of("rueckfrage.frage", "Wann?", "rueckfrage.bis", inEinerWoche(), "rueckfrage.anliegen.2", "true"));
 
-        assertThat(api.gib("krm", fall).<List<Integer>>wert("$.rueckfragen[0].anliegen")).containsExactly(2);
+        assertThat(api.gib("krm", fall).<List<Integer>>wert("$.rueckfragen[0].anliegen"))
+                .containsExactly(2);
     }
 
     @Test
     void anAreaSeesItsQuestionAsItWillGoOutAndNoOtherLetter() {
         String fall = verteilt(Anfrage.gueltig().mit("anliegen", ZWEI));
         String vorschau = "akte/" + fall.substring(fall.lastIndexOf('/') + 1) + "/vorschau";
-        Map<String, String> felder =
-                Map.of("schreiben", "RUECKFRAGE", "rueckfrage.frage", "Wo ist die Quittung?", "rueckfrage.bis", inEinerWoche());
+        Map<String, String> felder = Map.of(
+                "schreiben",
+                "RUECKFRAGE",
+                "rueckfrage.frage",
+                "Wo ist die Quittung?",
+                "rueckfrage.bis",
+                inEinerWoche());
 
-        assertThat(Browser.angemeldet(adresse, "leistung").sende("suche", vorschau, felder).body())
+        assertThat(Browser.angemeldet(adresse, "leistung")
+                        .sende("suche", vorschau, felder)
+                        .body())
                 .contains("Wo ist die Quittung?", "mia@example.org");
         assertThat(Browser.angemeldet(adresse, "leistung")
                         .sende("suche", vorschau, Map.of("schreiben", "ANTWORT", "worte", "x"))
                         .statusCode())
                 .isEqualTo(404);
         for (String fremd : List.of("selbst", "presse", "ombud")) {
-            assertThat(Browser.angemeldet(adresse, fremd).sende("suche", vorschau, felder).statusCode())
+            assertThat(Browser.angemeldet(adresse, fremd)
+                            .sende("suche", vorschau, felder)
+                            .statusCode())
                     .as(fremd)
                     .isEqualTo(404);
         }
@@ -205,7 +239,8 @@ class RueckfragenTests {
         api.post("markt", fall + "/rueckfrage", frage("Wann?", "[2]"));
         Browser krm = Browser.angemeldet(adresse, "krm");
 
-        krm.sende("suche", "akte/" + az + "/nachtrag", Map.of("nachtrag.text", "Am Montag.", "nachtrag.rueckfrage", "2"));
+        krm.sende(
+                "suche", "akte/" + az + "/nachtrag", Map.of("nachtrag.text", "Am Montag.", "nachtrag.rueckfrage", "2"));
         krm.sende(
                 "suche",
                 "akte/" + az + "/lesbar",

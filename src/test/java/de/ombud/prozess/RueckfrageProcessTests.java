@@ -5,6 +5,7 @@ import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
 import static de.ombud.vorgang.KundenreaktionFixtures.markt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.ombud.OmbudTest;
 import de.ombud.prozess.modell.AnliegenProzess;
@@ -15,6 +16,7 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Adressat;
+import de.ombud.vorgang.Aenderungsprotokoll;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
@@ -24,7 +26,10 @@ import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Fallereignisse;
 import de.ombud.vorgang.Fallfreigabe;
 import de.ombud.vorgang.NeueRueckfrage;
+import de.ombud.vorgang.NeuesAnliegen;
+import de.ombud.vorgang.Protokollzeile;
 import de.ombud.vorgang.Rueckfragestand;
+import de.ombud.vorgang.Textfreigaben;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -55,6 +60,12 @@ class RueckfrageProcessTests {
 
     @Autowired
     private Akten akten;
+
+    @Autowired
+    private Textfreigaben textfreigaben;
+
+    @Autowired
+    private Aenderungsprotokoll protokoll;
 
     @Autowired
     private TaskService aufgaben;
@@ -201,7 +212,9 @@ class RueckfrageProcessTests {
         assertThat(sicht(fall, "eingang", "eingangszone").rueckfragen())
                 .extracting(Akte.Rueckfrage::nr)
                 .containsExactly(nr);
-        assertThat(merkmal(buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN).get(0))).isTrue();
+        assertThat(merkmal(
+                        buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN).get(0)))
+                .isTrue();
         ereignisse.nachtragen(fall, "Ja, am Empfang.", nr, "krm");
 
         assertThat(sichtendeGruppen(fall)).containsExactly("eingangszone");
@@ -230,7 +243,8 @@ class RueckfrageProcessTests {
 
         assertThat(rueckfrage(fall, nr).stand()).isEqualTo(Rueckfragestand.UNBEANTWORTET);
         assertThat(buero.laeuft(fall)).isFalse();
-        assertThatThrownBy(() -> ereignisse.nachtragen(fall, "doch noch", nr, "krm")).isInstanceOf(Konflikt.class);
+        assertThatThrownBy(() -> ereignisse.nachtragen(fall, "doch noch", nr, "krm"))
+                .isInstanceOf(Konflikt.class);
     }
 
     @Test
@@ -345,7 +359,13 @@ class RueckfrageProcessTests {
         buero.erledigt(
                 sichtung(fall, "krm"),
                 "krm2",
-                Map.of("folge", "WEITERGEBEN", "weitergabeAn", "2", "sichtungsvermerk", "nur für die Vermittlung wichtig"));
+                Map.of(
+                        "folge",
+                        "WEITERGEBEN",
+                        "weitergabeAn",
+                        "2",
+                        "sichtungsvermerk",
+                        "nur für die Vermittlung wichtig"));
 
         assertThat(sicht(fall, "leistung", "leistung").nachtraege()).isEmpty();
         assertThat(sicht(fall, "markt", "markt_integration").nachtraege())
@@ -380,9 +400,12 @@ class RueckfrageProcessTests {
 
     @Test
     void theOmbudspersonAsksInTheirCaseAndReadsTheAnswer() {
-        Aktenzeichen fall = buero.verteilt(beschwerde().an(Adressat.OMBUDSSTELLE).neu());
+        Aktenzeichen fall =
+                buero.verteilt(beschwerde().an(Adressat.OMBUDSSTELLE).neu());
         int nr = ereignisse.rueckfragen(
-                fall, new NeueRueckfrage("Möchten Sie ein Gespräch?", inEinerWoche(), List.of(1), "ombudsstelle"), "ombud");
+                fall,
+                new NeueRueckfrage("Möchten Sie ein Gespräch?", inEinerWoche(), List.of(1), "ombudsstelle"),
+                "ombud");
         buero.jobsLaufen(fall);
 
         ereignisse.nachtragen(fall, "Ja, gern.", nr, "ombud");
@@ -395,7 +418,8 @@ class RueckfrageProcessTests {
     void anAreaDoesNotAskAboutWhatMeanwhileLiesElsewhere() {
         Aktenzeichen fall = zweiBereiche();
 
-        assertThatThrownBy(() -> fragt(fall, "leistung", "Wann war der Termin?", 2)).isInstanceOf(Konflikt.class);
+        assertThatThrownBy(() -> fragt(fall, "leistung", "Wann war der Termin?", 2))
+                .isInstanceOf(Konflikt.class);
         assertThat(buero.akte(fall).rueckfragen()).isEmpty();
     }
 
@@ -410,6 +434,44 @@ class RueckfrageProcessTests {
 
         assertThat(presse.rueckfragen()).isEmpty();
         assertThat(presse.nachtraege()).isEmpty();
+    }
+
+    @Test
+    void whereAllLiesWithOneAreaTheTextIsItsDescription() {
+        Aktenzeichen fall = buero.verteilt(beschwerde()
+                .mit(ohneBeschreibung(leistung()), ohneBeschreibung(leistung()))
+                .neu());
+
+        assertThat(sicht(fall, "leistung", "leistung").anliegen())
+                .extracting(Akte.Anliegen::beschreibung)
+                .containsOnly("Ich warte seit drei Wochen auf die Kaution.");
+        assertThat(sicht(fall, "leistung", "leistung").text()).isNull();
+        assertThat(protokoll.zeilen(fall))
+                .extracting(Protokollzeile::feld, Protokollzeile::wer)
+                .containsExactly(tuple("anliegen[1].text", "krm"), tuple("anliegen[2].text", "krm"));
+    }
+
+    @Test
+    void whereSeveralAreasShareTheTextNoneReadsTheMattersOfTheOthersByItself() {
+        Aktenzeichen fall = buero.verteilt(beschwerde()
+                .mit(ohneBeschreibung(leistung()), ohneBeschreibung(markt()))
+                .neu());
+
+        assertThat(sicht(fall, "leistung", "leistung").anliegen(1).orElseThrow().beschreibung())
+                .isEmpty();
+        assertThat(buero.akte(fall).unbeschriebene()).containsExactlyInAnyOrder(1, 2);
+        textfreigaben.freigeben(fall, 1, "Es geht nur um die Kaution.", "krm");
+        assertThat(sicht(fall, "leistung", "leistung").anliegen(1).orElseThrow().beschreibung())
+                .contains("Kaution");
+        assertThat(sicht(fall, "markt", "markt_integration")
+                        .anliegen(2)
+                        .orElseThrow()
+                        .beschreibung())
+                .isEmpty();
+    }
+
+    private static NeuesAnliegen ohneBeschreibung(NeuesAnliegen a) {
+        return new NeuesAnliegen(a.art(), a.thema(), a.bereich(), a.gruppe(), "", false, null);
     }
 
     private Aktenzeichen zweiBereiche() {

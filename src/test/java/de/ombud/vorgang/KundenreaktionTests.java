@@ -396,7 +396,8 @@ class KundenreaktionTests {
     void aClosedCaseStaysClosed() {
         Kundenreaktion fall = beschwerde().abgeschlossen();
 
-        assertThatThrownBy(() -> fall.nachtragen("noch etwas", null, "krm", SPAETER)).isInstanceOf(Konflikt.class);
+        assertThatThrownBy(() -> fall.nachtragen("noch etwas", null, "krm", SPAETER))
+                .isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> fall.ergaenzen(markt())).isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> fall.zurueckziehen("doch nicht", SPAETER)).isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> fall.antwortSchreiben("neu", "krm", SPAETER)).isInstanceOf(Konflikt.class);

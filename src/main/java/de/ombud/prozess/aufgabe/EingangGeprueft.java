@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 /**
  * The form changes areas through our REST while the task is open; completing it only confirms them. Every sign of a special way must
  * have been decided about, also one that an addition brought while the form was open: a remedy that is passed on unread loses days.
- * And no area gets an Anliegen of which it would read no word.
  */
 @ImModell("eingangGeprueft")
 class EingangGeprueft implements TaskListener {
@@ -27,8 +26,7 @@ class EingangGeprueft implements TaskListener {
 
     private final Handelnder handelnder;
 
-    EingangGeprueft(
-            Bearbeitung bearbeitung, Textfreigaben textfreigaben, Hinweise hinweise, Handelnder handelnder) {
+    EingangGeprueft(Bearbeitung bearbeitung, Textfreigaben textfreigaben, Hinweise hinweise, Handelnder handelnder) {
         this.bearbeitung = bearbeitung;
         this.textfreigaben = textfreigaben;
         this.hinweise = hinweise;

@@ -63,15 +63,15 @@ class NachtragGesichtet implements TaskListener {
                 nurMitBlickAufDasGanze(fall, FOLGE);
                 bearbeitung.nachtragZuordnen(fall, nr.get(), frage(werte), werte.text(VERMERK), handelnder.name());
             }
-            case AN_KRM ->
-                bearbeitung.nachtragZuordnen(fall, nr.get(), null, werte.text(VERMERK), handelnder.name());
+            case AN_KRM -> bearbeitung.nachtragZuordnen(fall, nr.get(), null, werte.text(VERMERK), handelnder.name());
         }
     }
 
     /** What other areas read is not for an area to decide, nor which of their questions something answers. */
     private void nurMitBlickAufDasGanze(Aktenzeichen fall, String feld) {
         if (!akten.lies(fall, handelnder.betrachter()).vollstaendig()) {
-            throw new Eingabefehler(feld, "Bitte „Das KRM soll es lesen“ wählen; das KRM entscheidet, wer es noch liest.");
+            throw new Eingabefehler(
+                    feld, "Bitte „Das KRM soll es lesen“ wählen; das KRM entscheidet, wer es noch liest.");
         }
     }
 

@@ -30,7 +30,8 @@ class Merkmale implements Aufgabenhorcher {
         if (istNotlage(aufgabe, akte.orElse(null))) {
             aufgabe.setVariableLocal(Aufgabenmerkmal.NOTLAGE.name(), true);
         }
-        if (akte.filter(a -> wartetAufDiePerson(a, AnliegenProzess.ANLIEGEN_NR.vielleicht(aufgabe))).isPresent()) {
+        if (akte.filter(a -> wartetAufDiePerson(a, AnliegenProzess.ANLIEGEN_NR.vielleicht(aufgabe)))
+                .isPresent()) {
             aufgabe.setVariableLocal(Aufgabenmerkmal.RUECKFRAGE_OFFEN.name(), true);
         }
     }

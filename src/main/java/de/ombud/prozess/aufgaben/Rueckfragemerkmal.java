@@ -47,8 +47,7 @@ class Rueckfragemerkmal {
 
     /** The one that the task is about; empty for the whole case. */
     private Optional<Integer> anliegen(Task aufgabe) {
-        return Optional.ofNullable(
-                (Integer) aufgaben.getVariable(aufgabe.getId(), AnliegenProzess.ANLIEGEN_NR.name()));
+        return Optional.ofNullable((Integer) aufgaben.getVariable(aufgabe.getId(), AnliegenProzess.ANLIEGEN_NR.name()));
     }
 
     private void gleicheAb(Aktenzeichen fall) {

@@ -9,6 +9,7 @@ import de.ombud.vorgang.AntwortfristVerlegt;
 import de.ombud.vorgang.EingangKorrigiert;
 import de.ombud.vorgang.KundenreaktionZurueckgezogen;
 import de.ombud.vorgang.NachtragEingegangen;
+import de.ombud.vorgang.NachtragZugeordnet;
 import de.ombud.vorgang.RueckfrageBeantwortet;
 import de.ombud.vorgang.RueckfrageGestellt;
 import java.util.Map;
@@ -47,10 +48,19 @@ class Fallnachrichten {
     /** Each addition has its own task, with whoever it is meant for. All, because cases on older models wait for it in several places. */
     @EventListener
     void bei(NachtragEingegangen ereignis) {
-        String sichtende = sichtung.gruppe(ereignis.aktenzeichen(), ereignis.nr());
-        Gleichzeitigkeit.uebersetzt(() -> nachricht(KundenreaktionProzess.NACHRICHT_NACHTRAG, ereignis.aktenzeichen())
+        legeVor(ereignis.aktenzeichen(), ereignis.nr());
+    }
+
+    @EventListener
+    void bei(NachtragZugeordnet ereignis) {
+        legeVor(ereignis.aktenzeichen(), ereignis.nr());
+    }
+
+    private void legeVor(Aktenzeichen fall, int nachtrag) {
+        String sichtende = sichtung.gruppe(fall, nachtrag);
+        Gleichzeitigkeit.uebersetzt(() -> nachricht(KundenreaktionProzess.NACHRICHT_NACHTRAG, fall)
                 .setVariablesToTriggeredScope(Map.of(
-                        KundenreaktionProzess.NACHTRAG_NR.name(), ereignis.nr(),
+                        KundenreaktionProzess.NACHTRAG_NR.name(), nachtrag,
                         KundenreaktionProzess.SICHTENDE.name(), sichtende))
                 .correlateAllWithResult());
     }

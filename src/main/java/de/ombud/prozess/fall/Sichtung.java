@@ -46,9 +46,13 @@ public class Sichtung {
                 .filter(a -> frage.anliegen().contains(a.nr()))
                 .map(Akte.Anliegen::gruppe)
                 .toList();
-        boolean fragteNichtFuerSich = frage.gruppe().equals(KRM) || frage.gruppe().equals("ombudsstelle");
+        boolean fragteNichtFuerSich =
+                frage.gruppe().equals(KRM) || frage.gruppe().equals("ombudsstelle");
         return fragteNichtFuerSich || gruppen.contains(frage.gruppe())
                 ? frage.gruppe()
-                : Optional.of(gruppen).filter(g -> g.stream().distinct().count() == 1).map(g -> g.get(0)).orElse(KRM);
+                : Optional.of(gruppen)
+                        .filter(g -> g.stream().distinct().count() == 1)
+                        .map(g -> g.get(0))
+                        .orElse(KRM);
     }
 }
