@@ -1,11 +1,13 @@
 package de.ombud.akte;
 
 import de.ombud.vorgang.Aenderungsprotokoll;
+import de.ombud.vorgang.Akte;
 import de.ombud.zustaendigkeit.Dienststelle;
 import de.ombud.zustaendigkeit.Dienststellen;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,6 +30,8 @@ class Sachabschnitte {
                         "sache",
                         Map.of(
                                 "vertretung", vertretung.satz(einsicht.akte(), einsicht.heute()),
+                                "gewartet", gewartet(einsicht),
+                                "unbeschrieben", einsicht.akte().unbeschriebene(),
                                 "dienststelle",
                                         name(dienststellen, einsicht.akte().dienststelle()))));
     }
@@ -58,6 +62,16 @@ class Sachabschnitte {
 
     private static Optional<Aktenabschnitt.Inhalt> inhalt(String fragment, Map<String, Object> angaben) {
         return Optional.of(new Aktenabschnitt.Inhalt(VORLAGE, fragment, angaben));
+    }
+
+    /** Whole days that each matter waited for the person, as far as they see the questions; none where it did not. */
+    private static Map<Integer, Long> gewartet(Akteneinsicht einsicht) {
+        return einsicht.akte().anliegen().stream()
+                .map(Akte.Anliegen::nr)
+                .map(nr -> Map.entry(
+                        nr, einsicht.akte().wartezeit(nr, einsicht.jetzt()).toDays()))
+                .filter(eintrag -> eintrag.getValue() > 0)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String name(Dienststellen dienststellen, String schluessel) {

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may do what with the files of a case that they see. What belongs to one Anliegen is seen by whoever sees that Anliegen in full;
- * what belongs to the whole case by whoever sees the whole case (need-to-know, § 35 SGB I).
+ * what came with an addition by whoever reads that, and what belongs to the whole case by whoever sees the whole case (need-to-know,
+ * § 35 SGB I).
  */
 @Component
 class Anlagenzugang {
@@ -26,7 +27,9 @@ class Anlagenzugang {
 
     /** @param akte as this person sees it */
     static boolean sieht(Akte akte, Anlage anlage) {
-        return akte.vollstaendig() || anlage.anliegen() != null && siehtGanz(akte, anlage.anliegen());
+        return akte.vollstaendig()
+                || anlage.anliegen() != null && siehtGanz(akte, anlage.anliegen())
+                || anlage.nachtrag() != null && akte.nachtrag(anlage.nachtrag()).isPresent();
     }
 
     /** The kind of an Anliegen of others is hidden. */

@@ -61,8 +61,14 @@ class Aktenformular {
             meldung.addFlashAttribute("getan", "akte.getan." + name);
             return "redirect:/akte/{aktenzeichen}";
         }
-        meldung.addFlashAttribute("formular", name);
         meldung.addFlashAttribute("formularfehler", fehler);
+        return zeigeWieder(aktenzeichen, name, felder, meldung);
+    }
+
+    /** The page again, with this form open and what was typed in it. */
+    String zeigeWieder(String aktenzeichen, String name, Map<String, String> felder, RedirectAttributes meldung) {
+        meldung.addAttribute("aktenzeichen", aktenzeichen);
+        meldung.addFlashAttribute("formular", name);
         meldung.addFlashAttribute("formulareingabe", felder);
         return "redirect:/akte/{aktenzeichen}#" + name;
     }

@@ -12,6 +12,8 @@ import de.ombud.vorgang.Bearbeitung;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Fallereignisse;
 import de.ombud.vorgang.Korrektur;
+import de.ombud.vorgang.NeueRueckfrage;
+import de.ombud.vorgang.Textfreigaben;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ class Ereignisaufnahme {
     private final Anliegenaufnahme anliegenaufnahme;
     private final Fallereignisse ereignisse;
     private final Bearbeitung bearbeitung;
+    private final Textfreigaben textfreigaben;
     private final Absenderangabe absender;
     private final Beratungsstellen beratungsstellen;
     private final MessageSource texte;
@@ -42,6 +45,7 @@ class Ereignisaufnahme {
             Anliegenaufnahme anliegenaufnahme,
             Fallereignisse ereignisse,
             Bearbeitung bearbeitung,
+            Textfreigaben textfreigaben,
             Absenderangabe absender,
             Beratungsstellen beratungsstellen,
             MessageSource texte) {
@@ -50,6 +54,7 @@ class Ereignisaufnahme {
         this.anliegenaufnahme = anliegenaufnahme;
         this.ereignisse = ereignisse;
         this.bearbeitung = bearbeitung;
+        this.textfreigaben = textfreigaben;
         this.absender = absender;
         this.beratungsstellen = beratungsstellen;
         this.texte = texte;
@@ -67,13 +72,14 @@ class Ereignisaufnahme {
 
     Akte nachtrag(Aktenzeichen az, NachtragEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
-        Wiederholung.beiGleichzeitigkeit(() -> ereignisse.nachtragen(az, eingabe.text(), wer.name()));
+        Wiederholung.beiGleichzeitigkeit(
+                () -> ereignisse.nachtragen(az, eingabe.text(), eingabe.rueckfrage(), wer.name()));
         return zugang.zumLesen(az, wer);
     }
 
     Akte rueckfrage(Aktenzeichen az, RueckfrageEingabe eingabe, Betrachter wer) {
-        zugang.zumFragen(az, wer);
-        Wiederholung.beiGleichzeitigkeit(() -> ereignisse.rueckfragen(az, eingabe.frage(), eingabe.bis(), wer.name()));
+        NeueRueckfrage neu = Fragestellung.von(eingabe, zugang.zumFragen(az, wer), wer);
+        Wiederholung.beiGleichzeitigkeit(() -> ereignisse.rueckfragen(az, neu, wer.name()));
         return zugang.zumLesen(az, wer);
     }
 
@@ -115,6 +121,24 @@ class Ereignisaufnahme {
         if (!verstoesse.isEmpty()) {
             throw fehler(verstoesse);
         }
+    }
+
+    Akte beschreibung(Aktenzeichen az, int nr, BeschreibungEingabe eingabe, Betrachter wer) {
+        zugang.zumHandeln(az, wer);
+        textfreigaben.beschreiben(az, nr, eingabe.beschreibung(), eingabe.grund(), wer.name());
+        return zugang.zumLesen(az, wer);
+    }
+
+    Akte textfreigabe(Aktenzeichen az, int nr, GrundEingabe eingabe, Betrachter wer) {
+        zugang.zumHandeln(az, wer);
+        textfreigaben.freigeben(az, nr, eingabe.grund(), wer.name());
+        return zugang.zumLesen(az, wer);
+    }
+
+    Akte textfreigabeWiderrufen(Aktenzeichen az, int nr, GrundEingabe eingabe, Betrachter wer) {
+        zugang.zumHandeln(az, wer);
+        textfreigaben.widerrufen(az, nr, eingabe.grund(), wer.name());
+        return zugang.zumLesen(az, wer);
     }
 
     Akte bereich(Aktenzeichen az, int nr, BereichEingabe eingabe, Betrachter wer) {

@@ -51,7 +51,11 @@ class EreignisseApi {
 
     @PostMapping("/nachtrag")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Einen Nachtrag aufnehmen", description = "beendet auch das Warten auf eine Rückfrage")
+    @Operation(
+            summary = "Einen Nachtrag aufnehmen",
+            description =
+                    "Beantwortet er eine Rückfrage, endet das Warten auf diese und nur auf diese; gelesen wird er von"
+                            + " der Gruppe, die gefragt hat, sonst vom KRM.")
     KundenreaktionAusgabe nachtrag(
             @PathVariable String aktenzeichen,
             @RequestBody NachtragEingabe eingabe,
@@ -63,7 +67,9 @@ class EreignisseApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Die Person etwas fragen",
-            description = "auch für die Gruppen, die eines der Anliegen bearbeiten; hält keine Frist an")
+            description =
+                    "Auch für die Gruppen, die eines der Anliegen bearbeiten, zu diesen. Nur die genannten Anliegen"
+                            + " warten; keine Frist wird angehalten.")
     KundenreaktionAusgabe rueckfrage(
             @PathVariable String aktenzeichen,
             @RequestBody RueckfrageEingabe eingabe,
@@ -84,13 +90,49 @@ class EreignisseApi {
     @Operation(
             summary = "Falsch Erfasstes berichtigen",
             description =
-                    "Jedes geänderte Feld steht danach mit dem Grund im Änderungsprotokoll; ein anderer Eingang setzt die"
-                            + " Fristen neu.")
+                    "Jedes geänderte Feld steht danach mit dem Grund im Änderungsprotokoll; ein anderer Eingang setzt"
+                            + " die Fristen neu.")
     KundenreaktionAusgabe korrektur(
             @PathVariable String aktenzeichen,
             @RequestBody KorrekturEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
         return gib(ereignisse.korrektur(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+    }
+
+    @PutMapping("/anliegen/{nr}/beschreibung")
+    @Operation(
+            summary = "Ein Anliegen beschreiben",
+            description = "was seine Gruppe davon liest; bis es bewertet ist, steht im Änderungsprotokoll")
+    KundenreaktionAusgabe beschreibung(
+            @PathVariable String aktenzeichen,
+            @PathVariable int nr,
+            @RequestBody BeschreibungEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(ereignisse.beschreibung(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)));
+    }
+
+    @PostMapping("/anliegen/{nr}/textfreigabe")
+    @Operation(
+            summary = "Den Text der Kundenreaktion für ein Anliegen freigeben",
+            description = "Wer dieses Anliegen bearbeitet, liest ihn dann; steht mit dem Grund im Änderungsprotokoll.")
+    KundenreaktionAusgabe textfreigabe(
+            @PathVariable String aktenzeichen,
+            @PathVariable int nr,
+            @RequestBody GrundEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(ereignisse.textfreigabe(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)));
+    }
+
+    @PostMapping("/anliegen/{nr}/textfreigabe/widerruf")
+    @Operation(
+            summary = "Die Freigabe des Textes widerrufen",
+            description = "wirkt sofort; steht mit dem Grund im Änderungsprotokoll")
+    KundenreaktionAusgabe textfreigabeWiderrufen(
+            @PathVariable String aktenzeichen,
+            @PathVariable int nr,
+            @RequestBody GrundEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(ereignisse.textfreigabeWiderrufen(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)));
     }
 
     @PutMapping("/anliegen/{nr}/bereich")

@@ -3,7 +3,11 @@ package de.ombud.eingang;
 import de.ombud.akte.Aktenabschnitt;
 import de.ombud.akte.Akteneinsicht;
 import de.ombud.akte.Rang;
+import de.ombud.textbaustein.Verwendung;
+import de.ombud.textbaustein.Vorschlaege;
+import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Anliegenart;
+import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.zustaendigkeit.Themenkatalog;
 import java.util.List;
@@ -16,10 +20,12 @@ import org.springframework.stereotype.Component;
 class EreignisseInDerAkte implements Aktenabschnitt {
 
     private final Themenkatalog themen;
+    private final Vorschlaege vorschlaege;
     private final EingangEinstellungen einstellungen;
 
-    EreignisseInDerAkte(Themenkatalog themen, EingangEinstellungen einstellungen) {
+    EreignisseInDerAkte(Themenkatalog themen, Vorschlaege vorschlaege, EingangEinstellungen einstellungen) {
         this.themen = themen;
+        this.vorschlaege = vorschlaege;
         this.einstellungen = einstellungen;
     }
 
@@ -42,13 +48,32 @@ class EreignisseInDerAkte implements Aktenabschnitt {
         return Optional.of(new Inhalt(
                 "eingang/ereignisse",
                 "ereignisse",
-                Map.of(
-                        "fragen", fragen,
-                        "handeln", handeln,
-                        "unbeantwortet", stand != KundenreaktionStatus.BEANTWORTET,
-                        "heute", einsicht.heute(),
-                        "spaetestens", einsicht.heute().plus(einstellungen.laengsteRueckfrage()),
-                        "arten", List.of(Anliegenart.values()),
-                        "katalog", themen.alle())));
+                Map.ofEntries(
+                        Map.entry("fragen", fragen),
+                        Map.entry("handeln", handeln),
+                        Map.entry("fragbar", fragbar(einsicht.akte(), einsicht.betrachter())),
+                        Map.entry(
+                                "bausteine",
+                                fragen ? vorschlaege.zu(einsicht.akte(), 0, Verwendung.RUECKFRAGE) : List.of()),
+                        Map.entry("vermutlich", vermutlich(einsicht.akte())),
+                        Map.entry("lesbarkeiten", List.of(Lesbarkeit.values())),
+                        Map.entry("unbeantwortet", stand != KundenreaktionStatus.BEANTWORTET),
+                        Map.entry("heute", einsicht.heute()),
+                        Map.entry("spaetestens", einsicht.heute().plus(einstellungen.laengsteRueckfrage())),
+                        Map.entry("arten", List.of(Anliegenart.values())),
+                        Map.entry("katalog", themen.alle()))));
+    }
+
+    /** What may be asked about. */
+    private static List<Akte.Anliegen> fragbar(Akte akte, Betrachter wer) {
+        List<Akte.Anliegen> alle = Zugang.darfHandeln(akte, wer) ? akte.anliegen() : Fragestellung.eigene(akte, wer);
+        return alle.stream().filter(Fragestellung::istOffen).toList();
+    }
+
+    /** Number of the only question that is open: probably it is what the person answers. */
+    private static String vermutlich(Akte akte) {
+        List<Akte.Rueckfrage> offene =
+                akte.rueckfragen().stream().filter(Akte.Rueckfrage::istOffen).toList();
+        return offene.size() == 1 ? String.valueOf(offene.get(0).nr()) : "";
     }
 }

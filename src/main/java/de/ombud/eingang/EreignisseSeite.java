@@ -2,6 +2,10 @@ package de.ombud.eingang;
 
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.system.NichtGefunden;
+import de.ombud.textbaustein.Verwendung;
+import de.ombud.textbaustein.Vorschlaege;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anliegenart;
@@ -9,14 +13,19 @@ import de.ombud.vorgang.Betrachter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What happens to a case from outside, taken in on its page; the same steps as {@link EreignisseApi}. */
@@ -25,12 +34,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EreignisseSeite {
 
     private final Ereignisaufnahme ereignisse;
+    private final Zugang zugang;
     private final Aktenformular formular;
+    private final Vorschlaege vorschlaege;
     private final MessageSource texte;
 
-    EreignisseSeite(Ereignisaufnahme ereignisse, Aktenformular formular, MessageSource texte) {
+    EreignisseSeite(
+            Ereignisaufnahme ereignisse,
+            Zugang zugang,
+            Aktenformular formular,
+            Vorschlaege vorschlaege,
+            MessageSource texte) {
         this.ereignisse = ereignisse;
+        this.zugang = zugang;
         this.formular = formular;
+        this.vorschlaege = vorschlaege;
         this.texte = texte;
     }
 
@@ -41,9 +59,81 @@ class EreignisseSeite {
                 aktenzeichen,
                 "rueckfrage",
                 felder,
-                new RueckfrageEingabe(text(felder, "rueckfrage.frage"), tag(felder.get("rueckfrage.bis"))),
+                new RueckfrageEingabe(
+                        text(felder, "rueckfrage.frage"),
+                        tag(felder.get("rueckfrage.bis")),
+                        nummern(felder, "rueckfrage.anliegen.")),
                 meldung,
                 ereignisse::rueckfrage);
+    }
+
+    /** Puts a text block under what was typed and shows the form again; nothing is sent. */
+    @PostMapping("/rueckfrage/baustein")
+    String baustein(
+            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+        Map<String, String> ergaenzt = new HashMap<>(felder);
+        ergaenzt.merge(
+                "rueckfrage.frage",
+                baustein(aktenzeichen, felder.getOrDefault("rueckfrage.baustein", "")),
+                (getippt, baustein) -> getippt.isBlank() ? baustein : getippt.stripTrailing() + "\n\n" + baustein);
+        return formular.zeigeWieder(aktenzeichen, "rueckfrage", ergaenzt, meldung);
+    }
+
+    private String baustein(String aktenzeichen, String id) {
+        return vorschlaege.zu(gesehene(aktenzeichen), 0, Verwendung.RUECKFRAGE).stream()
+                .filter(vorschlag -> String.valueOf(vorschlag.baustein()).equals(id))
+                .map(Vorschlaege.Vorschlag::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Akte gesehene(String aktenzeichen) {
+        try {
+            return zugang.zumFragen(new Aktenzeichen(aktenzeichen), Betrachter.von(Angemeldet.aktuell()));
+        } catch (NichtGefunden e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        } catch (NichtErlaubt e) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    /** What the area of an Anliegen reads of the person's words. */
+    @PostMapping("/lesbar")
+    String lesbar(
+            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+        Integer nr = zahl(felder.get("lesbar.anliegen"));
+        String grund = text(felder, "lesbar.grund");
+        String was = felder.getOrDefault("lesbar.was", "");
+        if (nr == null
+                || Arrays.stream(Lesbarkeit.values()).noneMatch(l -> l.name().equals(was))) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return switch (Lesbarkeit.valueOf(was)) {
+            case BESCHREIBEN ->
+                sende(
+                        aktenzeichen,
+                        "lesbar",
+                        felder,
+                        new BeschreibungEingabe(text(felder, "lesbar.beschreibung"), grund),
+                        meldung,
+                        (fall, eingabe, wer) -> ereignisse.beschreibung(fall, nr, eingabe, wer));
+            case FREIGEBEN ->
+                sende(
+                        aktenzeichen,
+                        "lesbar",
+                        felder,
+                        new GrundEingabe(grund),
+                        meldung,
+                        (fall, eingabe, wer) -> ereignisse.textfreigabe(fall, nr, eingabe, wer));
+            case WIDERRUFEN ->
+                sende(
+                        aktenzeichen,
+                        "lesbar",
+                        felder,
+                        new GrundEingabe(grund),
+                        meldung,
+                        (fall, eingabe, wer) -> ereignisse.textfreigabeWiderrufen(fall, nr, eingabe, wer));
+        };
     }
 
     @PostMapping("/nachtrag")
@@ -53,7 +143,7 @@ class EreignisseSeite {
                 aktenzeichen,
                 "nachtrag",
                 felder,
-                new NachtragEingabe(text(felder, "nachtrag.text")),
+                new NachtragEingabe(text(felder, "nachtrag.text"), zahl(felder.get("nachtrag.rueckfrage"))),
                 meldung,
                 ereignisse::nachtrag);
     }
@@ -113,6 +203,23 @@ class EreignisseSeite {
 
     private static String text(Map<String, String> felder, String feld) {
         return felder.getOrDefault(feld, "").strip();
+    }
+
+    /** The ticked boxes; their names end with the number. */
+    private static List<Integer> nummern(Map<String, String> felder, String vorsatz) {
+        return felder.keySet().stream()
+                .filter(feld -> feld.startsWith(vorsatz))
+                .map(feld -> zahl(feld.substring(vorsatz.length())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Integer zahl(String wert) {
+        try {
+            return wert == null || wert.isEmpty() ? null : Integer.valueOf(wert);
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
     private static LocalDate tag(String wert) {

@@ -15,6 +15,7 @@ import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.Rueckfragestand;
 import de.ombud.vorgang.Rueckmeldungswert;
 import de.ombud.vorgang.Vollmacht;
 import de.ombud.vorgang.Vollmachtsnachweis;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A case as the interface shows it; times with the offset of Europe/Berlin. */
 @Schema(
@@ -92,7 +94,7 @@ record KundenreaktionAusgabe(
                 akte.prozessinstanz(),
                 akte.anliegen().stream().map(Anliegen::von).toList(),
                 akte.nachtraege().stream().map(Nachtrag::von).toList(),
-                akte.rueckfragen().stream().map(Rueckfrage::von).toList(),
+                akte.rueckfragen().stream().map(r -> Rueckfrage.von(r, akte)).toList(),
                 Antwort.von(akte.antwort()),
                 Rueckmeldung.von(akte.rueckmeldung()),
                 Abschluss.von(akte),
@@ -153,7 +155,10 @@ record KundenreaktionAusgabe(
             AnliegenStatus status,
             Ergebnis ergebnis,
             Abhilfe abhilfe,
-            String stellungnahme) {
+            String stellungnahme,
+
+            @Schema(description = "Text der ganzen Kundenreaktion, wo er für dieses Anliegen freigegeben ist")
+            String wortlaut) {
 
         static Anliegen von(Akte.Anliegen a) {
             // of an Anliegen that the viewer may not see, not even this is said
@@ -169,25 +174,86 @@ record KundenreaktionAusgabe(
                     a.status(),
                     a.ergebnis(),
                     a.abhilfe(),
-                    a.stellungnahme());
+                    a.stellungnahme(),
+                    a.wortlaut());
         }
     }
 
     @Schema(name = "NachtragZurKundenreaktion")
     record Nachtrag(
-            int nr, String text, String wer, OffsetDateTime am, String sichtungsvermerk, OffsetDateTime gesichtetAm) {
+            int nr,
+            String text,
+            String wer,
+            OffsetDateTime am,
+
+            @Schema(description = "Nummer der Rückfrage, die er beantwortet")
+            Integer rueckfrage,
+
+            @Schema(description = "Nummern der Anliegen, an deren Bearbeitende er weitergegeben ist")
+            List<Integer> weitergabe,
+
+            String sichtungsvermerk,
+            OffsetDateTime gesichtetAm) {
 
         static Nachtrag von(Akte.Nachtrag n) {
-            return new Nachtrag(n.nr(), n.text(), n.wer(), zeit(n.am()), n.sichtungsvermerk(), zeit(n.gesichtetAm()));
+            return new Nachtrag(
+                    n.nr(),
+                    n.text(),
+                    n.wer(),
+                    zeit(n.am()),
+                    n.rueckfrage(),
+                    n.weitergabe(),
+                    n.sichtungsvermerk(),
+                    zeit(n.gesichtetAm()));
         }
     }
 
     @Schema(name = "RueckfrageZurKundenreaktion")
     record Rueckfrage(
-            int nr, String frage, LocalDate bis, String wer, OffsetDateTime gestelltAm, OffsetDateTime beendetAm) {
+            int nr,
 
-        static Rueckfrage von(Akte.Rueckfrage r) {
-            return new Rueckfrage(r.nr(), r.frage(), r.bis(), r.wer(), zeit(r.gestelltAm()), zeit(r.beendetAm()));
+            @Schema(description = "Nummern der Anliegen, um die es geht")
+            List<Integer> anliegen,
+
+            String frage,
+            LocalDate bis,
+
+            @Schema(description = "Benutzername") String von,
+
+            @Schema(description = "Gruppe, die gefragt hat und die Antwort liest")
+            String gruppe,
+
+            Rueckfragestand status,
+
+            @Schema(description = "was die Person antwortete, bei mehreren Nachträgen untereinander; sonst null")
+            String antwort,
+
+            String wer,
+            OffsetDateTime gestelltAm,
+            OffsetDateTime beendetAm) {
+
+        static Rueckfrage von(Akte.Rueckfrage r, Akte akte) {
+            return new Rueckfrage(
+                    r.nr(),
+                    r.anliegen(),
+                    r.frage(),
+                    r.bis(),
+                    r.wer(),
+                    r.gruppe(),
+                    r.stand(),
+                    antwort(r, akte),
+                    r.wer(),
+                    zeit(r.gestelltAm()),
+                    zeit(r.beendetAm()));
+        }
+
+        private static String antwort(Akte.Rueckfrage r, Akte akte) {
+            return r.antworten().isEmpty()
+                    ? null
+                    : r.antworten().stream()
+                            .flatMap(nr -> akte.nachtrag(nr).stream())
+                            .map(Akte.Nachtrag::text)
+                            .collect(Collectors.joining("\n\n"));
         }
     }
 

@@ -5,7 +5,9 @@ import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 
 @Schema(name = "Rueckfrage", description = "Eine Frage an die Person")
 record RueckfrageEingabe(
@@ -17,5 +19,18 @@ record RueckfrageEingabe(
                 example = "2026-12-01")
         @NotNull
         @Wartetag
-        LocalDate bis)
-        implements JsonEingabe {}
+        LocalDate bis,
+
+        @Schema(
+                description =
+                        "Nummern der Anliegen, um die es geht; nur diese warten. Ohne Angabe alle offenen, bei einer"
+                                + " Gruppe, die nur ihre Anliegen sieht, deren offene.",
+                example = "[1]")
+        @Size(max = KundenreaktionEingabe.HOECHSTZAHL)
+        List<@NotNull Integer> anliegen)
+        implements JsonEingabe {
+
+    RueckfrageEingabe {
+        anliegen = anliegen == null ? List.of() : anliegen;
+    }
+}

@@ -48,10 +48,12 @@ class Zugang {
     }
 
     /** Also those who work on one of the Anliegen have questions to the person. */
-    void zumFragen(Aktenzeichen az, Betrachter wer) {
-        if (!darfFragen(zumLesen(az, wer), wer)) {
+    Akte zumFragen(Aktenzeichen az, Betrachter wer) {
+        Akte akte = zumLesen(az, wer);
+        if (!darfFragen(akte, wer)) {
             throw verweigert("ereignis");
         }
+        return akte;
     }
 
     /** @param akte as this person may see it */
@@ -61,9 +63,7 @@ class Zugang {
 
     /** @param akte as this person may see it: the group of an Anliegen that is not theirs is missing */
     static boolean darfFragen(Akte akte, Betrachter wer) {
-        return darfHandeln(akte, wer)
-                || akte.anliegen().stream()
-                        .anyMatch(a -> a.gruppe() != null && wer.gruppen().contains(a.gruppe()));
+        return darfHandeln(akte, wer) || !Fragestellung.eigene(akte, wer).isEmpty();
     }
 
     Akte zurBereichswahl(Aktenzeichen az, Betrachter wer) {

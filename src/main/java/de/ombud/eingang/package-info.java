@@ -10,6 +10,7 @@
             "beratungsstelle",
             "entwurf",
             "lesezugriff",
+            "textbaustein",
             "vorgang",
             "zustaendigkeit",
             "frist",

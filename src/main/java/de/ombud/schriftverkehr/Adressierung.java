@@ -6,6 +6,7 @@ import de.ombud.weg.Weg;
 import de.ombud.weg.Wege;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +42,20 @@ class Adressierung {
         return Empfaengerwahl.treffen(schreiben, akte, akte.vertretung(heute())).weg() != Versandweg.KEINER;
     }
 
-    /** What belongs to a way is about its matter; everything else is about the whole case. */
+    /** For a question that is not asked yet. @param anliegen that it is about; empty for the whole case */
+    Empfaenger fuerFrage(List<Integer> anliegen, Akte akte) {
+        return Empfaengerwahl.treffen(Schreiben.RUECKFRAGE, akte, lage(anliegen, akte));
+    }
+
+    private Vertretungslage lage(List<Integer> anliegen, Akte akte) {
+        return anliegen.isEmpty() ? akte.vertretung(heute()) : akte.vertretung(anliegen, heute());
+    }
+
+    /** What belongs to a way is about its matter, and a question about its own; everything else is about the whole case. */
     private Vertretungslage lage(Schreiben schreiben, int bezug, Akte akte) {
+        if (schreiben == Schreiben.RUECKFRAGE) {
+            return lage(akte.rueckfrage(bezug).map(Akte.Rueckfrage::anliegen).orElse(List.of()), akte);
+        }
         Optional<Integer> anliegen = schreiben.hatAuftrag()
                 ? wege.zu(akte.aktenzeichen()).stream()
                         .filter(weg -> weg.nr() == bezug)

@@ -5,5 +5,7 @@ public enum Anlass {
     /** An emergency that nobody has averted yet. */
     NOTLAGE,
     /** A data breach became known. */
-    DATENPANNE
+    DATENPANNE,
+    /** Something that came in later was passed on to whoever works on a matter. */
+    NACHTRAG
 }

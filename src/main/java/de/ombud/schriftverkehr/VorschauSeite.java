@@ -30,7 +30,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * A letter or mail exactly as it would go now, with the words typed so far. Nothing is kept: the words come in the body of the request
- * and go back in the answer. For those who see the whole case; for others it is not there.
+ * and go back in the answer. For those who see the whole case, and a question also for those who work on what it is about; for others it
+ * is not there.
  */
 @Gelesen(Leseweg.SCHREIBEN)
 @Controller
@@ -39,6 +40,8 @@ class VorschauSeite {
     /** What people write themselves; every other letter says what was laid down for it. */
     private static final List<Schreiben> VON_HAND =
             List.of(Schreiben.ANTWORT, Schreiben.ZWISCHENNACHRICHT, Schreiben.RUECKFRAGE);
+
+    private static final String FRAGE = "rueckfrage.";
 
     /** The mail brings its look along as style attributes, which the pages of the house refuse; scripts stay refused. */
     private static final String REGELN =
@@ -60,6 +63,9 @@ class VorschauSeite {
     }
 
     /**
+     * Beside these the fields of the form in which a question is asked on the page of a case: {@code rueckfrage.frage}, {@code
+     * rueckfrage.bis} and a ticked {@code rueckfrage.anliegen.<nr>} for each matter.
+     *
      * @param worte empty for an answer that is written and waits for its release
      * @param termin day that the letter names, as 2026-11-20; empty as long as none is chosen
      */
@@ -69,16 +75,22 @@ class VorschauSeite {
             @RequestParam Schreiben schreiben,
             @RequestParam(defaultValue = "") String worte,
             @RequestParam(defaultValue = "") String termin,
+            @RequestParam Map<String, String> felder,
             Model model,
             HttpServletResponse antwort) {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         antwort.setHeader("Content-Security-Policy", REGELN);
-        Akte akte = lies(aktenzeichen);
+        Akte akte = lies(aktenzeichen, schreiben);
         if (!VON_HAND.contains(schreiben)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         try {
-            fuelle(akte, schreiben, worte(akte, schreiben, worte), tag(termin), model);
+            String getippt = worte.isEmpty() ? felder.getOrDefault(FRAGE + "frage", "") : worte;
+            String tag = termin.isEmpty() ? felder.getOrDefault(FRAGE + "bis", "") : termin;
+            Empfaenger empfaenger = schreiben == Schreiben.RUECKFRAGE
+                    ? adressierung.fuerFrage(anliegen(akte, felder), akte)
+                    : adressierung.empfaenger(schreiben, 0, akte);
+            fuelle(akte, schreiben, worte(akte, schreiben, getippt), tag(tag), empfaenger, model);
         } catch (Eingabefehler e) {
             antwort.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("fehler", e.getMessage());
@@ -86,8 +98,15 @@ class VorschauSeite {
         return "schreiben/vorschau";
     }
 
-    private void fuelle(Akte akte, Schreiben schreiben, String worte, LocalDate termin, Model model) {
-        Empfaenger empfaenger = adressierung.empfaenger(schreiben, 0, akte);
+    private static List<Integer> anliegen(Akte akte, Map<String, String> felder) {
+        return akte.anliegen().stream()
+                .map(Akte.Anliegen::nr)
+                .filter(nr -> felder.containsKey(FRAGE + "anliegen." + nr))
+                .toList();
+    }
+
+    private void fuelle(
+            Akte akte, Schreiben schreiben, String worte, LocalDate termin, Empfaenger empfaenger, Model model) {
         Entwurf entwurf = vorlagen.probe(schreiben, worte, termin, akte, empfaenger);
         Optional<Beduerfnisse> beduerfnisse = Optional.ofNullable(akte.kunde()).map(Kunde::beduerfnisse);
         model.addAttribute("beduerfnisse", beduerfnisse.orElse(null));
@@ -127,16 +146,24 @@ class VorschauSeite {
         }
     }
 
-    private Akte lies(String aktenzeichen) {
+    /** @return the whole case, because the letter is made of it: whom it reaches may hang on what an area does not see */
+    private Akte lies(String aktenzeichen, Schreiben schreiben) {
         try {
             Angemeldet wer = Angemeldet.aktuell();
-            Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), Betrachter.von(wer));
-            if (akte.vollstaendig()) {
-                return akte;
+            Aktenzeichen az = new Aktenzeichen(aktenzeichen);
+            Akte gesehen = akten.lies(az, Betrachter.von(wer));
+            if (gesehen.vollstaendig() || schreiben == Schreiben.RUECKFRAGE && arbeitetDaran(gesehen, wer)) {
+                return akten.lies(az);
             }
         } catch (NichtGefunden e) {
             // the same answer as for a case that exists and is not theirs
         }
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    /** The group of an Anliegen that they may not see is missing. */
+    private static boolean arbeitetDaran(Akte gesehen, Angemeldet wer) {
+        return gesehen.anliegen().stream()
+                .anyMatch(a -> a.gruppe() != null && wer.gruppen().contains(a.gruppe()));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The text blocks for one case, filled in: first those for its themes, then those of its areas, then those for all. */
 @Component
-class Vorschlaege {
+public class Vorschlaege {
 
     private final Textbausteine textbausteine;
     private final Platzhalterwerte werte;
@@ -25,7 +25,7 @@ class Vorschlaege {
      * @param bereich null for all areas
      * @param passend made for a theme of this case
      */
-    record Vorschlag(long baustein, String titel, Bereich bereich, String thema, boolean passend, String text) {
+    public record Vorschlag(long baustein, String titel, Bereich bereich, String thema, boolean passend, String text) {
 
         @Override
         public String toString() {
@@ -37,7 +37,7 @@ class Vorschlaege {
      * @param akte as the viewer may see it
      * @param anliegen number of the matter that the text is about, 0 for the whole case
      */
-    List<Vorschlag> zu(Akte akte, int anliegen, Verwendung verwendung) {
+    public List<Vorschlag> zu(Akte akte, int anliegen, Verwendung verwendung) {
         Set<String> themen = Platzhalterwerte.themen(akte, anliegen).collect(Collectors.toSet());
         Set<Bereich> bereiche = akte.anliegen().stream()
                 .filter(a -> anliegen == 0 || a.nr() == anliegen)

@@ -1,10 +1,14 @@
 package de.ombud.vorgang;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The whole case, read only. Fields that the viewer may not see are null, and {@code vollstaendig} is false
@@ -45,7 +49,11 @@ public record Akte(
         Set<String> ausgeschlossene,
         boolean vollstaendig) {
 
-    /** One matter. {@code gruppe} works on it; {@code ablehnungen} counts how often an area said that it is not competent. */
+    /**
+     * One matter. {@code gruppe} works on it; {@code ablehnungen} counts how often an area said that it is not competent.
+     *
+     * @param wortlaut text of the whole contact, where it was released to whoever works on this matter; else null
+     */
     public record Anliegen(
             int nr,
             Anliegenart art,
@@ -59,21 +67,103 @@ public record Akte(
             Abhilfe abhilfe,
             String stellungnahme,
             int ablehnungen,
-            List<Zustaendigkeitswechsel> wechsel) {
+            List<Zustaendigkeitswechsel> wechsel,
+            String wortlaut) {
 
         /** What other areas may know: number, area and state. */
         Anliegen nurStand() {
-            return new Anliegen(nr, null, null, bereich, null, null, false, status, null, null, null, 0, List.of());
+            return new Anliegen(
+                    nr, null, null, bereich, null, null, false, status, null, null, null, 0, List.of(), null);
+        }
+
+        /** For those who do not read the whole: where nobody described it, what was released says what it is about. */
+        Anliegen mitWorten() {
+            return hatBeschreibung() || wortlaut == null ? this : mitBeschreibung(wortlaut);
+        }
+
+        boolean hatBeschreibung() {
+            return beschreibung != null && !beschreibung.isBlank();
+        }
+
+        private Anliegen mitBeschreibung(String worte) {
+            return new Anliegen(
+                    nr,
+                    art,
+                    thema,
+                    bereich,
+                    gruppe,
+                    worte,
+                    notlage,
+                    status,
+                    ergebnis,
+                    abhilfe,
+                    stellungnahme,
+                    ablehnungen,
+                    wechsel,
+                    wortlaut);
         }
     }
 
     public record Zustaendigkeitswechsel(
             Bereich von, Bereich nach, boolean ablehnung, String grund, String wer, Instant am) {}
 
-    public record Nachtrag(int nr, String text, String wer, Instant am, String sichtungsvermerk, Instant gesichtetAm) {}
+    /**
+     * @param rueckfrage number of the question that it answers; null for none
+     * @param weitergabe numbers of the matters whose group reads it too
+     */
+    public record Nachtrag(
+            int nr,
+            String text,
+            String wer,
+            Instant am,
+            Integer rueckfrage,
+            List<Integer> weitergabe,
+            String sichtungsvermerk,
+            Instant gesichtetAm) {
 
-    /** @param beendetAm null while we wait for the person */
-    public record Rueckfrage(int nr, String frage, LocalDate bis, String wer, Instant gestelltAm, Instant beendetAm) {}
+        /** For a group that it was passed on to: not what the reader noted for themselves, nor who else reads it. */
+        Nachtrag weitergegebenAn(Collection<Integer> eigene) {
+            return new Nachtrag(
+                    nr,
+                    text,
+                    wer,
+                    am,
+                    null,
+                    weitergabe.stream().filter(eigene::contains).toList(),
+                    null,
+                    gesichtetAm);
+        }
+    }
+
+    /**
+     * @param anliegen numbers of the matters that wait for the answer
+     * @param gruppe asked, and reads the answer
+     * @param wer user name
+     * @param beendetAm null while we wait for the person
+     * @param antworten numbers of the additions that answer it
+     */
+    public record Rueckfrage(
+            int nr,
+            List<Integer> anliegen,
+            String frage,
+            LocalDate bis,
+            String gruppe,
+            String wer,
+            Instant gestelltAm,
+            Instant beendetAm,
+            List<Integer> antworten) {
+
+        public boolean istOffen() {
+            return beendetAm == null;
+        }
+
+        public Rueckfragestand stand() {
+            if (!antworten.isEmpty()) {
+                return Rueckfragestand.BEANTWORTET;
+            }
+            return istOffen() ? Rueckfragestand.OFFEN : Rueckfragestand.UNBEANTWORTET;
+        }
+    }
 
     /** The latest version of the joint answer; {@code freigegebenVon} null until released or where no release is needed. */
     public record Antwort(String text, int fassung, String verfasser, String freigegebenVon, String freigabehinweis) {}
@@ -104,6 +194,11 @@ public record Akte(
         return Vertretungslage.von(this, anliegen.stream().map(Anliegen::nr).toList(), heute);
     }
 
+    /** The same for what is written about some matters only. */
+    public Vertretungslage vertretung(List<Integer> nummern, LocalDate heute) {
+        return Vertretungslage.von(this, nummern, heute);
+    }
+
     /** The same for what is written about one matter only. */
     public Vertretungslage vertretung(int nr, LocalDate heute) {
         return Vertretungslage.von(this, List.of(nr), heute);
@@ -112,6 +207,48 @@ public record Akte(
     /** The matter with this number, if there is one. */
     public Optional<Anliegen> anliegen(int nr) {
         return anliegen.stream().filter(a -> a.nr() == nr).findFirst();
+    }
+
+    /** Whether this matter waits for an answer of the person. */
+    public boolean wartetAufDiePerson(int nr) {
+        return rueckfragen.stream().anyMatch(r -> r.istOffen() && r.anliegen().contains(nr));
+    }
+
+    /** Matters that somebody works on of whom nobody knows whether they read a word of the person: neither described nor released. */
+    public Set<Integer> unbeschriebene() {
+        return anliegen.stream()
+                .filter(a -> a.gruppe() != null && !Einsichtnahme.siehtAlles(a.gruppe(), this))
+                .filter(a -> a.status() != AnliegenStatus.BEWERTET && a.status() != AnliegenStatus.ABGEGEBEN)
+                .filter(a -> !a.hatBeschreibung() && a.wortlaut() == null)
+                .map(Anliegen::nr)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * How long this matter has waited for the person; where two questions were open at once, that time counts once.
+     *
+     * @param jetzt end of what is still open
+     */
+    public Duration wartezeit(int nr, Instant jetzt) {
+        Duration summe = Duration.ZERO;
+        Instant bis = Instant.MIN;
+        for (Rueckfrage frage : rueckfragen.stream()
+                .filter(r -> r.anliegen().contains(nr))
+                .sorted(Comparator.comparing(Rueckfrage::gestelltAm))
+                .toList()) {
+            Instant von = frage.gestelltAm().isBefore(bis) ? bis : frage.gestelltAm();
+            Instant ende = frage.istOffen() ? jetzt : frage.beendetAm();
+            if (ende.isAfter(von)) {
+                summe = summe.plus(Duration.between(von, ende));
+                bis = ende;
+            }
+        }
+        return summe;
+    }
+
+    /** The addition with this number, if there is one. */
+    public Optional<Nachtrag> nachtrag(int nr) {
+        return nachtraege.stream().filter(n -> n.nr() == nr).findFirst();
     }
 
     /** The question with this number, if there is one. */

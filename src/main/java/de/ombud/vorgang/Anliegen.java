@@ -51,6 +51,7 @@ class Anliegen {
     @Enumerated(EnumType.STRING)
     private Abhilfe abhilfe;
 
+    private boolean textFreigegeben;
     private String stellungnahme;
     private String bewertetVon;
     private Instant bewertetAm;
@@ -202,6 +203,27 @@ class Anliegen {
         }
     }
 
+    /** @return the former one */
+    String beschreiben(String worte) {
+        if (istFertig()) {
+            throw new Konflikt("Das Anliegen ist schon bewertet.");
+        }
+        String bisher = beschreibung;
+        beschreibung = worte;
+        return bisher;
+    }
+
+    /** @return false where it is as wanted already */
+    boolean textFreigeben(boolean ja) {
+        boolean aendert = textFreigegeben != ja;
+        textFreigegeben = ja;
+        return aendert;
+    }
+
+    boolean hatWorte() {
+        return textFreigegeben || !beschreibung.isBlank();
+    }
+
     boolean istFertig() {
         return status == AnliegenStatus.BEWERTET || status == AnliegenStatus.ABGEGEBEN;
     }
@@ -231,7 +253,8 @@ class Anliegen {
         return status;
     }
 
-    Akte.Anliegen ansicht() {
+    /** @param text of the whole contact */
+    Akte.Anliegen ansicht(String text) {
         return new Akte.Anliegen(
                 nr,
                 art,
@@ -245,6 +268,7 @@ class Anliegen {
                 abhilfe,
                 stellungnahme,
                 ablehnungen(),
-                wechsel.stream().map(Zustaendigkeitswechsel::ansicht).toList());
+                wechsel.stream().map(Zustaendigkeitswechsel::ansicht).toList(),
+                textFreigegeben && !text.isBlank() ? text : null);
     }
 }

@@ -2,6 +2,8 @@ package de.ombud.vorgang;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +63,13 @@ public class Bearbeitung {
      * @return the group that it is: one that somebody chose goes before
      */
     public String vorlegen(Aktenzeichen az, int nr, String gruppe) {
-        return kundenreaktionen.zurBearbeitung(az).anliegen(nr).vorlegen(gruppe);
+        Anliegen anliegen = kundenreaktionen.zurBearbeitung(az).anliegen(nr);
+        String bisher = anliegen.gruppe();
+        String jetzige = anliegen.vorlegen(gruppe);
+        if (!jetzige.equals(bisher)) {
+            ereignisse.publishEvent(new AnliegenVorgelegt(az, nr));
+        }
+        return jetzige;
     }
 
     public void bewerten(Aktenzeichen az, int nr, Bewertung bewertung, String wer) {
@@ -120,8 +128,57 @@ public class Bearbeitung {
         }
     }
 
+    /** All that lie there unread, for tasks from before each addition had its own. */
     public void nachtraegeSichten(Aktenzeichen az, String vermerk) {
         kundenreaktionen.zurBearbeitung(az).nachtraegeSichten(vermerk, uhr.instant());
+    }
+
+    public void nachtragSichten(Aktenzeichen az, int nr, String vermerk) {
+        kundenreaktionen.zurBearbeitung(az).nachtragSichten(nr, vermerk, uhr.instant());
+    }
+
+    /**
+     * Whoever works on these matters reads the addition from now on; announced as {@link NachtragWeitergegeben}, stands in the change
+     * log.
+     *
+     * @param anliegen numbers; empty for all that are open
+     * @throws de.ombud.system.Eingabefehler at {@code anliegen} for one that does not exist
+     */
+    public void nachtragWeitergeben(Aktenzeichen az, int nr, List<Integer> anliegen, String grund, String wer) {
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
+        List<Integer> neue = fall.nachtragWeitergeben(nr, anliegen);
+        if (!neue.isEmpty()) {
+            protokoll.vermerken(fall, wer, "nachtrag[" + nr + "].weitergabe", "", inWorten(neue), grund);
+            ereignisse.publishEvent(new NachtragWeitergegeben(az, nr, neue));
+        }
+    }
+
+    private static String inWorten(List<Integer> anliegen) {
+        return anliegen.stream().map(String::valueOf).collect(Collectors.joining(", ", "Anliegen ", ""));
+    }
+
+    /**
+     * It does not answer the question that it was taken for; announced as {@link NachtragZugeordnet}, stands in the change log.
+     *
+     * @param frage number of the question that it answers; null for none
+     * @throws de.ombud.system.Eingabefehler at {@code rueckfrage} for one that does not exist
+     */
+    public void nachtragZuordnen(Aktenzeichen az, int nr, Integer frage, String grund, String wer) {
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
+        Integer bisher = fall.akte().nachtrag(nr).map(Akte.Nachtrag::rueckfrage).orElse(null);
+        fall.nachtragZuordnen(nr, frage);
+        if (Objects.equals(bisher, frage)) {
+            return;
+        }
+        protokoll.vermerken(fall, wer, "nachtrag[" + nr + "].rueckfrage", zahl(bisher), zahl(frage), grund);
+        ereignisse.publishEvent(new NachtragZugeordnet(az, nr));
+        if (frage != null && fall.rueckfrageBeenden(frage, uhr.instant())) {
+            ereignisse.publishEvent(new RueckfrageBeantwortet(az, frage));
+        }
+    }
+
+    private static String zahl(Integer nr) {
+        return Objects.toString(nr, "");
     }
 
     /** The person answered or the day is over: the pause ends. */

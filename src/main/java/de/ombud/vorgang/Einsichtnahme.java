@@ -48,6 +48,11 @@ enum Einsichtnahme {
         return KEINE;
     }
 
+    /** Whether any member of this group who is not excluded reads the whole case. */
+    static boolean siehtAlles(String gruppe, Akte akte) {
+        return von(new Betrachter("", Set.of(gruppe)), akte) == VOLL;
+    }
+
     /** Unless they are excluded from it. */
     static boolean siehtJedenFall(Betrachter wer) {
         return SEHEN_ALLES.stream().anyMatch(wer::gehoertZu);
@@ -70,6 +75,43 @@ enum Einsichtnahme {
                 && akte.kunde() != null
                 && akte.kunde().bgNummer() == null;
         return this == EIGENE_ANLIEGEN || this == ANFRAGE && stelltAnfrage ? akte.kunde() : null;
+    }
+
+    private static List<Integer> eigene(Akte akte, Betrachter wer) {
+        return akte.anliegen().stream()
+                .filter(a -> wer.gehoertZu(a.gruppe()))
+                .map(Akte.Anliegen::nr)
+                .toList();
+    }
+
+    private static List<Akte.Rueckfrage> rueckfragen(Akte akte, Betrachter wer) {
+        List<Integer> eigene = eigene(akte, wer);
+        return akte.rueckfragen().stream()
+                .filter(frage -> liest(frage, eigene, akte, wer))
+                .toList();
+    }
+
+    /**
+     * The group that asked, as long as it works on what it asked about; after it the group that has all of that now. What those asked who
+     * see the whole case may be about more than one matter and is passed on by them.
+     */
+    private static boolean liest(Akte.Rueckfrage frage, List<Integer> eigene, Akte akte, Betrachter wer) {
+        if (wer.gehoertZu(frage.gruppe())) {
+            return frage.anliegen().stream().anyMatch(eigene::contains);
+        }
+        return !frage.anliegen().isEmpty() && eigene.containsAll(frage.anliegen()) && !siehtAlles(frage.gruppe(), akte);
+    }
+
+    /** Answers to questions that they read, and what was passed on to their matters. */
+    private static List<Akte.Nachtrag> nachtraege(Akte akte, Betrachter wer) {
+        List<Integer> eigene = eigene(akte, wer);
+        Set<Integer> gelesene =
+                rueckfragen(akte, wer).stream().map(Akte.Rueckfrage::nr).collect(Collectors.toSet());
+        return akte.nachtraege().stream()
+                .filter(n -> n.rueckfrage() != null && gelesene.contains(n.rueckfrage())
+                        || n.weitergabe().stream().anyMatch(eigene::contains))
+                .map(n -> n.rueckfrage() != null && gelesene.contains(n.rueckfrage()) ? n : n.weitergegebenAn(eigene))
+                .toList();
     }
 
     /** The case as somebody with this view may see it; {@link #KEINE} must have been refused before. */
@@ -99,10 +141,10 @@ enum Einsichtnahme {
                 akte.absender(),
                 akte.prozessinstanz(),
                 akte.anliegen().stream()
-                        .map(a -> this == EIGENE_ANLIEGEN && wer.gehoertZu(a.gruppe()) ? a : a.nurStand())
+                        .map(a -> this == EIGENE_ANLIEGEN && wer.gehoertZu(a.gruppe()) ? a.mitWorten() : a.nurStand())
                         .toList(),
-                List.of(),
-                List.of(),
+                this == EIGENE_ANLIEGEN ? nachtraege(akte, wer) : List.of(),
+                this == EIGENE_ANLIEGEN ? rueckfragen(akte, wer) : List.of(),
                 null,
                 null,
                 akte.abschluss() == null ? null : akte.abschluss().nurStand(),

@@ -2,6 +2,7 @@ package de.ombud.vorgang;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,14 +42,38 @@ public class Fallereignisse {
         return nr;
     }
 
-    public void nachtragen(Aktenzeichen aktenzeichen, String text, String wer) {
-        kundenreaktionen.zurBearbeitung(aktenzeichen).nachtragen(text, wer, uhr.instant());
-        ereignisse.publishEvent(new NachtragEingegangen(aktenzeichen));
+    /** Without the number of a question. @return its number */
+    public int nachtragen(Aktenzeichen aktenzeichen, String text, String wer) {
+        return nachtragen(aktenzeichen, text, null, wer);
     }
 
-    /** @param bis last day on which we wait for the person */
+    /**
+     * An answer ends the waiting for its question, and only for that.
+     *
+     * @param rueckfrage number of the question that it answers; null where it names none (where exactly one is open, it is that one), 0
+     *     where it surely answers none
+     * @return its number
+     */
+    public int nachtragen(Aktenzeichen aktenzeichen, String text, Integer rueckfrage, String wer) {
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
+        Akte.Nachtrag neuer =
+                fall.nachtragen(text, rueckfrage, wer, uhr.instant()).ansicht();
+        boolean gewartet = neuer.rueckfrage() != null && fall.rueckfrageBeenden(neuer.rueckfrage(), uhr.instant());
+        ereignisse.publishEvent(new NachtragEingegangen(aktenzeichen, neuer.nr()));
+        if (gewartet) {
+            ereignisse.publishEvent(new RueckfrageBeantwortet(aktenzeichen, neuer.rueckfrage()));
+        }
+        return neuer.nr();
+    }
+
+    /** KRM asks about all that is open. @param bis last day on which we wait for the person */
     public int rueckfragen(Aktenzeichen aktenzeichen, String frage, LocalDate bis, String wer) {
-        int nr = kundenreaktionen.zurBearbeitung(aktenzeichen).rueckfragen(frage, bis, wer, uhr.instant());
+        return rueckfragen(aktenzeichen, new NeueRueckfrage(frage, bis, List.of(), "krm"), wer);
+    }
+
+    /** Only the matters that it is about wait. @return its number */
+    public int rueckfragen(Aktenzeichen aktenzeichen, NeueRueckfrage neu, String wer) {
+        int nr = kundenreaktionen.zurBearbeitung(aktenzeichen).rueckfragen(neu, wer, uhr.instant());
         ereignisse.publishEvent(new RueckfrageGestellt(aktenzeichen, nr));
         return nr;
     }

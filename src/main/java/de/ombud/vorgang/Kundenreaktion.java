@@ -35,6 +35,9 @@ class Kundenreaktion {
     static final int ABLEHNUNGEN_BIS_KRM_ENTSCHEIDET = 2;
     static final int HOECHSTZAHL_ANLIEGEN = 100;
 
+    /** In place of the number of a question: it surely answers none. */
+    static final int KEINE_ANTWORT = 0;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -245,34 +248,160 @@ class Kundenreaktion {
                 .orElseThrow(() -> new NichtGefunden("Dieses Anliegen gibt es in der Kundenreaktion nicht."));
     }
 
-    void nachtragen(String inhalt, String wer, Instant am) {
+    /**
+     * Where exactly one question waits, what comes without a number is its answer; where several wait, nobody can know, and a person
+     * decides who reads it.
+     *
+     * @param frage number of the question that it answers; null where it names none, {@link #KEINE_ANTWORT} where it surely answers none
+     */
+    Nachtrag nachtragen(String inhalt, Integer frage, String wer, Instant am) {
         nichtBeendet();
-        nachtraege.add(new Nachtrag(nachtraege.size() + 1, inhalt, wer, am));
+        Integer beantwortet = frage == null ? dieEinzigeOffene() : frage == KEINE_ANTWORT ? null : frage;
+        if (beantwortet != null) {
+            rueckfrage(beantwortet);
+        }
+        Nachtrag neuer = new Nachtrag(nachtraege.size() + 1, inhalt, beantwortet, wer, am);
+        nachtraege.add(neuer);
+        return neuer;
     }
 
+    private Integer dieEinzigeOffene() {
+        List<Integer> offene = rueckfragen.stream()
+                .filter(Rueckfrage::istOffen)
+                .map(Rueckfrage::nr)
+                .toList();
+        return offene.size() == 1 ? offene.get(0) : null;
+    }
+
+    private Rueckfrage rueckfrage(int nr) {
+        return rueckfragen.stream()
+                .filter(r -> r.nr() == nr)
+                .findFirst()
+                .orElseThrow(
+                        () -> new Eingabefehler("rueckfrage", "Diese Rückfrage gibt es in der Kundenreaktion nicht."));
+    }
+
+    private Nachtrag nachtrag(int nr) {
+        return nachtraege.stream()
+                .filter(n -> n.nr() == nr)
+                .findFirst()
+                .orElseThrow(() -> new NichtGefunden("Diesen Nachtrag gibt es in der Kundenreaktion nicht."));
+    }
+
+    void nachtragSichten(int nr, String vermerk, Instant am) {
+        nachtrag(nr).sichten(vermerk, am);
+    }
+
+    /** All that lie there unread. */
     void nachtraegeSichten(String vermerk, Instant am) {
         nachtraege.forEach(n -> n.sichten(vermerk, am));
     }
 
-    /** Asks the person; concerns all matters that are still open. */
-    int rueckfragen(String frage, LocalDate bis, String wer, Instant am) {
+    /**
+     * Whoever read it says which question it really answers.
+     *
+     * @param frage number; null for none
+     */
+    void nachtragZuordnen(int nr, Integer frage) {
+        if (frage != null) {
+            rueckfrage(frage);
+        }
+        nachtrag(nr).zuordnen(frage);
+    }
+
+    /**
+     * @param an numbers of matters whose group reads it from now on; empty for all that are open
+     * @return those of them that are new to it
+     */
+    List<Integer> nachtragWeitergeben(int nr, List<Integer> an) {
+        List<Integer> betroffene = an.isEmpty() ? offeneAnliegen() : an;
+        List<Integer> bekannte = anliegen.stream().map(Anliegen::nr).toList();
+        List<Integer> unbekannte =
+                betroffene.stream().filter(a -> !bekannte.contains(a)).toList();
+        if (!unbekannte.isEmpty()) {
+            throw new Eingabefehler(
+                    "anliegen", "Anliegen %d gibt es in der Kundenreaktion nicht.".formatted(unbekannte.get(0)));
+        }
+        Nachtrag nachtrag = nachtrag(nr);
+        return betroffene.stream().filter(a -> nachtrag.weitergeben(List.of(a))).toList();
+    }
+
+    /** Asks the person; only the matters that it is about wait. */
+    int rueckfragen(NeueRueckfrage neu, String wer, Instant am) {
         if (!istVerteilt()) {
             throw new Konflikt("Eine Rückfrage ist nur möglich, solange die Kundenreaktion in Bearbeitung ist.");
         }
         if (antwortweg == Antwortweg.KEINE) {
             throw new Konflikt("Eine Rückfrage ist nicht möglich: Die Person hat keinen Antwortweg genannt.");
         }
+        List<Integer> betroffene = neu.anliegen().isEmpty() ? offeneAnliegen() : neu.anliegen();
+        betroffene.forEach(a -> pruefeFrage(a, neu.gruppe()));
         int nr = rueckfragen.size() + 1;
-        rueckfragen.add(new Rueckfrage(nr, frage, bis, wer, am));
-        anliegen.forEach(Anliegen::aufAntwortWarten);
+        rueckfragen.add(new Rueckfrage(nr, neu, betroffene, wer, am));
+        betroffene.forEach(a -> anliegen(a).aufAntwortWarten());
         return nr;
     }
 
-    void rueckfrageBeenden(int nr, Instant am) {
-        rueckfragen.stream().filter(r -> r.nr() == nr).forEach(r -> r.beenden(am));
-        if (rueckfragen.stream().noneMatch(Rueckfrage::istOffen)) {
-            anliegen.forEach(Anliegen::weiterarbeiten);
+    /** An area asks about what lies before it; those who see the whole case ask about anything. */
+    private void pruefeFrage(int nr, String gruppe) {
+        Anliegen gefragt = anliegen.stream()
+                .filter(a -> a.nr() == nr)
+                .findFirst()
+                .orElseThrow(() -> new Eingabefehler(
+                        "anliegen", "Anliegen %d gibt es in der Kundenreaktion nicht.".formatted(nr)));
+        if (gefragt.istFertig()) {
+            throw new Eingabefehler("anliegen", "Anliegen %d ist schon bewertet.".formatted(nr));
         }
+        if (!gruppe.equals(gefragt.gruppe()) && !Einsichtnahme.siehtAlles(gruppe, akte())) {
+            throw new Konflikt("Anliegen %d liegt inzwischen bei einer anderen Gruppe.".formatted(nr));
+        }
+    }
+
+    /** @return false where nobody waited for it any more */
+    boolean rueckfrageBeenden(int nr, Instant am) {
+        boolean gewartet = rueckfragen.stream()
+                .filter(r -> r.nr() == nr)
+                .map(r -> r.beenden(am))
+                .findFirst()
+                .orElse(false);
+        anliegen.stream()
+                .filter(a -> rueckfragen.stream().noneMatch(r -> r.istOffen() && r.betrifft(a.nr())))
+                .forEach(Anliegen::weiterarbeiten);
+        return gewartet;
+    }
+
+    /** @return the former description */
+    String beschreiben(int nr, String worte) {
+        nichtBeendet();
+        return anliegen(nr).beschreiben(worte);
+    }
+
+    /** @return false where it is as wanted already */
+    boolean textFreigeben(int nr, boolean ja) {
+        nichtBeendet();
+        if (ja && !hatText()) {
+            throw new Konflikt("Die Kundenreaktion hat keinen Text, der sich freigeben ließe.");
+        }
+        return anliegen(nr).textFreigeben(ja);
+    }
+
+    /** Matters of which their group would read no word of the person: neither described nor released, and it does not see the whole. */
+    List<Integer> ohneWorte() {
+        Akte akte = akte();
+        return anliegen.stream()
+                .filter(a -> !a.istFertig() && !a.hatWorte())
+                .filter(a -> !Einsichtnahme.siehtAlles(a.gruppe(), akte))
+                .map(Anliegen::nr)
+                .toList();
+    }
+
+    boolean hatText() {
+        return !text.isBlank();
+    }
+
+    /** All that is not settled lies with one group: then the text says nothing that is not meant for it. */
+    boolean liegtBeiEinerGruppe() {
+        return anliegen.stream().map(Anliegen::gruppe).distinct().count() == 1;
     }
 
     /** @return whether the answer needs a release by a second person */
@@ -522,9 +651,14 @@ class Kundenreaktion {
                 new Fristdaten(eingangsbestaetigungBis, antwortBis),
                 absender,
                 prozessinstanz,
-                anliegen.stream().map(Anliegen::ansicht).toList(),
+                anliegen.stream().map(a -> a.ansicht(text)).toList(),
                 nachtraege.stream().map(Nachtrag::ansicht).toList(),
-                rueckfragen.stream().map(Rueckfrage::ansicht).toList(),
+                rueckfragen.stream()
+                        .map(r -> r.ansicht(nachtraege.stream()
+                                .filter(n -> n.beantwortet(r.nr()))
+                                .map(Nachtrag::nr)
+                                .toList()))
+                        .toList(),
                 letzte == null
                         ? null
                         : new Akte.Antwort(

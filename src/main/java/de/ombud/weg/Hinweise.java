@@ -62,9 +62,9 @@ public class Hinweise {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void bei(NachtragEingegangen ereignis) {
-        List<Akte.Nachtrag> nachtraege = akten.lies(ereignis.aktenzeichen()).nachtraege();
-        Akte.Nachtrag letzter = nachtraege.get(nachtraege.size() - 1);
-        sucheIn(ereignis.aktenzeichen(), letzter.am(), Stream.of(letzter.text()));
+        Akte.Nachtrag neuer =
+                akten.lies(ereignis.aktenzeichen()).nachtrag(ereignis.nr()).orElseThrow();
+        sucheIn(ereignis.aktenzeichen(), neuer.am(), Stream.of(neuer.text()));
     }
 
     /** Looks through words that join the case now. */

@@ -12,7 +12,8 @@ async function pruefe(antwort) {
     if (antwort.status === 403) {
       merkmal = null; // a new login has a new token
     }
-    throw Object.assign(new Error(String(antwort.status)), { status: antwort.status });
+    const problem = await antwort.json().catch(() => ({}));
+    throw Object.assign(new Error(String(antwort.status)), { status: antwort.status, problem });
   }
   return antwort.status === 204 ? null : antwort.json();
 }
@@ -22,13 +23,13 @@ export function hole(adresse) {
 }
 
 // keepalive: also when the page is being left
-export async function sende(methode, adresse, inhalt) {
+export async function sende(methode, adresse, inhalt, kopf = {}) {
   const { headerName, token } = await csrf();
   return fetch(adresse, {
     method: methode,
     credentials: 'same-origin',
     keepalive: JSON.stringify(inhalt || '').length < 60000,
-    headers: { Accept: 'application/json', 'Content-Type': 'application/json', [headerName]: token },
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json', [headerName]: token, ...kopf },
     body: inhalt ? JSON.stringify(inhalt) : undefined
   }).then(pruefe);
 }

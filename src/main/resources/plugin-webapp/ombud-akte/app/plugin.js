@@ -1,6 +1,7 @@
 // What Tasklist's forms get from us. Each module does one thing; here is only what is put where.
 //   akte.js           the case beside the form
 //   schreiben.js      what helps to write: text blocks, preview, drafts, the answer that came back
+//   rueckfrage.js     a question to the person, from the task of an Anliegen
 //   fehler.js         what the server refuses, at the field it is about
 //   formulare.js      form-js in German
 //   nurlesend.js      what looks as if it could be changed and cannot
@@ -10,12 +11,14 @@ import akte from './akte.js';
 import fehler from './fehler.js';
 import formulare from './formulare.js';
 import nurlesend from './nurlesend.js';
+import rueckfrage from './rueckfrage.js';
 import schreiben from './schreiben.js';
 
 // The view of this plugin point lives as long as the task is open; it gets no task id but the Angular scope.
 function aufgabe(node, api, scope) {
   const beilage = akte(node);
   const hilfe = schreiben(node);
+  const frage = rueckfrage(node);
   let gezeigt = null;
 
   function lade(task) {
@@ -26,6 +29,7 @@ function aufgabe(node, api, scope) {
     gezeigt = id;
     beilage.raeume();
     hilfe.raeume();
+    frage.raeume();
     if (!id) {
       return;
     }
@@ -38,6 +42,7 @@ function aufgabe(node, api, scope) {
         if (gezeigt === id) {
           beilage.zeige(variablen);
           hilfe.richteEin(id, variablen);
+          frage.zeige(variablen);
         }
       })
       .catch(() => {
@@ -49,6 +54,7 @@ function aufgabe(node, api, scope) {
   scope.$on('$destroy', () => {
     beilage.raeume();
     hilfe.raeume();
+    frage.raeume();
   });
 }
 

@@ -6,7 +6,7 @@ import { csrf } from './netz.js';
 
 let naechste = 1;
 
-export default async function vorschau({ aktenzeichen }, schreiben, worte, termin) {
+export default async function vorschau({ aktenzeichen, anliegen }, schreiben, worte, termin) {
   const { token } = await csrf();
   const name = 'ombud-vorschau-' + naechste++;
   const rahmen = element('iframe', { name, title: 'Vorschau des Schreibens' });
@@ -16,7 +16,8 @@ export default async function vorschau({ aktenzeichen }, schreiben, worte, termi
   const formular = element(
     'form',
     { method: 'post', action: '/akte/' + encodeURIComponent(aktenzeichen) + '/vorschau', target: name, hidden: true },
-    [versteckt('_csrf', token), versteckt('schreiben', schreiben), versteckt('worte', worte), versteckt('termin', termin)]
+    [versteckt('_csrf', token), versteckt('schreiben', schreiben), versteckt('worte', worte), versteckt('termin', termin),
+      ...(schreiben === 'RUECKFRAGE' && anliegen ? [versteckt('rueckfrage.anliegen.' + anliegen, 'true')] : [])]
   );
   document.body.append(formular);
   formular.submit();

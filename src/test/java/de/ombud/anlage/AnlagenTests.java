@@ -9,7 +9,9 @@ import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.vorgang.Aenderungsprotokoll;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Bearbeitung;
 import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.Fallereignisse;
 import de.ombud.vorgang.Fallfreigabe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +55,12 @@ class AnlagenTests {
     @Autowired
     private Anlagen anlagen;
 
+    @Autowired
+    private Fallereignisse ereignisse;
+
+    @Autowired
+    private Bearbeitung bearbeitung;
+
     private Post post;
     private String az;
     private String pfad;
@@ -62,10 +70,11 @@ class AnlagenTests {
     void aCaseOfTwoAreas() {
         post = new Post(port);
         az = erfasst("""
-                {"kanal":"PERSOENLICH","eingang":"2026-11-04T09:15:00+01:00","adressat":"KRM","antwortweg":"KEINE",
-                 "betreff":"Kaution und Führerschein","text":"Der Vermieter wartet.","kunde":{"nachname":"Muster"},
-                 "anliegen":[{"art":"BESCHWERDE","thema":"K13","beschreibung":"Kaution"},
-                             {"art":"BESCHWERDE","thema":"M06","beschreibung":"Führerschein"}]}""");
+            {"kanal":"PERSOENLICH","eingang":"2026-11-04T09:15:00+01:00","adressat":"KRM","antwortweg":"KEINE",
+             "betreff":"Kaution und Führerschein","text":"Der Vermieter wartet.","kunde":{"nachname":"Muster"},
+             "anliegen":[{"art":"BESCHWERDE","thema":"K13","beschreibung":"Kaution"},
+                         {"art":"BESCHWERDE","thema":"M06","beschreibung":"Führerschein"}]}\
+            """);
         pfad = "/api/kundenreaktionen/" + az + "/anlagen";
     }
 
@@ -244,10 +253,10 @@ class AnlagenTests {
     @Test
     void twoAtTheSameMomentDoNotExceedWhatACaseHolds() {
         jdbc.sql("""
-                        insert into anlage (aktenzeichen, nr, name, art, groesse, sha256, herkunft, wer, am)
-                        select :az, nr, 'x', 'PDF', 1, lpad(nr::text, 64, '0'), 'KUNDE', 'krm', now()
-                        from generate_series(1, 48) nr
-                        """).param("az", az).update();
+            insert into anlage (aktenzeichen, nr, name, art, groesse, sha256, herkunft, wer, am)
+            select :az, nr, 'x', 'PDF', 1, lpad(nr::text, 64, '0'), 'KUNDE', 'krm', now()
+            from generate_series(1, 48) nr
+            """).param("az", az).update();
 
         List<CompletableFuture<Integer>> gleichzeitig = IntStream.range(0, 4)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
@@ -262,9 +271,9 @@ class AnlagenTests {
     @Test
     void allFilesOfACaseTogetherHaveALimitToo() {
         jdbc.sql("""
-                        insert into anlage (aktenzeichen, nr, name, art, groesse, sha256, herkunft, wer, am)
-                        values (:az, 1, 'x', 'PDF', 200 * 1024 * 1024 - 10, repeat('0', 64), 'KUNDE', 'krm', now())
-                        """).param("az", az).update();
+            insert into anlage (aktenzeichen, nr, name, art, groesse, sha256, herkunft, wer, am)
+            values (:az, 1, 'x', 'PDF', 200 * 1024 * 1024 - 10, repeat('0', 64), 'KUNDE', 'krm', now())
+            """).param("az", az).update();
 
         HttpResponse<byte[]> antwort = post.hochladen("krm", pfad, NAME, Testdateien.pdf("x"), Map.of());
         expect(409, antwort);
@@ -293,9 +302,9 @@ class AnlagenTests {
         });
         assertThat(protokoll.istUnversehrt(new Aktenzeichen(az))).isTrue();
         assertThat(jdbc.sql("""
-                        select count(*) from anlage_inhalt i join anlage a on a.id = i.anlage_id
-                        where a.aktenzeichen = :az
-                        """).param("az", az).query(Integer.class).single()).isZero();
+            select count(*) from anlage_inhalt i join anlage a on a.id = i.anlage_id
+            where a.aktenzeichen = :az
+            """).param("az", az).query(Integer.class).single()).isZero();
         // the same file may come again: this time it belongs here
         assertThat(abgelegt("krm", NAME, Testdateien.pdf("geheim"), Map.of())).isEqualTo(2);
     }
@@ -389,6 +398,25 @@ class AnlagenTests {
         HttpResponse<String> antwort = Zugriff.basic(port, "krm").post("/api/kundenreaktionen", json);
         assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(201);
         return Zugriff.json(antwort).path("aktenzeichen").asText();
+    }
+
+    @Test
+    void whoeverReadsAnAdditionSeesTheFilesThatCameWithItAndNobodyElse() {
+        Aktenzeichen fall = new Aktenzeichen(az);
+        int nachtrag = ereignisse.nachtragen(fall, "Anbei die Quittung und der Führerschein.", "krm");
+        abgelegt("krm", "quittung.pdf", Testdateien.pdf("quittung"), Map.of("nachtrag", nachtrag));
+        assertThat(namen("leistung")).isEmpty();
+        assertThat(post.laden("leistung", pfad + "/1").statusCode()).isEqualTo(404);
+
+        bearbeitung.nachtragWeitergeben(fall, nachtrag, List.of(1), "gehört zur Kaution", "krm");
+
+        assertThat(namen("leistung")).containsExactly("quittung.pdf");
+        assertThat(post.laden("leistung", pfad + "/1").statusCode()).isEqualTo(200);
+        assertThat(namen("markt")).isEmpty();
+        assertThat(post.laden("markt", pfad + "/1").statusCode()).isEqualTo(404);
+        freigabe.ausschliessen(fall, "leistung", "ist gemeint", "krm");
+        assertThat(post.laden("leistung", pfad + "/1").statusCode()).isEqualTo(404);
+        assertThat(post.laden("leistung2", pfad + "/1").statusCode()).isEqualTo(200);
     }
 
     private int abgelegt(String wer, String name, byte[] inhalt, Map<String, ?> felder) {

@@ -249,7 +249,7 @@ class KundenreaktionProcessTests {
         buero.jobsLaufen(fall);
         assertThat(buero.akte(fall).anliegen().get(0).status()).isEqualTo(AnliegenStatus.IN_BEARBEITUNG);
         assertThat(buero.akte(fall).rueckfragen().get(0).beendetAm()).isNotNull();
-        assertThat(buero.erreicht(fall)).contains("Event_NachtragEingegangen");
+        assertThat(buero.erreicht(fall)).contains("ReceiveTask_AufAntwortWarten");
 
         buero.erledigt(
                 fall, KundenreaktionProzess.NACHTRAG_SICHTEN, "krm", Map.of("sichtungsvermerk", "Vertrag liegt vor."));

@@ -61,7 +61,7 @@ class EinsichtnahmeTests {
     @Test
     void anAreaReadsNeitherTheWholeTextNorTheNotesOfOthers() {
         Kundenreaktion fall = beschwerde().mit(leistung(), markt()).verteilt();
-        fall.nachtragen("Auch M&I ist gemeint.", "krm", KundenreaktionFixtures.SPAETER);
+        fall.nachtragen("Auch M&I ist gemeint.", null, "krm", KundenreaktionFixtures.SPAETER);
         Betrachter wer = new Betrachter("leistung", Set.of("leistung"));
 
         Akte sicht = Einsichtnahme.EIGENE_ANLIEGEN.aufDas(fall.akte(), wer);
@@ -89,7 +89,7 @@ class EinsichtnahmeTests {
         Kundenreaktion fall =
                 beschwerde().als(Reaktionsart.PRESSEANFRAGE).von(journalistin).verteilt();
         fall.einsichtGewaehren("pressestelle");
-        fall.nachtragen("Es geht um Frau Muster.", "krm", KundenreaktionFixtures.SPAETER);
+        fall.nachtragen("Es geht um Frau Muster.", null, "krm", KundenreaktionFixtures.SPAETER);
 
         Akte sicht = presse(fall, Einsichtnahme.ANFRAGE);
 

@@ -11,6 +11,7 @@ import static de.ombud.vorgang.KundenreaktionFixtures.bewertet;
 import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
 import static de.ombud.vorgang.KundenreaktionFixtures.lob;
 import static de.ombud.vorgang.KundenreaktionFixtures.markt;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -19,7 +20,10 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -130,7 +134,7 @@ class KundenreaktionTests {
 
         anliegen.zuordnen(Bereich.LEISTUNG, "KRM entscheidet", "krm", SPAETER);
         assertThat(anliegen.bereich()).isEqualTo(Bereich.LEISTUNG);
-        assertThat(anliegen.ansicht().wechsel())
+        assertThat(anliegen.ansicht("").wechsel())
                 .extracting(Akte.Zustaendigkeitswechsel::grund)
                 .containsExactly("gehört zu M&I", "gehört doch zu Leistung", "KRM entscheidet");
     }
@@ -182,7 +186,7 @@ class KundenreaktionTests {
         Kundenreaktion fall = beschwerde().mit(leistung(), markt()).verteilt();
         fall.anliegen(1).bewerten(UNBEGRUENDET, "leistung", SPAETER);
 
-        int nr = fall.rueckfragen("Haben Sie den Bescheid?", IN_EINER_WOCHE, "markt", SPAETER);
+        int nr = fall.rueckfragen(frage("Haben Sie den Bescheid?", "markt_integration"), "markt", SPAETER);
         assertThat(fall.anliegen(1).status()).isEqualTo(AnliegenStatus.BEWERTET);
         assertThat(fall.anliegen(2).status()).isEqualTo(AnliegenStatus.RUECKFRAGE);
 
@@ -194,8 +198,8 @@ class KundenreaktionTests {
     @Test
     void whileASecondQuestionIsOpenTheAnliegenWaits() {
         Kundenreaktion fall = beschwerde().verteilt();
-        int erste = fall.rueckfragen("Bescheid?", IN_EINER_WOCHE, "leistung", SPAETER);
-        fall.rueckfragen("Mietvertrag?", IN_EINER_WOCHE, "leistung", SPAETER);
+        int erste = fall.rueckfragen(frage("Bescheid?", "leistung"), "leistung", SPAETER);
+        fall.rueckfragen(frage("Mietvertrag?", "leistung"), "leistung", SPAETER);
 
         fall.rueckfrageBeenden(erste, SPAETER);
 
@@ -203,23 +207,66 @@ class KundenreaktionTests {
     }
 
     @Test
+    void twoQuestionsAtOnceCountAsOnePauseAndOnlyForTheirAnliegen() {
+        Kundenreaktion fall = beschwerde().mit(leistung(), markt()).verteilt();
+        int erste = fall.rueckfragen(frage("Bescheid?", "leistung", 1), "leistung", SPAETER);
+        int zweite = fall.rueckfragen(frage("Mietvertrag?", "leistung", 1), "leistung", SPAETER.plus(2, DAYS));
+        fall.rueckfrageBeenden(erste, SPAETER.plus(3, DAYS));
+        fall.rueckfrageBeenden(zweite, SPAETER.plus(5, DAYS));
+        fall.rueckfragen(frage("Quittung?", "leistung", 1), "leistung", SPAETER.plus(7, DAYS));
+
+        Akte akte = fall.akte();
+        assertThat(akte.wartezeit(1, SPAETER.plus(8, DAYS))).isEqualTo(Duration.ofDays(6));
+        assertThat(akte.wartezeit(2, SPAETER.plus(8, DAYS))).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void theOnlyOpenQuestionIsAnsweredWithoutItsNumberUnlessItSurelyIsNot() {
+        Kundenreaktion fall = beschwerde().verteilt();
+        int nr = fall.rueckfragen(frage("Bescheid?", "leistung"), "leistung", SPAETER);
+
+        assertThat(fall.nachtragen("Danke.", 0, "krm", SPAETER).ansicht().rueckfrage())
+                .isNull();
+        assertThat(fall.nachtragen("Anbei.", null, "krm", SPAETER).ansicht().rueckfrage())
+                .isEqualTo(nr);
+        assertThatThrownBy(() -> fall.nachtragen("?", 9, "krm", SPAETER)).isInstanceOf(Eingabefehler.class);
+    }
+
+    @Test
+    void whereAllLiesWithOneGroupNobodyHasToDescribeIt() {
+        assertThat(ohneBeschreibung(leistung(), leistung()).ohneWorte()).containsExactly(1, 2);
+        assertThat(ohneBeschreibung(leistung(), leistung()).liegtBeiEinerGruppe())
+                .isTrue();
+        assertThat(ohneBeschreibung(leistung(), markt()).liegtBeiEinerGruppe()).isFalse();
+        assertThat(beschwerde().mit(leistung(), markt()).erfasst().ohneWorte()).isEmpty();
+    }
+
+    private static Kundenreaktion ohneBeschreibung(NeuesAnliegen... anliegen) {
+        return beschwerde()
+                .mit(Arrays.stream(anliegen)
+                        .map(a -> new NeuesAnliegen(a.art(), a.thema(), a.bereich(), a.gruppe(), "", false, null))
+                        .toArray(NeuesAnliegen[]::new))
+                .erfasst();
+    }
+
+    @Test
     void whoeverWantsNoAnswerIsAskedNothing() {
         Kundenreaktion fall = beschwerde().ueber(Antwortweg.KEINE).verteilt();
 
-        assertThatThrownBy(() -> fall.rueckfragen("?", IN_EINER_WOCHE, "krm", SPAETER))
+        assertThatThrownBy(() -> fall.rueckfragen(frage("?", "krm"), "krm", SPAETER))
                 .isInstanceOf(Konflikt.class);
     }
 
     @Test
     void aQuestionBeforeTheCheckIsTooEarly() {
-        assertThatThrownBy(() -> beschwerde().erfasst().rueckfragen("?", IN_EINER_WOCHE, "krm", SPAETER))
+        assertThatThrownBy(() -> beschwerde().erfasst().rueckfragen(frage("?", "krm"), "krm", SPAETER))
                 .isInstanceOf(Konflikt.class);
     }
 
     @Test
     void whatThePersonAddsIsReadOnce() {
         Kundenreaktion fall = beschwerde().verteilt();
-        fall.nachtragen("Der Vermieter mahnt.", "krm", SPAETER);
+        fall.nachtragen("Der Vermieter mahnt.", null, "krm", SPAETER);
 
         fall.nachtraegeSichten("an Leistung gegeben", SPAETER);
         fall.nachtraegeSichten("noch einmal", SPAETER.plusSeconds(60));
@@ -323,7 +370,7 @@ class KundenreaktionTests {
     void aWithdrawalEndsWhatIsOpenAndKeepsWhatIsRated() {
         Kundenreaktion fall = beschwerde().mit(leistung(), markt()).verteilt();
         fall.anliegen(1).bewerten(BEGRUENDET, "leistung", SPAETER);
-        fall.rueckfragen("Bescheid?", IN_EINER_WOCHE, "markt", SPAETER);
+        fall.rueckfragen(frage("Bescheid?", "markt_integration"), "markt", SPAETER);
 
         fall.zurueckziehen("hat sich erledigt", SPAETER);
 
@@ -342,14 +389,15 @@ class KundenreaktionTests {
 
         assertThatThrownBy(() -> fall.ergaenzen(markt())).isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> fall.zurueckziehen("zu spät", SPAETER)).isInstanceOf(Konflikt.class);
-        fall.nachtragen("Danke!", "krm", SPAETER);
+        fall.nachtragen("Danke!", null, "krm", SPAETER);
     }
 
     @Test
     void aClosedCaseStaysClosed() {
         Kundenreaktion fall = beschwerde().abgeschlossen();
 
-        assertThatThrownBy(() -> fall.nachtragen("noch etwas", "krm", SPAETER)).isInstanceOf(Konflikt.class);
+        assertThatThrownBy(() -> fall.nachtragen("noch etwas", null, "krm", SPAETER))
+                .isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> fall.ergaenzen(markt())).isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> fall.zurueckziehen("doch nicht", SPAETER)).isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> fall.antwortSchreiben("neu", "krm", SPAETER)).isInstanceOf(Konflikt.class);
@@ -372,5 +420,9 @@ class KundenreaktionTests {
 
         assertThat(fall.akte().kanal()).isEqualTo(Kanal.TELEFON);
         assertThat(fall.akte().weitereKanaele()).isEmpty();
+    }
+
+    private static NeueRueckfrage frage(String worte, String gruppe, Integer... anliegen) {
+        return new NeueRueckfrage(worte, IN_EINER_WOCHE, List.of(anliegen), gruppe);
     }
 }

@@ -5,6 +5,7 @@ import de.ombud.prozess.fall.Fall;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Bearbeitung;
+import de.ombud.vorgang.Textfreigaben;
 import de.ombud.weg.Fallhinweis;
 import de.ombud.weg.Hinweise;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -19,11 +20,17 @@ class EingangGeprueft implements TaskListener {
 
     private final Bearbeitung bearbeitung;
 
+    private final Textfreigaben textfreigaben;
+
     private final Hinweise hinweise;
 
-    EingangGeprueft(Bearbeitung bearbeitung, Hinweise hinweise) {
+    private final Handelnder handelnder;
+
+    EingangGeprueft(Bearbeitung bearbeitung, Textfreigaben textfreigaben, Hinweise hinweise, Handelnder handelnder) {
         this.bearbeitung = bearbeitung;
+        this.textfreigaben = textfreigaben;
         this.hinweise = hinweise;
+        this.handelnder = handelnder;
     }
 
     @Override
@@ -33,5 +40,6 @@ class EingangGeprueft implements TaskListener {
             throw new Eingabefehler("hinweise", "Bitte zuerst über die Hinweise aus dem Text entscheiden.");
         }
         bearbeitung.pruefungAbschliessen(fall);
+        textfreigaben.vorDerVerteilung(fall, handelnder.name());
     }
 }

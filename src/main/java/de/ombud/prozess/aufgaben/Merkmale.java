@@ -1,6 +1,7 @@
 package de.ombud.prozess.aufgaben;
 
 import de.ombud.prozess.maschine.Aufgabenhorcher;
+import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.Aufgabenmerkmal;
 import de.ombud.prozess.modell.NotlageProzess;
 import de.ombud.prozess.modell.Variable;
@@ -29,13 +30,16 @@ class Merkmale implements Aufgabenhorcher {
         if (istNotlage(aufgabe, akte.orElse(null))) {
             aufgabe.setVariableLocal(Aufgabenmerkmal.NOTLAGE.name(), true);
         }
-        if (akte.filter(Merkmale::wartetAufDiePerson).isPresent()) {
+        if (akte.filter(a -> wartetAufDiePerson(a, AnliegenProzess.ANLIEGEN_NR.vielleicht(aufgabe)))
+                .isPresent()) {
             aufgabe.setVariableLocal(Aufgabenmerkmal.RUECKFRAGE_OFFEN.name(), true);
         }
     }
 
-    static boolean wartetAufDiePerson(Akte akte) {
-        return akte.rueckfragen().stream().anyMatch(frage -> frage.beendetAm() == null);
+    /** The task of one matter waits for questions about that matter only; any other task has the whole case before it. */
+    static boolean wartetAufDiePerson(Akte akte, Optional<Integer> anliegen) {
+        return anliegen.map(akte::wartetAufDiePerson)
+                .orElseGet(() -> akte.rueckfragen().stream().anyMatch(Akte.Rueckfrage::istOffen));
     }
 
     /** The task of one matter knows it of that matter; any other task has the whole case before it. */

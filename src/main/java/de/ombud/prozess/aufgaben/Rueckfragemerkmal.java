@@ -1,11 +1,15 @@
 package de.ombud.prozess.aufgaben;
 
+import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.Aufgabenmerkmal;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
+import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.RueckfrageBeantwortet;
 import de.ombud.vorgang.RueckfrageBeendet;
 import de.ombud.vorgang.RueckfrageGestellt;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
@@ -30,20 +34,30 @@ class Rueckfragemerkmal {
         gleicheAb(ereignis.aktenzeichen());
     }
 
+    @EventListener
+    void bei(RueckfrageBeantwortet ereignis) {
+        gleicheAb(ereignis.aktenzeichen());
+    }
+
     /** Another question may still be open. */
     @EventListener
     void bei(RueckfrageBeendet ereignis) {
         gleicheAb(ereignis.aktenzeichen());
     }
 
+    /** The one that the task is about; empty for the whole case. */
+    private Optional<Integer> anliegen(Task aufgabe) {
+        return Optional.ofNullable((Integer) aufgaben.getVariable(aufgabe.getId(), AnliegenProzess.ANLIEGEN_NR.name()));
+    }
+
     private void gleicheAb(Aktenzeichen fall) {
-        boolean wartet = Merkmale.wartetAufDiePerson(akten.lies(fall));
+        Akte akte = akten.lies(fall);
         String merkmal = Aufgabenmerkmal.RUECKFRAGE_OFFEN.name();
         haus.tue(() -> {
             for (Task aufgabe : aufgaben.createTaskQuery()
                     .processInstanceBusinessKey(fall.wert())
                     .unlimitedList()) {
-                if (wartet) {
+                if (Merkmale.wartetAufDiePerson(akte, anliegen(aufgabe))) {
                     aufgaben.setVariableLocal(aufgabe.getId(), merkmal, true);
                 } else {
                     aufgaben.removeVariableLocal(aufgabe.getId(), merkmal);

@@ -1,5 +1,6 @@
 package de.ombud.prozess.eskalation;
 
+import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import java.util.LinkedHashSet;
@@ -52,12 +53,35 @@ class Beteiligte {
                 ausserdem);
     }
 
+    /** Whoever works on this matter: who took its task, else its group. @param nr of the Anliegen */
+    Set<String> amAnliegen(Aktenzeichen fall, int nr) {
+        List<Task> offene = aufgaben.createTaskQuery()
+                .processInstanceBusinessKey(fall.wert())
+                .taskDefinitionKeyIn(AnliegenProzess.ANLIEGEN_BEARBEITEN, AnliegenProzess.LOB_WEITERGEBEN)
+                .processVariableValueEquals(AnliegenProzess.ANLIEGEN_NR.name(), nr)
+                .list();
+        return offene.isEmpty()
+                ? inDerGruppe(fall, akten.lies(fall).anliegen(nr).orElseThrow().gruppe())
+                : adressen(fall, offene);
+    }
+
     /** Only the members of this group. */
     Set<String> inDerGruppe(Aktenzeichen fall, String gruppe) {
         return adressen(fall, List.of(), gruppe);
     }
 
     private Set<String> adressen(Aktenzeichen fall, List<Task> offene, String ausserdem) {
+        Set<String> adressen = adressen(fall, offene);
+        Set<String> ausgeschlossene = akten.ausgeschlossene(fall);
+        mitglieder(ausserdem)
+                .filter(person -> !ausgeschlossene.contains(person.getId()))
+                .map(User::getEmail)
+                .filter(Beteiligte::istEine)
+                .forEach(adressen::add);
+        return adressen;
+    }
+
+    private Set<String> adressen(Aktenzeichen fall, List<Task> offene) {
         Set<String> ausgeschlossene = akten.ausgeschlossene(fall);
         Set<String> adressen = new LinkedHashSet<>();
         for (Task aufgabe : offene) {
@@ -67,14 +91,14 @@ class Beteiligte {
             zustaendige
                     .filter(person -> !ausgeschlossene.contains(person.getId()))
                     .map(User::getEmail)
+                    .filter(Beteiligte::istEine)
                     .forEach(adressen::add);
         }
-        mitglieder(ausserdem)
-                .filter(person -> !ausgeschlossene.contains(person.getId()))
-                .map(User::getEmail)
-                .forEach(adressen::add);
-        adressen.removeIf(adresse -> adresse == null || adresse.isBlank());
         return adressen;
+    }
+
+    private static boolean istEine(String adresse) {
+        return adresse != null && !adresse.isBlank();
     }
 
     private Stream<String> gruppen(Task aufgabe) {

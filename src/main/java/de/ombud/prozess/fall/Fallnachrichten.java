@@ -9,6 +9,8 @@ import de.ombud.vorgang.AntwortfristVerlegt;
 import de.ombud.vorgang.EingangKorrigiert;
 import de.ombud.vorgang.KundenreaktionZurueckgezogen;
 import de.ombud.vorgang.NachtragEingegangen;
+import de.ombud.vorgang.NachtragZugeordnet;
+import de.ombud.vorgang.RueckfrageBeantwortet;
 import de.ombud.vorgang.RueckfrageGestellt;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Component;
 class Fallnachrichten {
 
     private final RuntimeService runtime;
+    private final Sichtung sichtung;
 
-    Fallnachrichten(RuntimeService runtime) {
+    Fallnachrichten(RuntimeService runtime, Sichtung sichtung) {
         this.runtime = runtime;
+        this.sichtung = sichtung;
     }
 
     @EventListener
@@ -41,11 +45,33 @@ class Fallnachrichten {
                 .correlateWithResult());
     }
 
-    /** Several wait for it: every open Rückfrage, and whoever looks through additions until the close. */
+    /** Each addition has its own task, with whoever it is meant for. All, because cases on older models wait for it in several places. */
     @EventListener
     void bei(NachtragEingegangen ereignis) {
-        Gleichzeitigkeit.uebersetzt(() -> nachricht(KundenreaktionProzess.NACHRICHT_NACHTRAG, ereignis.aktenzeichen())
+        legeVor(ereignis.aktenzeichen(), ereignis.nr());
+    }
+
+    @EventListener
+    void bei(NachtragZugeordnet ereignis) {
+        legeVor(ereignis.aktenzeichen(), ereignis.nr());
+    }
+
+    private void legeVor(Aktenzeichen fall, int nachtrag) {
+        String sichtende = sichtung.gruppe(fall, nachtrag);
+        Gleichzeitigkeit.uebersetzt(() -> nachricht(KundenreaktionProzess.NACHRICHT_NACHTRAG, fall)
+                .setVariablesToTriggeredScope(Map.of(
+                        KundenreaktionProzess.NACHTRAG_NR.name(), nachtrag,
+                        KundenreaktionProzess.SICHTENDE.name(), sichtende))
                 .correlateAllWithResult());
+    }
+
+    /** Only the question that was answered goes on; where its letter has not gone out yet, nobody waits and the clock ends it. */
+    @EventListener
+    void bei(RueckfrageBeantwortet ereignis) {
+        Gleichzeitigkeit.uebersetzt(
+                () -> nachricht(KundenreaktionProzess.NACHRICHT_RUECKFRAGE_BEANTWORTET, ereignis.aktenzeichen())
+                        .localVariableEquals(KundenreaktionProzess.RUECKFRAGE_NR.name(), ereignis.nr())
+                        .correlateAllWithResult());
     }
 
     @EventListener

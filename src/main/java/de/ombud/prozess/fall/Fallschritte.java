@@ -37,6 +37,12 @@ public class Fallschritte {
         KundenreaktionProzess.WEITERE_OFFEN.setzen(execution, KundenreaktionProzess.WEITERE_OFFEN.von(execution) - 1);
     }
 
+    /** Puts the number where the answer looks for it: at the step that waits, not only around it. */
+    public void rueckfrageAbwarten(DelegateExecution execution) {
+        execution.setVariableLocal(
+                KundenreaktionProzess.RUECKFRAGE_NR.name(), KundenreaktionProzess.RUECKFRAGE_NR.von(execution));
+    }
+
     public void rueckfrageBeenden(DelegateExecution execution) {
         bearbeitung.rueckfrageBeenden(Fall.von(execution), KundenreaktionProzess.RUECKFRAGE_NR.von(execution));
     }

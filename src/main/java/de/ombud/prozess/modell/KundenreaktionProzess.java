@@ -13,6 +13,7 @@ public final class KundenreaktionProzess {
 
     public static final String NACHRICHT_NEUES_ANLIEGEN = "NeuesAnliegen";
     public static final String NACHRICHT_NACHTRAG = "NachtragEingegangen";
+    public static final String NACHRICHT_RUECKFRAGE_BEANTWORTET = "RueckfrageBeantwortet";
     public static final String NACHRICHT_RUECKFRAGE = "RueckfrageGestellt";
     public static final String NACHRICHT_RUECKZUG = "KundenreaktionZurueckgezogen";
     public static final String NACHRICHT_EINGANG_KORRIGIERT = "EingangKorrigiert";
@@ -42,7 +43,15 @@ public final class KundenreaktionProzess {
 
     public static final Variable<Boolean> FREIGABE_NOETIG = new Variable<>("freigabeNoetig", Boolean.class);
     public static final Variable<Boolean> FREIGEGEBEN = new Variable<>("freigegeben", Boolean.class);
+
+    /** Of the question that one event subprocess is about; its answer finds it by this number. */
     public static final Variable<Integer> RUECKFRAGE_NR = new Variable<>("rueckfrageNr", Integer.class);
+    /** Of the addition that one task is about. */
+    public static final Variable<Integer> NACHTRAG_NR = new Variable<>("nachtragNr", Integer.class);
+
+    /** Group that reads the addition. */
+    public static final Variable<String> SICHTENDE = new Variable<>("sichtende", String.class);
+
     public static final Variable<Integer> ANLIEGEN_NR = new Variable<>("anliegenNr", Integer.class);
 
     private KundenreaktionProzess() {}

@@ -22,6 +22,7 @@ public class AkteInDerAufgabe extends AbstractTasklistPlugin {
             "formulare",
             "netz",
             "nurlesend",
+            "rueckfrage",
             "schreiben",
             "textbausteine",
             "vorschau");

@@ -89,11 +89,11 @@ public class Falluhr {
         return geschriebene.naechsteRunde(Fall.von(scope));
     }
 
-    /** Until when the person may answer our question. */
+    /** Until when the person may answer our question; now where they were faster than our letter. */
     public Date rueckfrage(VariableScope scope) {
         int nr = KundenreaktionProzess.RUECKFRAGE_NR.von(scope);
-        LocalDate bis = akte(scope).rueckfrage(nr).map(Akte.Rueckfrage::bis).orElseThrow();
-        return Date.from(Ortszeit.endeVon(bis));
+        Akte.Rueckfrage frage = akte(scope).rueckfrage(nr).orElseThrow();
+        return Date.from(frage.istOffen() ? Ortszeit.endeVon(frage.bis()) : uhr.instant());
     }
 
     /** Until when we wait for feedback on the answer. */

@@ -66,7 +66,8 @@ class ModelContractTests {
             Map.entry(VertretungProzess.KEY, VertretungProzess.class),
             Map.entry(MorgenpostProzess.KEY, MorgenpostProzess.class),
             Map.entry(ThemenbeobachtungProzess.KEY, ThemenbeobachtungProzess.class),
-            Map.entry(VerbesserungProzess.KEY, VerbesserungProzess.class));
+            Map.entry(VerbesserungProzess.KEY, VerbesserungProzess.class),
+            Map.entry(WeitergabeProzess.KEY, WeitergabeProzess.class));
 
     /** Groups of contracts.md that work on tasks. */
     private static final Set<String> GRUPPEN = Set.of(
@@ -86,6 +87,7 @@ class ModelContractTests {
 
     private static final Set<String> GRUPPEN_AUS_REGELN = Set.of(
             "${" + AnliegenProzess.GRUPPE.name() + "}",
+            "${" + KundenreaktionProzess.SICHTENDE.name() + "}",
             "${" + WegVariablen.LEITUNG.name() + "}",
             "${" + RueckrufProzess.NACHHOLENDE.name() + "}",
             "${notlageschritte.zustaendige(execution)}",

@@ -1,0 +1,11 @@
+package de.ombud.prozess.modell;
+
+/** {@code bpmn/weitergabe.bpmn}: whoever works on an Anliegen hears that an addition was passed on to them. */
+public final class WeitergabeProzess {
+
+    public static final String KEY = "weitergabe";
+
+    public static final Variable<Integer> ANLIEGEN_NR = AnliegenProzess.ANLIEGEN_NR;
+
+    private WeitergabeProzess() {}
+}
