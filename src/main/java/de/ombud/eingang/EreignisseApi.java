@@ -35,7 +35,10 @@ class EreignisseApi {
 
     private final Ereignisaufnahme ereignisse;
 
-    EreignisseApi(Ereignisaufnahme ereignisse) {
+    private final Fallausgabe fallausgabe;
+
+    EreignisseApi(Ereignisaufnahme ereignisse, Fallausgabe ausgabe) {
+        this.fallausgabe = ausgabe;
         this.ereignisse = ereignisse;
     }
 
@@ -46,17 +49,20 @@ class EreignisseApi {
             @PathVariable String aktenzeichen,
             @RequestBody AnliegenEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.anliegen(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+        return gib(ereignisse.anliegen(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/nachtrag")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Einen Nachtrag aufnehmen", description = "beendet auch das Warten auf eine Rückfrage")
+    @Operation(
+            summary = "Einen Nachtrag aufnehmen",
+            description = "beendet auch das Warten auf eine Rückfrage; auch nach dem Abschluss: das KRM sichtet ihn am"
+                    + " selben Arbeitstag und entscheidet über jeden Hinweis darin")
     KundenreaktionAusgabe nachtrag(
             @PathVariable String aktenzeichen,
             @RequestBody NachtragEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.nachtrag(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+        return gib(ereignisse.nachtrag(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/rueckfrage")
@@ -68,16 +74,20 @@ class EreignisseApi {
             @PathVariable String aktenzeichen,
             @RequestBody RueckfrageEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.rueckfrage(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+        return gib(ereignisse.rueckfrage(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/rueckzug")
-    @Operation(summary = "Die Kundenreaktion zurückziehen", description = "möglich, bis die Antwort versandt ist")
+    @Operation(
+            summary = "Die Kundenreaktion zurückziehen",
+            description =
+                    "möglich, bis die Antwort versandt ist; ein laufender Rechtsbehelf oder eine Notlage geht weiter, und der"
+                            + " Fall schließt erst danach")
     KundenreaktionAusgabe rueckzug(
             @PathVariable String aktenzeichen,
             @RequestBody RueckzugEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.rueckzug(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+        return gib(ereignisse.rueckzug(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/korrektur")
@@ -90,7 +100,7 @@ class EreignisseApi {
             @PathVariable String aktenzeichen,
             @RequestBody KorrekturEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.korrektur(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+        return gib(ereignisse.korrektur(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
     }
 
     @PutMapping("/anliegen/{nr}/bereich")
@@ -102,10 +112,10 @@ class EreignisseApi {
             @PathVariable int nr,
             @RequestBody BereichEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.bereich(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)));
+        return gib(ereignisse.bereich(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)), wer);
     }
 
-    private static KundenreaktionAusgabe gib(Akte akte) {
-        return KundenreaktionAusgabe.von(akte);
+    private KundenreaktionAusgabe gib(Akte akte, Angemeldet wer) {
+        return fallausgabe.von(akte, wer);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The forms for what happens to a running case from outside, each for those who may say so. */
+/** The forms for what happens to a case from outside, each for those who may say so; an addition also after the close. */
 @Component
 class EreignisseInDerAkte implements Aktenabschnitt {
 
@@ -31,11 +31,10 @@ class EreignisseInDerAkte implements Aktenabschnitt {
     @Override
     public Optional<Inhalt> zu(Akteneinsicht einsicht) {
         KundenreaktionStatus stand = einsicht.akte().status();
-        boolean laeuft = !einsicht.beilage() && !stand.istBeendet();
-        boolean fragen = laeuft
+        boolean fragen = !einsicht.beilage()
                 && stand == KundenreaktionStatus.IN_BEARBEITUNG
                 && Zugang.darfFragen(einsicht.akte(), einsicht.betrachter());
-        boolean handeln = laeuft && Zugang.darfHandeln(einsicht.akte(), einsicht.betrachter());
+        boolean handeln = !einsicht.beilage() && Zugang.darfHandeln(einsicht.akte(), einsicht.betrachter());
         if (!fragen && !handeln) {
             return Optional.empty();
         }
@@ -45,7 +44,7 @@ class EreignisseInDerAkte implements Aktenabschnitt {
                 Map.of(
                         "fragen", fragen,
                         "handeln", handeln,
-                        "unbeantwortet", stand != KundenreaktionStatus.BEANTWORTET,
+                        "unbeantwortet", stand != KundenreaktionStatus.BEANTWORTET && !stand.istBeendet(),
                         "heute", einsicht.heute(),
                         "spaetestens", einsicht.heute().plus(einstellungen.laengsteRueckfrage()),
                         "arten", List.of(Anliegenart.values()),

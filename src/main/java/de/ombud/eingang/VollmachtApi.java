@@ -34,7 +34,10 @@ class VollmachtApi {
 
     private final Vollmachtaufnahme aufnahme;
 
-    VollmachtApi(Vollmachtaufnahme aufnahme) {
+    private final Fallausgabe fallausgabe;
+
+    VollmachtApi(Vollmachtaufnahme aufnahme, Fallausgabe ausgabe) {
+        this.fallausgabe = ausgabe;
         this.aufnahme = aufnahme;
     }
 
@@ -47,8 +50,7 @@ class VollmachtApi {
             @PathVariable String aktenzeichen,
             @RequestBody VollmachtEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return KundenreaktionAusgabe.von(
-                aufnahme.erteilt(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+        return fallausgabe.von(aufnahme.erteilt(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/widerruf")
@@ -57,8 +59,7 @@ class VollmachtApi {
             @PathVariable String aktenzeichen,
             @RequestBody WiderrufEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return KundenreaktionAusgabe.von(
-                aufnahme.widerrufen(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+        return fallausgabe.von(aufnahme.widerrufen(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/falsch")
@@ -69,7 +70,6 @@ class VollmachtApi {
             @PathVariable String aktenzeichen,
             @RequestBody FalscheVollmachtEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return KundenreaktionAusgabe.von(
-                aufnahme.warFalsch(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+        return fallausgabe.von(aufnahme.warFalsch(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
     }
 }

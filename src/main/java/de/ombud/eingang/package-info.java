@@ -13,6 +13,7 @@
             "vorgang",
             "zustaendigkeit",
             "frist",
+            "wartestand",
             "weg",
             "system"
         })

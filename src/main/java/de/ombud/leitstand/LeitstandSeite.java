@@ -9,6 +9,7 @@ import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Bereich;
+import de.ombud.wartestand.Wartestand;
 import de.ombud.zustaendigkeit.Dienststelle;
 import de.ombud.zustaendigkeit.Dienststellen;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,6 +48,7 @@ class LeitstandSeite {
     private final Arbeitsstand arbeitsstand;
     private final Eingriffe eingriffe;
     private final Eingriffsbuch buch;
+    private final Wartestand wartestand;
     private final Dienststellen dienststellen;
     private final LeitstandEinstellungen einstellungen;
     private final Clock uhr;
@@ -57,6 +59,7 @@ class LeitstandSeite {
             Arbeitsstand arbeitsstand,
             Eingriffe eingriffe,
             Eingriffsbuch buch,
+            Wartestand wartestand,
             Dienststellen dienststellen,
             LeitstandEinstellungen einstellungen,
             Clock uhr) {
@@ -65,6 +68,7 @@ class LeitstandSeite {
         this.arbeitsstand = arbeitsstand;
         this.eingriffe = eingriffe;
         this.buch = buch;
+        this.wartestand = wartestand;
         this.dienststellen = dienststellen;
         this.einstellungen = einstellungen;
         this.uhr = uhr;
@@ -117,6 +121,7 @@ class LeitstandSeite {
         model.addAttribute("faelligeJeSchritt", arbeitsstand.faelligeJeSchritt(bis, wer));
         model.addAttribute("notlagen", lage.notlagen(zeilenVon("notlagen", alle), wer.name()));
         model.addAttribute("rueckrufe", lage.rueckrufe(zeilenVon("rueckrufe", alle), wer.name()));
+        model.addAttribute("pflichten", wartestand.nachDerAntwort(einstellungen.zeilen(), wer));
         model.addAttribute("auslastung", arbeitsstand.auslastung(wer));
         model.addAttribute("schritte", arbeitsstand.schritte());
         model.addAttribute("bereiche", Bereich.values());

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Leitstand",
-        allowedDependencies = {"akte", "vorgang", "zustaendigkeit", "frist", "system"})
+        allowedDependencies = {"akte", "vorgang", "wartestand", "zustaendigkeit", "frist", "system"})
 package de.ombud.leitstand;
 
 import org.springframework.modulith.ApplicationModule;

@@ -9,6 +9,8 @@ import de.ombud.vorgang.Aktenzeichen;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Postausgang {
 
+    /** What says that we are still at it; the answer says more. */
+    private static final Set<Schreiben> UEBERBRUECKEND =
+            Set.of(Schreiben.EINGANGSBESTAETIGUNG, Schreiben.ZWISCHENNACHRICHT, Schreiben.RUECKFRAGE);
+
     private final Akten akten;
     private final Vorlagen vorlagen;
     private final Versandbuch buch;
@@ -27,6 +33,7 @@ public class Postausgang {
     private final Zwischenstaende zwischenstaende;
     private final Adressierung adressierung;
     private final Absender absender;
+    private final ApplicationEventPublisher ereignisse;
 
     Postausgang(
             Akten akten,
@@ -35,7 +42,8 @@ public class Postausgang {
             Versand versand,
             Zwischenstaende zwischenstaende,
             Adressierung adressierung,
-            Absender absender) {
+            Absender absender,
+            ApplicationEventPublisher ereignisse) {
         this.akten = akten;
         this.vorlagen = vorlagen;
         this.buch = buch;
@@ -43,6 +51,7 @@ public class Postausgang {
         this.zwischenstaende = zwischenstaende;
         this.adressierung = adressierung;
         this.absender = absender;
+        this.ereignisse = ereignisse;
     }
 
     /**
@@ -69,7 +78,10 @@ public class Postausgang {
         Empfaenger empfaenger = adressierung.empfaenger(schreiben, bezug, akte);
         Entwurf entwurf = vorlagen.entwerfen(schreiben, bezug, akte, empfaenger);
         return buch.eintragen(az, schreiben, bezug, messageId(az, schreiben, bezug), empfaenger, entwurf)
-                .map(id -> new Sendung(id, empfaenger.weg()))
+                .map(id -> {
+                    geaendert(az);
+                    return new Sendung(id, empfaenger.weg());
+                })
                 .or(() -> vorhandene(az, schreiben, bezug))
                 .orElseThrow();
     }
@@ -92,7 +104,11 @@ public class Postausgang {
         if (!buch.fuerVersandSperren(sendungId)) {
             throw new VersandFehlgeschlagen("Sendung %d wird gerade an anderer Stelle gesendet.".formatted(sendungId));
         }
-        versand.versuchen(sendungId);
+        try {
+            versand.versuchen(sendungId);
+        } finally {
+            geaendert(buch.lies(sendungId).az());
+        }
     }
 
     /**
@@ -107,6 +123,7 @@ public class Postausgang {
             throw new Eingabefehler("versandentscheidung", "Bitte entscheiden, ob erneut gesendet wird.");
         }
         if (buch.entscheiden(sendungId, entscheidung, wer)) {
+            geaendert(buch.lies(sendungId).az());
             return entscheidung == Versandentscheidung.ERNEUT_SENDEN;
         }
         if (buch.lies(sendungId).zustand() == Versandzustand.VERSANDT) {
@@ -137,6 +154,7 @@ public class Postausgang {
         if (!buch.erledigt(sendungId, Versandweg.BRIEF, am, null, wer)) {
             throw new Konflikt("Dieser Brief ist bereits als versandt vermerkt.");
         }
+        geaendert(brief.az());
     }
 
     /**
@@ -148,7 +166,7 @@ public class Postausgang {
      */
     @Transactional
     public void telefonischMitgeteilt(long sendungId, String vermerk, String wer) {
-        buch.lies(sendungId);
+        Sendungszeile mitteilung = buch.lies(sendungId);
         if (vermerk == null || vermerk.isBlank()) {
             throw new Eingabefehler("gespraechsvermerk", "Bitte das Gespräch kurz festhalten.");
         }
@@ -158,5 +176,28 @@ public class Postausgang {
         if (!buch.erledigt(sendungId, Versandweg.TELEFON, buch.heute(), vermerk.strip(), wer)) {
             throw new Konflikt("Diese Mitteilung ist bereits vermerkt.");
         }
+        geaendert(mitteilung.az());
+    }
+
+    /** How many letters of the case are written and neither sent nor cleared. */
+    @Transactional(readOnly = true)
+    public int offene(Aktenzeichen az) {
+        return buch.offene(az);
+    }
+
+    /**
+     * The case is answered, taken back or given away: what was only to bridge the time until then is not sent any more. A mail that is
+     * being sent at this moment goes its way.
+     */
+    @Transactional
+    public void ueberholtesStreichen(Aktenzeichen az) {
+        buch.offene(az, UEBERBRUECKEND).stream()
+                .filter(buch::fuerVersandSperren)
+                .forEach(id -> buch.entfaellt(id, "Nicht mehr nötig, weil der Fall inzwischen weiter ist."));
+        geaendert(az);
+    }
+
+    private void geaendert(Aktenzeichen az) {
+        ereignisse.publishEvent(new SchreibenGeaendert(az));
     }
 }

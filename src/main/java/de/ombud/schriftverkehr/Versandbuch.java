@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,6 +82,35 @@ class Versandbuch {
                 .param("az", az.wert())
                 .query(Long.class)
                 .list();
+    }
+
+    /** How many pieces are written and neither sent nor dropped; also those of which nobody knows. */
+    int offene(Aktenzeichen az) {
+        return jdbc.sql("""
+                        select count(*) from sendung
+                        where aktenzeichen = :az and zustand not in ('VERSANDT', 'ENTFAELLT')
+                        """).param("az", az.wert()).query(Integer.class).single();
+    }
+
+    /** Those of these kinds that are not out. */
+    List<Long> offene(Aktenzeichen az, Set<Schreiben> arten) {
+        return jdbc.sql("""
+                        select id from sendung
+                        where aktenzeichen = :az and schreiben in (:arten) and zustand not in ('VERSANDT', 'ENTFAELLT')
+                        order by id
+                        """)
+                .param("az", az.wert())
+                .param("arten", arten.stream().map(Enum::name).toList())
+                .query(Long.class)
+                .list();
+    }
+
+    /** Will not be sent any more, because something later says more. */
+    void entfaellt(long id, String vermerk) {
+        jdbc.sql("""
+                        update sendung set zustand = 'ENTFAELLT', vermerk = :vermerk
+                        where id = :id and zustand not in ('VERSANDT', 'ENTFAELLT')
+                        """).param("vermerk", vermerk).param("id", id).update();
     }
 
     /** How many pieces a proxy has got, or may have got. */

@@ -120,8 +120,10 @@ public class Bearbeitung {
         }
     }
 
-    public void nachtraegeSichten(Aktenzeichen az, String vermerk) {
-        kundenreaktionen.zurBearbeitung(az).nachtraegeSichten(vermerk, uhr.instant());
+    /** Somebody read this addition; announced as {@link NachtragGesichtet}. */
+    public void nachtragSichten(Aktenzeichen az, int nr, String vermerk) {
+        kundenreaktionen.zurBearbeitung(az).nachtragSichten(nr, vermerk, uhr.instant());
+        ereignisse.publishEvent(new NachtragGesichtet(az, nr));
     }
 
     /** The person answered or the day is over: the pause ends. */

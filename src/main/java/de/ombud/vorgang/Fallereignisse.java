@@ -41,9 +41,10 @@ public class Fallereignisse {
         return nr;
     }
 
+    /** Also to a case that is closed: somebody reads it. */
     public void nachtragen(Aktenzeichen aktenzeichen, String text, String wer) {
-        kundenreaktionen.zurBearbeitung(aktenzeichen).nachtragen(text, wer, uhr.instant());
-        ereignisse.publishEvent(new NachtragEingegangen(aktenzeichen));
+        int nr = kundenreaktionen.zurBearbeitung(aktenzeichen).nachtragen(text, wer, uhr.instant());
+        ereignisse.publishEvent(new NachtragEingegangen(aktenzeichen, nr));
     }
 
     /** @param bis last day on which we wait for the person */

@@ -245,13 +245,19 @@ class Kundenreaktion {
                 .orElseThrow(() -> new NichtGefunden("Dieses Anliegen gibt es in der Kundenreaktion nicht."));
     }
 
-    void nachtragen(String inhalt, String wer, Instant am) {
-        nichtBeendet();
-        nachtraege.add(new Nachtrag(nachtraege.size() + 1, inhalt, wer, am));
+    /** Also after the close: what a person still writes is read, whatever became of the case. */
+    int nachtragen(String inhalt, String wer, Instant am) {
+        int nr = nachtraege.size() + 1;
+        nachtraege.add(new Nachtrag(nr, inhalt, wer, am));
+        return nr;
     }
 
-    void nachtraegeSichten(String vermerk, Instant am) {
-        nachtraege.forEach(n -> n.sichten(vermerk, am));
+    void nachtragSichten(int nr, String vermerk, Instant am) {
+        nachtraege.stream()
+                .filter(n -> n.nr() == nr)
+                .findFirst()
+                .orElseThrow(() -> new NichtGefunden("Diesen Nachtrag gibt es in der Kundenreaktion nicht."))
+                .sichten(vermerk, am);
     }
 
     /** Asks the person; concerns all matters that are still open. */
@@ -330,7 +336,7 @@ class Kundenreaktion {
     }
 
     void abschliessen(Instant am) {
-        if (status.istBeendet()) {
+        if (abgeschlossenAm != null) {
             return;
         }
         if (!offeneAnliegen().isEmpty()) {
@@ -338,13 +344,15 @@ class Kundenreaktion {
         }
         abgeschlossenAm = am;
         nichtMehrWarten(am);
-        status = istGanzAbgegeben() ? KundenreaktionStatus.ABGEGEBEN : KundenreaktionStatus.ABGESCHLOSSEN;
+        if (status != KundenreaktionStatus.ZURUECKGEZOGEN) {
+            status = istGanzAbgegeben() ? KundenreaktionStatus.ABGEGEBEN : KundenreaktionStatus.ABGESCHLOSSEN;
+        }
     }
 
+    /** Nobody works on the matters any more; closed it is when nothing else is left to do ({@link #abschliessen}). */
     void zurueckziehen(String grund, Instant am) {
         nurVorDerAntwort();
         rueckzugsgrund = grund;
-        abgeschlossenAm = am;
         nichtMehrWarten(am);
         anliegen.forEach(Anliegen::zuruecknehmen);
         status = KundenreaktionStatus.ZURUECKGEZOGEN;
@@ -486,6 +494,9 @@ class Kundenreaktion {
         nichtBeendet();
         if (status == KundenreaktionStatus.BEANTWORTET) {
             throw new Konflikt("Die Antwort ist bereits versandt; bitte eine neue Kundenreaktion erfassen.");
+        }
+        if (sofort) {
+            throw new Konflikt("Die Kundenreaktion ist bereits erledigt; bitte eine neue erfassen.");
         }
     }
 

@@ -6,7 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 
-/** What the person added while the case runs. */
+/** What the person added, while the case runs or after its close. */
 @Entity
 class Nachtrag {
 
@@ -35,6 +35,10 @@ class Nachtrag {
             sichtungsvermerk = vermerk;
             gesichtetAm = wann;
         }
+    }
+
+    int nr() {
+        return nr;
     }
 
     Akte.Nachtrag ansicht() {

@@ -49,6 +49,11 @@ public enum Wegart {
         return this == PETITION || this == EINGABE;
     }
 
+    /** Whoever has a right has it after the close, too; what is about open matters begins with a new case. */
+    boolean beginntNachAbschluss() {
+        return this != BEFANGENHEIT && this != UNZUSTAENDIG && this != VERMITTLUNG;
+    }
+
     /** These duties do not end with the case: they may begin after its close, and neither answer nor close waits for them. */
     public boolean ueberdauertDenFall() {
         return this == DATENPANNE || this == DROHUNG || this == RUECKRUF;

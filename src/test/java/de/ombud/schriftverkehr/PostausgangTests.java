@@ -121,7 +121,7 @@ class PostausgangTests {
             }
         };
         Versand versand = new Versand(sterbend, vorlagen, akten, adressierung, postbote, absender, uhr, transaktionen);
-        return new Postausgang(akten, vorlagen, sterbend, versand, zwischenstaende, adressierung, absender);
+        return new Postausgang(akten, vorlagen, sterbend, versand, zwischenstaende, adressierung, absender, e -> {});
     }
 
     @Test

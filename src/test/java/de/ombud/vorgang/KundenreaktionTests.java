@@ -220,13 +220,14 @@ class KundenreaktionTests {
     void whatThePersonAddsIsReadOnce() {
         Kundenreaktion fall = beschwerde().verteilt();
         fall.nachtragen("Der Vermieter mahnt.", "krm", SPAETER);
+        fall.nachtragen("Er mahnt noch einmal.", "krm", SPAETER);
 
-        fall.nachtraegeSichten("an Leistung gegeben", SPAETER);
-        fall.nachtraegeSichten("noch einmal", SPAETER.plusSeconds(60));
+        fall.nachtragSichten(1, "an Leistung gegeben", SPAETER);
+        fall.nachtragSichten(1, "noch einmal", SPAETER.plusSeconds(60));
 
         assertThat(fall.akte().nachtraege())
-                .singleElement()
-                .satisfies(n -> assertThat(n.sichtungsvermerk()).isEqualTo("an Leistung gegeben"));
+                .extracting(Akte.Nachtrag::sichtungsvermerk)
+                .containsExactly("an Leistung gegeben", null);
     }
 
     @Test
@@ -326,6 +327,10 @@ class KundenreaktionTests {
         fall.rueckfragen("Bescheid?", IN_EINER_WOCHE, "markt", SPAETER);
 
         fall.zurueckziehen("hat sich erledigt", SPAETER);
+        assertThat(fall.akte().abschluss())
+                .as("closed when nothing else is left to do")
+                .isNull();
+        fall.abschliessen(SPAETER);
 
         Akte akte = fall.akte();
         assertThat(akte.status()).isEqualTo(KundenreaktionStatus.ZURUECKGEZOGEN);
@@ -349,10 +354,17 @@ class KundenreaktionTests {
     void aClosedCaseStaysClosed() {
         Kundenreaktion fall = beschwerde().abgeschlossen();
 
-        assertThatThrownBy(() -> fall.nachtragen("noch etwas", "krm", SPAETER)).isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> fall.ergaenzen(markt())).isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> fall.zurueckziehen("doch nicht", SPAETER)).isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> fall.antwortSchreiben("neu", "krm", SPAETER)).isInstanceOf(Konflikt.class);
+    }
+
+    @Test
+    void whatAPersonStillWritesToAClosedCaseIsKept() {
+        Kundenreaktion fall = beschwerde().abgeschlossen();
+
+        assertThat(fall.nachtragen("noch etwas", "krm", SPAETER)).isEqualTo(1);
+        assertThat(fall.akte().status()).isEqualTo(KundenreaktionStatus.ABGESCHLOSSEN);
     }
 
     @Test

@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 class Fallnachrichten {
 
     private final RuntimeService runtime;
+    private final Sichtungen sichtungen;
 
-    Fallnachrichten(RuntimeService runtime) {
+    Fallnachrichten(RuntimeService runtime, Sichtungen sichtungen) {
         this.runtime = runtime;
+        this.sichtungen = sichtungen;
     }
 
     @EventListener
@@ -41,16 +43,22 @@ class Fallnachrichten {
                 .correlateWithResult());
     }
 
-    /** Several wait for it: every open Rückfrage, and whoever looks through additions until the close. */
+    /** Several wait for it: every open Rückfrage, and whoever reads additions. After the close nobody does: then it is laid before them. */
     @EventListener
     void bei(NachtragEingegangen ereignis) {
+        if (!sichtungen.hatLaufendenFall(ereignis.aktenzeichen())) {
+            sichtungen.nachtragVorlegen(ereignis.aktenzeichen(), ereignis.nr());
+            return;
+        }
         Gleichzeitigkeit.uebersetzt(() -> nachricht(KundenreaktionProzess.NACHRICHT_NACHTRAG, ereignis.aktenzeichen())
+                .setVariablesToTriggeredScope(Map.of(KundenreaktionProzess.NACHTRAG_NR.name(), ereignis.nr()))
                 .correlateAllWithResult());
     }
 
     @EventListener
     void bei(KundenreaktionZurueckgezogen ereignis) {
         Gleichzeitigkeit.uebersetzt(() -> nachricht(KundenreaktionProzess.NACHRICHT_RUECKZUG, ereignis.aktenzeichen())
+                .setVariable(KundenreaktionProzess.ANTWORT_ERWARTET.name(), false)
                 .correlateWithResult());
     }
 

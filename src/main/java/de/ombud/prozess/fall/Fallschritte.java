@@ -2,6 +2,7 @@ package de.ombud.prozess.fall;
 
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.vorgang.Beantwortung;
 import de.ombud.vorgang.Bearbeitung;
 import java.util.List;
@@ -13,10 +14,12 @@ public class Fallschritte {
 
     private final Bearbeitung bearbeitung;
     private final Beantwortung beantwortung;
+    private final Postausgang postausgang;
 
-    Fallschritte(Bearbeitung bearbeitung, Beantwortung beantwortung) {
+    Fallschritte(Bearbeitung bearbeitung, Beantwortung beantwortung, Postausgang postausgang) {
         this.bearbeitung = bearbeitung;
         this.beantwortung = beantwortung;
+        this.postausgang = postausgang;
     }
 
     public void anliegenVerteilen(DelegateExecution execution) {
@@ -43,6 +46,11 @@ public class Fallschritte {
 
     public void antwortVermerken(DelegateExecution execution) {
         beantwortung.antwortVermerken(Fall.von(execution));
+    }
+
+    /** What was only to bridge the time until here is not sent any more. */
+    public void ueberholtesStreichen(DelegateExecution execution) {
+        postausgang.ueberholtesStreichen(Fall.von(execution));
     }
 
     public void abschliessen(DelegateExecution execution) {
