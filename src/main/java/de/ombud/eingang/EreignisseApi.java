@@ -81,8 +81,8 @@ class EreignisseApi {
     @Operation(
             summary = "Die Kundenreaktion zurückziehen",
             description =
-                    "möglich, bis die Antwort versandt ist; ein laufender Rechtsbehelf oder eine Notlage geht weiter, und der"
-                            + " Fall schließt erst danach")
+                    "möglich, bis die Antwort versandt ist; ein laufender Rechtsbehelf oder eine Notlage geht weiter,"
+                            + " und der Fall schließt erst danach")
     KundenreaktionAusgabe rueckzug(
             @PathVariable String aktenzeichen,
             @RequestBody RueckzugEingabe eingabe,
@@ -94,8 +94,8 @@ class EreignisseApi {
     @Operation(
             summary = "Falsch Erfasstes berichtigen",
             description =
-                    "Jedes geänderte Feld steht danach mit dem Grund im Änderungsprotokoll; ein anderer Eingang setzt die"
-                            + " Fristen neu.")
+                    "Jedes geänderte Feld steht danach mit dem Grund im Änderungsprotokoll; ein anderer Eingang setzt"
+                            + " die Fristen neu.")
     KundenreaktionAusgabe korrektur(
             @PathVariable String aktenzeichen,
             @RequestBody KorrekturEingabe eingabe,

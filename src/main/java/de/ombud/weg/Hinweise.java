@@ -133,7 +133,7 @@ public class Hinweise {
             ereignisse.publishEvent(new HinweiseGeaendert(az));
             return laufender.get().nr();
         }
-        return wege.eroeffnen(
+        return wege.eroeffnenWegenHinweis(
                 az, new NeuerWeg(hinweis.wegart(), anliegen, termin, String.join(" … ", hinweis.worte())), wer);
     }
 

@@ -49,8 +49,13 @@ public enum Wegart {
         return this == PETITION || this == EINGABE;
     }
 
-    /** Whoever has a right has it after the close, too; what is about open matters begins with a new case. */
+    /** Nobody loses a remedy or help because the case is closed. */
     boolean beginntNachAbschluss() {
+        return ueberdauertDenFall() || this == RECHTSBEHELF || this == NOTLAGE;
+    }
+
+    /** What a person says in an addition to a closed case takes its way, unless the way is about matters that are open. */
+    boolean beginntMitNachtrag() {
         return this != BEFANGENHEIT && this != UNZUSTAENDIG && this != VERMITTLUNG;
     }
 

@@ -55,11 +55,21 @@ public class Wege {
      * @throws Eingabefehler field {@code anliegen}, where the case has no such matter
      */
     public int eroeffnen(Aktenzeichen az, NeuerWeg neu, String wer) {
+        return eroeffnen(az, neu, wer, Wegart::beginntNachAbschluss);
+    }
+
+    /** The same because of a sign: it may stand in what a person wrote after the close. */
+    int eroeffnenWegenHinweis(Aktenzeichen az, NeuerWeg neu, String wer) {
+        return eroeffnen(az, neu, wer, Wegart::beginntMitNachtrag);
+    }
+
+    private int eroeffnen(Aktenzeichen az, NeuerWeg neu, String wer, Predicate<Wegart> auchNachAbschluss) {
         sperre.nehmen(az);
         Akte akte = akten.lies(az);
-        if (akte.status().istBeendet() && !neu.art().beginntNachAbschluss()) {
+        if (akte.status().istBeendet() && !auchNachAbschluss.test(neu.art())) {
             throw new Konflikt(
-                    "Die Kundenreaktion ist bereits abgeschlossen; für diesen Weg bitte eine neue Kundenreaktion erfassen.");
+                    "Die Kundenreaktion ist bereits abgeschlossen; für diesen Weg bitte eine neue Kundenreaktion"
+                            + " erfassen.");
         }
         if (neu.anliegen() != null && akte.anliegen(neu.anliegen()).isEmpty()) {
             throw new Eingabefehler("anliegen", "Dieses Anliegen gibt es in der Kundenreaktion nicht.");

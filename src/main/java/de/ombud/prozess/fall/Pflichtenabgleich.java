@@ -84,25 +84,6 @@ class Pflichtenabgleich {
     }
 
     private void gleicheAb(Aktenzeichen az) {
-        // jobs are repeated by the engine, which wants its own exception
-        if (Context.getJobExecutorContext() != null) {
-            haus.tue(() -> setze(az));
-        } else {
-            Gleichzeitigkeit.uebersetzt(() -> haus.hole(() -> {
-                setze(az);
-                return az;
-            }));
-        }
-    }
-
-    private void setze(Aktenzeichen az) {
-        ProcessInstance instanz = runtime.createProcessInstanceQuery()
-                .processDefinitionKey(KundenreaktionProzess.KEY)
-                .processInstanceBusinessKey(az.wert())
-                .singleResult();
-        if (instanz == null) {
-            return;
-        }
         Map<Variable<Integer>, Integer> stand = Map.of(
                 KundenreaktionProzess.NACHTRAEGE_OFFEN,
                 (int) akten.lies(az).nachtraege().stream()
@@ -116,18 +97,31 @@ class Pflichtenabgleich {
         stand.entrySet().stream()
                 .sorted(Comparator.comparing(
                         Map.Entry<Variable<Integer>, Integer>::getValue, Comparator.reverseOrder()))
-                .forEach(je -> setze(instanz.getId(), je.getKey(), je.getValue()));
+                .forEach(je -> gleicheAb(az, je.getKey(), je.getValue()));
     }
 
-    private void setze(String instanz, Variable<Integer> variable, int wert) {
-        if (laeuftNoch(instanz) && !Integer.valueOf(wert).equals(runtime.getVariable(instanz, variable.name()))) {
-            runtime.setVariable(instanz, variable.name(), wert);
+    /** Each in a command of its own, because the one before may have closed the case. */
+    private void gleicheAb(Aktenzeichen az, Variable<Integer> variable, int wert) {
+        if (Context.getJobExecutorContext() == null) {
+            Gleichzeitigkeit.uebersetzt(() -> haus.hole(() -> setze(az, variable, wert)));
+        } else {
+            // jobs are repeated by the engine, which wants its own exception
+            haus.tue(() -> setze(az, variable, wert));
         }
     }
 
-    /** The last count may have closed the case. */
-    private boolean laeuftNoch(String instanz) {
-        return runtime.createProcessInstanceQuery().processInstanceId(instanz).count() > 0;
+    /** @return whether the process has learned something */
+    private boolean setze(Aktenzeichen az, Variable<Integer> variable, int wert) {
+        ProcessInstance instanz = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KundenreaktionProzess.KEY)
+                .processInstanceBusinessKey(az.wert())
+                .singleResult();
+        boolean neu = instanz != null
+                && !Integer.valueOf(wert).equals(runtime.getVariable(instanz.getId(), variable.name()));
+        if (neu) {
+            runtime.setVariable(instanz.getId(), variable.name(), wert);
+        }
+        return neu;
     }
 
     private final class Merkzettel implements TransactionSynchronization {
