@@ -183,11 +183,11 @@ class PflichtenProcessTests {
     void whatComesAtMidnightOnAFridayIsReadOnMondayAndWhatComesInTheMorningToday() {
         Aktenzeichen fall = buero.erfasst(beschwerde().neu());
 
-        assertThat(tag(tagesfrist.ab(Uhr.SICHTUNG, Instant.parse("2026-11-06T22:59:00Z"), buero.akte(fall))))
+        assertThat(tag(tagesfrist.ab(Uhr.NACHTRAG, Instant.parse("2026-11-06T22:59:00Z"), buero.akte(fall))))
                 .isEqualTo(LocalDate.of(2026, 11, 9));
-        assertThat(tag(tagesfrist.ab(Uhr.SICHTUNG, Instant.parse("2026-11-06T08:00:00Z"), buero.akte(fall))))
+        assertThat(tag(tagesfrist.ab(Uhr.NACHTRAG, Instant.parse("2026-11-06T08:00:00Z"), buero.akte(fall))))
                 .isEqualTo(LocalDate.of(2026, 11, 6));
-        assertThat(tag(tagesfrist.ab(Uhr.SICHTUNG, Instant.parse("2026-11-17T22:59:00Z"), buero.akte(fall))))
+        assertThat(tag(tagesfrist.ab(Uhr.NACHTRAG, Instant.parse("2026-11-17T22:59:00Z"), buero.akte(fall))))
                 .as("Buß- und Bettag")
                 .isEqualTo(LocalDate.of(2026, 11, 19));
     }
@@ -202,7 +202,7 @@ class PflichtenProcessTests {
         assertThat(buero.gruppe(sichten)).isEqualTo("krm");
         assertThat(sichten.getDueDate())
                 .isEqualTo(tagesfrist.ab(
-                        Uhr.SICHTUNG, buero.akte(fall).nachtraege().get(0).am(), buero.akte(fall)));
+                        Uhr.NACHTRAG, buero.akte(fall).nachtraege().get(0).am(), buero.akte(fall)));
     }
 
     @Test

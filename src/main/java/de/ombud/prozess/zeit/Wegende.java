@@ -15,6 +15,6 @@ public class Wegende {
     }
 
     public Instant von(Aktenzeichen az, int nr) {
-        return uhr.bis(az, nr).toInstant();
+        return uhr.ende(az, nr);
     }
 }
