@@ -2,6 +2,8 @@ package de.ombud.akte;
 
 /** Where a section stands on the page of the case: the order of the page is read here and nowhere else. */
 public enum Rang {
+    /** what it waits for and whose turn it is */
+    WARTESTAND,
     BESONDERE_WEGE,
     RECHTSBEHELFE,
     FRISTUEBERSCHREITUNGEN,

@@ -8,6 +8,9 @@ import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Ergebnis;
+import de.ombud.weg.Fallhinweis;
+import de.ombud.weg.Hinweise;
+import de.ombud.weg.Wegart;
 import de.ombud.zustaendigkeit.Themenkatalog;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Validator;
@@ -46,6 +49,7 @@ class AnrufSeite {
     private final Anrufaufnahme anrufe;
     private final Beratungsstellen beratungsstellen;
     private final Themenkatalog themen;
+    private final Hinweise hinweise;
     private final Validator pruefung;
     private final MessageSource texte;
 
@@ -53,11 +57,13 @@ class AnrufSeite {
             Anrufaufnahme anrufe,
             Beratungsstellen beratungsstellen,
             Themenkatalog themen,
+            Hinweise hinweise,
             Validator pruefung,
             MessageSource texte) {
         this.anrufe = anrufe;
         this.beratungsstellen = beratungsstellen;
         this.themen = themen;
+        this.hinweise = hinweise;
         this.pruefung = pruefung;
         this.texte = texte;
     }
@@ -81,6 +87,7 @@ class AnrufSeite {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("stellen", beratungsstellen.aktive());
         model.addAttribute("themen", themen.alle());
+        model.addAttribute("wegarten", Wegart.values());
         model.addAttribute("ergebnisse", Ergebnis.values());
         model.addAttribute("abhilfen", Abhilfe.values());
         return "anruf/seite";
@@ -104,6 +111,9 @@ class AnrufSeite {
                 meldung.addFlashAttribute(
                         "erfasst", aufgenommen.akte().aktenzeichen().wert());
                 meldung.addFlashAttribute("sofortErledigt", anruf.sofort() != null);
+                meldung.addFlashAttribute(
+                        "hinweise",
+                        hinweise.zu(aufgenommen.akte().aktenzeichen()).stream().anyMatch(Fallhinweis::istOffen));
                 return "redirect:/anruf";
             } catch (Eingabefehler e) {
                 e.fehler().forEach(f -> fehler.put(f.field(), f.message()));

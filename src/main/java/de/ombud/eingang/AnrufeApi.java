@@ -20,7 +20,10 @@ class AnrufeApi {
 
     private final Anrufaufnahme anrufe;
 
-    AnrufeApi(Anrufaufnahme anrufe) {
+    private final Fallausgabe fallausgabe;
+
+    AnrufeApi(Anrufaufnahme anrufe, Fallausgabe ausgabe) {
+        this.fallausgabe = ausgabe;
         this.anrufe = anrufe;
     }
 
@@ -32,8 +35,8 @@ class AnrufeApi {
     @Fehlerantworten.Verboten
     ResponseEntity<KundenreaktionAusgabe> erfassen(
             @RequestBody AnrufEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
-        KundenreaktionAusgabe ausgabe = KundenreaktionAusgabe.von(
-                anrufe.aufnehmen(eingabe, Betrachter.von(wer)).akte());
+        KundenreaktionAusgabe ausgabe =
+                fallausgabe.von(anrufe.aufnehmen(eingabe, Betrachter.von(wer)).akte(), wer);
         return ResponseEntity.created(URI.create("/api/kundenreaktionen/" + ausgabe.aktenzeichen()))
                 .body(ausgabe);
     }

@@ -35,7 +35,10 @@ class EreignisseApi {
 
     private final Ereignisaufnahme ereignisse;
 
-    EreignisseApi(Ereignisaufnahme ereignisse) {
+    private final Fallausgabe fallausgabe;
+
+    EreignisseApi(Ereignisaufnahme ereignisse, Fallausgabe ausgabe) {
+        this.fallausgabe = ausgabe;
         this.ereignisse = ereignisse;
     }
 
@@ -46,7 +49,7 @@ class EreignisseApi {
             @PathVariable String aktenzeichen,
             @RequestBody AnliegenEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.anliegen(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+        return gib(ereignisse.anliegen(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/nachtrag")
@@ -54,13 +57,13 @@ class EreignisseApi {
     @Operation(
             summary = "Einen Nachtrag aufnehmen",
             description =
-                    "Beantwortet er eine Rückfrage, endet das Warten auf diese und nur auf diese; gelesen wird er von"
-                            + " der Gruppe, die gefragt hat, sonst vom KRM.")
+                    "Beantwortet er eine Rückfrage, endet das Warten auf diese und nur auf diese; gelesen wird er am selben"
+                            + " Arbeitstag von der Gruppe, die gefragt hat, sonst vom KRM. Auch nach dem Abschluss.")
     KundenreaktionAusgabe nachtrag(
             @PathVariable String aktenzeichen,
             @RequestBody NachtragEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.nachtrag(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+        return gib(ereignisse.nachtrag(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/rueckfrage")
@@ -74,16 +77,20 @@ class EreignisseApi {
             @PathVariable String aktenzeichen,
             @RequestBody RueckfrageEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.rueckfrage(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+        return gib(ereignisse.rueckfrage(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/rueckzug")
-    @Operation(summary = "Die Kundenreaktion zurückziehen", description = "möglich, bis die Antwort versandt ist")
+    @Operation(
+            summary = "Die Kundenreaktion zurückziehen",
+            description =
+                    "möglich, bis die Antwort versandt ist; ein laufender Rechtsbehelf oder eine Notlage geht weiter,"
+                            + " und der Fall schließt erst danach")
     KundenreaktionAusgabe rueckzug(
             @PathVariable String aktenzeichen,
             @RequestBody RueckzugEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.rueckzug(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+        return gib(ereignisse.rueckzug(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/korrektur")
@@ -96,7 +103,7 @@ class EreignisseApi {
             @PathVariable String aktenzeichen,
             @RequestBody KorrekturEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.korrektur(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+        return gib(ereignisse.korrektur(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
     }
 
     @PutMapping("/anliegen/{nr}/beschreibung")
@@ -108,7 +115,7 @@ class EreignisseApi {
             @PathVariable int nr,
             @RequestBody BeschreibungEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.beschreibung(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)));
+        return gib(ereignisse.beschreibung(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/anliegen/{nr}/textfreigabe")
@@ -120,7 +127,7 @@ class EreignisseApi {
             @PathVariable int nr,
             @RequestBody GrundEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.textfreigabe(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)));
+        return gib(ereignisse.textfreigabe(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/anliegen/{nr}/textfreigabe/widerruf")
@@ -132,7 +139,7 @@ class EreignisseApi {
             @PathVariable int nr,
             @RequestBody GrundEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.textfreigabeWiderrufen(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)));
+        return gib(ereignisse.textfreigabeWiderrufen(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)), wer);
     }
 
     @PutMapping("/anliegen/{nr}/bereich")
@@ -144,10 +151,10 @@ class EreignisseApi {
             @PathVariable int nr,
             @RequestBody BereichEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.bereich(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)));
+        return gib(ereignisse.bereich(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)), wer);
     }
 
-    private static KundenreaktionAusgabe gib(Akte akte) {
-        return KundenreaktionAusgabe.von(akte);
+    private KundenreaktionAusgabe gib(Akte akte, Angemeldet wer) {
+        return fallausgabe.von(akte, wer);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The forms for what happens to a running case from outside, each for those who may say so. */
+/** The forms for what happens to a case from outside, each for those who may say so; an addition also after the close. */
 @Component
 class EreignisseInDerAkte implements Aktenabschnitt {
 
@@ -37,11 +37,10 @@ class EreignisseInDerAkte implements Aktenabschnitt {
     @Override
     public Optional<Inhalt> zu(Akteneinsicht einsicht) {
         KundenreaktionStatus stand = einsicht.akte().status();
-        boolean laeuft = !einsicht.beilage() && !stand.istBeendet();
-        boolean fragen = laeuft
+        boolean fragen = !einsicht.beilage()
                 && stand == KundenreaktionStatus.IN_BEARBEITUNG
                 && Zugang.darfFragen(einsicht.akte(), einsicht.betrachter());
-        boolean handeln = laeuft && Zugang.darfHandeln(einsicht.akte(), einsicht.betrachter());
+        boolean handeln = !einsicht.beilage() && Zugang.darfHandeln(einsicht.akte(), einsicht.betrachter());
         if (!fragen && !handeln) {
             return Optional.empty();
         }
@@ -57,7 +56,7 @@ class EreignisseInDerAkte implements Aktenabschnitt {
                                 fragen ? vorschlaege.zu(einsicht.akte(), 0, Verwendung.RUECKFRAGE) : List.of()),
                         Map.entry("vermutlich", vermutlich(einsicht.akte())),
                         Map.entry("lesbarkeiten", List.of(Lesbarkeit.values())),
-                        Map.entry("unbeantwortet", stand != KundenreaktionStatus.BEANTWORTET),
+                        Map.entry("unbeantwortet", stand != KundenreaktionStatus.BEANTWORTET && !stand.istBeendet()),
                         Map.entry("heute", einsicht.heute()),
                         Map.entry("spaetestens", einsicht.heute().plus(einstellungen.laengsteRueckfrage())),
                         Map.entry("arten", List.of(Anliegenart.values())),

@@ -21,6 +21,7 @@ import de.ombud.vorgang.Vollmacht;
 import de.ombud.vorgang.Vollmachtsnachweis;
 import de.ombud.vorgang.Vollmachtsstand;
 import de.ombud.vorgang.Vollmachtsumfang;
+import de.ombud.wartestand.Wartend;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,11 +68,15 @@ record KundenreaktionAusgabe(
         Antwort antwort,
         Rueckmeldung rueckmeldung,
         Abschluss abschluss,
+
+        @Schema(description = "worauf der Fall wartet und wer dran ist; leer, wenn nichts offen ist")
+        List<Wartet> wartetAuf,
+
         String erfasstVon,
         OffsetDateTime erfasstAm,
         boolean vollstaendig) {
 
-    static KundenreaktionAusgabe von(Akte akte) {
+    static KundenreaktionAusgabe von(Akte akte, List<Wartend> wartet) {
         return new KundenreaktionAusgabe(
                 akte.aktenzeichen().wert(),
                 akte.status(),
@@ -98,6 +103,7 @@ record KundenreaktionAusgabe(
                 Antwort.von(akte.antwort()),
                 Rueckmeldung.von(akte.rueckmeldung()),
                 Abschluss.von(akte),
+                wartet.stream().map(Wartet::von).toList(),
                 akte.erfasstVon(),
                 zeit(akte.erfasstAm()),
                 akte.vollstaendig());
@@ -272,6 +278,21 @@ record KundenreaktionAusgabe(
 
         static Rueckmeldung von(Akte.Rueckmeldung r) {
             return r == null ? null : new Rueckmeldung(r.wert(), r.text());
+        }
+    }
+
+    @Schema(name = "Wartet")
+    record Wartet(
+            @Schema(example = "Nachtrag sichten") String was,
+
+            @Schema(description = "Gruppe, die dran ist; null, wenn die Person am Zug ist", example = "krm")
+            String gruppe,
+
+            OffsetDateTime seit,
+            OffsetDateTime bis) {
+
+        static Wartet von(Wartend w) {
+            return new Wartet(w.was(), w.gruppe(), zeit(w.seit()), zeit(w.bis()));
         }
     }
 

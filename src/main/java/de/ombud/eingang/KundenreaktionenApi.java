@@ -37,7 +37,11 @@ class KundenreaktionenApi {
     private final Lesezugriffe lesezugriffe;
     private final MessageSource texte;
 
-    KundenreaktionenApi(Aufnahme aufnahme, Zugang zugang, Lesezugriffe lesezugriffe, MessageSource texte) {
+    private final Fallausgabe fallausgabe;
+
+    KundenreaktionenApi(
+            Aufnahme aufnahme, Zugang zugang, Lesezugriffe lesezugriffe, MessageSource texte, Fallausgabe ausgabe) {
+        this.fallausgabe = ausgabe;
         this.aufnahme = aufnahme;
         this.zugang = zugang;
         this.lesezugriffe = lesezugriffe;
@@ -48,8 +52,8 @@ class KundenreaktionenApi {
     @Operation(
             summary = "Kundenreaktion erfassen",
             description =
-                    "Für KRM, Ombudsstelle und Eingangszone. Mit demselben Idempotency-Key und Inhalt wird nichts noch einmal"
-                            + " erfasst. Alle Fehler der Eingabe kommen auf einmal.")
+                    "Für KRM, Ombudsstelle und Eingangszone. Mit demselben Idempotency-Key und Inhalt wird nichts noch"
+                            + " einmal erfasst. Alle Fehler der Eingabe kommen auf einmal.")
     @ApiResponse(responseCode = "201", description = "erfasst; Location nennt die Adresse des Vorgangs")
     @ApiResponse(responseCode = "200", description = "mit diesem Idempotency-Key schon erfasst")
     @Fehlerantworten.Eingabe
@@ -67,7 +71,7 @@ class KundenreaktionenApi {
         Aufnahme.Aufgenommen aufgenommen = schluessel == null
                 ? aufnahme.aufnehmen(eingabe, handelnd)
                 : aufnahme.aufnehmen(eingabe, schluessel(schluessel), handelnd);
-        KundenreaktionAusgabe ausgabe = KundenreaktionAusgabe.von(aufgenommen.akte());
+        KundenreaktionAusgabe ausgabe = fallausgabe.von(aufgenommen.akte(), wer);
         if (!aufgenommen.neu()) {
             // since then others may have written in it
             lesezugriffe.vermerken(aufgenommen.akte().aktenzeichen(), wer.name(), Leseweg.SCHNITTSTELLE);
@@ -84,7 +88,7 @@ class KundenreaktionenApi {
     KundenreaktionAusgabe lesen(
             @Parameter(example = "KR-2026-000001") @PathVariable String aktenzeichen,
             @AuthenticationPrincipal Angemeldet wer) {
-        return KundenreaktionAusgabe.von(zugang.zumLesen(new Aktenzeichen(aktenzeichen), Betrachter.von(wer)));
+        return fallausgabe.von(zugang.zumLesen(new Aktenzeichen(aktenzeichen), Betrachter.von(wer)), wer);
     }
 
     private Idempotenzschluessel schluessel(String wert) {

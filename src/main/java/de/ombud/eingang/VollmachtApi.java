@@ -24,8 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(
         name = "Vollmacht",
         description =
-                "Vollmacht nach § 13 SGB X. Für KRM und, bei ihren eigenen Vorgängen, die Ombudsstelle. Jeder Schritt steht"
-                        + " im Änderungsprotokoll und gilt auch für Schreiben, die schon geschrieben und noch nicht versandt sind.")
+                "Vollmacht nach § 13 SGB X. Für KRM und, bei ihren eigenen Vorgängen, die Ombudsstelle. Jeder Schritt"
+                    + " steht im Änderungsprotokoll und gilt auch für Schreiben, die schon geschrieben und noch nicht"
+                    + " versandt sind.")
 @Fehlerantworten.Eingabe
 @Fehlerantworten.Verboten
 @Fehlerantworten.Unbekannt
@@ -34,7 +35,10 @@ class VollmachtApi {
 
     private final Vollmachtaufnahme aufnahme;
 
-    VollmachtApi(Vollmachtaufnahme aufnahme) {
+    private final Fallausgabe fallausgabe;
+
+    VollmachtApi(Vollmachtaufnahme aufnahme, Fallausgabe ausgabe) {
+        this.fallausgabe = ausgabe;
         this.aufnahme = aufnahme;
     }
 
@@ -47,8 +51,7 @@ class VollmachtApi {
             @PathVariable String aktenzeichen,
             @RequestBody VollmachtEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return KundenreaktionAusgabe.von(
-                aufnahme.erteilt(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+        return fallausgabe.von(aufnahme.erteilt(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/widerruf")
@@ -57,8 +60,7 @@ class VollmachtApi {
             @PathVariable String aktenzeichen,
             @RequestBody WiderrufEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return KundenreaktionAusgabe.von(
-                aufnahme.widerrufen(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+        return fallausgabe.von(aufnahme.widerrufen(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/falsch")
@@ -69,7 +71,6 @@ class VollmachtApi {
             @PathVariable String aktenzeichen,
             @RequestBody FalscheVollmachtEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return KundenreaktionAusgabe.von(
-                aufnahme.warFalsch(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+        return fallausgabe.von(aufnahme.warFalsch(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
     }
 }

@@ -14,6 +14,7 @@
             "vorgang",
             "zustaendigkeit",
             "frist",
+            "wartestand",
             "weg",
             "system"
         })

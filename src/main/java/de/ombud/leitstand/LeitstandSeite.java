@@ -10,6 +10,7 @@ import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Bereich;
+import de.ombud.wartestand.Wartestand;
 import de.ombud.zustaendigkeit.Dienststelle;
 import de.ombud.zustaendigkeit.Dienststellen;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,6 +50,7 @@ class LeitstandSeite {
     private final Eingriffe eingriffe;
     private final Eingriffsbuch buch;
     private final Postlage post;
+    private final Wartestand wartestand;
     private final Dienststellen dienststellen;
     private final LeitstandEinstellungen einstellungen;
     private final Clock uhr;
@@ -60,6 +62,7 @@ class LeitstandSeite {
             Eingriffe eingriffe,
             Eingriffsbuch buch,
             Postlage post,
+            Wartestand wartestand,
             Dienststellen dienststellen,
             LeitstandEinstellungen einstellungen,
             Clock uhr) {
@@ -69,6 +72,7 @@ class LeitstandSeite {
         this.eingriffe = eingriffe;
         this.buch = buch;
         this.post = post;
+        this.wartestand = wartestand;
         this.dienststellen = dienststellen;
         this.einstellungen = einstellungen;
         this.uhr = uhr;
@@ -122,6 +126,7 @@ class LeitstandSeite {
         model.addAttribute("faelligeJeSchritt", arbeitsstand.faelligeJeSchritt(bis, wer));
         model.addAttribute("notlagen", lage.notlagen(zeilenVon("notlagen", alle), wer.name()));
         model.addAttribute("rueckrufe", lage.rueckrufe(zeilenVon("rueckrufe", alle), wer.name()));
+        model.addAttribute("pflichten", wartestand.nachDerAntwort(einstellungen.zeilen(), wer));
         model.addAttribute("auslastung", arbeitsstand.auslastung(wer));
         model.addAttribute("schritte", arbeitsstand.schritte());
         model.addAttribute("bereiche", Bereich.values());

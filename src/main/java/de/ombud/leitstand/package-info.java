@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Leitstand",
-        allowedDependencies = {"akte", "vorgang", "schriftverkehr", "zustaendigkeit", "frist", "system"})
+        allowedDependencies = {"akte", "vorgang", "schriftverkehr", "wartestand", "zustaendigkeit", "frist", "system"})
 package de.ombud.leitstand;
 
 import org.springframework.modulith.ApplicationModule;

@@ -10,6 +10,8 @@ import de.ombud.vorgang.KundenreaktionStatus;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,7 @@ public class Postausgang {
     private final Zwischenstaende zwischenstaende;
     private final Adressierung adressierung;
     private final Absender absender;
+    private final ApplicationEventPublisher ereignisse;
 
     Postausgang(
             Akten akten,
@@ -38,7 +41,8 @@ public class Postausgang {
             Versand versand,
             Zwischenstaende zwischenstaende,
             Adressierung adressierung,
-            Absender absender) {
+            Absender absender,
+            ApplicationEventPublisher ereignisse) {
         this.akten = akten;
         this.vorlagen = vorlagen;
         this.buch = buch;
@@ -46,6 +50,7 @@ public class Postausgang {
         this.zwischenstaende = zwischenstaende;
         this.adressierung = adressierung;
         this.absender = absender;
+        this.ereignisse = ereignisse;
     }
 
     /**
@@ -74,7 +79,10 @@ public class Postausgang {
         Empfaenger empfaenger = adressierung.empfaenger(schreiben, bezug, akte);
         Entwurf entwurf = vorlagen.entwerfen(schreiben, bezug, akte, empfaenger);
         return buch.eintragen(az, schreiben, bezug, messageId(az, schreiben, bezug), empfaenger, entwurf)
-                .map(id -> new Sendung(id, empfaenger.weg()))
+                .map(id -> {
+                    geaendert(az);
+                    return new Sendung(id, empfaenger.weg());
+                })
                 .or(() -> vorhandene(az, schreiben, bezug))
                 .orElseThrow();
     }
@@ -99,7 +107,11 @@ public class Postausgang {
         if (!buch.fuerVersandSperren(sendungId)) {
             throw new VersandFehlgeschlagen("Sendung %d wird gerade an anderer Stelle gesendet.".formatted(sendungId));
         }
-        versand.versuchen(sendungId);
+        try {
+            versand.versuchen(sendungId);
+        } finally {
+            geaendert(buch.lies(sendungId).az());
+        }
     }
 
     /**
@@ -114,6 +126,7 @@ public class Postausgang {
             throw new Eingabefehler("versandentscheidung", "Bitte entscheiden, ob erneut gesendet wird.");
         }
         if (buch.entscheiden(sendungId, entscheidung, wer)) {
+            geaendert(buch.lies(sendungId).az());
             return entscheidung == Versandentscheidung.ERNEUT_SENDEN;
         }
         if (buch.lies(sendungId).zustand() == Versandzustand.VERSANDT) {
@@ -177,6 +190,7 @@ public class Postausgang {
             throw new Eingabefehler("erledigungsgrund", "Der Grund darf höchstens 500 Zeichen haben.");
         }
         buch.hinfaellig(sendung.id(), worte, wer);
+        geaendert(sendung.az());
         return Versandweg.KEINER;
     }
 
@@ -200,6 +214,7 @@ public class Postausgang {
             buch.hinfaellig(
                     sendungId, Erledigung.beim(status, sendung.schreiben()).satz(), null);
         }
+        geaendert(sendung.az());
     }
 
     /**
@@ -224,6 +239,7 @@ public class Postausgang {
         if (!buch.erledigt(sendungId, Versandweg.BRIEF, am, null, wer)) {
             throw new Konflikt("Dieser Brief ist bereits als versandt vermerkt.");
         }
+        geaendert(brief.az());
     }
 
     /**
@@ -235,7 +251,7 @@ public class Postausgang {
      */
     @Transactional
     public void telefonischMitgeteilt(long sendungId, String vermerk, String wer) {
-        buch.lies(sendungId);
+        Sendungszeile mitteilung = buch.lies(sendungId);
         if (vermerk == null || vermerk.isBlank()) {
             throw new Eingabefehler("gespraechsvermerk", "Bitte das Gespräch kurz festhalten.");
         }
@@ -245,5 +261,16 @@ public class Postausgang {
         if (!buch.erledigt(sendungId, Versandweg.TELEFON, buch.heute(), vermerk.strip(), wer)) {
             throw new Konflikt("Diese Mitteilung ist bereits vermerkt.");
         }
+        geaendert(mitteilung.az());
+    }
+
+    /** How many letters of the case are written and neither sent nor cleared. */
+    @Transactional(readOnly = true)
+    public int offene(Aktenzeichen az) {
+        return buch.offene(az);
+    }
+
+    private void geaendert(Aktenzeichen az) {
+        ereignisse.publishEvent(new SchreibenGeaendert(az));
     }
 }

@@ -1,5 +1,6 @@
 package de.ombud.schriftverkehr;
 
+import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ public class Schreibvorgaben {
 
     private final Schreibauftraege auftraege;
     private final Adressierung adressierung;
+    private final Vorlagen vorlagen;
     private final Akten akten;
 
-    Schreibvorgaben(Schreibauftraege auftraege, Adressierung adressierung, Akten akten) {
+    Schreibvorgaben(Schreibauftraege auftraege, Adressierung adressierung, Vorlagen vorlagen, Akten akten) {
+        this.vorlagen = vorlagen;
         this.adressierung = adressierung;
         this.auftraege = auftraege;
         this.akten = akten;
@@ -29,6 +32,20 @@ public class Schreibvorgaben {
             throw new IllegalArgumentException(schreiben + " takes no such content");
         }
         auftraege.schreiben(az, schreiben, bezug, new Schreibauftrag(null, inhalt));
+    }
+
+    /** The letter with what was laid down for it; nothing is written or sent. */
+    @Transactional(readOnly = true)
+    public Schreibprobe probe(Aktenzeichen az, Schreiben schreiben, int bezug) {
+        Akte akte = akten.lies(az);
+        Empfaenger empfaenger = adressierung.empfaenger(schreiben, bezug, akte);
+        Entwurf entwurf = vorlagen.entwerfen(schreiben, bezug, akte, empfaenger);
+        return new Schreibprobe(
+                empfaenger.weg().name(),
+                empfaenger.ziel(),
+                empfaenger.grund().satz(),
+                entwurf.betreff(),
+                entwurf.text());
     }
 
     /** Whether such a letter would reach anybody as the case stands now. */

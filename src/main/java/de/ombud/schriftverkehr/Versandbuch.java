@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,6 +82,14 @@ class Versandbuch {
                 .param("az", az.wert())
                 .query(Long.class)
                 .list();
+    }
+
+    /** How many pieces are written and neither sent nor dropped; also those of which nobody knows. */
+    int offene(Aktenzeichen az) {
+        return jdbc.sql("""
+                        select count(*) from sendung
+                        where aktenzeichen = :az and zustand not in ('VERSANDT', 'ENTFAELLT', 'HINFAELLIG')
+                        """).param("az", az.wert()).query(Integer.class).single();
     }
 
     /** Mails that were refused for good, and nobody has decided yet. */

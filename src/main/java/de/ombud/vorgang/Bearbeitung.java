@@ -1,5 +1,6 @@
 package de.ombud.vorgang;
 
+import de.ombud.system.Eingabefehler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -128,13 +129,10 @@ public class Bearbeitung {
         }
     }
 
-    /** All that lie there unread, for tasks from before each addition had its own. */
-    public void nachtraegeSichten(Aktenzeichen az, String vermerk) {
-        kundenreaktionen.zurBearbeitung(az).nachtraegeSichten(vermerk, uhr.instant());
-    }
-
+    /** Somebody read this addition; announced as {@link NachtragGesichtet}. */
     public void nachtragSichten(Aktenzeichen az, int nr, String vermerk) {
         kundenreaktionen.zurBearbeitung(az).nachtragSichten(nr, vermerk, uhr.instant());
+        ereignisse.publishEvent(new NachtragGesichtet(az, nr));
     }
 
     /**
@@ -161,15 +159,16 @@ public class Bearbeitung {
      * It does not answer the question that it was taken for; announced as {@link NachtragZugeordnet}, stands in the change log.
      *
      * @param frage number of the question that it answers; null for none
-     * @throws de.ombud.system.Eingabefehler at {@code rueckfrage} for one that does not exist
+     * @throws Eingabefehler at {@code rueckfrage} for one that does not exist, at {@code folge} where nothing would change: it would be
+     *     read by nobody
      */
     public void nachtragZuordnen(Aktenzeichen az, int nr, Integer frage, String grund, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
         Integer bisher = fall.akte().nachtrag(nr).map(Akte.Nachtrag::rueckfrage).orElse(null);
-        fall.nachtragZuordnen(nr, frage);
         if (Objects.equals(bisher, frage)) {
-            return;
+            throw new Eingabefehler("folge", "Der Nachtrag ist schon so zugeordnet. Bitte etwas anderes wählen.");
         }
+        fall.nachtragZuordnen(nr, frage);
         protokoll.vermerken(fall, wer, "nachtrag[" + nr + "].rueckfrage", zahl(bisher), zahl(frage), grund);
         ereignisse.publishEvent(new NachtragZugeordnet(az, nr));
         if (frage != null && fall.rueckfrageBeenden(frage, uhr.instant())) {

@@ -42,7 +42,7 @@ public class Fallereignisse {
         return nr;
     }
 
-    /** Without the number of a question. @return its number */
+    /** Also to a case that is closed: somebody reads it. Without the number of a question. @return its number */
     public int nachtragen(Aktenzeichen aktenzeichen, String text, String wer) {
         return nachtragen(aktenzeichen, text, null, wer);
     }

@@ -249,13 +249,14 @@ class Kundenreaktion {
     }
 
     /**
-     * Where exactly one question waits, what comes without a number is its answer; where several wait, nobody can know, and a person
+     * Also after the close: what a person still writes is read, whatever became of the case.
+     *
+     * <p>Where exactly one question waits, what comes without a number is its answer; where several wait, nobody can know, and a person
      * decides who reads it.
      *
      * @param frage number of the question that it answers; null where it names none, {@link #KEINE_ANTWORT} where it surely answers none
      */
     Nachtrag nachtragen(String inhalt, Integer frage, String wer, Instant am) {
-        nichtBeendet();
         Integer beantwortet = frage == null ? dieEinzigeOffene() : frage == KEINE_ANTWORT ? null : frage;
         if (beantwortet != null) {
             rueckfrage(beantwortet);
@@ -290,11 +291,6 @@ class Kundenreaktion {
 
     void nachtragSichten(int nr, String vermerk, Instant am) {
         nachtrag(nr).sichten(vermerk, am);
-    }
-
-    /** All that lie there unread. */
-    void nachtraegeSichten(String vermerk, Instant am) {
-        nachtraege.forEach(n -> n.sichten(vermerk, am));
     }
 
     /**
@@ -459,7 +455,7 @@ class Kundenreaktion {
     }
 
     void abschliessen(Instant am) {
-        if (status.istBeendet()) {
+        if (abgeschlossenAm != null) {
             return;
         }
         if (!offeneAnliegen().isEmpty()) {
@@ -467,13 +463,15 @@ class Kundenreaktion {
         }
         abgeschlossenAm = am;
         nichtMehrWarten(am);
-        status = istGanzAbgegeben() ? KundenreaktionStatus.ABGEGEBEN : KundenreaktionStatus.ABGESCHLOSSEN;
+        if (status != KundenreaktionStatus.ZURUECKGEZOGEN) {
+            status = istGanzAbgegeben() ? KundenreaktionStatus.ABGEGEBEN : KundenreaktionStatus.ABGESCHLOSSEN;
+        }
     }
 
+    /** Nobody works on the matters any more; closed it is when nothing else is left to do ({@link #abschliessen}). */
     void zurueckziehen(String grund, Instant am) {
         nurVorDerAntwort();
         rueckzugsgrund = grund;
-        abgeschlossenAm = am;
         nichtMehrWarten(am);
         anliegen.forEach(Anliegen::zuruecknehmen);
         status = KundenreaktionStatus.ZURUECKGEZOGEN;
@@ -615,6 +613,9 @@ class Kundenreaktion {
         nichtBeendet();
         if (status == KundenreaktionStatus.BEANTWORTET) {
             throw new Konflikt("Die Antwort ist bereits versandt; bitte eine neue Kundenreaktion erfassen.");
+        }
+        if (sofort) {
+            throw new Konflikt("Die Kundenreaktion ist bereits erledigt; bitte eine neue erfassen.");
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What the person added while the case runs. */
+/** What the person added, while the case runs or after its close. */
 @Entity
 class Nachtrag {
 

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param worte the words that made the rule think so
  * @param gesagtAm when the words reached the house: with the case, or later with an addition
+ * @param nachtrag number of the addition that the words stand in; null for those of the case itself
  * @param entscheidung null until a person decided
  * @param grund why it was rejected; null otherwise
  * @param weg number of the way that it became; null otherwise
@@ -18,6 +19,7 @@ public record Fallhinweis(
         Zeichen zeichen,
         List<String> worte,
         Instant gesagtAm,
+        Integer nachtrag,
         Entscheidung entscheidung,
         String entschiedenVon,
         Instant entschiedenAm,
@@ -30,6 +32,10 @@ public record Fallhinweis(
 
     public boolean istOffen() {
         return entscheidung == null;
+    }
+
+    public boolean stehtInNachtrag(int nr) {
+        return nachtrag != null && nachtrag == nr;
     }
 
     /** The way that the sign leads to. */

@@ -1,5 +1,6 @@
 package de.ombud.weg;
 
+import de.ombud.erkennung.Hinweis;
 import de.ombud.erkennung.Zeichenerkennung;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
@@ -13,8 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,13 +37,21 @@ public class Hinweise {
     private final Hinweisliste liste;
     private final Wege wege;
     private final Akten akten;
+    private final ApplicationEventPublisher ereignisse;
     private final Clock uhr;
 
-    Hinweise(Zeichenerkennung erkennung, Hinweisliste liste, Wege wege, Akten akten, Clock uhr) {
+    Hinweise(
+            Zeichenerkennung erkennung,
+            Hinweisliste liste,
+            Wege wege,
+            Akten akten,
+            ApplicationEventPublisher ereignisse,
+            Clock uhr) {
         this.erkennung = erkennung;
         this.liste = liste;
         this.wege = wege;
         this.akten = akten;
+        this.ereignisse = ereignisse;
         this.uhr = uhr;
     }
 
@@ -47,16 +59,14 @@ public class Hinweise {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void bei(KundenreaktionEingegangen ereignis) {
-        if (ereignis.sofortErledigt()) {
-            return;
-        }
         Akte akte = akten.lies(ereignis.aktenzeichen());
         sucheIn(
                 ereignis.aktenzeichen(),
                 akte.eingang(),
                 Stream.concat(
                         Stream.of(akte.betreff(), akte.text()),
-                        akte.anliegen().stream().map(Akte.Anliegen::beschreibung)));
+                        akte.anliegen().stream().map(Akte.Anliegen::beschreibung)),
+                null);
     }
 
     @EventListener
@@ -64,20 +74,25 @@ public class Hinweise {
     void bei(NachtragEingegangen ereignis) {
         Akte.Nachtrag neuer =
                 akten.lies(ereignis.aktenzeichen()).nachtrag(ereignis.nr()).orElseThrow();
-        sucheIn(ereignis.aktenzeichen(), neuer.am(), Stream.of(neuer.text()));
+        sucheIn(ereignis.aktenzeichen(), neuer.am(), Stream.of(neuer.text()), neuer.nr());
     }
 
-    /** Looks through words that join the case now. */
+    /** Looks through words of a further matter; announced as {@link HinweiseNachgekommen}, so that somebody decides about them. */
     public void suche(Aktenzeichen az, String text) {
-        sucheIn(az, uhr.instant(), Stream.of(text));
+        if (sucheIn(az, uhr.instant(), Stream.of(text), null)) {
+            ereignisse.publishEvent(new HinweiseNachgekommen(az));
+        }
     }
 
-    private void sucheIn(Aktenzeichen az, Instant gesagtAm, Stream<String> texte) {
+    private boolean sucheIn(Aktenzeichen az, Instant gesagtAm, Stream<String> texte, Integer nachtrag) {
         // parted by paragraphs, so that no phrase reaches from one text into the next
         String alles = texte.filter(t -> t != null && !t.isBlank()).distinct().collect(Collectors.joining(".\n\n"));
-        if (!alles.isEmpty()) {
-            erkennung.suche(alles).forEach(hinweis -> liste.eintragen(az, hinweis, gesagtAm));
+        List<Hinweis> gefunden = alles.isEmpty() ? List.of() : erkennung.suche(alles);
+        gefunden.forEach(hinweis -> liste.eintragen(az, hinweis, gesagtAm, nachtrag));
+        if (!gefunden.isEmpty()) {
+            ereignisse.publishEvent(new HinweiseGeaendert(az));
         }
+        return !gefunden.isEmpty();
     }
 
     /** All of a case, oldest first. */
@@ -101,7 +116,7 @@ public class Hinweise {
     }
 
     /**
-     * A person confirms the sign: the way is opened.
+     * A person confirms the sign: the way is opened; where it is open already, the sign joins it.
      *
      * @param anliegen number of the matter; null for the whole case
      * @param termin see {@link NeuerWeg#termin()}
@@ -109,7 +124,16 @@ public class Hinweise {
      */
     public int bestaetigen(Aktenzeichen az, int nr, Integer anliegen, LocalDate termin, String wer) {
         Fallhinweis hinweis = offener(az, nr);
-        return wege.eroeffnen(
+        Optional<Weg> laufender = wege.zu(az).stream()
+                .filter(weg ->
+                        weg.istOffen() && weg.art() == hinweis.wegart() && Objects.equals(weg.anliegen(), anliegen))
+                .findFirst();
+        if (laufender.isPresent()) {
+            liste.bestaetigen(az, hinweis.wegart(), laufender.get().nr(), wer);
+            ereignisse.publishEvent(new HinweiseGeaendert(az));
+            return laufender.get().nr();
+        }
+        return wege.eroeffnenWegenHinweis(
                 az, new NeuerWeg(hinweis.wegart(), anliegen, termin, String.join(" … ", hinweis.worte())), wer);
     }
 
@@ -119,6 +143,7 @@ public class Hinweise {
         if (!liste.verwerfen(az, nr, grund, wer)) {
             throw schonEntschieden();
         }
+        ereignisse.publishEvent(new HinweiseGeaendert(az));
     }
 
     private Fallhinweis offener(Aktenzeichen az, int nr) {

@@ -26,15 +26,16 @@ class Hinweisliste {
         this.uhr = uhr;
     }
 
-    void eintragen(Aktenzeichen az, Hinweis hinweis, Instant gesagtAm) {
+    /** @param nachtrag number of the addition that the words stand in; null for none */
+    void eintragen(Aktenzeichen az, Hinweis hinweis, Instant gesagtAm, Integer nachtrag) {
         String worte = hinweis.fundstellen().stream()
                 .map(Fundstelle::worte)
                 .map(w -> String.join(" ", w))
                 .distinct()
                 .collect(Collectors.joining("\n"));
         jdbc.sql("""
-                        insert into hinweis (aktenzeichen, nr, zeichen, worte, gefunden_am, gesagt_am)
-                        select :az, coalesce(max(nr), 0) + 1, :zeichen, :worte, :am, :gesagtAm
+                        insert into hinweis (aktenzeichen, nr, zeichen, worte, gefunden_am, gesagt_am, nachtrag)
+                        select :az, coalesce(max(nr), 0) + 1, :zeichen, :worte, :am, :gesagtAm, :nachtrag
                         from hinweis where aktenzeichen = :az
                         """)
                 .param("az", az.wert())
@@ -42,6 +43,7 @@ class Hinweisliste {
                 .param("worte", worte)
                 .param("am", Timestamp.from(uhr.instant()))
                 .param("gesagtAm", Timestamp.from(gesagtAm))
+                .param("nachtrag", nachtrag, java.sql.Types.INTEGER)
                 .update();
     }
 
@@ -90,6 +92,7 @@ class Hinweisliste {
                 Zeichen.valueOf(rs.getString("zeichen")),
                 rs.getString("worte").lines().toList(),
                 rs.getTimestamp("gesagt_am").toInstant(),
+                rs.getObject("nachtrag", Integer.class),
                 entscheidung == null ? null : Fallhinweis.Entscheidung.valueOf(entscheidung),
                 rs.getString("entschieden_von"),
                 am == null ? null : am.toInstant(),

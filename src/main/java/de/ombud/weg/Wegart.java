@@ -49,6 +49,16 @@ public enum Wegart {
         return this == PETITION || this == EINGABE;
     }
 
+    /** Nobody loses a remedy or help because the case is closed. */
+    boolean beginntNachAbschluss() {
+        return ueberdauertDenFall() || this == RECHTSBEHELF || this == NOTLAGE;
+    }
+
+    /** What a person says in an addition to a closed case takes its way, unless the way is about matters that are open. */
+    boolean beginntMitNachtrag() {
+        return this != BEFANGENHEIT && this != UNZUSTAENDIG && this != VERMITTLUNG;
+    }
+
     /** These duties do not end with the case: they may begin after its close, and neither answer nor close waits for them. */
     public boolean ueberdauertDenFall() {
         return this == DATENPANNE || this == DROHUNG || this == RUECKRUF;

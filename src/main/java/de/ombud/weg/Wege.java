@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,14 +51,25 @@ public class Wege {
      *
      * @param wer user name
      * @return number of the way in its case
-     * @throws Konflikt where the case has ended and the way does not outlive it, or the same way is already open
+     * @throws Konflikt where the case has ended and the way is about what was open in it, or the same way is already open
      * @throws Eingabefehler field {@code anliegen}, where the case has no such matter
      */
     public int eroeffnen(Aktenzeichen az, NeuerWeg neu, String wer) {
+        return eroeffnen(az, neu, wer, Wegart::beginntNachAbschluss);
+    }
+
+    /** The same because of a sign: it may stand in what a person wrote after the close. */
+    int eroeffnenWegenHinweis(Aktenzeichen az, NeuerWeg neu, String wer) {
+        return eroeffnen(az, neu, wer, Wegart::beginntMitNachtrag);
+    }
+
+    private int eroeffnen(Aktenzeichen az, NeuerWeg neu, String wer, Predicate<Wegart> auchNachAbschluss) {
         sperre.nehmen(az);
         Akte akte = akten.lies(az);
-        if (akte.status().istBeendet() && !neu.art().ueberdauertDenFall()) {
-            throw new Konflikt("Die Kundenreaktion ist bereits abgeschlossen.");
+        if (akte.status().istBeendet() && !auchNachAbschluss.test(neu.art())) {
+            throw new Konflikt(
+                    "Die Kundenreaktion ist bereits abgeschlossen; für diesen Weg bitte eine neue Kundenreaktion"
+                            + " erfassen.");
         }
         if (neu.anliegen() != null && akte.anliegen(neu.anliegen()).isEmpty()) {
             throw new Eingabefehler("anliegen", "Dieses Anliegen gibt es in der Kundenreaktion nicht.");
@@ -68,6 +80,7 @@ public class Wege {
         int nr = verzeichnis.eintragen(az, mitTermin(neu, akte), wer, uhr.instant());
         hinweise.bestaetigen(az, neu.art(), nr, wer);
         ereignisse.publishEvent(new WegEroeffnet(az, nr, neu.art()));
+        ereignisse.publishEvent(new HinweiseGeaendert(az));
         return nr;
     }
 
@@ -107,11 +120,14 @@ public class Wege {
         verzeichnis.beenden(az, nr, ausgang, uhr.instant());
     }
 
-    /** Ends all open ways that do not outlive the case. */
-    public void alleBeenden(Aktenzeichen az, String ausgang) {
-        zu(az).stream()
-                .filter(weg -> weg.istOffen() && !weg.art().ueberdauertDenFall())
-                .forEach(weg -> beenden(az, weg.nr(), ausgang));
+    /** Ends the open ways of these kinds before they are done; each is announced as {@link WegAbgebrochen}. */
+    void abbrechen(Aktenzeichen az, Predicate<Wegart> welche, String ausgang) {
+        for (Weg weg : zu(az)) {
+            if (weg.istOffen() && !weg.art().ueberdauertDenFall() && welche.test(weg.art())) {
+                beenden(az, weg.nr(), ausgang);
+                ereignisse.publishEvent(new WegAbgebrochen(az, weg.nr()));
+            }
+        }
     }
 
     @Transactional(readOnly = true)

@@ -2,65 +2,16 @@
 
 import { rufe } from './api.js';
 import { inhalt } from './felder.js';
+import { baue, haken, zeige, zeigeHinweise } from './hinweise.js';
 
-const WEGE = {
-  WIDERSPRUCH: 'RECHTSBEHELF', NOTLAGE: 'NOTLAGE', DIENSTAUFSICHT: 'DIENSTAUFSICHT', DATENAUSKUNFT: 'DATENAUSKUNFT',
-  IFG: 'IFG', PRESSE: 'PRESSE', DROHUNG: 'DROHUNG', BEFANGENHEIT: 'BEFANGENHEIT', ANDERES_JOBCENTER: 'UNZUSTAENDIG'
-};
 const VERBINDUNGEN = { DUBLETTE: 'dasselbe, doppelt erfasst', WIEDERHOLUNG: 'dasselbe noch einmal, nichts Neues', ZUSAMMENHANG: 'gehört zusammen' };
 const RUHE = 700;
 
 const formular = document.getElementById('erfassen');
 const darfVerbinden = formular.dataset.verbinden === 'true';
-const name = art => document.querySelector(`#wegnamen [data-art="${art}"]`).textContent;
 let wecker = null;
 let laufend = null;
 let letzte = { hinweise: '', aehnliche: '' };
-
-function baue(tag, eigenschaften, ...kinder) {
-  const knoten = Object.assign(document.createElement(tag), eigenschaften);
-  knoten.append(...kinder);
-  return knoten;
-}
-
-function haken(id, klasse, wert, beschriftung) {
-  const kasten = baue('input', { type: 'checkbox', id, className: klasse, value: wert });
-  return baue('p', { className: 'haken' }, kasten, baue('label', { htmlFor: id, textContent: beschriftung }));
-}
-
-// What is still suggested keeps its element: a tick, a choice and the focus stay where they are while somebody types on.
-function zeige(ort, vorschlaege) {
-  const bisher = new Map([...ort.children].map(karte => [karte.dataset.schluessel, karte]));
-  const karten = vorschlaege.map(({ schluessel, neu }) => {
-    const karte = bisher.get(schluessel) || neu();
-    karte.dataset.schluessel = schluessel;
-    return karte;
-  });
-  [...ort.children].filter(karte => !karten.includes(karte)).forEach(karte => karte.remove());
-  karten.forEach((karte, i) => {
-    if (ort.children[i] !== karte) {
-      ort.insertBefore(karte, ort.children[i] || null);
-    }
-  });
-  return karten;
-}
-
-function hinweiskarte(art) {
-  return baue('article', { className: 'vorschlag' },
-    baue('h3', { textContent: 'Vielleicht: ' + name(art) }),
-    baue('p', { className: 'leise' }),
-    haken('weg-' + art, 'weg', art, 'Diesen Weg mit dem Erfassen eröffnen'));
-}
-
-function zeigeHinweise(hinweise, text) {
-  const karten = zeige(document.getElementById('hinweise'),
-    hinweise.map(({ zeichen }) => ({ schluessel: zeichen, neu: () => hinweiskarte(WEGE[zeichen]) })));
-  hinweise.forEach((hinweis, i) => {
-    const worte = [...new Set(hinweis.fundstellen.map(stelle => `„${text.slice(stelle.start, stelle.ende)}“`))].join(', ');
-    karten[i].dataset.worte = worte;
-    karten[i].querySelector('.leise').textContent = 'Gefunden: ' + worte;
-  });
-}
 
 function fallkarte(az) {
   const karte = baue('article', { className: 'vorschlag' },
@@ -129,7 +80,7 @@ async function suche() {
     if (worte !== letzte.hinweise) {
       const fund = worte ? await rufe('POST', '/api/hinweise', { text: worte }, { signal }) : { ok: true, json: { hinweise: [] } };
       letzte.hinweise = worte;
-      zeigeHinweise(fund.ok ? fund.json.hinweise : [], worte);
+      zeigeHinweise(fund.ok ? fund.json.hinweise : [], worte, art => haken('weg-' + art, 'weg', art, 'Diesen Weg mit dem Erfassen eröffnen'));
     }
     const gefragt = JSON.stringify(frage);
     if (gefragt !== letzte.aehnliche) {

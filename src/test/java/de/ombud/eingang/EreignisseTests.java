@@ -153,8 +153,22 @@ class EreignisseTests {
         assertThat(antwort.<String>wert("$.anliegen[0].ergebnis")).isEqualTo("ZURUECKGEZOGEN");
         assertThat(antwort.<String>wert("$.abschluss.rueckzugsgrund")).isEqualTo("hat sich erledigt");
         assertThat(api.post("krm", fall + "/rueckzug", GRUND).status()).isEqualTo(409);
-        assertThat(api.post("krm", fall + "/nachtrag", "{\"text\":\"doch\"}").status())
-                .isEqualTo(409);
+        assertThat(antwort.<List<Object>>wert("$.wartetAuf")).isEmpty();
+    }
+
+    @Test
+    void whatAPersonWritesToAClosedCaseWaitsForTheKrm() {
+        String fall = api.neuerFall(Anfrage.gueltig());
+        api.post("krm", fall + "/rueckzug", GRUND);
+
+        Antwort antwort = api.post("krm", fall + "/nachtrag", "{\"text\":\"Ich schreibe doch noch einmal.\"}");
+
+        assertThat(antwort.status()).isEqualTo(201);
+        assertThat(antwort.<String>wert("$.status")).isEqualTo("ZURUECKGEZOGEN");
+        assertThat(antwort.<List<String>>wert("$.wartetAuf[*].was")).containsExactly("Nachtrag sichten");
+        assertThat(antwort.<List<String>>wert("$.wartetAuf[*].gruppe")).containsExactly("krm");
+        assertThat(antwort.<String>wert("$.wartetAuf[0].seit")).isNotBlank();
+        assertThat(antwort.<String>wert("$.wartetAuf[0].bis")).isNotBlank();
     }
 
     @Test

@@ -189,6 +189,7 @@ class AbgabeProcessTests {
     void whatIsTakenBackIsNotGivenAway() {
         Aktenzeichen fall = eroeffnet(1);
         ereignisse.zurueckziehen(fall, "Hat sich erledigt.");
+        buero.jobsLaufen(fall);
         assertThat(buero.laeuft(fall)).isFalse();
         assertThat(weg(fall).ausgang()).isEqualTo("ZURUECKGEZOGEN");
     }

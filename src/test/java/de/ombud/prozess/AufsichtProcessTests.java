@@ -198,6 +198,7 @@ class AufsichtProcessTests {
     void whoTakesTheComplaintBackEndsTheWay() {
         Aktenzeichen fall = beschwerdeUeberEinePerson(Wegart.DIENSTAUFSICHT, Reaktionsart.DIENSTAUFSICHTSBESCHWERDE);
         ereignisse.zurueckziehen(fall, "Wir haben uns ausgesprochen.");
+        buero.jobsLaufen(fall);
         assertThat(buero.laeuft(fall)).isFalse();
         assertThat(wege.zu(fall).get(0).ausgang()).isEqualTo("ZURUECKGEZOGEN");
     }

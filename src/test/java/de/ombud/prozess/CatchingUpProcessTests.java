@@ -12,6 +12,7 @@ import de.ombud.frist.Fristen;
 import de.ombud.frist.Fristenrechner;
 import de.ombud.frist.Land;
 import de.ombud.frist.Ortszeit;
+import de.ombud.prozess.modell.SichtungProzess;
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.EskalationProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
@@ -237,13 +238,13 @@ class CatchingUpProcessTests {
     void aTaskWithoutADayOfTheCaseKeepsItsOwnWhenTheReceiptIsCorrected() {
         Aktenzeichen fall = buero.verteilt(vor(3).neu());
         ereignisse.nachtragen(fall, "Noch etwas dazu.", "krm");
-        Date vorher = buero.offene(fall, KundenreaktionProzess.NACHTRAG_SICHTEN)
+        Date vorher = buero.offene(fall, SichtungProzess.NACHTRAG_SICHTEN)
                 .get(0)
                 .getDueDate();
 
         korrigiere(fall, 9);
 
-        assertThat(buero.offene(fall, KundenreaktionProzess.NACHTRAG_SICHTEN).get(0))
+        assertThat(buero.offene(fall, SichtungProzess.NACHTRAG_SICHTEN).get(0))
                 .satisfies(aufgabe -> assertThat(aufgabe.getDueDate()).isEqualTo(vorher));
         assertThat(vorher).isNotNull();
     }

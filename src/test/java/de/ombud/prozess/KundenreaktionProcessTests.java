@@ -12,6 +12,7 @@ import de.ombud.OmbudTest;
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.EskalationProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.modell.SichtungProzess;
 import de.ombud.prozess.modell.VersandProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
@@ -251,8 +252,7 @@ class KundenreaktionProcessTests {
         assertThat(buero.akte(fall).rueckfragen().get(0).beendetAm()).isNotNull();
         assertThat(buero.erreicht(fall)).contains("ReceiveTask_AufAntwortWarten");
 
-        buero.erledigt(
-                fall, KundenreaktionProzess.NACHTRAG_SICHTEN, "krm", Map.of("sichtungsvermerk", "Vertrag liegt vor."));
+        buero.erledigt(fall, SichtungProzess.NACHTRAG_SICHTEN, "krm", Map.of("sichtungsvermerk", "Vertrag liegt vor."));
         assertThat(buero.akte(fall).nachtraege().get(0).sichtungsvermerk()).isEqualTo("Vertrag liegt vor.");
         assertThat(buero.enden(fall)).contains("EndEvent_RueckfrageBeendet", "EndEvent_NachtragGesichtet");
     }
@@ -261,8 +261,7 @@ class KundenreaktionProcessTests {
     void whatThePersonWritesAfterTheAnswerIsStillLookedThrough() {
         Aktenzeichen fall = beantwortet();
         ereignisse.nachtragen(fall, "Noch ein Wort dazu.", "krm");
-        assertThat(buero.wartetAuf(fall, KundenreaktionProzess.NACHTRAG_SICHTEN))
-                .isTrue();
+        assertThat(buero.wartetAuf(fall, SichtungProzess.NACHTRAG_SICHTEN)).isTrue();
     }
 
     @Test

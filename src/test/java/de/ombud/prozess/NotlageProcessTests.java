@@ -232,16 +232,21 @@ class NotlageProcessTests {
     }
 
     @Test
-    void withdrawalEndsTheWayWithItsIncidents() {
+    void whoTakesTheComplaintBackIsStillInNeed() {
         Aktenzeichen fall = notlage("L04", LocalDate.of(2026, 11, 19));
         buero.zeitIstUm(fall, "Event_TerminNaht");
         ereignisse.zurueckziehen(fall, "Hat sich erledigt.");
+        buero.jobsLaufen(fall);
+        assertThat(weg(fall).istOffen()).isTrue();
+
+        erledigt(fall, abgewendet("vorschuss", true));
+        buero.jobsLaufen(fall);
         assertThat(buero.laeuft(fall)).isFalse();
         assertThat(runtime.createIncidentQuery()
                         .incidentMessageLike("%" + fall.wert() + "%")
                         .count())
                 .isZero();
-        assertThat(weg(fall).ausgang()).isEqualTo("ZURUECKGEZOGEN");
+        assertThat(buero.akte(fall).abschluss()).isNotNull();
     }
 
     @Test

@@ -266,8 +266,8 @@ class RechtsbehelfProcessTests {
         while (sendungen.zu(fall).stream().noneMatch(s -> s.schreiben() == Schreiben.UEBERLEITUNGSVERMERK)) {
             buero.jobLaeuft(fall);
         }
-        jdbc.sql(
-                        "update sendung set zustand = 'BEGONNEN' where aktenzeichen = :fall and schreiben = 'UEBERLEITUNGSVERMERK'")
+        jdbc.sql("update sendung set zustand = 'BEGONNEN' where aktenzeichen = :fall and schreiben ="
+                        + " 'UEBERLEITUNGSVERMERK'")
                 .param("fall", fall.wert())
                 .update();
         buero.jobsLaufen(fall);
@@ -278,13 +278,21 @@ class RechtsbehelfProcessTests {
     }
 
     @Test
-    void whatIsTakenBackWhileTheRemedyRunsLeavesNothingBehind() {
-        Aktenzeichen fall = buero.verteilt(beschwerde().per(Kanal.PERSOENLICH).neu());
+    void aRemedyIsNotTakenBackWithTheComplaint() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
         eroeffnet(fall, 1);
         buero.zeitIstUm(fall, "Event_FristAbgelaufen", RechtsbehelfProzess.KEY);
         ereignisse.zurueckziehen(fall, "Hat sich erledigt.");
+        buero.jobsLaufen(fall);
+        assertThat(weg(fall).istOffen()).isTrue();
+        assertThat(buero.akte(fall).abschluss()).isNull();
+
+        uebernehmen(fall, UEBERNOMMEN);
+        buero.jobsLaufen(fall);
+        assertThat(weg(fall).ausgang()).isEqualTo("UEBERGELEITET");
+        assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ZURUECKGEZOGEN);
+        assertThat(buero.akte(fall).abschluss()).isNotNull();
         assertThat(buero.laeuft(fall)).isFalse();
-        assertThat(weg(fall).ausgang()).isEqualTo("ZURUECKGEZOGEN");
         assertThat(buero.vorfaelle(fall)).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.ombud.OmbudTest;
+import de.ombud.prozess.modell.SichtungProzess;
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.prozess.modell.VersandProzess;
@@ -47,7 +48,7 @@ import org.springframework.context.ApplicationContext;
 @OmbudTest
 class RueckfrageProcessTests {
 
-    private static final String SICHTEN = KundenreaktionProzess.NACHTRAG_SICHTEN;
+    private static final String SICHTEN = SichtungProzess.NACHTRAG_SICHTEN;
 
     @Autowired
     private ApplicationContext anwendung;

@@ -286,6 +286,7 @@ class VermittlungProcessTests {
         Aktenzeichen fall = angefragt();
         vorDemGespraech(fall);
         ereignisse.zurueckziehen(fall, "Hat sich erledigt.");
+        buero.jobsLaufen(fall);
         assertThat(buero.laeuft(fall)).isFalse();
         assertThat(ergebnis(fall)).isEqualTo("ABGEBROCHEN");
     }

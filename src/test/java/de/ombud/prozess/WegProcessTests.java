@@ -86,7 +86,7 @@ class WegProcessTests {
         endet(fall);
 
         assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ABGESCHLOSSEN);
-        assertThat(buero.erreicht(fall)).contains("Event_BesondereWegeBeendet");
+        assertThat(buero.erreicht(fall)).contains("Event_NichtsMehrOffen");
         assertThat(buero.laeuft(fall)).isFalse();
     }
 

@@ -130,7 +130,7 @@ class PostausgangTests {
         };
         Versand versand = new Versand(
                 sterbend, vorlagen, akten, adressierung, postbote, mailserverlage, absender, uhr, transaktionen);
-        return new Postausgang(akten, vorlagen, sterbend, versand, zwischenstaende, adressierung, absender);
+        return new Postausgang(akten, vorlagen, sterbend, versand, zwischenstaende, adressierung, absender, e -> {});
     }
 
     @Test

@@ -267,13 +267,14 @@ class KundenreaktionTests {
     void whatThePersonAddsIsReadOnce() {
         Kundenreaktion fall = beschwerde().verteilt();
         fall.nachtragen("Der Vermieter mahnt.", null, "krm", SPAETER);
+        fall.nachtragen("Er mahnt noch einmal.", null, "krm", SPAETER);
 
-        fall.nachtraegeSichten("an Leistung gegeben", SPAETER);
-        fall.nachtraegeSichten("noch einmal", SPAETER.plusSeconds(60));
+        fall.nachtragSichten(1, "an Leistung gegeben", SPAETER);
+        fall.nachtragSichten(1, "noch einmal", SPAETER.plusSeconds(60));
 
         assertThat(fall.akte().nachtraege())
-                .singleElement()
-                .satisfies(n -> assertThat(n.sichtungsvermerk()).isEqualTo("an Leistung gegeben"));
+                .extracting(Akte.Nachtrag::sichtungsvermerk)
+                .containsExactly("an Leistung gegeben", null);
     }
 
     @Test
@@ -373,6 +374,10 @@ class KundenreaktionTests {
         fall.rueckfragen(frage("Bescheid?", "markt_integration"), "markt", SPAETER);
 
         fall.zurueckziehen("hat sich erledigt", SPAETER);
+        assertThat(fall.akte().abschluss())
+                .as("closed when nothing else is left to do")
+                .isNull();
+        fall.abschliessen(SPAETER);
 
         Akte akte = fall.akte();
         assertThat(akte.status()).isEqualTo(KundenreaktionStatus.ZURUECKGEZOGEN);
@@ -396,11 +401,17 @@ class KundenreaktionTests {
     void aClosedCaseStaysClosed() {
         Kundenreaktion fall = beschwerde().abgeschlossen();
 
-        assertThatThrownBy(() -> fall.nachtragen("noch etwas", null, "krm", SPAETER))
-                .isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> fall.ergaenzen(markt())).isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> fall.zurueckziehen("doch nicht", SPAETER)).isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> fall.antwortSchreiben("neu", "krm", SPAETER)).isInstanceOf(Konflikt.class);
+    }
+
+    @Test
+    void whatAPersonStillWritesToAClosedCaseIsKept() {
+        Kundenreaktion fall = beschwerde().abgeschlossen();
+
+        assertThat(fall.nachtragen("noch etwas", null, "krm", SPAETER).nr()).isEqualTo(1);
+        assertThat(fall.akte().status()).isEqualTo(KundenreaktionStatus.ABGESCHLOSSEN);
     }
 
     @Test

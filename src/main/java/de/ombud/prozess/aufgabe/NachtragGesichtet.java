@@ -4,20 +4,21 @@ import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
 import de.ombud.prozess.formular.Felder;
 import de.ombud.prozess.formular.Formularwerte;
-import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.modell.SichtungProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Bearbeitung;
+import de.ombud.weg.Hinweise;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /**
  * What follows from an addition. Whoever sees the whole case may pass it on to any matter and say which question it answers; an area reads
- * the answer to its own question only, and gives back to KRM what belongs elsewhere.
+ * the answer to its own question only, and gives back to KRM what belongs elsewhere. It is read when
+ * somebody has decided about every sign in it, not before.
  */
 @ImModell("nachtragGesichtet")
 @Felder({"folge", "weitergabeAn", "gehoertZu", "sichtungsvermerk"})
@@ -38,35 +39,43 @@ class NachtragGesichtet implements TaskListener {
     private final Bearbeitung bearbeitung;
     private final Akten akten;
     private final Handelnder handelnder;
+    private final Hinweise hinweise;
 
-    NachtragGesichtet(Bearbeitung bearbeitung, Akten akten, Handelnder handelnder) {
+    NachtragGesichtet(Bearbeitung bearbeitung, Akten akten, Handelnder handelnder, Hinweise hinweise) {
         this.bearbeitung = bearbeitung;
         this.akten = akten;
         this.handelnder = handelnder;
+        this.hinweise = hinweise;
     }
 
     @Override
     public void notify(DelegateTask task) {
         Formularwerte werte = Formularwerte.von(task);
         Aktenzeichen fall = Fall.von(task);
-        Optional<Integer> nr = KundenreaktionProzess.NACHTRAG_NR.vielleicht(task);
-        if (nr.isEmpty()) {
-            bearbeitung.nachtraegeSichten(fall, werte.text(VERMERK));
-            return;
-        }
+        int nr = SichtungProzess.NACHTRAG_NR.von(task);
         switch (werte.auswahl(FOLGE, Folge.class).orElse(Folge.NICHTS)) {
-            case NICHTS -> bearbeitung.nachtragSichten(fall, nr.get(), werte.text(VERMERK));
+            case NICHTS -> {
+                nurMitEntschiedenenHinweisen(fall, nr);
+                bearbeitung.nachtragSichten(fall, nr, werte.text(VERMERK));
+            }
             case WEITERGEBEN -> {
                 nurMitBlickAufDasGanze(fall, FOLGE);
-                bearbeitung.nachtragSichten(fall, nr.get(), werte.text(VERMERK));
+                nurMitEntschiedenenHinweisen(fall, nr);
+                bearbeitung.nachtragSichten(fall, nr, werte.text(VERMERK));
                 bearbeitung.nachtragWeitergeben(
-                        fall, nr.get(), nummern(werte.text(ANLIEGEN)), werte.text(VERMERK), handelnder.name());
+                        fall, nr, nummern(werte.text(ANLIEGEN)), werte.text(VERMERK), handelnder.name());
             }
             case ANDERE_FRAGE -> {
                 nurMitBlickAufDasGanze(fall, FOLGE);
-                bearbeitung.nachtragZuordnen(fall, nr.get(), frage(werte), werte.text(VERMERK), handelnder.name());
+                bearbeitung.nachtragZuordnen(fall, nr, frage(werte), werte.text(VERMERK), handelnder.name());
             }
-            case AN_KRM -> bearbeitung.nachtragZuordnen(fall, nr.get(), null, werte.text(VERMERK), handelnder.name());
+            case AN_KRM -> bearbeitung.nachtragZuordnen(fall, nr, null, werte.text(VERMERK), handelnder.name());
+        }
+    }
+
+    private void nurMitEntschiedenenHinweisen(Aktenzeichen fall, int nr) {
+        if (hinweise.zu(fall).stream().anyMatch(h -> h.istOffen() && h.stehtInNachtrag(nr))) {
+            throw new Eingabefehler("hinweise", "Bitte zuerst über die Hinweise aus dem Nachtrag entscheiden.");
         }
     }
 

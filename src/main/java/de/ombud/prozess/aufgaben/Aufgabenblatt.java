@@ -37,7 +37,7 @@ class Aufgabenblatt {
                    coalesce((select v.text_ from act_ru_variable v where v.task_id_ = t.id_ and v.name_ = 'thema'), '') as thema,
                    coalesce((select min(i.group_id_) from act_ru_identitylink i
                              where i.task_id_ = t.id_ and i.type_ = 'candidate'), '') as gruppe,
-                   %s as notlage, %s as rueckfrage,
+                   %s as notlage, %s as vielleicht_notlage, %s as vielleicht_widerspruch, %s as rueckfrage,
                    case when %s then coalesce((select v.fuer from vertretung_aufgabe v
                                                where v.aufgabe = t.id_ and v.beendet_am is null order by v.id limit 1), '')
                         else '' end as fuer
@@ -46,6 +46,8 @@ class Aufgabenblatt {
             """;
 
     private static final String NOTLAGE = MERKMAL.formatted("notlage");
+    private static final String VIELLEICHT_NOTLAGE = MERKMAL.formatted("vielleichtNotlage");
+    private static final String VIELLEICHT_WIDERSPRUCH = MERKMAL.formatted("vielleichtWiderspruch");
     private static final String RUECKFRAGE = MERKMAL.formatted("rueckfrageOffen");
     private static final String VERTRETUNG = MERKMAL.formatted("inVertretung");
 
@@ -67,7 +69,8 @@ class Aufgabenblatt {
                 where %s %s %s order by t.priority_ desc, t.due_date_ nulls last, t.id_ limit :zeilen offset :ab
                 """.formatted(SICHTBAR, ansicht(wahl.ansicht()), nur(wahl.nur()));
         Instant jetzt = uhr.instant();
-        return jdbc.sql(ZEILE.formatted(NOTLAGE, RUECKFRAGE, VERTRETUNG, welche))
+        return jdbc.sql(ZEILE.formatted(
+                        NOTLAGE, VIELLEICHT_NOTLAGE, VIELLEICHT_WIDERSPRUCH, RUECKFRAGE, VERTRETUNG, welche))
                 .param("gruppen", wer.gruppen())
                 .param("wer", wer.name())
                 .param("jetzt", Timestamp.from(jetzt))
@@ -87,7 +90,8 @@ class Aufgabenblatt {
                 select t.id_, t.name_, t.due_date_, t.assignee_, t.priority_, t.proc_inst_id_ from act_ru_task t
                 where t.id_ in (:aufgaben) and %s
                 """.formatted(SICHTBAR);
-        return jdbc.sql(ZEILE.formatted(NOTLAGE, RUECKFRAGE, VERTRETUNG, welche))
+        return jdbc.sql(ZEILE.formatted(
+                        NOTLAGE, VIELLEICHT_NOTLAGE, VIELLEICHT_WIDERSPRUCH, RUECKFRAGE, VERTRETUNG, welche))
                 .param("aufgaben", aufgaben)
                 .param("gruppen", wer.gruppen())
                 .param("wer", wer.name())
@@ -125,6 +129,8 @@ class Aufgabenblatt {
                 rs.getString("bearbeitung"),
                 rs.getString("gruppe"),
                 rs.getBoolean("notlage"),
+                rs.getBoolean("vielleicht_notlage"),
+                rs.getBoolean("vielleicht_widerspruch"),
                 rs.getBoolean("rueckfrage"),
                 rs.getString("fuer"));
     }

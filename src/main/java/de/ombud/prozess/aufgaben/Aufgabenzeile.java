@@ -21,6 +21,8 @@ record Aufgabenzeile(
         String bearbeitung,
         String gruppe,
         boolean notlage,
+        boolean vielleichtNotlage,
+        boolean vielleichtWiderspruch,
         boolean rueckfrageOffen,
         String fuer) {
 

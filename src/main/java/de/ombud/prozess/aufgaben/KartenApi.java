@@ -53,6 +53,12 @@ class KartenApi {
         if (zeile.notlage()) {
             worte.add(wort("notlage", true));
         }
+        if (zeile.vielleichtNotlage()) {
+            worte.add(wort("vielleichtNotlage", true));
+        }
+        if (zeile.vielleichtWiderspruch()) {
+            worte.add(wort("vielleichtWiderspruch", true));
+        }
         switch (zeile.dringlichkeit(jetzt)) {
             case UEBERFAELLIG -> worte.add(wort("ueberfaellig", true));
             case HEUTE -> worte.add(wort("heute", true));

@@ -24,10 +24,12 @@ class Fallnachrichten {
 
     private final RuntimeService runtime;
     private final Sichtung sichtung;
+    private final Sichtungen sichtungen;
 
-    Fallnachrichten(RuntimeService runtime, Sichtung sichtung) {
+    Fallnachrichten(RuntimeService runtime, Sichtung sichtung, Sichtungen sichtungen) {
         this.runtime = runtime;
         this.sichtung = sichtung;
+        this.sichtungen = sichtungen;
     }
 
     @EventListener
@@ -45,7 +47,7 @@ class Fallnachrichten {
                 .correlateWithResult());
     }
 
-    /** Each addition has its own task, with whoever it is meant for. All, because cases on older models wait for it in several places. */
+    /** Each addition has its own task, with whoever it is meant for; after the close in a process of its own. */
     @EventListener
     void bei(NachtragEingegangen ereignis) {
         legeVor(ereignis.aktenzeichen(), ereignis.nr());
@@ -58,6 +60,10 @@ class Fallnachrichten {
 
     private void legeVor(Aktenzeichen fall, int nachtrag) {
         String sichtende = sichtung.gruppe(fall, nachtrag);
+        if (!sichtungen.hatLaufendenFall(fall)) {
+            sichtungen.nachtragVorlegen(fall, nachtrag, sichtende);
+            return;
+        }
         Gleichzeitigkeit.uebersetzt(() -> nachricht(KundenreaktionProzess.NACHRICHT_NACHTRAG, fall)
                 .setVariablesToTriggeredScope(Map.of(
                         KundenreaktionProzess.NACHTRAG_NR.name(), nachtrag,
@@ -77,6 +83,7 @@ class Fallnachrichten {
     @EventListener
     void bei(KundenreaktionZurueckgezogen ereignis) {
         Gleichzeitigkeit.uebersetzt(() -> nachricht(KundenreaktionProzess.NACHRICHT_RUECKZUG, ereignis.aktenzeichen())
+                .setVariable(KundenreaktionProzess.ANTWORT_ERWARTET.name(), false)
                 .correlateWithResult());
     }
 

@@ -1,7 +1,7 @@
 package de.ombud.prozess.fall;
 
 import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.modell.SichtungProzess;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.prozess.uebergabe.Gruppenzuweisung;
 import de.ombud.vorgang.Aktenzeichen;
@@ -45,23 +45,23 @@ class Gruppenwechsel {
     private void gibAntworten(Aktenzeichen fall) {
         haus.tue(() -> aufgaben.createTaskQuery()
                 .processInstanceBusinessKey(fall.wert())
-                .taskDefinitionKey(KundenreaktionProzess.NACHTRAG_SICHTEN)
+                .taskDefinitionKey(SichtungProzess.NACHTRAG_SICHTEN)
                 .unlimitedList()
                 .forEach(aufgabe -> gibAntwort(fall, aufgabe)));
     }
 
     private void gibAntwort(Aktenzeichen fall, Task aufgabe) {
-        Integer nr = (Integer) aufgaben.getVariable(aufgabe.getId(), KundenreaktionProzess.NACHTRAG_NR.name());
+        Integer nr = (Integer) aufgaben.getVariable(aufgabe.getId(), SichtungProzess.NACHTRAG_NR.name());
         if (nr == null) {
             return;
         }
         String jetzige = sichtung.gruppe(fall, nr);
-        String bisher = (String) aufgaben.getVariable(aufgabe.getId(), KundenreaktionProzess.SICHTENDE.name());
+        String bisher = (String) aufgaben.getVariable(aufgabe.getId(), SichtungProzess.SICHTENDE.name());
         // whoever passed it on by hand meant it; only what lies with a group that no longer reads it moves
         boolean liestNoch = bisher.equals("krm") || bisher.equals(jetzige);
         if (!liestNoch) {
             zuweisung.gib(aufgabe.getId(), jetzige);
-            prozesse.setVariable(aufgabe.getExecutionId(), KundenreaktionProzess.SICHTENDE.name(), jetzige);
+            prozesse.setVariable(aufgabe.getExecutionId(), SichtungProzess.SICHTENDE.name(), jetzige);
         }
     }
 

@@ -15,15 +15,18 @@ class Prozessstart {
 
     private final RuntimeService runtime;
     private final Erfassung erfassung;
+    private final Sichtungen sichtungen;
 
-    Prozessstart(RuntimeService runtime, Erfassung erfassung) {
+    Prozessstart(RuntimeService runtime, Erfassung erfassung, Sichtungen sichtungen) {
         this.runtime = runtime;
         this.erfassung = erfassung;
+        this.sichtungen = sichtungen;
     }
 
     @EventListener
     void bei(KundenreaktionEingegangen ereignis) {
         String aktenzeichen = ereignis.aktenzeichen().wert();
+        int hinweise = sichtungen.offeneHinweise(ereignis.aktenzeichen());
         ProcessInstance instanz = runtime.createProcessInstanceByKey(KundenreaktionProzess.KEY)
                 .businessKey(aktenzeichen)
                 .setVariable(Variable.AKTENZEICHEN.name(), aktenzeichen)
@@ -31,7 +34,14 @@ class Prozessstart {
                 .setVariable(KundenreaktionProzess.ANTWORT_ERWARTET.name(), ereignis.antwortErwartet())
                 .setVariable(KundenreaktionProzess.WEITERE_OFFEN.name(), 0)
                 .setVariable(KundenreaktionProzess.WEGE_OFFEN.name(), 0)
+                .setVariable(KundenreaktionProzess.NACHTRAEGE_OFFEN.name(), 0)
+                .setVariable(KundenreaktionProzess.HINWEISE_OFFEN.name(), hinweise)
+                .setVariable(KundenreaktionProzess.SCHREIBEN_OFFEN.name(), 0)
                 .execute();
         erfassung.prozessZuordnen(ereignis.aktenzeichen(), instanz.getId());
+        if (ereignis.sofortErledigt() && hinweise > 0) {
+            // nobody checks a receipt that is settled already
+            sichtungen.hinweiseVorlegen(ereignis.aktenzeichen());
+        }
     }
 }

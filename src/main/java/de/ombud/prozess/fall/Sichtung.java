@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sichtung {
 
-    private static final String KRM = "krm";
+    static final String KRM = "krm";
 
     private final Akten akten;
     private final Hinweise hinweise;
@@ -29,16 +29,15 @@ public class Sichtung {
     public String gruppe(Aktenzeichen az, int nr) {
         Akte akte = akten.lies(az);
         Akte.Nachtrag nachtrag = akte.nachtrag(nr).orElseThrow();
-        if (hatOffeneHinweise(az, nachtrag) || nachtrag.rueckfrage() == null) {
+        if (hatOffeneHinweise(az, nr) || nachtrag.rueckfrage() == null) {
             return KRM;
         }
         Akte.Rueckfrage frage = akte.rueckfrage(nachtrag.rueckfrage()).orElseThrow();
         return bearbeitende(akte, frage);
     }
 
-    private boolean hatOffeneHinweise(Aktenzeichen az, Akte.Nachtrag nachtrag) {
-        return hinweise.zu(az).stream()
-                .anyMatch(h -> h.istOffen() && !h.gesagtAm().isBefore(nachtrag.am()));
+    private boolean hatOffeneHinweise(Aktenzeichen az, int nachtrag) {
+        return hinweise.zu(az).stream().anyMatch(h -> h.istOffen() && h.stehtInNachtrag(nachtrag));
     }
 
     private static String bearbeitende(Akte akte, Akte.Rueckfrage frage) {

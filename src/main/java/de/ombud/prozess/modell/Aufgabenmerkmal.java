@@ -11,5 +11,12 @@ public final class Aufgabenmerkmal {
     /** Whoever has it has it for somebody who is not there. */
     public static final Variable<Boolean> IN_VERTRETUNG = new Variable<>("inVertretung", Boolean.class);
 
+    /** A sign of an emergency about which nobody has decided. */
+    public static final Variable<Boolean> VIELLEICHT_NOTLAGE = new Variable<>("vielleichtNotlage", Boolean.class);
+
+    /** A sign of a legal remedy about which nobody has decided. */
+    public static final Variable<Boolean> VIELLEICHT_WIDERSPRUCH =
+            new Variable<>("vielleichtWiderspruch", Boolean.class);
+
     private Aufgabenmerkmal() {}
 }

@@ -9,7 +9,6 @@ public final class KundenreaktionProzess {
     public static final String ANTWORT_SCHREIBEN = "UserTask_AntwortSchreiben";
     public static final String ANTWORT_FREIGEBEN = "UserTask_AntwortFreigeben";
     public static final String RUECKMELDUNG_AUFNEHMEN = "UserTask_RueckmeldungAufnehmen";
-    public static final String NACHTRAG_SICHTEN = "UserTask_NachtragSichten";
 
     public static final String NACHRICHT_NEUES_ANLIEGEN = "NeuesAnliegen";
     public static final String NACHRICHT_NACHTRAG = "NachtragEingegangen";
@@ -19,6 +18,7 @@ public final class KundenreaktionProzess {
     public static final String NACHRICHT_EINGANG_KORRIGIERT = "EingangKorrigiert";
 
     public static final String NACHRICHT_WEG_EROEFFNET = "WegEroeffnet";
+    public static final String NACHRICHT_WEG_ZURUECKGEZOGEN = "WegZurueckgezogen";
 
     /** Recorded and settled in the first contact. */
     public static final Variable<Boolean> SOFORT = new Variable<>("sofort", Boolean.class);
@@ -32,6 +32,16 @@ public final class KundenreaktionProzess {
     /** How many special ways of this case are open; answer and close wait for them. */
     public static final Variable<Integer> WEGE_OFFEN = new Variable<>("wegeOffen", Integer.class);
 
+    /** How many additions nobody has read yet; answer and close wait for them. */
+    public static final Variable<Integer> NACHTRAEGE_OFFEN = new Variable<>("nachtraegeOffen", Integer.class);
+
+    /** How many signs nobody has decided about; answer and close wait for them. */
+    public static final Variable<Integer> HINWEISE_OFFEN = new Variable<>("hinweiseOffen", Integer.class);
+
+    /** How many letters are neither sent nor cleared; the close waits for them. */
+    public static final Variable<Integer> SCHREIBEN_OFFEN = new Variable<>("schreibenOffen", Integer.class);
+
+    public static final Variable<Integer> NACHTRAG_NR = SichtungProzess.NACHTRAG_NR;
     public static final Variable<Integer> WEG_NR = WegVariablen.WEG_NR;
     public static final Variable<String> WEGART = WegVariablen.WEGART;
     public static final Variable<String> GRUPPE = WegVariablen.GRUPPE;
@@ -46,11 +56,7 @@ public final class KundenreaktionProzess {
 
     /** Of the question that one event subprocess is about; its answer finds it by this number. */
     public static final Variable<Integer> RUECKFRAGE_NR = new Variable<>("rueckfrageNr", Integer.class);
-    /** Of the addition that one task is about. */
-    public static final Variable<Integer> NACHTRAG_NR = new Variable<>("nachtragNr", Integer.class);
-
-    /** Group that reads the addition. */
-    public static final Variable<String> SICHTENDE = new Variable<>("sichtende", String.class);
+    public static final Variable<String> SICHTENDE = SichtungProzess.SICHTENDE;
 
     public static final Variable<Integer> ANLIEGEN_NR = new Variable<>("anliegenNr", Integer.class);
 

@@ -12,6 +12,9 @@ public final class RegelTabellen {
     /** Notlage, Thema, Art → priority of the task. */
     public static final String DRINGLICHKEIT = "dringlichkeit";
 
+    /** Sign that nobody has decided about → {@link #PRIORITAET} and {@link #UHR} of the task that asks for the decision. */
+    public static final String DRINGLICHKEIT_DES_HINWEISES = "dringlichkeitDesHinweises";
+
     /** Clock → {@link #WERT}, {@link #EINHEIT}, {@link #UHRZEIT}. */
     public static final String UHR = "uhr";
 
@@ -35,6 +38,7 @@ public final class RegelTabellen {
     public static final String MODELL = "modell";
     public static final String PRIORITAET = "prioritaet";
     public static final String LEITUNG = "leitung";
+    public static final String ENDET_MIT_RUECKZUG = "endetMitRueckzug";
     /** Thema, Art → whether somebody is called today because of it. */
     public static final String RUECKRUF_VON_SELBST = "rueckrufregel";
 

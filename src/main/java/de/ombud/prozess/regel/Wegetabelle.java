@@ -3,6 +3,7 @@ package de.ombud.prozess.regel;
 import de.ombud.frist.Uhr;
 import de.ombud.prozess.modell.RegelTabellen;
 import de.ombud.prozess.modell.WegVariablen;
+import de.ombud.weg.Rueckzugsregel;
 import de.ombud.weg.Wegart;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code wege.dmn}: whose a special way is, in which model it runs, and which clock counts. */
 @Component
-public class Wegetabelle {
+public class Wegetabelle implements Rueckzugsregel {
 
     private final Entscheidungstabellen tabellen;
 
@@ -18,9 +19,18 @@ public class Wegetabelle {
         this.tabellen = tabellen;
     }
 
+    @Override
+    public boolean endetMitRueckzug(Wegart art) {
+        return zeile(art).getEntry(RegelTabellen.ENDET_MIT_RUECKZUG);
+    }
+
+    private DmnDecisionRuleResult zeile(Wegart art) {
+        return tabellen.zeile(RegelTabellen.WEG, Map.of(WegVariablen.WEGART.name(), art.name()));
+    }
+
     /** @throws IllegalStateException where the table has not exactly one line for the way */
     public Wegregel regel(Wegart art) {
-        DmnDecisionRuleResult zeile = tabellen.zeile(RegelTabellen.WEG, Map.of(WegVariablen.WEGART.name(), art.name()));
+        DmnDecisionRuleResult zeile = zeile(art);
         Number prioritaet = zeile.getEntry(RegelTabellen.PRIORITAET);
         return new Wegregel(
                 zeile.getEntry(RegelTabellen.MODELL),

@@ -6,17 +6,20 @@ import de.ombud.prozess.modell.Variable;
 import de.ombud.prozess.modell.WegVariablen;
 import de.ombud.prozess.regel.Wegetabelle;
 import de.ombud.prozess.regel.Wegregel;
+import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.weg.WegAbgebrochen;
 import de.ombud.weg.WegEroeffnet;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Starts the model of a way in the transaction that stores it: as a part of the case, whose answer and close then wait for it, or as
- * an instance of its own, where the way outlives the case.
+ * an instance of its own, where the way outlives the case or begins after its close.
  */
 @Component
 class Wegstart {
@@ -24,11 +27,13 @@ class Wegstart {
     private final RuntimeService runtime;
     private final Wegetabelle tabelle;
     private final Fallfreigabe freigabe;
+    private final OhneRechtepruefung haus;
 
-    Wegstart(RuntimeService runtime, Wegetabelle tabelle, Fallfreigabe freigabe) {
+    Wegstart(RuntimeService runtime, Wegetabelle tabelle, Fallfreigabe freigabe, OhneRechtepruefung haus) {
         this.runtime = runtime;
         this.tabelle = tabelle;
         this.freigabe = freigabe;
+        this.haus = haus;
     }
 
     @EventListener
@@ -45,7 +50,7 @@ class Wegstart {
                 WegVariablen.GRUPPE.name(), regel.gruppe(),
                 WegVariablen.PRIORITAET.name(), regel.prioritaet(),
                 WegVariablen.LEITUNG.name(), regel.leitung()));
-        if (ereignis.art().ueberdauertDenFall()) {
+        if (ereignis.art().ueberdauertDenFall() || !laeuft(aktenzeichen)) {
             variablen.put(Variable.AKTENZEICHEN.name(), aktenzeichen);
             runtime.startProcessInstanceByKey(regel.modell(), aktenzeichen, variablen);
         } else {
@@ -56,5 +61,29 @@ class Wegstart {
                             .setVariablesToTriggeredScope(variablen)
                             .correlateWithResult());
         }
+    }
+
+    private boolean laeuft(String aktenzeichen) {
+        return haus.hole(() -> runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(KundenreaktionProzess.KEY)
+                        .processInstanceBusinessKey(aktenzeichen)
+                        .count())
+                > 0;
+    }
+
+    /** The table says that a way ends with the withdrawal: its part of the case is over. */
+    @EventListener
+    void bei(WegAbgebrochen ereignis) {
+        String nachricht = KundenreaktionProzess.NACHRICHT_WEG_ZURUECKGEZOGEN;
+        haus.tue(() -> runtime
+                .createExecutionQuery()
+                .messageEventSubscriptionName(nachricht)
+                .processInstanceBusinessKey(ereignis.aktenzeichen().wert())
+                .unlimitedList()
+                .stream()
+                .map(Execution::getId)
+                .filter(id ->
+                        Integer.valueOf(ereignis.nr()).equals(runtime.getVariable(id, WegVariablen.WEG_NR.name())))
+                .forEach(id -> runtime.messageEventReceived(nachricht, id)));
     }
 }

@@ -11,6 +11,7 @@ import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.modell.SichtungProzess;
 import de.ombud.schriftverkehr.Zwischennachrichten;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
@@ -37,6 +38,7 @@ public class Falluhr {
     private final Zwischennachrichtentermine termine;
     private final Zwischennachrichten geschriebene;
     private final Aufgabenalter aufgaben;
+    private final Tagesfrist tagesfrist;
     private final Clock uhr;
 
     Falluhr(
@@ -47,6 +49,7 @@ public class Falluhr {
             Zwischennachrichtentermine termine,
             Zwischennachrichten geschriebene,
             Aufgabenalter aufgaben,
+            Tagesfrist tagesfrist,
             Clock uhr) {
         this.akten = akten;
         this.dienststellen = dienststellen;
@@ -55,6 +58,7 @@ public class Falluhr {
         this.termine = termine;
         this.geschriebene = geschriebene;
         this.aufgaben = aufgaben;
+        this.tagesfrist = tagesfrist;
         this.uhr = uhr;
     }
 
@@ -107,6 +111,18 @@ public class Falluhr {
 
     public Date bisAntwort(VariableScope scope) {
         return faellig(akte(scope).fristen().antwort());
+    }
+
+    /** What came in later is read on the same working day; what came after office hours on the next. */
+    public Date bisSichtung(DelegateExecution execution) {
+        Akte akte = akte(execution);
+        int nr = SichtungProzess.NACHTRAG_NR.von(execution);
+        Instant gekommen = akte.nachtraege().stream()
+                .filter(nachtrag -> nachtrag.nr() == nr)
+                .map(Akte.Nachtrag::am)
+                .findFirst()
+                .orElseGet(() -> aufgaben.seit(execution).orElseGet(uhr::instant));
+        return tagesfrist.ab(Uhr.NACHTRAG, gekommen, akte);
     }
 
     /** An emergency is due on the day it came in, everything else with the answer. */

@@ -49,8 +49,11 @@ public class Weguhr {
     }
 
     private Instant ende(VariableScope scope) {
-        Aktenzeichen az = Fall.von(scope);
-        Weg weg = wege.lies(az, WegVariablen.WEG_NR.von(scope));
+        return ende(Fall.von(scope), WegVariablen.WEG_NR.von(scope));
+    }
+
+    Instant ende(Aktenzeichen az, int nr) {
+        Weg weg = wege.lies(az, nr);
         if (weg.termin() != null) {
             return Ortszeit.endeVon(weg.termin());
         }

@@ -7,6 +7,7 @@ import de.ombud.Zugriff;
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.EskalationProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.modell.SichtungProzess;
 import de.ombud.prozess.modell.VersandProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
@@ -24,7 +25,7 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
     @Test
     @Erledigt({
         KundenreaktionProzess.EINGANG_PRUEFEN,
-        KundenreaktionProzess.NACHTRAG_SICHTEN,
+        SichtungProzess.NACHTRAG_SICHTEN,
         KundenreaktionProzess.ANTWORT_SCHREIBEN,
         KundenreaktionProzess.ANTWORT_FREIGEBEN,
         KundenreaktionProzess.RUECKMELDUNG_AUFNEHMEN,
@@ -71,7 +72,7 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
                 Map.of("frage", lang(), "bis", heute().plusDays(5).toString()));
         buero.jobsLaufen(fall);
         rest("krm", "POST", akte + "/nachtrag", Map.of("text", lang()));
-        erledigt(fall, KundenreaktionProzess.NACHTRAG_SICHTEN, "krm", Map.of());
+        erledigt(fall, SichtungProzess.NACHTRAG_SICHTEN, "krm", Map.of());
         rest(
                 "krm",
                 "POST",

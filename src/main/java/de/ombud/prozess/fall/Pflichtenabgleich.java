@@ -1,0 +1,140 @@
+package de.ombud.prozess.fall;
+
+import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.modell.Variable;
+import de.ombud.prozess.sicherheit.OhneRechtepruefung;
+import de.ombud.schriftverkehr.Postausgang;
+import de.ombud.schriftverkehr.SchreibenGeaendert;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.NachtragEingegangen;
+import de.ombud.vorgang.NachtragGesichtet;
+import de.ombud.weg.HinweiseGeaendert;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Tells the process of a case how much is still to be read, decided and sent, because its answer and its close wait for that. Counted
+ * anew from the case at the end of each transaction that changed something: a count that is only raised and lowered would be wrong for
+ * ever after one step that was forgotten.
+ */
+@Component
+class Pflichtenabgleich {
+
+    private final RuntimeService runtime;
+    private final Akten akten;
+    private final Sichtungen sichtungen;
+    private final Postausgang postausgang;
+    private final OhneRechtepruefung haus;
+
+    Pflichtenabgleich(
+            RuntimeService runtime,
+            Akten akten,
+            Sichtungen sichtungen,
+            Postausgang postausgang,
+            OhneRechtepruefung haus) {
+        this.runtime = runtime;
+        this.akten = akten;
+        this.sichtungen = sichtungen;
+        this.postausgang = postausgang;
+        this.haus = haus;
+    }
+
+    @EventListener
+    void bei(NachtragEingegangen ereignis) {
+        vormerken(ereignis.aktenzeichen());
+    }
+
+    @EventListener
+    void bei(NachtragGesichtet ereignis) {
+        vormerken(ereignis.aktenzeichen());
+    }
+
+    @EventListener
+    void bei(HinweiseGeaendert ereignis) {
+        vormerken(ereignis.aktenzeichen());
+    }
+
+    @EventListener
+    void bei(SchreibenGeaendert ereignis) {
+        vormerken(ereignis.aktenzeichen());
+    }
+
+    private void vormerken(Aktenzeichen az) {
+        TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Merkzettel.class::isInstance)
+                .map(Merkzettel.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    Merkzettel neuer = new Merkzettel();
+                    TransactionSynchronizationManager.registerSynchronization(neuer);
+                    return neuer;
+                })
+                .faelle
+                .add(az);
+    }
+
+    private void gleicheAb(Aktenzeichen az) {
+        Map<Variable<Integer>, Integer> stand = Map.of(
+                KundenreaktionProzess.NACHTRAEGE_OFFEN,
+                (int) akten.lies(az).nachtraege().stream()
+                        .filter(nachtrag -> nachtrag.gesichtetAm() == null)
+                        .count(),
+                KundenreaktionProzess.HINWEISE_OFFEN,
+                sichtungen.offeneHinweise(az),
+                KundenreaktionProzess.SCHREIBEN_OFFEN,
+                postausgang.offene(az));
+        // what is new first: the process must not believe for a moment that nothing is left
+        stand.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        Map.Entry<Variable<Integer>, Integer>::getValue, Comparator.reverseOrder()))
+                .forEach(je -> gleicheAb(az, je.getKey(), je.getValue()));
+    }
+
+    /** Each in a command of its own, because the one before may have closed the case. */
+    private void gleicheAb(Aktenzeichen az, Variable<Integer> variable, int wert) {
+        if (Context.getJobExecutorContext() == null) {
+            Gleichzeitigkeit.uebersetzt(() -> haus.hole(() -> setze(az, variable, wert)));
+        } else {
+            // jobs are repeated by the engine, which wants its own exception
+            haus.tue(() -> setze(az, variable, wert));
+        }
+    }
+
+    /** @return whether the process has learned something */
+    private boolean setze(Aktenzeichen az, Variable<Integer> variable, int wert) {
+        ProcessInstance instanz = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KundenreaktionProzess.KEY)
+                .processInstanceBusinessKey(az.wert())
+                .singleResult();
+        boolean neu = instanz != null
+                && !Integer.valueOf(wert).equals(runtime.getVariable(instanz.getId(), variable.name()));
+        if (neu) {
+            runtime.setVariable(instanz.getId(), variable.name(), wert);
+        }
+        return neu;
+    }
+
+    private final class Merkzettel implements TransactionSynchronization {
+
+        private final Set<Aktenzeichen> faelle = new LinkedHashSet<>();
+
+        @Override
+        public void beforeCommit(boolean nurGelesen) {
+            while (!faelle.isEmpty()) {
+                Aktenzeichen az = faelle.iterator().next();
+                faelle.remove(az);
+                gleicheAb(az);
+            }
+        }
+    }
+}

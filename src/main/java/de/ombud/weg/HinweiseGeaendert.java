@@ -1,0 +1,6 @@
+package de.ombud.weg;
+
+import de.ombud.vorgang.Aktenzeichen;
+
+/** Signs of a case were found, or somebody decided about some. Published inside the transaction that stores it. */
+public record HinweiseGeaendert(Aktenzeichen aktenzeichen) {}

@@ -1,0 +1,6 @@
+package de.ombud.weg;
+
+import de.ombud.vorgang.Aktenzeichen;
+
+/** The person took the case back, and this way with it. Published inside the transaction that stores it. */
+public record WegAbgebrochen(Aktenzeichen aktenzeichen, int nr) {}
