@@ -233,8 +233,8 @@ class VollmachtTests {
         assertThatThrownBy(() -> postausgang.senden(mail.id())).isInstanceOf(VersandAbgelehnt.class);
         assertThat(server.angenommen()).isEmpty();
         assertThat(empfaenger(mail)).isEqualTo("Mia Müßtermann\nWeg 1\n01067 Dresden");
-        assertThat(postausgang.klaeren(mail.id(), Versandentscheidung.GILT_ALS_VERSANDT, "krm"))
-                .isFalse();
+        assertThat(postausgang.anschriftKlaeren(mail.id(), Anschriftentscheidung.BRIEF, "", "krm"))
+                .isEqualTo(Versandweg.BRIEF);
     }
 
     @Test

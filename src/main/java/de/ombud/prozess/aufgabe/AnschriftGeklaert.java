@@ -1,6 +1,8 @@
 package de.ombud.prozess.aufgabe;
 
 import de.ombud.prozess.ImModell;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.VersandProzess;
 import de.ombud.schriftverkehr.Anschriftentscheidung;
 import de.ombud.schriftverkehr.Postausgang;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The mail server refused a mail for good: a person decides how the letter gets to whom it is for, or that it need not. */
 @ImModell("anschriftGeklaert")
+@Felder({"anschriftentscheidung", "erledigungsgrund"})
 class AnschriftGeklaert implements TaskListener {
 
     private final Postausgang postausgang;
@@ -22,7 +25,7 @@ class AnschriftGeklaert implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.entnehmen(task, "anschriftentscheidung", "erledigungsgrund");
+        Formularwerte werte = Formularwerte.von(task);
         Versandweg weg = postausgang.anschriftKlaeren(
                 VersandProzess.SENDUNG_ID.von(task),
                 werte.pflichtauswahl(

@@ -23,6 +23,7 @@ public class Weitergabehinweis {
     public void senden(DelegateExecution execution) {
         Aktenzeichen fall = Fall.von(execution);
         int nr = WeitergabeProzess.ANLIEGEN_NR.von(execution);
-        erinnerungen.hinweisen(fall, beteiligte.amAnliegen(fall, nr), Anlass.NACHTRAG);
+        erinnerungen.hinweisen(
+                fall, execution.getProcessInstanceId(), beteiligte.amAnliegen(fall, nr), Anlass.NACHTRAG);
     }
 }
