@@ -38,11 +38,11 @@ public class Erinnerungen {
     /**
      * The same where there is no day to name: something has happened that cannot wait for anybody to look at a list.
      *
-     * @param bezug what of the case it is about, of which there may be several; the same is said once
+     * @param vorgang tells several of a case apart, the same for each attempt: the number of a way, the id of a process
      */
-    public void hinweisen(Aktenzeichen az, String bezug, Collection<String> empfaengerAdressen, Anlass anlass) {
+    public void hinweisen(Aktenzeichen az, String vorgang, Collection<String> empfaengerAdressen, Anlass anlass) {
         hauspost.zustellen(
-                new Sache("%s/%s/%s".formatted(anlass.name().toLowerCase(Locale.ROOT), az.wert(), bezug), "Hinweis " + az),
+                new Sache("%s/%s/%s".formatted(anlass.name().toLowerCase(Locale.ROOT), az.wert(), vorgang), "Hinweis " + az),
                 empfaengerAdressen,
                 vorlagen.hinweis(az.wert(), anlass),
                 null);

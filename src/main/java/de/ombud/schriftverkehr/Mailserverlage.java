@@ -40,7 +40,7 @@ class Mailserverlage {
     private static final int VORDERSTE = 20;
 
     /** For the others, should the call be lost with the node that calls. */
-    private static final Duration NACHSCHAUEN = Duration.ofHours(1);
+    private static final Duration NACHSCHAUEN = Duration.ofMinutes(30);
 
     private static final int VIELE = 1_000;
 
@@ -140,13 +140,22 @@ class Mailserverlage {
                         .update());
     }
 
+    /** For a letter before which an older one of its case has to go. */
+    Instant nachDenAelteren() {
+        Instant jetzt = uhr.instant();
+        return jetzt.plus(ausfall(false).isPresent() ? KUERZESTE_PAUSE : KURZ);
+    }
+
     /**
      * Where a letter stands in the row of those that wait: the older ones first. Only the first try again and again; the others are
      * called when it is back ({@link MailserverWiederDa}), or look in from time to time.
      */
     Instant derReiheNach(Instant fruehestens, long sendungId) {
         int vorher = vor(sendungId);
-        return vorher < VORDERSTE ? fruehestens.plus(ABSTAND.multipliedBy(vorher)) : fruehestens.plus(NACHSCHAUEN);
+        boolean gleich = fruehestens.isBefore(uhr.instant().plus(KUERZESTE_PAUSE.dividedBy(2)));
+        return vorher < VORDERSTE || gleich
+                ? fruehestens.plus(ABSTAND.multipliedBy(Math.min(vorher, VIELE)))
+                : fruehestens.plus(NACHSCHAUEN);
     }
 
     private int vor(long sendungId) {

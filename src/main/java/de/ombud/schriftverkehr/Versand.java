@@ -4,7 +4,6 @@ import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,7 +25,6 @@ class Versand {
 
     private static final String KEINE_ADRESSE = "Es ist keine verwendbare E-Mail-Adresse erfasst.";
     private static final String NICHT_ZU_FASSEN = "Das Schreiben lässt sich nicht als E-Mail an diese Adresse fassen.";
-    private static final Duration NACH_DEN_AELTEREN = Duration.ofSeconds(5);
 
     private final Versandbuch buch;
     private final Vorlagen vorlagen;
@@ -81,8 +79,7 @@ class Versand {
     /** Its turn comes when the mail server is back, and after what was written before. */
     private void warten(Sendungszeile sendung) {
         long id = sendung.id();
-        Optional<Instant> bis =
-                buch.wartetVorher(id) ? Optional.of(uhr.instant().plus(NACH_DEN_AELTEREN)) : lage.gesperrtBis();
+        Optional<Instant> bis = buch.wartetVorher(id) ? Optional.of(lage.nachDenAelteren()) : lage.gesperrtBis();
         bis.ifPresent(wann -> {
             sofort.executeWithoutResult(s -> buch.aufgeschoben(id));
             throw aufgeschoben(sendung, lage.derReiheNach(wann, id));

@@ -9,6 +9,8 @@ import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Erfassung;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +48,9 @@ class DienstpostTests {
 
     @Autowired
     private JavaMailSenderImpl anschluss;
+
+    @Autowired
+    private Clock uhr;
 
     private int eigentlicherPort;
     private Testmailserver server;
@@ -91,6 +96,27 @@ class DienstpostTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("Jobcenter Nachbarstadt\nPlatz 2\n01069 Nachbarstadt");
+    }
+
+    @Test
+    void anOfficeWhoseMailboxIsRefusedGetsItOnPaper() {
+        dienstpost.beauftragen(az, Schreiben.ABGABESCHREIBEN, 4, STELLE, INHALT);
+        long id = postausgang.erstellen(az, Schreiben.ABGABESCHREIBEN, 4).id();
+        server.lehntEmpfaengerAb(550, "no such mailbox");
+        assertThatThrownBy(() -> postausgang.senden(id)).isInstanceOf(VersandAbgelehnt.class);
+
+        assertThat(postausgang.anschriftKlaeren(id, Anschriftentscheidung.BRIEF, "", "krm"))
+                .isEqualTo(Versandweg.BRIEF);
+
+        assertThat(jdbc.sql("select weg || ': ' || empfaenger from sendung where id = ? and zustand = 'ERSTELLT'")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .startsWith("BRIEF: " + STELLE.name());
+        postausgang.briefVersandt(id, LocalDate.ofInstant(uhr.instant(), Versandbuch.ZONE), "krm");
+        assertThatThrownBy(() -> postausgang.anschriftKlaeren(id, Anschriftentscheidung.EMAIL, "", "krm"))
+                .as("decided twice")
+                .isInstanceOf(Konflikt.class);
     }
 
     @Test

@@ -11,7 +11,6 @@ import de.ombud.Zugriff;
 import de.ombud.system.Aufgeschoben;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Erfassung;
-import de.ombud.vorgang.Fallereignisse;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -51,9 +50,6 @@ class MailausfallTests {
 
     @Autowired
     private Erfassung erfassung;
-
-    @Autowired
-    private Fallereignisse ereignisse;
 
     @Autowired
     private Postbote postbote;
@@ -209,12 +205,21 @@ class MailausfallTests {
     @Test
     void aQuestionWhoseDayIsOverWhenTheMailServerComesBackIsNotSent() {
         Aktenzeichen az = erfassung.erfassen(gueltig().neu(), "krm");
-        ereignisse.rueckfragen(az, "Welche Wohnung?", heute().plusDays(5), "krm");
+        jdbc.sql("""
+                        insert into rueckfrage (kundenreaktion_id, nr, frage, bis, wer, gestellt_am)
+                        select id, 1, 'Welche Wohnung?', :bis, 'krm', now() from kundenreaktion where aktenzeichen = :az
+                        """)
+                .param("bis", heute().plusDays(5))
+                .param("az", az.wert())
+                .update();
         long frage = postausgang.erstellen(az, Schreiben.RUECKFRAGE, 1).id();
         aufgeschobenBis(frage);
-        jdbc.sql("update rueckfrage set bis = :gestern where frage = 'Welche Wohnung?' and bis = :bis")
+        jdbc.sql("""
+                        update rueckfrage set bis = :gestern
+                        where kundenreaktion_id = (select id from kundenreaktion where aktenzeichen = :az)
+                        """)
                 .param("gestern", heute().minusDays(1))
-                .param("bis", heute().plusDays(5))
+                .param("az", az.wert())
                 .update();
         kommtWieder();
         vergeht(Duration.ofMinutes(6));

@@ -230,11 +230,11 @@ class VollmachtTests {
 
         vollmachten.widerrufen(az, "Brief der Person", "krm");
 
-        assertThatThrownBy(() -> postausgang.senden(mail.id())).isInstanceOf(VersandUnklar.class);
+        assertThatThrownBy(() -> postausgang.senden(mail.id())).isInstanceOf(VersandAbgelehnt.class);
         assertThat(server.angenommen()).isEmpty();
         assertThat(empfaenger(mail)).isEqualTo("Mia Müßtermann\nWeg 1\n01067 Dresden");
-        assertThat(postausgang.klaeren(mail.id(), Versandentscheidung.GILT_ALS_VERSANDT, "krm"))
-                .isFalse();
+        assertThat(postausgang.anschriftKlaeren(mail.id(), Anschriftentscheidung.BRIEF, "", "krm"))
+                .isEqualTo(Versandweg.BRIEF);
     }
 
     @Test

@@ -24,7 +24,7 @@ public class Datenpannenhinweis {
         Aktenzeichen fall = Fall.von(execution);
         erinnerungen.hinweisen(
                 fall,
-                String.valueOf(DatenpanneProzess.WEG_NR.von(execution)),
+                DatenpanneProzess.WEG_NR.von(execution).toString(),
                 beteiligte.inDerGruppe(fall, DatenpanneProzess.LEITUNG.von(execution)),
                 Anlass.DATENPANNE);
     }

@@ -28,7 +28,7 @@ public class Notlageerinnerung {
         Aktenzeichen fall = Fall.von(execution);
         erinnerungen.hinweisen(
                 fall,
-                String.valueOf(NotlageProzess.WEG_NR.von(execution)),
+                NotlageProzess.WEG_NR.von(execution).toString(),
                 beteiligte.anDerAufgabe(fall, NotlageProzess.NOTLAGE_ABWENDEN, leiter.gruppe(Stufe.ERINNERUNG)),
                 Anlass.NOTLAGE);
     }

@@ -23,7 +23,7 @@ public class Weitergabehinweis {
     public void senden(DelegateExecution execution) {
         Aktenzeichen fall = Fall.von(execution);
         int nr = WeitergabeProzess.ANLIEGEN_NR.von(execution);
-        String bezug = "%d-%d".formatted(WeitergabeProzess.NACHTRAG_NR.von(execution), nr);
-        erinnerungen.hinweisen(fall, bezug, beteiligte.amAnliegen(fall, nr), Anlass.NACHTRAG);
+        erinnerungen.hinweisen(
+                fall, execution.getProcessInstanceId(), beteiligte.amAnliegen(fall, nr), Anlass.NACHTRAG);
     }
 }

@@ -27,7 +27,6 @@ class Weitergabestart {
                 .forEach(nr -> runtime.createProcessInstanceByKey(WeitergabeProzess.KEY)
                         .businessKey(fall)
                         .setVariable(Variable.AKTENZEICHEN.name(), fall)
-                        .setVariable(WeitergabeProzess.NACHTRAG_NR.name(), ereignis.nr())
                         .setVariable(WeitergabeProzess.ANLIEGEN_NR.name(), nr)
                         .execute()));
     }

@@ -5,7 +5,6 @@ public final class WeitergabeProzess {
 
     public static final String KEY = "weitergabe";
 
-    public static final Variable<Integer> NACHTRAG_NR = SichtungProzess.NACHTRAG_NR;
     public static final Variable<Integer> ANLIEGEN_NR = AnliegenProzess.ANLIEGEN_NR;
 
     private WeitergabeProzess() {}
