@@ -11,12 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @OmbudTest
 class EigenesPostgresTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private EigenesPostgres postgres;
 
     @Autowired
     private LokalEigenschaften eigenschaften;
@@ -61,8 +65,10 @@ class EigenesPostgresTests {
         assertThat(Files.readString(version).strip()).isEqualTo(EigenesPostgres.HAUPTVERSION);
     }
 
+    /** As the superuser: some settings the application's role may not even read. */
     private String setting(String name) {
-        return jdbc.sql("SELECT current_setting(?)")
+        return JdbcClient.create(new DriverManagerDataSource(postgres.getJdbcUrl(), Anwendungsrolle.VERWALTER, ""))
+                .sql("SELECT current_setting(?)")
                 .param(name)
                 .query(String.class)
                 .single();
