@@ -32,8 +32,7 @@ class AnrufeApi {
     @Fehlerantworten.Verboten
     ResponseEntity<KundenreaktionAusgabe> erfassen(
             @RequestBody AnrufEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
-        KundenreaktionAusgabe ausgabe = KundenreaktionAusgabe.von(
-                anrufe.aufnehmen(eingabe, Betrachter.von(wer)).akte());
+        KundenreaktionAusgabe ausgabe = KundenreaktionAusgabe.von(anrufe.aufnehmen(eingabe, Betrachter.von(wer)));
         return ResponseEntity.created(URI.create("/api/kundenreaktionen/" + ausgabe.aktenzeichen()))
                 .body(ausgabe);
     }

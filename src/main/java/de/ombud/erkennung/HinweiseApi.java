@@ -3,6 +3,7 @@ package de.ombud.erkennung;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.JsonEingabe;
 import de.ombud.system.NichtErlaubt;
+import de.ombud.system.OhneWirkung;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -35,6 +36,7 @@ class HinweiseApi {
         this.texte = texte;
     }
 
+    @OhneWirkung("der Text gehört in keine Adresse")
     @PostMapping("/api/hinweise")
     @Operation(
             summary = "Text nach Zeichen durchsuchen",
