@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URL;
+import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +14,11 @@ class StuecklisteIT {
 
     @Test
     void thePackageBringsTheListOfItsComponents() throws IOException {
-        URL liste = OmbudAnwendung.class.getResource("/META-INF/sbom/application.cdx.json");
-        assertThat(liste).isNotNull();
-        JsonNode stueckliste = new ObjectMapper().readTree(liste);
+        JsonNode stueckliste;
+        try (InputStream liste = OmbudAnwendung.class.getResourceAsStream("/META-INF/sbom/application.cdx.json")) {
+            assertThat(liste).isNotNull();
+            stueckliste = new ObjectMapper().readTree(liste);
+        }
 
         assertThat(stueckliste.path("bomFormat").asText()).isEqualTo("CycloneDX");
         List<String> namen = stueckliste.path("components").findValuesAsText("name");

@@ -39,8 +39,8 @@ class KundenreaktionenApi {
     @Operation(
             summary = "Kundenreaktion erfassen",
             description =
-                    "Für KRM, Ombudsstelle und Eingangszone. Mit demselben Idempotency-Key und Inhalt wird nichts noch einmal"
-                            + " erfasst. Alle Fehler der Eingabe kommen auf einmal.")
+                    "Für KRM, Ombudsstelle und Eingangszone. Mit demselben Idempotency-Key und Inhalt wird nichts noch"
+                            + " einmal erfasst. Alle Fehler der Eingabe kommen auf einmal.")
     @ApiResponse(responseCode = "201", description = "erfasst; Location nennt die Adresse des Vorgangs")
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten

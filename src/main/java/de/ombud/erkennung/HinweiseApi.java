@@ -40,10 +40,10 @@ class HinweiseApi {
     @PostMapping("/api/hinweise")
     @Operation(
             summary = "Text nach Zeichen durchsuchen",
-            description =
-                    "Für KRM, Ombudsstelle und Eingangszone. Schlägt nur vor, worauf zu achten ist, und zeigt die Worte, die"
-                            + " dazu geführt haben; entscheiden muss ein Mensch. Der Text wird weder gespeichert noch protokolliert."
-                            + " Stellen zählen im Text ohne Leerraum am Anfang, in Unicode-Normalform C.")
+            description = "Für KRM, Ombudsstelle und Eingangszone. Schlägt nur vor, worauf zu achten ist, und zeigt die"
+                    + " Worte, die dazu geführt haben; entscheiden muss ein Mensch. Der Text wird weder"
+                    + " gespeichert noch protokolliert. Stellen zählen im Text ohne Leerraum am Anfang, in"
+                    + " Unicode-Normalform C.")
     @ApiResponse(responseCode = "200", description = "je Zeichen ein Hinweis; leer, wenn nichts gefunden wurde")
     @ApiResponse(
             responseCode = "400",

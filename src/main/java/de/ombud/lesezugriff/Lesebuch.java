@@ -37,10 +37,10 @@ class Lesebuch {
 
     private void trageEin(List<String> aktenzeichen, String wer, Leseweg weg, Instant zeitraum, Instant am) {
         jdbc.sql("""
-                        insert into lesezugriff (aktenzeichen, wer, weg, zeitraum, am)
-                        select az, :wer, :weg, :zeitraum, :am from unnest(cast(:aktenzeichen as varchar[])) az
-                        on conflict do nothing
-                        """)
+            insert into lesezugriff (aktenzeichen, wer, weg, zeitraum, am)
+            select az, :wer, :weg, :zeitraum, :am from unnest(cast(:aktenzeichen as varchar[])) az
+            on conflict do nothing
+            """)
                 .param("aktenzeichen", aktenzeichen.toArray(String[]::new))
                 .param("wer", wer)
                 .param("weg", weg.name())
@@ -52,9 +52,9 @@ class Lesebuch {
     /** The latest first. */
     List<Lesezugriff> zu(Aktenzeichen az, int hoechstens) {
         return jdbc.sql("""
-                        select am, wer, weg from lesezugriff where aktenzeichen = :az
-                        order by am desc, wer, weg limit :hoechstens
-                        """)
+            select am, wer, weg from lesezugriff where aktenzeichen = :az
+            order by am desc, wer, weg limit :hoechstens
+            """)
                 .param("az", az.wert())
                 .param("hoechstens", hoechstens)
                 .query((rs, n) -> new Lesezugriff(

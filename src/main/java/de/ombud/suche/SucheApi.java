@@ -30,9 +30,8 @@ class SucheApi {
     @PostMapping("/api/suche")
     @Operation(
             summary = "Kundenreaktionen suchen",
-            description =
-                    "Die zuletzt erfassten zuerst. Jede Person findet, was sie sehen darf, anhand dessen, was sie davon sehen darf;"
-                            + " was gezeigt wird, steht im Leseprotokoll.")
+            description = "Die zuletzt erfassten zuerst. Jede Person findet, was sie sehen darf, anhand dessen, was sie"
+                    + " davon sehen darf; was gezeigt wird, steht im Leseprotokoll.")
     @Fehlerantworten.Eingabe
     Suchergebnis suchen(@RequestBody SucheEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
         Suchergebnis ergebnis = suche.finde(eingabe.worte(), eingabe.ab(), Betrachter.von(wer));

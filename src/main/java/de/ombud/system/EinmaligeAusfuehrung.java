@@ -21,6 +21,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.FlashMap;
@@ -58,6 +59,11 @@ class EinmaligeAusfuehrung extends RequestMappingHandlerAdapter {
         this.recht = recht;
         this.texte = texte;
         this.transaktion = new TransactionTemplate(transaktionen);
+    }
+
+    /** True while a step runs together with its key. */
+    static boolean laeuft() {
+        return TransactionSynchronizationManager.hasResource(EinmaligeAusfuehrung.class);
     }
 
     /** True for every step that may change something. */
@@ -100,6 +106,7 @@ class EinmaligeAusfuehrung extends RequestMappingHandlerAdapter {
     private ModelAndView inEinem(Schritt schritt, HttpServletResponse antwort) throws Exception {
         ContentCachingResponseWrapper gepuffert = new ContentCachingResponseWrapper(antwort);
         Ergebnis ergebnis = transaktion.execute(status -> {
+            TransactionSynchronizationManager.bindResource(EinmaligeAusfuehrung.class, this);
             try {
                 Optional<ErsteAntwort> schonDa =
                         einmaligkeit.nimm(schritt.schluessel(), schritt.wer().name(), schritt.abdruck());
@@ -113,6 +120,8 @@ class EinmaligeAusfuehrung extends RequestMappingHandlerAdapter {
             } catch (Exception e) {
                 status.setRollbackOnly();
                 return new Ergebnis(null, e);
+            } finally {
+                TransactionSynchronizationManager.unbindResource(EinmaligeAusfuehrung.class);
             }
         });
         if (ergebnis.fehler() != null) {

@@ -47,10 +47,10 @@ class Einmaligkeit {
      */
     Optional<ErsteAntwort> nimm(Idempotenzschluessel schluessel, String benutzer, String abdruck) {
         int frei = jdbc.sql("""
-                        insert into idempotenz (benutzer, schluessel, fingerabdruck, am)
-                        values (:benutzer, :schluessel, :abdruck, :am)
-                        on conflict do nothing
-                        """)
+            insert into idempotenz (benutzer, schluessel, fingerabdruck, am)
+            values (:benutzer, :schluessel, :abdruck, :am)
+            on conflict do nothing
+            """)
                 .param("benutzer", benutzer)
                 .param("schluessel", schluessel.wert())
                 .param("abdruck", abdruck)
@@ -61,9 +61,9 @@ class Einmaligkeit {
 
     private ErsteAntwort vergeben(Idempotenzschluessel schluessel, String benutzer, String abdruck) {
         Eintrag eintrag = jdbc.sql("""
-                        select fingerabdruck, coalesce(aktenzeichen, '') as aktenzeichen, coalesce(antwort, '') as antwort
-                        from idempotenz where benutzer = :benutzer and schluessel = :schluessel
-                        """)
+            select fingerabdruck, coalesce(aktenzeichen, '') as aktenzeichen, coalesce(antwort, '') as antwort
+            from idempotenz where benutzer = :benutzer and schluessel = :schluessel
+            """)
                 .param("benutzer", benutzer)
                 .param("schluessel", schluessel.wert())
                 .query(Eintrag.class)
@@ -80,10 +80,10 @@ class Einmaligkeit {
     /** @param pfad of the request */
     void stehtFuer(Idempotenzschluessel schluessel, String benutzer, ErsteAntwort antwort, String pfad) {
         jdbc.sql("""
-                        update idempotenz set antwort = :antwort,
-                          aktenzeichen = (select aktenzeichen from kundenreaktion where aktenzeichen = :az)
-                        where benutzer = :benutzer and schluessel = :schluessel
-                        """)
+            update idempotenz set antwort = :antwort,
+              aktenzeichen = (select aktenzeichen from kundenreaktion where aktenzeichen = :az)
+            where benutzer = :benutzer and schluessel = :schluessel
+            """)
                 .param("antwort", geschrieben(antwort))
                 .param("az", antwort.aktenzeichen(pfad).orElse(""))
                 .param("benutzer", benutzer)

@@ -1,5 +1,7 @@
 package de.ombud.system;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.transaction.TransactionManagerCustomizers;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -40,12 +42,13 @@ class Einmaligkeitsrahmen {
      * them, so it is written out at least.
      */
     @Bean
-    PlatformTransactionManager transactionManager() {
-        return new JpaTransactionManager() {
+    PlatformTransactionManager transactionManager(ObjectProvider<TransactionManagerCustomizers> einstellungen) {
+        JpaTransactionManager transaktionen = new JpaTransactionManager() {
 
             @Override
             protected void prepareForCommit(DefaultTransactionStatus status) {
-                if (status.hasTransaction()
+                if (EinmaligeAusfuehrung.laeuft()
+                        && status.hasTransaction()
                         && !status.isNewTransaction()
                         && !status.isReadOnly()
                         && !status.isRollbackOnly()) {
@@ -53,5 +56,7 @@ class Einmaligkeitsrahmen {
                 }
             }
         };
+        einstellungen.ifAvailable(e -> e.customize(transaktionen));
+        return transaktionen;
     }
 }

@@ -22,15 +22,16 @@ class Schluesselbeschreibung implements OperationCustomizer {
                     .name(Idempotenzschluessel.KOPFZEILE)
                     .required(false)
                     .description(
-                            "eigene Kennung dieses Schritts, 1 bis 200 sichtbare ASCII-Zeichen: noch einmal gesendet, ändert er nichts"
-                                    + " und antwortet wie beim ersten Mal, mit 200")
+                            "eigene Kennung dieses Schritts, 1 bis 200 sichtbare ASCII-Zeichen: noch einmal gesendet,"
+                                    + " ändert er nichts und antwortet wie beim ersten Mal, mit 200")
                     .schema(new StringSchema().maxLength(200).pattern("^[!-~]+$")));
             vorgang.getResponses()
                     .putIfAbsent(
                             "422",
                             new ApiResponse()
                                     .description(
-                                            "nicht ausführbar, oder der Idempotency-Key wurde schon mit einem anderen Inhalt verwendet"));
+                                            "nicht ausführbar, oder der Idempotency-Key wurde schon mit einem anderen"
+                                                    + " Inhalt verwendet"));
         }
         return vorgang;
     }

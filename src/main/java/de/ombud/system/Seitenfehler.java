@@ -12,8 +12,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -87,6 +92,25 @@ class Seitenfehler {
         return seite(404, List.of(e.getMessage()), anfrage, antwort).addObject("akte", "");
     }
 
+    /** A choice that the form does not offer, a day that is none, a field that is missing. */
+    @ExceptionHandler({
+        ServletRequestBindingException.class,
+        MethodArgumentTypeMismatchException.class,
+        BindException.class
+    })
+    ModelAndView falscheForm(Exception e, HttpServletRequest anfrage, HttpServletResponse antwort) {
+        return seite(400, List.of(probleme.text("fehler.400.allgemein")), anfrage, antwort);
+    }
+
+    /** The body is no form of parts, or breaks off; what is too large has its page already. */
+    @ExceptionHandler
+    ModelAndView unlesbar(MultipartException e, HttpServletRequest anfrage, HttpServletResponse antwort) {
+        if (e instanceof MaxUploadSizeExceededException) {
+            throw e;
+        }
+        return seite(400, List.of(probleme.text("fehler.400.allgemein")), anfrage, antwort);
+    }
+
     private ModelAndView seite(
             int status, List<String> saetze, HttpServletRequest anfrage, HttpServletResponse antwort) {
         antwort.setStatus(status);
@@ -110,11 +134,15 @@ class Seitenfehler {
 
     private static List<Eingabe> eingaben(HttpServletRequest anfrage) {
         List<Eingabe> eingaben = new ArrayList<>();
-        anfrage.getParameterMap().forEach((name, werte) -> {
-            if (!SCHLUESSEL.contains(name)) {
-                Stream.of(werte).map(wert -> new Eingabe(name, wert)).forEach(eingaben::add);
-            }
-        });
+        try {
+            anfrage.getParameterMap().forEach((name, werte) -> {
+                if (!SCHLUESSEL.contains(name)) {
+                    Stream.of(werte).map(wert -> new Eingabe(name, wert)).forEach(eingaben::add);
+                }
+            });
+        } catch (MultipartException unlesbar) {
+            return List.of();
+        }
         return eingaben;
     }
 }

@@ -30,8 +30,8 @@ class DublettenApi {
     @PostMapping("/api/dubletten")
     @Operation(
             summary = "Beim Erfassen nach Ähnlichem suchen",
-            description =
-                    "Für KRM, Ombudsstelle und Eingangszone. Nennt nur, was die Person ganz sehen darf; speichert nichts.")
+            description = "Für KRM, Ombudsstelle und Eingangszone. Nennt nur, was die Person ganz sehen darf; speichert"
+                    + " nichts.")
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten
     Aehnliche aehnliche(@RequestBody DublettenEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {

@@ -39,9 +39,10 @@ class EinmaligkeitTests {
     private static final Set<RequestMethod> AENDERND =
             Set.of(RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE);
     private static final String FALL = """
-            {"kanal":"EMAIL","betreff":"%s","text":"Ich warte seit drei Wochen.","antwortweg":"EMAIL",
-             "kunde":{"vorname":"Mia","nachname":"Muster","email":"mia@example.org"},
-             "anliegen":[{"art":"BESCHWERDE","thema":"K05","beschreibung":"Kaution"}]}""";
+        {"kanal":"EMAIL","betreff":"%s","text":"Ich warte seit drei Wochen.","antwortweg":"EMAIL",
+         "kunde":{"vorname":"Mia","nachname":"Muster","email":"mia@example.org"},
+         "anliegen":[{"art":"BESCHWERDE","thema":"K05","beschreibung":"Kaution"}]}\
+        """;
 
     @LocalServerPort
     private int port;
@@ -100,6 +101,9 @@ class EinmaligkeitTests {
     @Test
     void aQuestionThatIsSentTwiceIsAskedOnceAndMailedOnce() {
         String az = fall();
+        jdbc.sql("update kundenreaktion set status = 'IN_BEARBEITUNG' where aktenzeichen = :az")
+                .param("az", az)
+                .update();
         String frage = "{\"frage\":\"Welcher Bescheid?\",\"bis\":\"%s\"}".formatted(inTagen(10));
 
         HttpResponse<String> erste = krm().post("/api/kundenreaktionen/" + az + "/rueckfrage", frage);
@@ -226,6 +230,25 @@ class EinmaligkeitTests {
     }
 
     @Test
+    void aFormThatWasRefusedMayBeSentAgain() {
+        String az = fall();
+        Zugriff krm = Zugriff.anmelden(port, "krm");
+        String formular = "rueckzug.grund=erledigt&_schluessel=" + schluessel + "&_csrf="
+                + csrf(krm.get("/akte/" + az).body());
+
+        HttpResponse<String> ohneHaken = formular(krm, "/akte/" + az + "/rueckzug", formular);
+        assertThat(ohneHaken.headers().firstValue("Location").orElse("")).endsWith("#rueckzug");
+        assertThat(bekannt()).isZero();
+
+        formular(krm, "/akte/" + az + "/rueckzug", formular + "&rueckzug.bestaetigt=ja");
+        assertThat(Zugriff.json(krm.get("/api/kundenreaktionen/" + az))
+                        .path("status")
+                        .asText())
+                .isEqualTo("ZURUECKGEZOGEN");
+        assertThat(bekannt()).isOne();
+    }
+
+    @Test
     void everyFormOfAPageHasItsOwnKey() {
         String seite = Zugriff.anmelden(port, "krm").get("/akte/" + fall()).body();
         List<String> schluessel =
@@ -242,7 +265,7 @@ class EinmaligkeitTests {
         String seite = krm.get("/erfassen").body();
         String formular =
                 "kanal=SCHRIFTLICH&antwortweg=KEINE&betreff=Zweimal&text=Ein+langer+Text+der+bleibt&anliegen%5B0%5D.art=BESCHWERDE"
-                        + "&anliegen%5B0%5D.thema=K05&anliegen%5B0%5D.beschreibung=Kaution&schluessel=" + schluessel
+                    + "&anliegen%5B0%5D.thema=K05&anliegen%5B0%5D.beschreibung=Kaution&schluessel=" + schluessel
                         + "&_csrf=" + csrf(seite);
 
         HttpResponse<String> erste = formular(krm, "/erfassen", formular);
@@ -334,9 +357,9 @@ class EinmaligkeitTests {
 
     private int auftraege(String az) {
         return jdbc.sql("""
-                        select count(*) from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
-                        where e.business_key_ = :az and j.type_ = 'message'
-                        """).param("az", az).query(Integer.class).single();
+            select count(*) from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
+            where e.business_key_ = :az and j.type_ = 'message'
+            """).param("az", az).query(Integer.class).single();
     }
 
     private int bekannt() {

@@ -22,7 +22,8 @@ class StuecklisteTests {
 
         assertThat(person.get("/actuator/sbom").statusCode()).isIn(403, 404);
         assertThat(person.get("/actuator/sbom/application").statusCode()).isIn(403, 404);
-        assertThat(person.get("/META-INF/sbom/application.cdx.json").statusCode()).isIn(403, 404);
+        assertThat(person.get("/META-INF/sbom/application.cdx.json").statusCode())
+                .isIn(403, 404);
     }
 
     @ParameterizedTest

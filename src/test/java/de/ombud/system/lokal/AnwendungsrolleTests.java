@@ -75,13 +75,13 @@ class AnwendungsrolleTests {
     void whatBelongedToTheSuperuserChangesOver() throws Exception {
         JdbcClient verwalter = verwalter("postgres");
         verwalter.sql("""
-                create table altbestand (id bigint generated always as identity, wert text);
-                create sequence altfolge;
-                create view altblick as select wert from altbestand;
-                create function altrechnung() returns int language sql return 1;
-                create type altart as enum ('EINS');
-                insert into altbestand (wert) values ('bleibt');
-                """).update();
+            create table altbestand (id bigint generated always as identity, wert text);
+            create sequence altfolge;
+            create view altblick as select wert from altbestand;
+            create function altrechnung() returns int language sql return 1;
+            create type altart as enum ('EINS');
+            insert into altbestand (wert) values ('bleibt');
+            """).update();
         assertThat(foreign(anwendung, Anwendungsrolle.NAME))
                 .contains("altbestand", "altfolge", "altblick", "altrechnung", "altart");
 
@@ -94,8 +94,8 @@ class AnwendungsrolleTests {
                         .single())
                 .isEqualTo("bleibt");
         anwendung.sql("""
-                drop view altblick; drop table altbestand; drop sequence altfolge; drop function altrechnung(); drop type altart;
-                """).update();
+            drop view altblick; drop table altbestand; drop sequence altfolge; drop function altrechnung(); drop type altart;
+            """).update();
     }
 
     @Test
@@ -182,14 +182,14 @@ class AnwendungsrolleTests {
 
     private static List<String> foreign(JdbcClient jdbc, String rolle) {
         return jdbc.sql("""
-                        select relname from pg_class where relnamespace = 'public'::regnamespace and pg_get_userbyid(relowner) <> :rolle
-                        union
-                        select proname from pg_proc p where pronamespace = 'public'::regnamespace and pg_get_userbyid(proowner) <> :rolle
-                          and not exists (select from pg_depend where objid = p.oid and deptype = 'e')
-                        union
-                        select typname from pg_type t where typnamespace = 'public'::regnamespace and pg_get_userbyid(typowner) <> :rolle
-                          and typtype = 'e'
-                        """).param("rolle", rolle).query(String.class).list();
+            select relname from pg_class where relnamespace = 'public'::regnamespace and pg_get_userbyid(relowner) <> :rolle
+            union
+            select proname from pg_proc p where pronamespace = 'public'::regnamespace and pg_get_userbyid(proowner) <> :rolle
+              and not exists (select from pg_depend where objid = p.oid and deptype = 'e')
+            union
+            select typname from pg_type t where typnamespace = 'public'::regnamespace and pg_get_userbyid(typowner) <> :rolle
+              and typtype = 'e'
+            """).param("rolle", rolle).query(String.class).list();
     }
 
     private JdbcClient verwalter(String datenbank) {

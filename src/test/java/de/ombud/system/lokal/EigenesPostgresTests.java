@@ -42,9 +42,9 @@ class EigenesPostgresTests {
     void namesSortAndCompareAsInGermanWhateverTheMachineSpeaks() {
         assertThat(setting("server_encoding")).isEqualTo("UTF8");
         List<String> names = jdbc.sql("""
-                        SELECT name FROM (VALUES ('Zander'), ('Özil'), ('Otto'), ('ähre'), ('Adler')) AS t(name)
-                        ORDER BY name
-                        """).query(String.class).list();
+            SELECT name FROM (VALUES ('Zander'), ('Özil'), ('Otto'), ('ähre'), ('Adler')) AS t(name)
+            ORDER BY name
+            """).query(String.class).list();
         assertThat(names).containsExactly("Adler", "ähre", "Otto", "Özil", "Zander");
         assertThat(jdbc.sql("SELECT upper('straße ä')").query(String.class).single())
                 .isEqualTo("STRASSE Ä");
