@@ -15,10 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A person at the pages: keeps the session, follows redirects, sends forms with the token of the page they stand on. */
+/** A person at the pages: keeps the session, follows redirects, sends forms with the token and the key of the page they stand on. */
 public final class Browser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern SCHLUESSEL = Pattern.compile("name=\"_schluessel\" value=\"([^\"]+)\"");
 
     private final URI adresse;
     private final HttpClient client = HttpClient.newBuilder()
@@ -47,7 +48,9 @@ public final class Browser {
 
     /** Opens the page, then sends its form. */
     public HttpResponse<String> sende(String seite, String ziel, Map<String, String> felder) {
-        Matcher csrf = CSRF.matcher(oeffne(seite).body());
+        String formular = oeffne(seite).body();
+        Matcher csrf = CSRF.matcher(formular);
+        Matcher schluessel = SCHLUESSEL.matcher(formular);
         if (!csrf.find()) {
             throw new IllegalStateException("no form on " + seite);
         }
@@ -59,7 +62,8 @@ public final class Browser {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "text/html")
                 .POST(BodyPublishers.ofString(
-                        inhalt + "&_csrf=" + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8))));
+                        inhalt + "&_csrf=" + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8)
+                                + (schluessel.find() ? "&_schluessel=" + schluessel.group(1) : ""))));
     }
 
     private HttpResponse<String> schicke(HttpRequest.Builder anfrage) {

@@ -3,6 +3,7 @@ package de.ombud.aktenauszug;
 import de.ombud.akte.Aktenzugang;
 import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
+import de.ombud.system.OhneWirkung;
 import de.ombud.vorgang.Akte;
 import java.time.Clock;
 import org.springframework.http.ContentDisposition;
@@ -35,6 +36,7 @@ class AuszugSeite {
         this.uhr = uhr;
     }
 
+    @OhneWirkung("jeder Auszug wird für sich vermerkt")
     @PostMapping("/akte/{aktenzeichen}/auszug")
     ResponseEntity<byte[]> auszug(@PathVariable String aktenzeichen, @RequestParam Auszugszweck zweck) {
         Angemeldet wer = Angemeldet.aktuell();

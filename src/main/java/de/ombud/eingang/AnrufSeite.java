@@ -6,6 +6,7 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Abhilfe;
+import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Ergebnis;
 import de.ombud.weg.Fallhinweis;
@@ -20,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
@@ -79,7 +79,7 @@ class AnrufSeite {
 
     @GetMapping
     String zeige(Model model, HttpServletResponse antwort) {
-        model.addAttribute("f", Map.of("schluessel", UUID.randomUUID().toString()));
+        model.addAttribute("f", Map.of());
         return formular(model, antwort);
     }
 
@@ -101,15 +101,10 @@ class AnrufSeite {
             RedirectAttributes meldung) {
         AnrufEingabe anruf = eingabe(felder);
         Map<String, String> fehler = fehler(anruf);
-        String schluessel = felder.getOrDefault("schluessel", "");
         if (fehler.isEmpty()) {
             try {
-                Aufnahme.Aufgenommen aufgenommen = Idempotenzschluessel.istMoeglich(schluessel)
-                        ? anrufe.aufnehmen(
-                                anruf, new Idempotenzschluessel(schluessel), Betrachter.von(Angemeldet.aktuell()))
-                        : anrufe.aufnehmen(anruf, Betrachter.von(Angemeldet.aktuell()));
-                meldung.addFlashAttribute(
-                        "erfasst", aufgenommen.akte().aktenzeichen().wert());
+                Akte akte = anrufe.aufnehmen(anruf, Betrachter.von(Angemeldet.aktuell()));
+                meldung.addFlashAttribute("erfasst", akte.aktenzeichen().wert());
                 meldung.addFlashAttribute("sofortErledigt", anruf.sofort() != null);
                 meldung.addFlashAttribute(
                         "hinweise",

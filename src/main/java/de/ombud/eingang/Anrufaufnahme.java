@@ -3,6 +3,7 @@ package de.ombud.eingang;
 import de.ombud.beratungsstelle.Beratungsstelle;
 import de.ombud.beratungsstelle.Beratungsstellen;
 import de.ombud.vorgang.Adressat;
+import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Betrachter;
@@ -27,13 +28,8 @@ class Anrufaufnahme {
         this.beratungsstellen = beratungsstellen;
     }
 
-    Aufnahme.Aufgenommen aufnehmen(AnrufEingabe anruf, Betrachter wer) {
+    Akte aufnehmen(AnrufEingabe anruf, Betrachter wer) {
         return aufnahme.aufnehmen(kundenreaktion(anruf), wer);
-    }
-
-    /** The same with a key: sent again, it finds the case again. */
-    Aufnahme.Aufgenommen aufnehmen(AnrufEingabe anruf, Idempotenzschluessel schluessel, Betrachter wer) {
-        return aufnahme.aufnehmen(kundenreaktion(anruf), schluessel, wer);
     }
 
     private KundenreaktionEingabe kundenreaktion(AnrufEingabe anruf) {

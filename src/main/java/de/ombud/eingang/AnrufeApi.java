@@ -35,8 +35,7 @@ class AnrufeApi {
     @Fehlerantworten.Verboten
     ResponseEntity<KundenreaktionAusgabe> erfassen(
             @RequestBody AnrufEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
-        KundenreaktionAusgabe ausgabe =
-                fallausgabe.von(anrufe.aufnehmen(eingabe, Betrachter.von(wer)).akte(), wer);
+        KundenreaktionAusgabe ausgabe = fallausgabe.von(anrufe.aufnehmen(eingabe, Betrachter.von(wer)), wer);
         return ResponseEntity.created(URI.create("/api/kundenreaktionen/" + ausgabe.aktenzeichen()))
                 .body(ausgabe);
     }

@@ -8,11 +8,10 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Erfassung;
 import de.ombud.weg.Wege;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records a checked contact, all or nothing: key, case, its process, its special ways. */
+/** Records a checked contact, all or nothing: case, its process, its special ways. */
 @Component
 @Transactional
 class Aufnahme {
@@ -24,7 +23,6 @@ class Aufnahme {
     private final Ausschlussaufnahme ausschluesse;
     private final Beratungsstellen beratungsstellen;
     private final Wege wege;
-    private final Idempotenz idempotenz;
     private final Erfassungsentwuerfe entwuerfe;
     private final Entwurfsanlagen anlagen;
 
@@ -36,7 +34,6 @@ class Aufnahme {
             Ausschlussaufnahme ausschluesse,
             Beratungsstellen beratungsstellen,
             Wege wege,
-            Idempotenz idempotenz,
             Erfassungsentwuerfe entwuerfe,
             Entwurfsanlagen anlagen) {
         this.zugang = zugang;
@@ -46,28 +43,27 @@ class Aufnahme {
         this.ausschluesse = ausschluesse;
         this.beratungsstellen = beratungsstellen;
         this.wege = wege;
-        this.idempotenz = idempotenz;
         this.entwuerfe = entwuerfe;
         this.anlagen = anlagen;
     }
 
-    Aufgenommen aufnehmen(KundenreaktionEingabe eingabe, Betrachter wer) {
+    Akte aufnehmen(KundenreaktionEingabe eingabe, Betrachter wer) {
         zugang.zumErfassen(wer);
-        return new Aufgenommen(zugang.zumLesen(erfasse(eingabe, wer), wer), true);
+        return zugang.zumLesen(erfasse(eingabe, wer), wer);
     }
 
-    /** The same with a key: sent again, it finds the case again. A draft of that name leaves its files to the case and has served its purpose. */
-    Aufgenommen aufnehmen(KundenreaktionEingabe eingabe, Idempotenzschluessel schluessel, Betrachter wer) {
+    /** The same from a draft, which leaves its files to the case and has served its purpose. */
+    Akte aufnehmen(KundenreaktionEingabe eingabe, String entwurf, Betrachter wer) {
         zugang.zumErfassen(wer);
-        Optional<Aktenzeichen> schonDa = idempotenz.nimm(schluessel, wer.name(), Fingerabdruck.von(eingabe));
-        Aktenzeichen fall = schonDa.orElseGet(() -> erfasse(eingabe, wer));
-        if (schonDa.isEmpty()) {
-            idempotenz.stehtFuer(schluessel, wer.name(), fall);
-        }
-        // also where the case is there already: what was added before it was sent again is not lost
-        anlagen.uebernehmen(schluessel.wert(), fall, wer.name());
-        entwuerfe.verwerfen(schluessel.wert(), wer.name());
-        return new Aufgenommen(zugang.zumLesen(fall, wer), schonDa.isEmpty());
+        Aktenzeichen fall = erfasse(eingabe, wer);
+        erledige(entwurf, fall, wer);
+        return zugang.zumLesen(fall, wer);
+    }
+
+    /** Also where the case was there already: what was added to the draft before it was sent again is not lost. */
+    void erledige(String entwurf, Aktenzeichen fall, Betrachter wer) {
+        anlagen.uebernehmen(entwurf, fall, wer.name());
+        entwuerfe.verwerfen(entwurf, wer.name());
     }
 
     private Aktenzeichen erfasse(KundenreaktionEingabe eingabe, Betrachter wer) {
@@ -82,7 +78,4 @@ class Aufnahme {
         Wegwahl.wege(eingabe).forEach(weg -> wege.eroeffnen(neu, weg, wer.name()));
         return neu;
     }
-
-    /** @param neu false where the key already stood for this case */
-    record Aufgenommen(Akte akte, boolean neu) {}
 }

@@ -6,9 +6,11 @@ import de.ombud.entwurf.Erfassungsentwuerfe;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Idempotenzschluessel;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Adressat;
+import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Bereich;
@@ -109,9 +111,8 @@ class ErfassenSeite {
         boolean telefon = felder.containsKey("telefon");
         Map<String, String> fehler = new LinkedHashMap<>();
         try {
-            Aufnahme.Aufgenommen aufgenommen = erfasst(formular.lies(felder), felder.getOrDefault("schluessel", ""));
-            meldung.addFlashAttribute(
-                    "erfasst", aufgenommen.akte().aktenzeichen().wert());
+            Akte akte = erfasst(formular.lies(felder), felder.getOrDefault(Idempotenzschluessel.ENTWURF, ""));
+            meldung.addFlashAttribute("erfasst", akte.aktenzeichen().wert());
             meldung.addFlashAttribute("sofortErledigt", felder.containsKey("sofort"));
             return telefon ? "redirect:/erfassen?modus=telefon" : "redirect:/erfassen";
         } catch (Eingabefehler e) {
@@ -121,10 +122,10 @@ class ErfassenSeite {
         return seite(felder, fehler, telefon, model, antwort);
     }
 
-    private Aufnahme.Aufgenommen erfasst(KundenreaktionEingabe eingabe, String schluessel) {
+    private Akte erfasst(KundenreaktionEingabe eingabe, String entwurf) {
         var wer = Betrachter.von(Angemeldet.aktuell());
-        return Idempotenzschluessel.istMoeglich(schluessel)
-                ? aufnahme.aufnehmen(eingabe, new Idempotenzschluessel(schluessel), wer)
+        return Idempotenzschluessel.istMoeglich(entwurf)
+                ? aufnahme.aufnehmen(eingabe, entwurf, wer)
                 : aufnahme.aufnehmen(eingabe, wer);
     }
 

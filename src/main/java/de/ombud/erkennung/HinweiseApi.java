@@ -3,6 +3,7 @@ package de.ombud.erkennung;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.JsonEingabe;
 import de.ombud.system.NichtErlaubt;
+import de.ombud.system.OhneWirkung;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -35,13 +36,14 @@ class HinweiseApi {
         this.texte = texte;
     }
 
+    @OhneWirkung("der Text gehört in keine Adresse")
     @PostMapping("/api/hinweise")
     @Operation(
             summary = "Text nach Zeichen durchsuchen",
-            description =
-                    "Für KRM, Ombudsstelle und Eingangszone. Schlägt nur vor, worauf zu achten ist, und zeigt die Worte, die"
-                            + " dazu geführt haben; entscheiden muss ein Mensch. Der Text wird weder gespeichert noch protokolliert."
-                            + " Stellen zählen im Text ohne Leerraum am Anfang, in Unicode-Normalform C.")
+            description = "Für KRM, Ombudsstelle und Eingangszone. Schlägt nur vor, worauf zu achten ist, und zeigt die"
+                    + " Worte, die dazu geführt haben; entscheiden muss ein Mensch. Der Text wird weder"
+                    + " gespeichert noch protokolliert. Stellen zählen im Text ohne Leerraum am Anfang, in"
+                    + " Unicode-Normalform C.")
     @ApiResponse(responseCode = "200", description = "je Zeichen ein Hinweis; leer, wenn nichts gefunden wurde")
     @ApiResponse(
             responseCode = "400",

@@ -6,27 +6,41 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The read log as it is stored: lines are only ever added. */
 @Repository
 class Lesebuch {
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate dabei;
+    private final TransactionTemplate fuerSich;
 
-    Lesebuch(JdbcClient jdbc) {
+    Lesebuch(JdbcClient jdbc, PlatformTransactionManager transaktionen) {
         this.jdbc = jdbc;
+        this.dabei = new TransactionTemplate(transaktionen);
+        this.fuerSich = new TransactionTemplate(transaktionen);
+        this.fuerSich.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** In a transaction of its own, because whoever reads is often in one that may not write. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /**
+     * In a transaction of its own where the reader's may not write. In one that writes along with it: a second connection for each
+     * reader would use up the pool.
+     */
     void eintragen(List<String> aktenzeichen, String wer, Leseweg weg, Instant zeitraum, Instant am) {
+        boolean nurLesend = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        (nurLesend ? fuerSich : dabei).executeWithoutResult(t -> trageEin(aktenzeichen, wer, weg, zeitraum, am));
+    }
+
+    private void trageEin(List<String> aktenzeichen, String wer, Leseweg weg, Instant zeitraum, Instant am) {
         jdbc.sql("""
-                        insert into lesezugriff (aktenzeichen, wer, weg, zeitraum, am)
-                        select az, :wer, :weg, :zeitraum, :am from unnest(cast(:aktenzeichen as varchar[])) az
-                        on conflict do nothing
-                        """)
+            insert into lesezugriff (aktenzeichen, wer, weg, zeitraum, am)
+            select az, :wer, :weg, :zeitraum, :am from unnest(cast(:aktenzeichen as varchar[])) az
+            on conflict do nothing
+            """)
                 .param("aktenzeichen", aktenzeichen.toArray(String[]::new))
                 .param("wer", wer)
                 .param("weg", weg.name())
@@ -38,9 +52,9 @@ class Lesebuch {
     /** The latest first. */
     List<Lesezugriff> zu(Aktenzeichen az, int hoechstens) {
         return jdbc.sql("""
-                        select am, wer, weg from lesezugriff where aktenzeichen = :az
-                        order by am desc, wer, weg limit :hoechstens
-                        """)
+            select am, wer, weg from lesezugriff where aktenzeichen = :az
+            order by am desc, wer, weg limit :hoechstens
+            """)
                 .param("az", az.wert())
                 .param("hoechstens", hoechstens)
                 .query((rs, n) -> new Lesezugriff(

@@ -5,6 +5,7 @@ import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.NichtGefunden;
+import de.ombud.system.OhneWirkung;
 import de.ombud.system.Text;
 import de.ombud.system.Zeichenregel;
 import de.ombud.vorgang.Akte;
@@ -69,6 +70,7 @@ class VorschauSeite {
      * @param worte empty for an answer that is written and waits for its release
      * @param termin day that the letter names, as 2026-11-20; empty as long as none is chosen
      */
+    @OhneWirkung("die Worte gehören in keine Adresse")
     @PostMapping("/akte/{aktenzeichen}/vorschau")
     String zeige(
             @PathVariable String aktenzeichen,

@@ -4,6 +4,7 @@ import de.ombud.lesezugriff.Leseweg;
 import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
+import de.ombud.system.OhneWirkung;
 import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,12 +26,12 @@ class SucheApi {
         this.lesezugriffe = lesezugriffe;
     }
 
+    @OhneWirkung("gesuchte Worte gehören in keine Adresse")
     @PostMapping("/api/suche")
     @Operation(
             summary = "Kundenreaktionen suchen",
-            description =
-                    "Die zuletzt erfassten zuerst. Jede Person findet, was sie sehen darf, anhand dessen, was sie davon sehen darf;"
-                            + " was gezeigt wird, steht im Leseprotokoll.")
+            description = "Die zuletzt erfassten zuerst. Jede Person findet, was sie sehen darf, anhand dessen, was sie"
+                    + " davon sehen darf; was gezeigt wird, steht im Leseprotokoll.")
     @Fehlerantworten.Eingabe
     Suchergebnis suchen(@RequestBody SucheEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
         Suchergebnis ergebnis = suche.finde(eingabe.worte(), eingabe.ab(), Betrachter.von(wer));

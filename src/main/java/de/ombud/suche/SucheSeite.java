@@ -4,6 +4,7 @@ import de.ombud.frist.Ortszeit;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
+import de.ombud.system.OhneWirkung;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Betrachter;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,6 +48,7 @@ class SucheSeite {
         return "suche/seite";
     }
 
+    @OhneWirkung("gesuchte Worte gehören in keine Adresse")
     @PostMapping("/suche")
     String suchen(
             @RequestParam(defaultValue = "") String worte,

@@ -1,10 +1,12 @@
 package de.ombud.system;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -27,6 +29,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
  * a person. Pages for people have their own error page and are not touched.
  */
 @RestControllerAdvice(annotations = RestController.class)
+// before the advice of the pages, which for Spring are the wider kind
+@Order(100)
 class ApiFehler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiFehler.class);
@@ -47,6 +51,16 @@ class ApiFehler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> nichtVerarbeitbar(NichtVerarbeitbar e) {
         return probleme.mitFehlern(422, probleme.text("fehler.422.text"), e.fehler());
+    }
+
+    /** Whoever sends the same key with something else is told where the first went. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> schonGeschehen(SchonGeschehen e) {
+        ResponseEntity<ProblemDetail> antwort = nichtVerarbeitbar(e);
+        if (!e.aktenzeichen().isEmpty()) {
+            Objects.requireNonNull(antwort.getBody()).setProperty("aktenzeichen", e.aktenzeichen());
+        }
+        return antwort;
     }
 
     @ExceptionHandler

@@ -7,10 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.stereotype.Component;
@@ -23,15 +26,24 @@ import org.springframework.stereotype.Component;
 public class Formulareingabe {
 
     private static final Pattern TEIL = Pattern.compile("([A-Za-z]+)(?:\\[(\\d{1,3})])?(?:\\.|$)");
-    private static final Pattern PFAD = Pattern.compile("[A-Za-z]+(\\[\\d{1,3}])?(\\.[A-Za-z]+(\\[\\d{1,3}])?)*");
+
+    /** No input of ours is nested deeper. */
+    private static final Pattern PFAD =
+            Pattern.compile("[A-Za-z]{1,50}(\\[\\d{1,3}])?(\\.[A-Za-z]{1,50}(\\[\\d{1,3}])?){0,4}");
+
+    /** Elements of lists that one form may make: a path is a few bytes, and each of its parts could make a thousand. */
+    private static final int ELEMENTE = 10 * Bindungsgrenzen.ELEMENTE;
+
     private static final Set<String> JA_NEIN = Set.of("true", "false");
 
     private final JsonEingabenLeser leser;
     private final ObjectMapper json;
+    private final MessageSource texte;
 
-    Formulareingabe(JsonEingabenLeser leser, ObjectMapper json) {
+    Formulareingabe(JsonEingabenLeser leser, ObjectMapper json, MessageSource texte) {
         this.leser = leser;
         this.json = json;
+        this.texte = texte;
     }
 
     /**
@@ -40,9 +52,10 @@ public class Formulareingabe {
      */
     public <T extends JsonEingabe> T lies(Class<T> art, Map<String, String> felder) {
         ObjectNode wurzel = json.createObjectNode();
+        AtomicInteger elemente = new AtomicInteger();
         felder.forEach((pfad, wert) -> {
             if (!wert.isBlank() && PFAD.matcher(pfad).matches()) {
-                setze(wurzel, pfad, wert);
+                setze(wurzel, pfad, wert, elemente);
             }
         });
         try {
@@ -52,7 +65,7 @@ public class Formulareingabe {
         }
     }
 
-    private static void setze(ObjectNode wurzel, String pfad, String wert) {
+    private void setze(ObjectNode wurzel, String pfad, String wert, AtomicInteger elemente) {
         Matcher teil = TEIL.matcher(pfad);
         ObjectNode hier = wurzel;
         while (teil.find()) {
@@ -64,13 +77,16 @@ public class Formulareingabe {
             } else if (teil.group(2) == null) {
                 hier = hier.withObjectProperty(teil.group(1));
             } else {
-                hier = element(hier.withArrayProperty(teil.group(1)), Integer.parseInt(teil.group(2)));
+                hier = element(hier.withArrayProperty(teil.group(1)), Integer.parseInt(teil.group(2)), elemente);
             }
         }
     }
 
-    private static ObjectNode element(ArrayNode liste, int stelle) {
+    private ObjectNode element(ArrayNode liste, int stelle, AtomicInteger elemente) {
         while (liste.size() <= stelle) {
+            if (elemente.incrementAndGet() > ELEMENTE) {
+                throw new Eingabefehler("", texte.getMessage("fehler.400.zuviel", null, Locale.GERMANY));
+            }
             liste.addObject();
         }
         return (ObjectNode) liste.get(stelle);

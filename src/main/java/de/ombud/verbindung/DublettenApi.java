@@ -2,6 +2,7 @@ package de.ombud.verbindung;
 
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
+import de.ombud.system.OhneWirkung;
 import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,11 +26,12 @@ class DublettenApi {
         this.zugang = zugang;
     }
 
+    @OhneWirkung("die Angaben gehören in keine Adresse")
     @PostMapping("/api/dubletten")
     @Operation(
             summary = "Beim Erfassen nach Ähnlichem suchen",
-            description =
-                    "Für KRM, Ombudsstelle und Eingangszone. Nennt nur, was die Person ganz sehen darf; speichert nichts.")
+            description = "Für KRM, Ombudsstelle und Eingangszone. Nennt nur, was die Person ganz sehen darf; speichert"
+                    + " nichts.")
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten
     Aehnliche aehnliche(@RequestBody DublettenEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {

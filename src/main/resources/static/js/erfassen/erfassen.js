@@ -75,12 +75,12 @@ async function verbinde(az, gewaehlte) {
   return misslungen;
 }
 
-function zeigeErgebnis(az, sofort, misslungen) {
+function zeigeErgebnis(az, wie, misslungen) {
   const ergebnis = document.getElementById('ergebnis');
   const verweis = (adresse, text) => Object.assign(document.createElement('a'), { href: adresse, textContent: text });
   const absatz = (...teile) => { const p = document.createElement('p'); p.append(...teile); return p; };
   ergebnis.replaceChildren(
-    absatz((sofort ? 'Erfasst und abgeschlossen als ' : 'Erfasst als '), verweis('/akte/' + encodeURIComponent(az), az), '.'),
+    absatz(wie, verweis('/akte/' + encodeURIComponent(az), az), '.'),
     ...misslungen.map(satz => absatz('Nicht verbunden. ' + satz)),
     absatz(verweis(formular.dataset.telefon === 'true' ? '/erfassen?modus=telefon' : '/erfassen', 'Nächste Kundenreaktion erfassen')));
   ergebnis.hidden = false;
@@ -108,6 +108,13 @@ async function sende() {
   const antwort = await rufe('POST', '/api/kundenreaktionen', inhaltMitWegen, {
     zeilen: { 'Idempotency-Key': formular.elements.schluessel.value }
   });
+  if (antwort.status === 422 && antwort.json && antwort.json.aktenzeichen) {
+    // gone back, changed and sent again: what was typed stays
+    const az = antwort.json.aktenzeichen;
+    zeigeFehler([], 'Schon erfasst, mit anderem Inhalt, als');
+    meldung.append(' ', Object.assign(document.createElement('a'), { href: '/akte/' + encodeURIComponent(az), textContent: az }), '.');
+    return;
+  }
   if (!antwort.ok) {
     entwurf.weiter();
     if (antwort.abgemeldet) {
@@ -117,7 +124,8 @@ async function sende() {
     return;
   }
   const az = antwort.json.aktenzeichen;
-  zeigeErgebnis(az, sofort, await verbinde(az, verbindungen));
+  const neu = sofort ? 'Erfasst und abgeschlossen als ' : 'Erfasst als ';
+  zeigeErgebnis(az, antwort.status === 200 ? 'Schon erfasst als ' : neu, await verbinde(az, verbindungen));
 }
 
 formular.addEventListener('submit', async e => {

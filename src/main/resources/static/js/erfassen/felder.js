@@ -1,12 +1,15 @@
 // The form and the body that the interface wants: a field's name is its path. Same rules as Erfassungsformular on the server.
 
 const NUR_SOFORT = /^soforterledigung\.|^anliegen\[\d+\]\.(ergebnis|abhilfe)$/;
-const NICHT_GESENDET = ['schluessel', 'telefon', 'sofort', '_csrf'];
+const NICHT_GESENDET = ['schluessel', 'telefon', 'sofort'];
+
+// the token and the key of this form, made anew for each page
+const nurDieseSeite = name => name.startsWith('_');
 
 export function werte(formular) {
   const werte = {};
   for (const feld of formular.elements) {
-    if (!feld.name || feld.name === '_csrf') {
+    if (!feld.name || nurDieseSeite(feld.name)) {
       continue;
     }
     if (feld.type === 'checkbox') {
@@ -22,7 +25,7 @@ export function werte(formular) {
 
 export function fuelle(formular, werte) {
   for (const feld of formular.elements) {
-    if (!feld.name || ['_csrf', 'schluessel', 'telefon'].includes(feld.name)) {
+    if (!feld.name || nurDieseSeite(feld.name) || ['schluessel', 'telefon'].includes(feld.name)) {
       continue;
     }
     if (feld.type === 'checkbox') {
@@ -71,7 +74,7 @@ export function inhalt(formular) {
   const selbst = (alle['einreicher.art'] || 'SELBST') === 'SELBST';
   const ergebnis = sofort ? { soforterledigung: { erledigungsvermerk: '' } } : {};
   Object.entries(alle)
-    .filter(([name]) => !NICHT_GESENDET.includes(name))
+    .filter(([name]) => !NICHT_GESENDET.includes(name) && !nurDieseSeite(name))
     .filter(([name]) => sofort || !NUR_SOFORT.test(name))
     .filter(([name]) => !(selbst && name.startsWith('einreicher.')))
     .forEach(([name, roh]) => setze(ergebnis, name, wert(name, roh)));

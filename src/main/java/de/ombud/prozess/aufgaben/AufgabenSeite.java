@@ -4,6 +4,7 @@ import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Einzelschritte;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.zustaendigkeit.Thema;
 import de.ombud.zustaendigkeit.Themenkatalog;
@@ -99,6 +100,7 @@ class AufgabenSeite {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    @Einzelschritte
     @PostMapping("/uebernehmen")
     String uebernehmen(
             @ModelAttribute("eingabe") Sammelformular eingabe,
@@ -108,6 +110,7 @@ class AufgabenSeite {
         return tue(eingabe, model, antwort, meldung, wer -> handlung.uebernehmen(eingabe.aufgabe(), wer));
     }
 
+    @Einzelschritte
     @PostMapping("/zurueckgeben")
     String zurueckgeben(
             @ModelAttribute("eingabe") Sammelformular eingabe,
@@ -118,6 +121,7 @@ class AufgabenSeite {
     }
 
     /** Asks for a confirmation: without the receiver's doing nobody gets it back. */
+    @Einzelschritte
     @PostMapping("/uebergeben")
     String uebergeben(
             @ModelAttribute("eingabe") Sammelformular eingabe,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
@@ -30,7 +31,7 @@ class EigenesPostgres implements JdbcConnectionDetails, AutoCloseable {
         try {
             pruefeHauptversion(eigenschaften.postgres());
             new VerwaistesPostgres(eigenschaften.postgres()).beenden();
-            return new EigenesPostgres(verzeichnis, server(eigenschaften));
+            return new EigenesPostgres(verzeichnis, mitRolle(server(eigenschaften)));
         } catch (IOException | RuntimeException e) {
             try (verzeichnis) {
                 throw verweigert(eigenschaften, e);
@@ -69,6 +70,16 @@ class EigenesPostgres implements JdbcConnectionDetails, AutoCloseable {
                 .start();
     }
 
+    private static EmbeddedPostgres mitRolle(EmbeddedPostgres server) throws IOException {
+        try {
+            Anwendungsrolle.richteEin(adresse(server));
+            return server;
+        } catch (SQLException e) {
+            server.close();
+            throw new IOException("no role for the application", e);
+        }
+    }
+
     private static void pruefeHauptversion(Path postgres) throws IOException {
         Path datei = postgres.resolve("PG_VERSION");
         if (!Files.exists(datei)) {
@@ -96,12 +107,16 @@ class EigenesPostgres implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getJdbcUrl() {
+        return adresse(server);
+    }
+
+    private static String adresse(EmbeddedPostgres server) {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
     }
 
     @Override
     public String getUsername() {
-        return "postgres";
+        return Anwendungsrolle.NAME;
     }
 
     @Override
