@@ -9,6 +9,7 @@ import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Bereich;
+import de.ombud.waechter.Stillstand;
 import de.ombud.zustaendigkeit.Dienststelle;
 import de.ombud.zustaendigkeit.Dienststellen;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,6 +46,7 @@ class LeitstandSeite {
     private final Lage lage;
     private final Fallliste fallliste;
     private final Arbeitsstand arbeitsstand;
+    private final Stillstand stillstand;
     private final Eingriffe eingriffe;
     private final Eingriffsbuch buch;
     private final Dienststellen dienststellen;
@@ -55,6 +57,7 @@ class LeitstandSeite {
             Lage lage,
             Fallliste fallliste,
             Arbeitsstand arbeitsstand,
+            Stillstand stillstand,
             Eingriffe eingriffe,
             Eingriffsbuch buch,
             Dienststellen dienststellen,
@@ -63,6 +66,7 @@ class LeitstandSeite {
         this.lage = lage;
         this.fallliste = fallliste;
         this.arbeitsstand = arbeitsstand;
+        this.stillstand = stillstand;
         this.eingriffe = eingriffe;
         this.buch = buch;
         this.dienststellen = dienststellen;
@@ -115,6 +119,8 @@ class LeitstandSeite {
                                 .toList(),
                         wer.name()));
         model.addAttribute("faelligeJeSchritt", arbeitsstand.faelligeJeSchritt(bis, wer));
+        model.addAttribute("stillstaende", stillstand.zeilen(zeilenVon("stillstaende", alle), wer.name()));
+        model.addAttribute("stillstandAnzahl", stillstand.anzahl(wer.name()));
         model.addAttribute("notlagen", lage.notlagen(zeilenVon("notlagen", alle), wer.name()));
         model.addAttribute("rueckrufe", lage.rueckrufe(zeilenVon("rueckrufe", alle), wer.name()));
         model.addAttribute("auslastung", arbeitsstand.auslastung(wer));
