@@ -11,6 +11,7 @@ import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Bereich;
 import de.ombud.wartestand.Wartestand;
+import de.ombud.waechter.Stillstand;
 import de.ombud.zustaendigkeit.Dienststelle;
 import de.ombud.zustaendigkeit.Dienststellen;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,6 +48,7 @@ class LeitstandSeite {
     private final Lage lage;
     private final Fallliste fallliste;
     private final Arbeitsstand arbeitsstand;
+    private final Stillstand stillstand;
     private final Eingriffe eingriffe;
     private final Eingriffsbuch buch;
     private final Postlage post;
@@ -59,6 +61,7 @@ class LeitstandSeite {
             Lage lage,
             Fallliste fallliste,
             Arbeitsstand arbeitsstand,
+            Stillstand stillstand,
             Eingriffe eingriffe,
             Eingriffsbuch buch,
             Postlage post,
@@ -69,6 +72,7 @@ class LeitstandSeite {
         this.lage = lage;
         this.fallliste = fallliste;
         this.arbeitsstand = arbeitsstand;
+        this.stillstand = stillstand;
         this.eingriffe = eingriffe;
         this.buch = buch;
         this.post = post;
@@ -124,6 +128,8 @@ class LeitstandSeite {
                                 .toList(),
                         wer.name()));
         model.addAttribute("faelligeJeSchritt", arbeitsstand.faelligeJeSchritt(bis, wer));
+        model.addAttribute("stillstaende", stillstand.zeilen(zeilenVon("stillstaende", alle), wer.name()));
+        model.addAttribute("stillstandAnzahl", stillstand.anzahl(wer.name()));
         model.addAttribute("notlagen", lage.notlagen(zeilenVon("notlagen", alle), wer.name()));
         model.addAttribute("rueckrufe", lage.rueckrufe(zeilenVon("rueckrufe", alle), wer.name()));
         model.addAttribute("pflichten", wartestand.nachDerAntwort(einstellungen.zeilen(), wer));

@@ -10,6 +10,12 @@ public final class KundenreaktionProzess {
     public static final String ANTWORT_FREIGEBEN = "UserTask_AntwortFreigeben";
     public static final String RUECKMELDUNG_AUFNEHMEN = "UserTask_RueckmeldungAufnehmen";
 
+    public static final String WEITERES_ANLIEGEN_BEARBEITEN = "CallActivity_WeiteresAnliegenBearbeiten";
+    public static final String WEITERES_ANLIEGEN_ABSCHLIESSEN = "ServiceTask_WeiteresAnliegenAbschliessen";
+    public static final String BESONDEREN_WEG_GEHEN = "CallActivity_BesonderenWegGehen";
+    public static final String WEG_ABSCHLIESSEN = "ServiceTask_WegAbschliessen";
+    public static final String RUECKFRAGEFRIST_ABGELAUFEN = "Event_RueckfragefristAbgelaufen";
+
     public static final String NACHRICHT_NEUES_ANLIEGEN = "NeuesAnliegen";
     public static final String NACHRICHT_NACHTRAG = "NachtragEingegangen";
     public static final String NACHRICHT_RUECKFRAGE_BEANTWORTET = "RueckfrageBeantwortet";

@@ -66,6 +66,7 @@ class ModelContractTests {
             Map.entry(WegfristProzess.KEY, WegfristProzess.class),
             Map.entry(VertretungProzess.KEY, VertretungProzess.class),
             Map.entry(MorgenpostProzess.KEY, MorgenpostProzess.class),
+            Map.entry(WaechterProzess.KEY, WaechterProzess.class),
             Map.entry(ThemenbeobachtungProzess.KEY, ThemenbeobachtungProzess.class),
             Map.entry(VerbesserungProzess.KEY, VerbesserungProzess.class),
             Map.entry(WeitergabeProzess.KEY, WeitergabeProzess.class));

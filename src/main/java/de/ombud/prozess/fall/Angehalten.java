@@ -1,0 +1,92 @@
+package de.ombud.prozess.fall;
+
+import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.sicherheit.OhneRechtepruefung;
+import de.ombud.system.Konflikt;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.AnliegenErgaenzt;
+import de.ombud.vorgang.AntwortfristVerlegt;
+import de.ombud.vorgang.EingangKorrigiert;
+import de.ombud.vorgang.KundenreaktionZurueckgezogen;
+import de.ombud.vorgang.NachtragEingegangen;
+import de.ombud.vorgang.RueckfrageGestellt;
+import de.ombud.weg.WegEroeffnet;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Somebody may suspend the process of a case in Cockpit. Until it goes on, no message reaches it: what came would be stored and never
+ * worked on. So it is refused before anybody else hears of it, and whoever brought it knows.
+ */
+@Component
+class Angehalten {
+
+    private final RuntimeService runtime;
+    private final OhneRechtepruefung haus;
+
+    Angehalten(RuntimeService runtime, OhneRechtepruefung haus) {
+        this.runtime = runtime;
+        this.haus = haus;
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void bei(AnliegenErgaenzt ereignis) {
+        pruefe(ereignis.aktenzeichen());
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void bei(NachtragEingegangen ereignis) {
+        pruefe(ereignis.aktenzeichen());
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void bei(RueckfrageGestellt ereignis) {
+        pruefe(ereignis.aktenzeichen());
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void bei(KundenreaktionZurueckgezogen ereignis) {
+        pruefe(ereignis.aktenzeichen());
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void bei(EingangKorrigiert ereignis) {
+        pruefe(ereignis.aktenzeichen());
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void bei(AntwortfristVerlegt ereignis) {
+        pruefe(ereignis.aktenzeichen());
+    }
+
+    /** A way that outlives the case starts beside it. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void bei(WegEroeffnet ereignis) {
+        if (!ereignis.art().ueberdauertDenFall()) {
+            pruefe(ereignis.aktenzeichen());
+        }
+    }
+
+    private void pruefe(Aktenzeichen fall) {
+        long angehaltene = haus.hole(() -> runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KundenreaktionProzess.KEY)
+                .processInstanceBusinessKey(fall.wert())
+                .suspended()
+                .count());
+        if (angehaltene > 0) {
+            throw new Konflikt(
+                    "Der Ablauf dieses Falls ist zurzeit angehalten und nimmt nichts auf. Bitte die Administration"
+                            + " verständigen und den Schritt wiederholen, sobald er weiterläuft.");
+        }
+    }
+}

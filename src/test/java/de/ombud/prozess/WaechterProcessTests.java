@@ -1,0 +1,331 @@
+package de.ombud.prozess;
+
+import static de.ombud.vorgang.KundenreaktionFixtures.UNBEGRUENDET;
+import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.KundenreaktionFixtures.bewertet;
+import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.ombud.OmbudTest;
+import de.ombud.Zugriff;
+import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.modell.VersandProzess;
+import de.ombud.prozess.modell.WaechterProzess;
+import de.ombud.system.Konflikt;
+import de.ombud.system.UhrGestellt;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Antwortweg;
+import de.ombud.vorgang.Fallereignisse;
+import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.vorgang.KundenreaktionStatus;
+import de.ombud.weg.NeuerWeg;
+import de.ombud.weg.Wegart;
+import de.ombud.weg.Wege;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The guardian looks round every hour. */
+@OmbudTest
+class WaechterProcessTests {
+
+    private static final String UEBERFAELLIG = "AUFTRAG_UEBERFAELLIG";
+
+    @Autowired
+    private ApplicationContext anwendung;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private Fallereignisse ereignisse;
+
+    @Autowired
+    private Fallfreigabe freigabe;
+
+    @Autowired
+    private Wege wege;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @LocalServerPort
+    private int port;
+
+    private Buero buero;
+
+    @BeforeEach
+    void theOffice() {
+        buero = new Buero(anwendung);
+    }
+
+    @Test
+    void aTaskThatNobodyMayDoIsShownInCockpitAndOnThePageUntilSomebodyMayAgain() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        siehtNach();
+        assertThat(befunde(fall)).isEmpty();
+
+        ausschliessen(fall, "leistung", "leistung2");
+        siehtNach();
+        siehtNach();
+        assertThat(befunde(fall)).singleElement().asString().startsWith("AUFGABE_OHNE_ZUSTAENDIGE");
+        assertThat(stillstaende(fall)).singleElement().satisfies(vorfall -> {
+            assertThat(vorfall.getIncidentMessage())
+                    .startsWith(fall.wert() + ": Für die Aufgabe „Anliegen bearbeiten“");
+            assertThat(vorfall.getConfiguration()).isEqualTo(fall.wert());
+        });
+        assertThat(seite("teamleitung"))
+                .contains("Wächter: was stillsteht", fall.wert(), "Für die Aufgabe „Anliegen bearbeiten“");
+
+        freigabe.zulassen(fall, "leistung2", "Versehen.", "gf");
+        siehtNach();
+        assertThat(befunde(fall)).isEmpty();
+        assertThat(stillstaende(fall)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from waechter_befund where vorgang = ? and bis is not null")
+                        .param(fall.wert())
+                        .query(Integer.class)
+                        .single())
+                .as("it was found once, and its end is kept")
+                .isOne();
+    }
+
+    @Test
+    void whoIsExcludedFromACaseSeesNothingOfItAndOnlyLeadershipSeesThePage() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        ausschliessen(fall, "leistung", "leistung2", "teamleitung");
+        siehtNach();
+        assertThat(seite("bereichsleitung")).contains(fall.wert());
+        assertThat(stillstandAufDerSeite("teamleitung")).doesNotContain(fall.wert());
+        assertThat(Zugriff.anmelden(port, "krm").get("/leitstand").statusCode()).isEqualTo(403);
+        freigabe.zulassen(fall, "leistung", "Versehen.", "gf");
+        siehtNach();
+    }
+
+    @Test
+    void aClosedCaseHasNoStepSoItsForgottenDutyStandsOnThePageOnly() {
+        Aktenzeichen fall = buero.erfasst(beschwerde()
+                .mit(bewertet(leistung(), UNBEGRUENDET))
+                .sofortErledigt()
+                .neu());
+        assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ABGESCHLOSSEN);
+        jdbc.sql("""
+            insert into nachtrag (kundenreaktion_id, nr, text, wer, am)
+            select id, 1, 'Hiermit lege ich Widerspruch ein.', 'krm', now() from kundenreaktion where aktenzeichen = ?
+            """).param(fall.wert()).update();
+        siehtNach();
+        assertThat(befunde(fall)).singleElement().asString().startsWith("NACHTRAG_UNGELESEN");
+        assertThat(stillstandAufDerSeite("gf"))
+                .contains(fall.wert(), "Nachtrag 1 ist ungelesen")
+                .doesNotContain("Widerspruch");
+        jdbc.sql("update nachtrag set gesichtet_am = now() where kundenreaktion_id in (select id from"
+                        + " kundenreaktion where aktenzeichen = ?)")
+                .param(fall.wert())
+                .update();
+        siehtNach();
+        assertThat(befunde(fall)).isEmpty();
+    }
+
+    @Test
+    void aCaseWhoseProcessIsGoneIsFound() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        runtime.deleteProcessInstance(buero.akte(fall).prozessinstanz(), "Test");
+        siehtNach();
+        assertThat(befunde(fall))
+                .anyMatch(b -> b.startsWith("OHNE_ABLAUF"))
+                .anyMatch(b -> b.startsWith("ANLIEGEN_OHNE_ABLAUF"));
+        jdbc.sql("update kundenreaktion set status = 'ZURUECKGEZOGEN' where aktenzeichen = ?")
+                .param(fall.wert())
+                .update();
+        siehtNach();
+    }
+
+    @Test
+    void aCaseThatOnlyItsClocksStillWatchIsFound() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        Task aufgabe = buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN).get(0);
+        // what an administrator can do in Cockpit, or a wrong model
+        runtime.createProcessInstanceModification(aufgabe.getProcessInstanceId())
+                .cancelAllForActivity(AnliegenProzess.ANLIEGEN_BEARBEITEN)
+                .execute();
+        jdbc.sql("delete from act_ru_job where process_instance_id_ = ? and handler_type_ like 'async%'")
+                .param(buero.akte(fall).prozessinstanz())
+                .update();
+        siehtNach();
+        assertThat(befunde(fall)).anyMatch(b -> b.startsWith("NIEMAND_DRAN"));
+        runtime.deleteProcessInstance(buero.akte(fall).prozessinstanz(), "Test");
+        jdbc.sql("update kundenreaktion set status = 'ZURUECKGEZOGEN' where aktenzeichen = ?")
+                .param(fall.wert())
+                .update();
+        siehtNach();
+    }
+
+    @Test
+    void anOpenWayThatNobodyGoesIsFound() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.DATENPANNE, null, null, ""), "krm");
+        siehtNach();
+        assertThat(befunde(fall)).isEmpty();
+        for (ProcessInstance panne : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(fall.wert(), "datenpanne")
+                .list()) {
+            runtime.deleteProcessInstance(panne.getId(), "Test");
+        }
+        siehtNach();
+        assertThat(befunde(fall))
+                .singleElement()
+                .asString()
+                .startsWith("WEG_OHNE_ABLAUF")
+                .doesNotContain("Datenpanne");
+        wege.beenden(fall, 1, "VERSEHEN");
+        siehtNach();
+        assertThat(befunde(fall)).isEmpty();
+    }
+
+    @Test
+    void aStepThatFailedForGoodKeepsItsOwnIncidentAndGetsNoSecondOne() {
+        Aktenzeichen fall = buero.erfasst(beschwerde().neu());
+        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
+        Job schreiben = buero.sofortigerJob(fall);
+        jobs.setJobRetries(schreiben.getId(), 0);
+        siehtNach();
+        assertThat(befunde(fall)).anyMatch(b -> b.startsWith("AUFTRAG_GESCHEITERT"));
+        assertThat(buero.vorfaelle(fall))
+                .filteredOn(v -> v.getIncidentType().equals("failedJob"))
+                .hasSize(1);
+        jobs.setJobRetries(schreiben.getId(), 1);
+        buero.jobsLaufen(fall);
+        siehtNach();
+        assertThat(befunde(fall)).isEmpty();
+        assertThat(stillstaende(fall)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyStoppedIsFoundWhenItIsLateAndTakesNoEventsThatItWouldLose() {
+        Aktenzeichen fall = buero.erfasst(beschwerde().neu());
+        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
+        for (ProcessInstance eine : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(fall.wert())
+                .list()) {
+            runtime.suspendProcessInstanceById(eine.getId());
+        }
+        siehtNach();
+        assertThat(alleBefunde(fall)).as("much is late right after a start").isEmpty();
+        anwendung.publishEvent(new UhrGestellt(buero.uhr().instant().minus(Duration.ofHours(2)), Duration.ZERO));
+        siehtNach();
+        assertThat(alleBefunde(fall)).singleElement().asString().contains(UEBERFAELLIG, "angehalten");
+        assertThatThrownBy(() -> ereignisse.nachtragen(fall, "Noch etwas.", "krm"))
+                .isInstanceOf(Konflikt.class)
+                .hasMessageContaining("angehalten");
+        assertThatThrownBy(() -> wege.eroeffnen(fall, new NeuerWeg(Wegart.NOTLAGE, null, null, ""), "krm"))
+                .isInstanceOf(Konflikt.class);
+        assertThat(buero.akte(fall).nachtraege()).isEmpty();
+
+        for (ProcessInstance eine : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(fall.wert())
+                .list()) {
+            runtime.activateProcessInstanceById(eine.getId());
+        }
+        buero.jobsLaufen(fall);
+        siehtNach();
+        assertThat(befunde(fall)).isEmpty();
+        anwendung.publishEvent(new UhrGestellt(buero.uhr().instant(), Duration.ZERO));
+    }
+
+    @Test
+    void aLetterThatLiesIsFoundAndOneThatSomebodyIsToPostIsNot() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().ueber(Antwortweg.BRIEF).neu());
+        siehtNach();
+        assertThat(befunde(fall)).isEmpty();
+        if (buero.wartetAuf(fall, VersandProzess.BRIEF_VERSENDEN)) {
+            buero.erledigt(
+                    fall,
+                    VersandProzess.BRIEF_VERSENDEN,
+                    "krm",
+                    Map.of("versandtAm", LocalDate.now(buero.uhr()).toString()));
+        }
+        jdbc.sql("update sendung set zustand = 'ERSTELLT', versandt_tag = null where aktenzeichen = ?")
+                .param(fall.wert())
+                .update();
+        siehtNach();
+        assertThat(befunde(fall)).anyMatch(b -> b.startsWith("SCHREIBEN_LIEGT"));
+        jdbc.sql("update sendung set zustand = 'ENTFAELLT' where aktenzeichen = ?")
+                .param(fall.wert())
+                .update();
+        siehtNach();
+        assertThat(befunde(fall)).isEmpty();
+    }
+
+    private void ausschliessen(Aktenzeichen fall, String... wen) {
+        for (String wer : wen) {
+            freigabe.ausschliessen(fall, wer, "Ist betroffen.", "krm");
+        }
+    }
+
+    /** The hourly look, with both of its steps. */
+    private void siehtNach() {
+        Job stuendlich = jobs.createJobQuery()
+                .processDefinitionKey(WaechterProzess.KEY)
+                .timers()
+                .singleResult();
+        jobs.executeJob(stuendlich.getId());
+        for (int schritt = 0; schritt < 2; schritt++) {
+            for (Job job : jobs.createJobQuery()
+                    .processDefinitionKey(WaechterProzess.KEY)
+                    .messages()
+                    .list()) {
+                jobs.executeJob(job.getId());
+            }
+        }
+        assertThat(buero.endenVon(WaechterProzess.KEY)).contains("EndEvent_Nachgesehen");
+    }
+
+    /** Its timers are not among them: no job runs by itself in these tests, so all of them are late. */
+    private List<String> befunde(Aktenzeichen fall) {
+        return alleBefunde(fall).stream()
+                .filter(b -> !b.startsWith(UEBERFAELLIG))
+                .toList();
+    }
+
+    private List<String> alleBefunde(Aktenzeichen fall) {
+        return jdbc.sql("select regel || ': ' || satz from waechter_befund where vorgang = ? and bis is null order by"
+                        + " regel")
+                .param(fall.wert())
+                .query(String.class)
+                .list();
+    }
+
+    private List<Incident> stillstaende(Aktenzeichen fall) {
+        return buero.vorfaelle(fall).stream()
+                .filter(v -> v.getIncidentType().equals("STILLSTAND"))
+                .filter(v -> !v.getIncidentMessage().contains("nicht geschehen"))
+                .toList();
+    }
+
+    private String seite(String wer) {
+        return Zugriff.anmelden(port, wer).get("/leitstand?alle=stillstaende").body();
+    }
+
+    private String stillstandAufDerSeite(String wer) {
+        String seite = seite(wer);
+        String abschnitt = seite.substring(seite.indexOf("id=\"leitstand-stillstaende\""));
+        return abschnitt.substring(0, abschnitt.indexOf("</section>"));
+    }
+}
