@@ -107,8 +107,7 @@ class AnrufSeite {
                 meldung.addFlashAttribute("erfasst", akte.aktenzeichen().wert());
                 meldung.addFlashAttribute("sofortErledigt", anruf.sofort() != null);
                 meldung.addFlashAttribute(
-                        "hinweise",
-                        hinweise.zu(aufgenommen.akte().aktenzeichen()).stream().anyMatch(Fallhinweis::istOffen));
+                        "hinweise", hinweise.zu(akte.aktenzeichen()).stream().anyMatch(Fallhinweis::istOffen));
                 return "redirect:/anruf";
             } catch (Eingabefehler e) {
                 e.fehler().forEach(f -> fehler.put(f.field(), f.message()));

@@ -139,7 +139,9 @@ class EreignisseApi {
             @PathVariable int nr,
             @RequestBody GrundEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.textfreigabeWiderrufen(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)), wer);
+        return gib(
+                ereignisse.textfreigabeWiderrufen(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)),
+                wer);
     }
 
     @PutMapping("/anliegen/{nr}/bereich")

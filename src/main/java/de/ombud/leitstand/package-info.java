@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         displayName = "Leitstand",
-        allowedDependencies = {"akte", "vorgang", "schriftverkehr", "wartestand", "waechter", "zustaendigkeit", "frist", "system"})
+        allowedDependencies = {
+            "akte",
+            "vorgang",
+            "schriftverkehr",
+            "wartestand",
+            "waechter",
+            "zustaendigkeit",
+            "frist",
+            "system"
+        })
 package de.ombud.leitstand;
 
 import org.springframework.modulith.ApplicationModule;

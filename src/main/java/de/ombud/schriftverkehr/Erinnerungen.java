@@ -42,7 +42,9 @@ public class Erinnerungen {
      */
     public void hinweisen(Aktenzeichen az, String vorgang, Collection<String> empfaengerAdressen, Anlass anlass) {
         hauspost.zustellen(
-                new Sache("%s/%s/%s".formatted(anlass.name().toLowerCase(Locale.ROOT), az.wert(), vorgang), "Hinweis " + az),
+                new Sache(
+                        "%s/%s/%s".formatted(anlass.name().toLowerCase(Locale.ROOT), az.wert(), vorgang),
+                        "Hinweis " + az),
                 empfaengerAdressen,
                 vorlagen.hinweis(az.wert(), anlass),
                 null);

@@ -217,10 +217,7 @@ class Hauspost {
         try {
             String adressat = HexFormat.of().toHexDigits(an.wert().hashCode());
             String messageId = "<%s.%s@%s>"
-                    .formatted(
-                            sache.kennung().toLowerCase(Locale.ROOT).replace('/', '.'),
-                            adressat,
-                            absender.domain());
+                    .formatted(sache.kennung().toLowerCase(Locale.ROOT).replace('/', '.'), adressat, absender.domain());
             Mail mail = new Mail(postbote.sitzung(), messageId, uhr.instant());
             mail.an(absender.email(), absender.name(), an.wert());
             mail.setSubject(entwurf.betreff(), "UTF-8");

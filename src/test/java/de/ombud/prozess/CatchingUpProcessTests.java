@@ -12,10 +12,10 @@ import de.ombud.frist.Fristen;
 import de.ombud.frist.Fristenrechner;
 import de.ombud.frist.Land;
 import de.ombud.frist.Ortszeit;
-import de.ombud.prozess.modell.SichtungProzess;
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.EskalationProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.modell.SichtungProzess;
 import de.ombud.prozess.modell.VersandProzess;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.vorgang.Aktenzeichen;
@@ -238,9 +238,8 @@ class CatchingUpProcessTests {
     void aTaskWithoutADayOfTheCaseKeepsItsOwnWhenTheReceiptIsCorrected() {
         Aktenzeichen fall = buero.verteilt(vor(3).neu());
         ereignisse.nachtragen(fall, "Noch etwas dazu.", "krm");
-        Date vorher = buero.offene(fall, SichtungProzess.NACHTRAG_SICHTEN)
-                .get(0)
-                .getDueDate();
+        Date vorher =
+                buero.offene(fall, SichtungProzess.NACHTRAG_SICHTEN).get(0).getDueDate();
 
         korrigiere(fall, 9);
 

@@ -342,8 +342,7 @@ class PflichtenProcessTests {
         assertThat(dringend.getPriority()).isEqualTo(95);
         Date heute =
                 tagesfrist.ab(Uhr.NOTLAGE, buero.akte(fall).nachtraege().get(0).am(), buero.akte(fall));
-        assertThat(dringend.getDueDate())
-                .isEqualTo(heute.before(vorher.getDueDate()) ? heute : vorher.getDueDate());
+        assertThat(dringend.getDueDate()).isEqualTo(heute.before(vorher.getDueDate()) ? heute : vorher.getDueDate());
         assertThat(aufgaben.getVariableLocal(dringend.getId(), "vielleichtNotlage"))
                 .isEqualTo(true);
         assertThat(nur(fall, SichtungProzess.NACHTRAG_SICHTEN).getPriority()).isEqualTo(95);

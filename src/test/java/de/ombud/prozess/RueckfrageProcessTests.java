@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.ombud.OmbudTest;
-import de.ombud.prozess.modell.SichtungProzess;
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.modell.SichtungProzess;
 import de.ombud.prozess.modell.VersandProzess;
 import de.ombud.prozess.modell.WeitergabeProzess;
 import de.ombud.system.Eingabefehler;

@@ -34,26 +34,30 @@ class UeberleitungsprobeTests {
 
     @Test
     void theLettersAreShownAndNothingHasHappened() {
-        Aktenzeichen fall = erfassung.erfassen(KundenreaktionFixtures.beschwerde().neu(), "krm");
+        Aktenzeichen fall =
+                erfassung.erfassen(KundenreaktionFixtures.beschwerde().neu(), "krm");
 
         HttpResponse<String> antwort = vorschau("krm", fall, "RECHTSBEHELF");
 
         assertThat(antwort.statusCode()).isEqualTo(200);
-        assertThat(antwort.body()).contains("Überleitungsvermerk – " + fall.wert(), "mia@example.org", "Wichtig: Bitte reagieren");
+        assertThat(antwort.body())
+                .contains("Überleitungsvermerk – " + fall.wert(), "mia@example.org", "Wichtig: Bitte reagieren");
         assertThat(wege.zu(fall)).isEmpty();
         assertThat(sendungen.zu(fall)).isEmpty();
     }
 
     @Test
     void aWayThatSendsNothingSaysSo() {
-        Aktenzeichen fall = erfassung.erfassen(KundenreaktionFixtures.beschwerde().neu(), "krm");
+        Aktenzeichen fall =
+                erfassung.erfassen(KundenreaktionFixtures.beschwerde().neu(), "krm");
 
         assertThat(vorschau("krm", fall, "NOTLAGE").body()).contains("schickt von sich aus kein Schreiben");
     }
 
     @Test
     void whoDoesNotSeeTheWholeCaseLearnsNothing() {
-        Aktenzeichen fall = erfassung.erfassen(KundenreaktionFixtures.beschwerde().neu(), "krm");
+        Aktenzeichen fall =
+                erfassung.erfassen(KundenreaktionFixtures.beschwerde().neu(), "krm");
 
         assertThat(vorschau("leistung", fall, "RECHTSBEHELF").statusCode()).isEqualTo(404);
     }

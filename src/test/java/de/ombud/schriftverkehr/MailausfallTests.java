@@ -208,10 +208,7 @@ class MailausfallTests {
         jdbc.sql("""
                         insert into rueckfrage (kundenreaktion_id, nr, frage, bis, wer, gestellt_am)
                         select id, 1, 'Welche Wohnung?', :bis, 'krm', now() from kundenreaktion where aktenzeichen = :az
-                        """)
-                .param("bis", heute().plusDays(5))
-                .param("az", az.wert())
-                .update();
+                        """).param("bis", heute().plusDays(5)).param("az", az.wert()).update();
         long frage = postausgang.erstellen(az, Schreiben.RUECKFRAGE, 1).id();
         aufgeschobenBis(frage);
         jdbc.sql("""

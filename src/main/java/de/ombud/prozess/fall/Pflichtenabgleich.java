@@ -116,8 +116,8 @@ class Pflichtenabgleich {
                 .processDefinitionKey(KundenreaktionProzess.KEY)
                 .processInstanceBusinessKey(az.wert())
                 .singleResult();
-        boolean neu = instanz != null
-                && !Integer.valueOf(wert).equals(runtime.getVariable(instanz.getId(), variable.name()));
+        boolean neu =
+                instanz != null && !Integer.valueOf(wert).equals(runtime.getVariable(instanz.getId(), variable.name()));
         if (neu) {
             runtime.setVariable(instanz.getId(), variable.name(), wert);
         }

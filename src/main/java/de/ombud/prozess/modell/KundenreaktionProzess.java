@@ -62,6 +62,7 @@ public final class KundenreaktionProzess {
 
     /** Of the question that one event subprocess is about; its answer finds it by this number. */
     public static final Variable<Integer> RUECKFRAGE_NR = new Variable<>("rueckfrageNr", Integer.class);
+
     public static final Variable<String> SICHTENDE = SichtungProzess.SICHTENDE;
 
     public static final Variable<Integer> ANLIEGEN_NR = new Variable<>("anliegenNr", Integer.class);

@@ -3,6 +3,7 @@ package de.ombud.prozess.waechter;
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.EskalationProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.modell.SichtungProzess;
 import de.ombud.prozess.modell.VersandProzess;
 import de.ombud.prozess.modell.WegVariablen;
 import de.ombud.prozess.modell.WegfristProzess;
@@ -306,7 +307,7 @@ enum Invariante {
                 .replace("{antwortSchreiben}", KundenreaktionProzess.ANTWORT_SCHREIBEN)
                 .replace("{antwortFreigeben}", KundenreaktionProzess.ANTWORT_FREIGEBEN)
                 .replace("{rueckmeldungAufnehmen}", KundenreaktionProzess.RUECKMELDUNG_AUFNEHMEN)
-                .replace("{nachtragSichten}", KundenreaktionProzess.NACHTRAG_SICHTEN)
+                .replace("{nachtragSichten}", SichtungProzess.NACHTRAG_SICHTEN)
                 .replace("{rueckfragefrist}", KundenreaktionProzess.RUECKFRAGEFRIST_ABGELAUFEN)
                 .replace("{weiteresBearbeiten}", KundenreaktionProzess.WEITERES_ANLIEGEN_BEARBEITEN)
                 .replace("{weiteresAbschliessen}", KundenreaktionProzess.WEITERES_ANLIEGEN_ABSCHLIESSEN)

@@ -21,7 +21,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -120,16 +119,21 @@ class Wartestandblatt implements Wartestand {
                 .query((rs, n) -> Aufgabe.aus(rs))
                 .list();
         List<Wartend> wartet = new ArrayList<>();
-        aufgaben.stream().filter(a -> a.wegart() == null || a.wegart().gehtAn(gruppen)).forEach(a -> wartet.add(a.wartend()));
+        aufgaben.stream()
+                .filter(a -> a.wegart() == null || a.wegart().gehtAn(gruppen))
+                .forEach(a -> wartet.add(a.wartend()));
         rueckfragen(akte, wartet);
         hinweise.zu(az).stream()
                 .filter(h -> h.istOffen() && h.wegart().gehtAn(gruppen))
                 .forEach(h -> wartet.add(hinweis(az, h)));
         wege.zu(az).stream()
                 .filter(w -> w.istOffen() && w.art().gehtAn(gruppen))
-                .filter(w -> aufgaben.stream().noneMatch(a -> Integer.valueOf(w.nr()).equals(a.weg())))
+                .filter(w ->
+                        aufgaben.stream().noneMatch(a -> Integer.valueOf(w.nr()).equals(a.weg())))
                 .forEach(w -> wartet.add(weg(az, w)));
-        long inArbeit = aufgaben.stream().filter(a -> VERSANDAUFGABEN.contains(a.schritt())).count();
+        long inArbeit = aufgaben.stream()
+                .filter(a -> VERSANDAUFGABEN.contains(a.schritt()))
+                .count();
         if (postausgang.offene(az) > inArbeit) {
             wartet.add(new Wartend(az.wert(), wort("versand"), "krm", uhr.instant(), null, null));
         }
@@ -188,7 +192,8 @@ class Wartestandblatt implements Wartestand {
                 .param("az", az.wert())
                 .query((rs, n) -> rs.getTimestamp("seit").toInstant())
                 .list()
-                .forEach(seit -> wartet.add(new Wartend(az.wert(), wort("stoerung"), "camunda-admin", seit, null, null)));
+                .forEach(seit ->
+                        wartet.add(new Wartend(az.wert(), wort("stoerung"), "camunda-admin", seit, null, null)));
     }
 
     @Override
