@@ -31,7 +31,8 @@ public record Betrachter(String name, Set<String> gruppen) {
         return Einsichtnahme.siehtAnDieOmbudsstelle(this);
     }
 
+    /** @param gruppe null where a view was cut and does not say it */
     boolean gehoertZu(String gruppe) {
-        return gruppen.contains(gruppe);
+        return gruppe != null && gruppen.contains(gruppe);
     }
 }
