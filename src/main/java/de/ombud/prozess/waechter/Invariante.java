@@ -171,7 +171,8 @@ enum Invariante {
         from hinweis h
         where h.entscheidung is null
           and not exists (select from {instanz} i join act_ru_task t on t.proc_inst_id_ = i.id
-                          where i.vorgang = h.aktenzeichen and t.task_def_key_ in ('{eingangPruefen}', '{nachtragSichten}'))
+                          where i.vorgang = h.aktenzeichen and t.task_def_key_ in
+                                ('{eingangPruefen}', '{nachtragSichten}', '{hinweiseEntscheiden}'))
         """),
 
     /** Whom we asked, we wait for no longer than we said. */
@@ -191,7 +192,7 @@ enum Invariante {
                'Ein Schreiben vom ' || to_char(s.erstellt_am at time zone 'Europe/Berlin', 'DD.MM.YYYY')
                  || ' ist weder versandt noch erledigt, und niemand arbeitet daran.' as satz
         from sendung s
-        where s.zustand in ('ERSTELLT', 'BEGONNEN', 'UNKLAR')
+        where s.zustand in ('ERSTELLT', 'BEGONNEN', 'UNKLAR', 'ABGELEHNT')
           and not exists (select from {instanz} i
                           join act_ru_variable v on v.proc_inst_id_ = i.id and v.name_ = '{sendungId}' and v.long_ = s.id
                           where i.vorgang = s.aktenzeichen and i.modell = '{versand}')
@@ -308,6 +309,7 @@ enum Invariante {
                 .replace("{antwortFreigeben}", KundenreaktionProzess.ANTWORT_FREIGEBEN)
                 .replace("{rueckmeldungAufnehmen}", KundenreaktionProzess.RUECKMELDUNG_AUFNEHMEN)
                 .replace("{nachtragSichten}", SichtungProzess.NACHTRAG_SICHTEN)
+                .replace("{hinweiseEntscheiden}", SichtungProzess.HINWEISE_ENTSCHEIDEN)
                 .replace("{rueckfragefrist}", KundenreaktionProzess.RUECKFRAGEFRIST_ABGELAUFEN)
                 .replace("{weiteresBearbeiten}", KundenreaktionProzess.WEITERES_ANLIEGEN_BEARBEITEN)
                 .replace("{weiteresAbschliessen}", KundenreaktionProzess.WEITERES_ANLIEGEN_ABSCHLIESSEN)

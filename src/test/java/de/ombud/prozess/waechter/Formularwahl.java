@@ -25,6 +25,9 @@ final class Formularwahl {
         if (!formular.isEmpty()) {
             fuelle(lies(formular).path("components"), werte, zufall, jetzt);
         }
+        if (werte.containsKey("erneutAm")) {
+            werte.put("erneutAm", jetzt.plusDays(1).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        }
         if (werte.containsKey("kontakt")) {
             passend(werte, zufall);
         }

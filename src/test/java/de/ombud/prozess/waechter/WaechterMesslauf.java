@@ -81,11 +81,11 @@ class WaechterMesslauf {
             // what the triggers keep is not asked for here
             jdbc.sql("alter table kundenreaktion disable trigger user").update();
             jdbc.sql("alter table anliegen disable trigger user").update();
-            String baum = "root_proc_inst_id_ = '" + wurzel + "'";
-            String instanzen = "(select id_ from act_ru_execution where parent_id_ is null and " + baum + ")";
+            String instanzen = "(select id_ from act_ru_execution where parent_id_ is null and root_proc_inst_id_ = '"
+                    + wurzel + "')";
             kopiere(
                     "act_ru_execution",
-                    baum,
+                    "proc_inst_id_ in " + instanzen,
                     "id_",
                     "proc_inst_id_",
                     "root_proc_inst_id_",
@@ -100,7 +100,13 @@ class WaechterMesslauf {
                     "proc_inst_id_",
                     "task_id_",
                     "var_scope_");
-            kopiere("act_ru_job", baum, "id_", "execution_id_", "process_instance_id_", "root_proc_inst_id_");
+            kopiere(
+                    "act_ru_job",
+                    "process_instance_id_ in " + instanzen,
+                    "id_",
+                    "execution_id_",
+                    "process_instance_id_",
+                    "root_proc_inst_id_");
             kopiere("act_ru_event_subscr", "proc_inst_id_ in " + instanzen, "id_", "execution_id_", "proc_inst_id_");
             kopiere(
                     "act_ru_identitylink",
@@ -111,27 +117,28 @@ class WaechterMesslauf {
                             + " id_ like '%~%' and business_key_ is not null")
                     .update();
             // the other way round: the domain finds its case by the same number
-            jdbc.sql("""
-                insert into kundenreaktion select (jsonb_populate_record(null::kundenreaktion, to_jsonb(k) || jsonb_build_object(
+            for (String dazu : List.of("""
+                kundenreaktion select r.* from kundenreaktion k cross join generate_series(1, cast(:alle as int)) n
+                cross join lateral jsonb_populate_record(null::kundenreaktion, to_jsonb(k) || jsonb_build_object(
                   'id', 1000000 + n, 'aktenzeichen', 'KR-2030-' || n, 'prozessinstanz', k.prozessinstanz || '~' || n,
-                  'status', case when n <= cast(:offene as int) then k.status else 'ABGESCHLOSSEN' end))).*
-                from kundenreaktion k cross join generate_series(1, cast(:alle as int)) n where k.aktenzeichen = :fall
-                """)
-                    .param("offene", OFFENE)
-                    .param("alle", OFFENE + BEENDETE)
-                    .param("fall", fall)
-                    .update();
-            jdbc.sql("""
-                insert into anliegen select (jsonb_populate_record(null::anliegen, to_jsonb(a) || jsonb_build_object(
-                  'id', 1000000 + n * 10 + a.nr, 'kundenreaktion_id', 1000000 + n))).*
-                from anliegen a join kundenreaktion k on k.id = a.kundenreaktion_id
-                cross join generate_series(1, cast(:alle as int)) n where k.aktenzeichen = :fall
-                """).param("alle", OFFENE + BEENDETE).param("fall", fall).update();
-            jdbc.sql("""
-                insert into sendung select (jsonb_populate_record(null::sendung, to_jsonb(x) || jsonb_build_object(
-                  'id', 1000000 + n, 'aktenzeichen', 'KR-2030-' || n, 'message_id', 'm' || n))).*
-                from sendung x cross join generate_series(1, cast(:alle as int)) n where x.aktenzeichen = :fall
-                """).param("alle", OFFENE + BEENDETE).param("fall", fall).update();
+                  'status', case when n <= cast(:offene as int) then k.status else 'ABGESCHLOSSEN' end)) r
+                """, """
+                anliegen select r.* from anliegen a join kundenreaktion k on k.id = a.kundenreaktion_id
+                cross join generate_series(1, cast(:alle as int)) n
+                cross join lateral jsonb_populate_record(null::anliegen, to_jsonb(a) || jsonb_build_object(
+                  'id', 1000000 + n * 10 + a.nr, 'kundenreaktion_id', 1000000 + n)) r
+                """, """
+                sendung select r.* from sendung x join kundenreaktion k on k.aktenzeichen = x.aktenzeichen
+                cross join generate_series(1, cast(:alle as int)) n
+                cross join lateral jsonb_populate_record(null::sendung, to_jsonb(x) || jsonb_build_object(
+                  'id', 1000000 + n, 'aktenzeichen', 'KR-2030-' || n, 'message_id', 'm' || n)) r
+                """)) {
+                jdbc.sql("insert into " + dazu + " where k.aktenzeichen = :fall and :offene > 0")
+                        .param("offene", OFFENE)
+                        .param("alle", OFFENE + BEENDETE)
+                        .param("fall", fall)
+                        .update();
+            }
             jdbc.sql("alter table kundenreaktion enable trigger user").update();
             jdbc.sql("alter table anliegen enable trigger user").update();
         });

@@ -57,7 +57,11 @@ class ZufallswegLauf {
 
     private static void schreibe(Map<String, Beispiel> funde, Map<String, Integer> gezaehlt, long faelle, long sekunden)
             throws IOException {
-        StringBuilder text = new StringBuilder("%d cases in %d s%n%n".formatted(faelle, sekunden));
+        long rechenzeit =
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toSeconds();
+        StringBuilder text = new StringBuilder(
+                "%d cases in %d s; the whole test run has used %d s of a processor, without the database%n%n"
+                        .formatted(faelle, sekunden, rechenzeit));
         text.append("Steps: ").append(gezaehlt).append("\n\n| Fault | Cases | Shortest way |\n|---|---:|---|\n");
         funde.forEach((art, beispiel) -> text.append("| ")
                 .append(art)

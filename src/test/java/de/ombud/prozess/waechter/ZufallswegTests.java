@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationContext;
 @OmbudTest
 class ZufallswegTests {
 
-    private static final int FAELLE = 12;
+    private static final int FAELLE = 8;
     private static final int SCHRITTE = 12;
 
     /**
