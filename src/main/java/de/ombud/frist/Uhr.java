@@ -50,6 +50,8 @@ public enum Uhr {
     VERSAND(true),
     /** From an addition to its being read: the same working day, because it may hold a remedy or an emergency; a rule of the house. */
     NACHTRAG(true),
+    /** From a letter's refusal to somebody having cleared how it arrives: the same working day; a rule of the house. */
+    ANSCHRIFT(true),
     /** From the report of a breach to telling the person, without undue delay; Art. 34 (1) DSGVO, the number is the house's. */
     BENACHRICHTIGUNG(true),
     /** From the day of the follow-up to the answer whether the agreement is kept, and to what happens where it is not; a rule of the house. */

@@ -206,8 +206,8 @@ class MailausfallTests {
     void aQuestionWhoseDayIsOverWhenTheMailServerComesBackIsNotSent() {
         Aktenzeichen az = erfassung.erfassen(gueltig().neu(), "krm");
         jdbc.sql("""
-                        insert into rueckfrage (kundenreaktion_id, nr, frage, bis, wer, gestellt_am)
-                        select id, 1, 'Welche Wohnung?', :bis, 'krm', now() from kundenreaktion where aktenzeichen = :az
+                        insert into rueckfrage (kundenreaktion_id, nr, frage, bis, wer, gruppe, gestellt_am)
+                        select id, 1, 'Welche Wohnung?', :bis, 'krm', 'krm', now() from kundenreaktion where aktenzeichen = :az
                         """).param("bis", heute().plusDays(5)).param("az", az.wert()).update();
         long frage = postausgang.erstellen(az, Schreiben.RUECKFRAGE, 1).id();
         aufgeschobenBis(frage);

@@ -340,8 +340,8 @@ class VollmachtTests {
         switch (schreiben) {
             case ANTWORT -> antworte(az);
             case RUECKFRAGE -> jdbc.sql("""
-                                insert into rueckfrage (kundenreaktion_id, nr, frage, bis, wer, gestellt_am)
-                                select id, 1, 'Wann war das?', date '2099-01-01', 'krm', now()
+                                insert into rueckfrage (kundenreaktion_id, nr, frage, bis, wer, gruppe, gestellt_am)
+                                select id, 1, 'Wann war das?', date '2099-01-01', 'krm', 'krm', now()
                                 from kundenreaktion where aktenzeichen = :az
                                 """).param("az", az.wert()).update();
             default -> {
