@@ -6,6 +6,8 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
+import de.ombud.system.Text;
+import de.ombud.system.Zeichenregel;
 import de.ombud.vorgang.Bereich;
 import de.ombud.zustaendigkeit.Thema;
 import de.ombud.zustaendigkeit.Themenkatalog;
@@ -206,7 +208,7 @@ class TextbausteineSeite {
     }
 
     private Bausteinangaben angaben(Map<String, String> felder) {
-        String thema = felder.getOrDefault("thema", "");
+        String thema = Zeichenregel.geprueft("thema", felder.getOrDefault("thema", ""), Text.GRUND);
         Optional<Thema> gewaehlt = themen.finde(thema);
         if (!thema.isEmpty() && gewaehlt.isEmpty()) {
             throw new Eingabefehler("thema", "Dieses Thema steht nicht im Themenkatalog.");

@@ -6,6 +6,7 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
+import de.ombud.system.Zeichenregel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/vertretung")
 class VertretungSeite {
+
+    private static final int NAME_HOECHSTENS = 64;
 
     private final Abwesenheiten abwesenheiten;
     private final Clock uhr;
@@ -60,7 +63,7 @@ class VertretungSeite {
     /** The form for somebody else; a name travels in no address. */
     @PostMapping("/fuer")
     String fuer(@RequestParam(defaultValue = "") String person, Model model, HttpServletResponse antwort) {
-        formular(rahmen(model, antwort), person, model);
+        formular(rahmen(model, antwort), name("person", person), model);
         return "vertretung/fuer";
     }
 
@@ -84,9 +87,10 @@ class VertretungSeite {
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
         Angemeldet wer = Angemeldet.aktuell();
-        String abwesend = person.isEmpty() ? wer.name() : person;
+        String abwesend = person.isEmpty() ? wer.name() : name("person", person);
         try {
-            abwesenheiten.eintragen(new NeueAbwesenheit(abwesend, vertretung, tag("von", von), tag("bis", bis)), wer);
+            abwesenheiten.eintragen(
+                    new NeueAbwesenheit(abwesend, name("vertretung", vertretung), tag("von", von), tag("bis", bis)), wer);
         } catch (NichtErlaubt e) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         } catch (Eingabefehler e) {
@@ -116,6 +120,11 @@ class VertretungSeite {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("heute", Ortszeit.tag(uhr.instant()));
         return Angemeldet.aktuell();
+    }
+
+    /** The engine asks the database for it, and that knows no NUL. */
+    private static String name(String feld, String text) {
+        return Zeichenregel.geprueft(feld, text, NAME_HOECHSTENS);
     }
 
     private static LocalDate tag(String feld, String text) {
