@@ -4,6 +4,7 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
+import de.ombud.system.OhneWirkung;
 import de.ombud.textbaustein.Verwendung;
 import de.ombud.textbaustein.Vorschlaege;
 import de.ombud.vorgang.Akte;
@@ -69,6 +70,7 @@ class EreignisseSeite {
 
     /** Puts a text block under what was typed and shows the form again; nothing is sent. */
     @PostMapping("/rueckfrage/baustein")
+    @OhneWirkung("was schon getippt ist, gehört in keine Adresse")
     String baustein(
             @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
         Map<String, String> ergaenzt = new HashMap<>(felder);

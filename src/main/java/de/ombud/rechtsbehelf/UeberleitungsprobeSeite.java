@@ -7,6 +7,7 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
+import de.ombud.system.OhneWirkung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
@@ -37,6 +38,7 @@ class UeberleitungsprobeSeite {
     }
 
     @PostMapping("/akte/{aktenzeichen}/wege/vorschau")
+    @OhneWirkung("der Weg wird zur Probe eröffnet und wieder verworfen")
     String zeige(
             @PathVariable String aktenzeichen,
             @RequestParam Wegart art,

@@ -53,7 +53,9 @@ class LesewegTests {
             PUT /api/kundenreaktionen/{aktenzeichen}/anlagen/{nr}/anliegen    nothing
             POST /akte/{aktenzeichen}/beduerfnisse          leads on to the case
             POST /akte/{aktenzeichen}/rueckfrage            leads on to the case
+            POST /akte/{aktenzeichen}/rueckfrage/baustein   leads on to the case
             POST /akte/{aktenzeichen}/nachtrag              leads on to the case
+            POST /akte/{aktenzeichen}/lesbar                leads on to the case
             POST /akte/{aktenzeichen}/anliegen              leads on to the case
             POST /akte/{aktenzeichen}/rueckzug              leads on to the case
             POST /akte/{aktenzeichen}/hinweise/{nr}/bestaetigung   leads on to the case

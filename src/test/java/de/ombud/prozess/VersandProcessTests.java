@@ -33,7 +33,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @OmbudTest
 class VersandProcessTests {
 
-    private static final String SCHREIBEN_ERSTELLEN = "ServiceTask_SchreibenErstellen";
+    private static final String SCHREIBEN_ERSTELLEN = VersandProzess.SCHREIBEN_ERSTELLEN;
 
     @Autowired
     private ApplicationContext anwendung;

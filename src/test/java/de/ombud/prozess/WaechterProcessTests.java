@@ -203,7 +203,7 @@ class WaechterProcessTests {
     void aStepThatFailedForGoodKeepsItsOwnIncidentAndGetsNoSecondOne() {
         Aktenzeichen fall = buero.erfasst(beschwerde().neu());
         buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        Job schreiben = buero.sofortigerJob(fall);
+        Job schreiben = buero.sofortigerJob(fall, VersandProzess.SCHREIBEN_ERSTELLEN);
         jobs.setJobRetries(schreiben.getId(), 0);
         siehtNach();
         assertThat(befunde(fall)).anyMatch(b -> b.startsWith("AUFTRAG_GESCHEITERT"));

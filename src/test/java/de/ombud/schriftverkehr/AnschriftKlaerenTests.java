@@ -2,6 +2,7 @@ package de.ombud.schriftverkehr;
 
 import static de.ombud.prozess.modell.VersandProzess.ANSCHRIFT_KLAEREN;
 import static de.ombud.prozess.modell.VersandProzess.BRIEF_VERSENDEN;
+import static de.ombud.prozess.modell.VersandProzess.SCHREIBEN_ERSTELLEN;
 import static de.ombud.prozess.modell.VersandProzess.TELEFONISCH_MITTEILEN;
 import static de.ombud.schriftverkehr.Testfall.beratung;
 import static de.ombud.schriftverkehr.Testfall.gueltig;
@@ -133,7 +134,7 @@ class AnschriftKlaerenTests {
         Aktenzeichen fall = buero.erfasst(vertippt().neu());
         server.vorDerAblehnung(() -> korrigiere(fall, kunde(RICHTIG)));
         buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobLaeuft(fall, "ServiceTask_SchreibenErstellen");
+        buero.jobLaeuft(fall, SCHREIBEN_ERSTELLEN);
         assertThatThrownBy(() -> buero.jobLaeuft(fall, "ServiceTask_EmailSenden"))
                 .hasMessageContaining("wartet");
         buero.jobsLaufen(fall);

@@ -83,6 +83,8 @@ class EinmaligkeitTests {
                         "/api/hinweise",
                         "/api/dubletten",
                         "/akte/{aktenzeichen}/vorschau",
+                        "/akte/{aktenzeichen}/wege/vorschau",
+                        "/akte/{aktenzeichen}/rueckfrage/baustein",
                         "/akte/{aktenzeichen}/auszug");
         assertThat(mit).hasSizeGreaterThan(50);
     }

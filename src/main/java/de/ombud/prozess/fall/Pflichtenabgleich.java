@@ -7,6 +7,7 @@ import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.schriftverkehr.SchreibenGeaendert;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.KundenreaktionZurueckgezogen;
 import de.ombud.vorgang.NachtragEingegangen;
 import de.ombud.vorgang.NachtragGesichtet;
 import de.ombud.weg.HinweiseGeaendert;
@@ -69,6 +70,12 @@ class Pflichtenabgleich {
         vormerken(ereignis.aktenzeichen());
     }
 
+    /** It ends the check of the receipt, and with it the task in which somebody would have decided about signs. */
+    @EventListener
+    void bei(KundenreaktionZurueckgezogen ereignis) {
+        vormerken(ereignis.aktenzeichen());
+    }
+
     private void vormerken(Aktenzeichen az) {
         TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(Merkzettel.class::isInstance)
@@ -84,6 +91,7 @@ class Pflichtenabgleich {
     }
 
     private void gleicheAb(Aktenzeichen az) {
+        sichtungen.hinweiseVorlegenWoNiemandFragt(az);
         Map<Variable<Integer>, Integer> stand = Map.of(
                 KundenreaktionProzess.NACHTRAEGE_OFFEN,
                 (int) akten.lies(az).nachtraege().stream()

@@ -4,11 +4,15 @@ import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.prozess.modell.SichtungProzess;
 import de.ombud.prozess.modell.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.weg.Fallhinweis;
 import de.ombud.weg.Hinweise;
 import de.ombud.weg.HinweiseNachgekommen;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
@@ -21,12 +25,14 @@ class Sichtungen {
     private final RuntimeService runtime;
     private final TaskService aufgaben;
     private final Hinweise hinweise;
+    private final Akten akten;
     private final OhneRechtepruefung haus;
 
-    Sichtungen(RuntimeService runtime, TaskService aufgaben, Hinweise hinweise, OhneRechtepruefung haus) {
+    Sichtungen(RuntimeService runtime, TaskService aufgaben, Hinweise hinweise, Akten akten, OhneRechtepruefung haus) {
         this.runtime = runtime;
         this.aufgaben = aufgaben;
         this.hinweise = hinweise;
+        this.akten = akten;
         this.haus = haus;
     }
 
@@ -52,18 +58,34 @@ class Sichtungen {
         beginnen(az, SichtungProzess.KEINER, Sichtung.KRM);
     }
 
-    /** Whoever checks the receipt decides about these, too; and one task for all of them is enough. */
     @EventListener
     void bei(HinweiseNachgekommen ereignis) {
-        boolean schonGefragt = haus.hole(() -> aufgaben.createTaskQuery()
-                        .processInstanceBusinessKey(ereignis.aktenzeichen().wert())
+        hinweiseVorlegenWoNiemandFragt(ereignis.aktenzeichen());
+    }
+
+    /**
+     * Whoever checks the receipt decides about the signs too, whoever reads an addition about those in it, and one task for all others is
+     * enough. Where such a task was ended together with what it belonged to, the signs are laid before somebody anew.
+     */
+    void hinweiseVorlegenWoNiemandFragt(Aktenzeichen az) {
+        Set<Integer> ungelesene = akten.lies(az).nachtraege().stream()
+                .filter(nachtrag -> nachtrag.gesichtetAm() == null)
+                .map(Akte.Nachtrag::nr)
+                .collect(Collectors.toSet());
+        boolean offen = hinweise.zu(az).stream()
+                .anyMatch(h -> h.istOffen() && ungelesene.stream().noneMatch(h::stehtInNachtrag));
+        if (offen && !schonGefragt(az)) {
+            hinweiseVorlegen(az);
+        }
+    }
+
+    private boolean schonGefragt(Aktenzeichen az) {
+        return haus.hole(() -> aufgaben.createTaskQuery()
+                        .processInstanceBusinessKey(az.wert())
                         .taskDefinitionKeyIn(
                                 KundenreaktionProzess.EINGANG_PRUEFEN, SichtungProzess.HINWEISE_ENTSCHEIDEN)
                         .count())
                 > 0;
-        if (!schonGefragt) {
-            hinweiseVorlegen(ereignis.aktenzeichen());
-        }
     }
 
     private void beginnen(Aktenzeichen az, int nachtrag, String sichtende) {

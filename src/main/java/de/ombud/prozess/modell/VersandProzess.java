@@ -5,6 +5,7 @@ public final class VersandProzess {
 
     public static final String KEY = "versand";
 
+    public static final String SCHREIBEN_ERSTELLEN = "ServiceTask_SchreibenErstellen";
     public static final String EMAIL_SENDEN = "ServiceTask_EmailSenden";
     public static final String VERSAND_KLAEREN = "UserTask_VersandKlaeren";
     public static final String ANSCHRIFT_KLAEREN = "UserTask_AnschriftKlaeren";

@@ -25,7 +25,7 @@ enum Invariante {
                  else count(i.id) || ' Abläufe laufen zugleich.' end as satz
         from kundenreaktion k
         left join {instanz} i on i.vorgang = k.aktenzeichen and i.modell = '{kundenreaktion}'
-        where k.status in ({offen})
+        where k.abgeschlossen_am is null
         group by k.aktenzeichen having count(i.id) <> 1
         """),
 
@@ -33,7 +33,7 @@ enum Invariante {
     BEENDET_UND_LAEUFT("""
         select k.aktenzeichen as vorgang, '' as gegenstand, 'Der Fall ist beendet, sein Ablauf läuft noch.' as satz
         from {instanz} i join kundenreaktion k on k.aktenzeichen = i.vorgang
-        where i.modell = '{kundenreaktion}' and k.status not in ({offen})
+        where i.modell = '{kundenreaktion}' and k.abgeschlossen_am is not null
         """),
 
     /**
@@ -44,7 +44,7 @@ enum Invariante {
         select k.aktenzeichen as vorgang, '' as gegenstand,
                'Der Fall wartet, aber niemand hat eine Aufgabe dazu, und keine Uhr führt weiter.' as satz
         from kundenreaktion k
-        where k.status in ({offen})
+        where k.abgeschlossen_am is null
           and exists (select from {instanz} i where i.vorgang = k.aktenzeichen and i.modell = '{kundenreaktion}')
           and not exists (select from {instanz} i join act_ru_task t on t.proc_inst_id_ = i.id
                           where i.vorgang = k.aktenzeichen and not {beobachtet})
@@ -77,7 +77,7 @@ enum Invariante {
     OHNE_UHR("""
         select k.aktenzeichen as vorgang, '' as gegenstand, 'Für den Fall läuft keine Uhr: Nichts wird fällig.' as satz
         from kundenreaktion k
-        where k.status in ({offen})
+        where k.abgeschlossen_am is null
           and exists (select from {instanz} i where i.vorgang = k.aktenzeichen)
           and not exists (select from {instanz} i join act_ru_task t on t.proc_inst_id_ = i.id
                           where i.vorgang = k.aktenzeichen and t.due_date_ is not null)
@@ -214,7 +214,7 @@ enum Invariante {
         select s.aktenzeichen as vorgang, s.id::text as gegenstand,
                'Zwei Zwischennachrichten gingen kurz nacheinander hinaus.' as satz
         from sendung s join kundenreaktion k on k.aktenzeichen = s.aktenzeichen
-        where k.status in ({offen}) and s.schreiben = 'ZWISCHENNACHRICHT'
+        where k.abgeschlossen_am is null and s.schreiben = 'ZWISCHENNACHRICHT'
           and exists (select from sendung f where f.aktenzeichen = s.aktenzeichen and f.schreiben = s.schreiben and f.id < s.id
                       and f.erstellt_am > s.erstellt_am - interval '9 days')
         """),
@@ -263,8 +263,6 @@ enum Invariante {
         group by i.vorgang
         """);
 
-    private static final String OFFEN = "'ERFASST', 'IN_BEARBEITUNG', 'BEANTWORTET'";
-
     /** Every instance that runs for something with a number; {@code rufer} is the step that called it. */
     private static final String INSTANZ = """
         (select e.id_ as id, e.business_key_ as vorgang, d.key_ as modell, e.super_exec_ as rufer
@@ -298,7 +296,6 @@ enum Invariante {
         return sql.replace("{beobachtet}", BEOBACHTET)
                 .replace("{darf}", DARF)
                 .replace("{instanz}", INSTANZ)
-                .replace("{offen}", OFFEN)
                 .replace("{kundenreaktion}", KundenreaktionProzess.KEY)
                 .replace("{anliegen}", AnliegenProzess.KEY)
                 .replace("{versand}", VersandProzess.KEY)

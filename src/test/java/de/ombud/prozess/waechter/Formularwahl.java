@@ -28,10 +28,20 @@ final class Formularwahl {
         if (werte.containsKey("erneutAm")) {
             werte.put("erneutAm", jetzt.plusDays(1).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         }
+        if (formular.equals("nachtrag-sichten")) {
+            gelesen(werte);
+        }
         if (werte.containsKey("kontakt")) {
             passend(werte, zufall);
         }
         return werte;
+    }
+
+    /** Other choices name questions and matters that not every case has. */
+    private static void gelesen(Map<String, Object> werte) {
+        werte.put("folge", "NICHTS");
+        werte.remove("gehoertZu");
+        werte.remove("weitergabeAn");
     }
 
     /** In an emergency the answers depend on each other. */

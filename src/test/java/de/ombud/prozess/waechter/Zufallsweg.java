@@ -1,5 +1,7 @@
 package de.ombud.prozess.waechter;
 
+import de.ombud.prozess.modell.SichtungProzess;
+import de.ombud.prozess.modell.KundenreaktionProzess;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,6 +30,12 @@ import java.util.function.Supplier;
  * there again and does what is theirs: then the case must come to its end.
  */
 final class Zufallsweg {
+
+    /** Steps that do not end before every sign is decided about. */
+    private static final Set<String> FRAGT_NACH_ZEICHEN = Set.of(
+            KundenreaktionProzess.EINGANG_PRUEFEN,
+            SichtungProzess.NACHTRAG_SICHTEN,
+            SichtungProzess.HINWEISE_ENTSCHEIDEN);
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int HOECHSTENS_BIS_ZUM_ENDE = 120;
@@ -316,7 +324,7 @@ final class Zufallsweg {
         }
         String person = eines(wer);
         String getan = aufgabe.schritt().replace("UserTask_", "") + " durch " + person;
-        if (aufgabe.schritt().endsWith("EingangPruefen")) {
+        if (FRAGT_NACH_ZEICHEN.contains(aufgabe.schritt())) {
             entscheideAlleZeichen(person);
         }
         if (aufgabe.halter() == null && mit(0.3)) {
