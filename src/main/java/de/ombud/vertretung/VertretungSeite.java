@@ -90,7 +90,8 @@ class VertretungSeite {
         String abwesend = person.isEmpty() ? wer.name() : name("person", person);
         try {
             abwesenheiten.eintragen(
-                    new NeueAbwesenheit(abwesend, name("vertretung", vertretung), tag("von", von), tag("bis", bis)), wer);
+                    new NeueAbwesenheit(abwesend, name("vertretung", vertretung), tag("von", von), tag("bis", bis)),
+                    wer);
         } catch (NichtErlaubt e) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         } catch (Eingabefehler e) {

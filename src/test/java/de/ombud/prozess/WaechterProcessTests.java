@@ -229,6 +229,7 @@ class WaechterProcessTests {
         siehtNach();
         assertThat(alleBefunde(fall)).as("much is late right after a start").isEmpty();
         anwendung.publishEvent(new UhrGestellt(buero.uhr().instant().minus(Duration.ofHours(2)), Duration.ZERO));
+        zweiStundenAelter(fall);
         siehtNach();
         assertThat(alleBefunde(fall)).singleElement().asString().contains(UEBERFAELLIG, "angehalten");
         assertThatThrownBy(() -> ereignisse.nachtragen(fall, "Noch etwas.", "krm"))
@@ -327,5 +328,13 @@ class WaechterProcessTests {
         String seite = seite(wer);
         String abschnitt = seite.substring(seite.indexOf("id=\"leitstand-stillstaende\""));
         return abschnitt.substring(0, abschnitt.indexOf("</section>"));
+    }
+
+    private void zweiStundenAelter(Aktenzeichen fall) {
+        jdbc.sql("""
+                        update act_ru_job set create_time_ = create_time_ - interval '2 hours'
+                        where process_instance_id_ in (
+                            select id_ from act_ru_execution where business_key_ = :fall)
+                        """).param("fall", fall.wert()).update();
     }
 }

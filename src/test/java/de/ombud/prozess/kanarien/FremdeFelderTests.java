@@ -121,15 +121,22 @@ class FremdeFelderTests extends KeineInhalteInDerMaschine {
                 .isNotNull();
     }
 
+    /** It carries script: only ours is taken, as it is. */
     @Test
-    void aFormOfHtmlTakesNothingAlong() {
+    void aFormOfHtmlIsNotTakenAtAll() {
         String html = lies(Path.of("forms", "eingang-pruefen.html"))
                 + "<textarea cam-variable-name=\"notiz\" cam-variable-type=\"String\"></textarea>";
-        rolleAus(Map.of(
+        HttpResponse<String> antwort = rolleAusAlsAnalyse(Map.of(
                 "kundenreaktion.bpmn",
                 lies(Path.of("bpmn", "kundenreaktion.bpmn")),
                 "forms/eingang-pruefen.html",
                 html));
+        assertThat(antwort.statusCode()).isEqualTo(400);
+        assertThat(antwort.body()).contains("HTML-Formulare");
+    }
+
+    @Test
+    void aFieldThatAPageOfHtmlDoesNotHaveIsNotTakenAlong() {
         Aktenzeichen fall = buero.erfasst(KundenreaktionFixtures.beschwerde().neu());
         Task aufgabe = eigene(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm");
         for (String weg : WEGE) {
@@ -185,20 +192,24 @@ class FremdeFelderTests extends KeineInhalteInDerMaschine {
     }
 
     private void rolleAus(Map<String, String> dateien) {
+        HttpResponse<String> antwort = rolleAusAlsAnalyse(dateien);
+        assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(200);
+        ausgerollt.add(Zugriff.json(antwort).path("id").asText());
+    }
+
+    private HttpResponse<String> rolleAusAlsAnalyse(Map<String, String> dateien) {
         String grenze = "grenze";
         StringBuilder koerper = new StringBuilder();
         teil(koerper, grenze, "name=\"deployment-name\"", "Zusatzfeld");
         dateien.forEach(
                 (name, inhalt) -> teil(koerper, grenze, "name=\"" + name + "\"; filename=\"" + name + "\"", inhalt));
         koerper.append("--").append(grenze).append("--\r\n");
-        HttpResponse<String> antwort = basic("analyse")
+        return basic("analyse")
                 .sende(
                         "POST",
                         "/engine-rest/deployment/create",
                         koerper.toString(),
                         "multipart/form-data; boundary=" + grenze);
-        assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(200);
-        ausgerollt.add(Zugriff.json(antwort).path("id").asText());
     }
 
     private static void teil(StringBuilder koerper, String grenze, String angaben, String inhalt) {

@@ -26,6 +26,7 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
     @Erledigt({
         KundenreaktionProzess.EINGANG_PRUEFEN,
         SichtungProzess.NACHTRAG_SICHTEN,
+        SichtungProzess.HINWEISE_ENTSCHEIDEN,
         KundenreaktionProzess.ANTWORT_SCHREIBEN,
         KundenreaktionProzess.ANTWORT_FREIGEBEN,
         KundenreaktionProzess.RUECKMELDUNG_AUFNEHMEN,
@@ -46,6 +47,7 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
         ohneAdresse();
         sofortErledigt();
         zurueckgezogen();
+        zeichenImWeiterenAnliegen();
 
         assertThat(new Spurensuche(jdbc, "^(?!act_)").nach(kanarien.kennung()))
                 .as("they did arrive where they belong")
@@ -156,6 +158,31 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
         Aktenzeichen fall = erfasst("EMAIL", "BEHOERDE", null);
         rest("krm", "POST", "/api/kundenreaktionen/" + fall + "/rueckzug", Map.of("grund", lang(2_000)));
         assertThat(buero.laeuft(fall)).isFalse();
+    }
+
+    private void zeichenImWeiterenAnliegen() {
+        Aktenzeichen fall = erfasst("EMAIL", "BEHOERDE", null);
+        String akte = "/api/kundenreaktionen/" + fall;
+        erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
+        buero.jobsLaufen(fall);
+        rest(
+                "krm",
+                "POST",
+                akte + "/anliegen",
+                Map.of(
+                        "art",
+                        "BESCHWERDE",
+                        "thema",
+                        "L05",
+                        "beschreibung",
+                        "Wir haben nichts mehr zu essen. " + lang(500)));
+        jdbc.sql("select nr from hinweis where aktenzeichen = :fall and entscheidung is null")
+                .param("fall", fall.wert())
+                .query(Integer.class)
+                .list()
+                .forEach(nr ->
+                        rest("krm", "POST", akte + "/hinweise/" + nr + "/verwerfung", Map.of("grund", lang(500))));
+        erledigt(fall, SichtungProzess.HINWEISE_ENTSCHEIDEN, "krm", Map.of());
     }
 
     private Aktenzeichen erfasst(String antwortweg, String einreicher, Map<String, Object> sofort) {

@@ -1,12 +1,12 @@
 package de.ombud.prozess.waechter;
 
-import de.ombud.prozess.modell.SichtungProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ombud.Zugriff;
 import de.ombud.frist.Ortszeit;
+import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.modell.SichtungProzess;
 import de.ombud.waechter.Befund;
 import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
