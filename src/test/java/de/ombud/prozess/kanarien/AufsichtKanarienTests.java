@@ -108,6 +108,7 @@ class AufsichtKanarienTests extends KeineInhalteInDerMaschine {
 
     private void zurueckgezogen(Aktenzeichen fall) {
         rest("krm", "POST", "/api/kundenreaktionen/" + fall + "/rueckzug", Map.of("grund", kanarien.lang(2_000)));
+        buero.jobsLaufen(fall);
         assertThat(buero.laeuft(fall)).isFalse();
     }
 
