@@ -86,7 +86,16 @@ class Auffang extends OncePerRequestFilter {
         }
     }
 
+    /** An address with "..;" in it: the server shortens it, and Spring no longer understands what is left. */
+    private static boolean kommtAusDerAdresse(Throwable fehler) {
+        StackTraceElement[] spur = fehler.getStackTrace();
+        return spur.length > 0 && spur[0].getClassName().equals("org.springframework.http.server.DefaultRequestPath");
+    }
+
     private static int status(Throwable fehler) {
+        if (fehler instanceof IllegalArgumentException && kommtAusDerAdresse(fehler)) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
         return fehler instanceof ErrorResponse bekannt
                 ? bekannt.getStatusCode().value()
                 : Datenbankgrund.von(fehler)

@@ -13,7 +13,7 @@ public enum Datenbankgrund {
     AUSFALL(503),
     /** two at once: the other one was faster */
     KONFLIKT(409),
-    /** what was sent cannot be stored or compared, as text with the character zero */
+    /** what was sent cannot be stored or compared, as text with the character zero or a name without end */
     UNLESBAR(400);
 
     private final int status;
@@ -47,7 +47,7 @@ public enum Datenbankgrund {
             // the server ends, or begins; and it has no connection to give
             case "57P01", "57P02", "57P03", "53300" -> Optional.of(AUSFALL);
             case "23505", "40001", "40P01", "55P03" -> Optional.of(KONFLIKT);
-            case "22021", "22P05" -> Optional.of(UNLESBAR);
+            case "22001", "22021", "22P05" -> Optional.of(UNLESBAR);
             default -> zustand.startsWith("08") ? Optional.of(AUSFALL) : Optional.empty();
         };
     }

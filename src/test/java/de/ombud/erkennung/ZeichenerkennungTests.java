@@ -30,6 +30,25 @@ class ZeichenerkennungTests {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ich habe nichts zu essen.",
+                "Wir haben nichts zu essen für die Kinder",
+                "ich hab nichts zu essen",
+                "Habe seit Montag nichts mehr zu essen."
+            })
+    void whoeverHasNothingToEatIsInNeed(String text) {
+        assertThat(ERKENNUNG.suche(text)).extracting(Hinweis::zeichen).contains(Zeichen.NOTLAGE);
+    }
+
+    @Test
+    void whoeverHasEnoughToEatIsNot() {
+        assertThat(ERKENNUNG.suche("Wir haben genug zu essen, es geht nur um die Frist."))
+                .extracting(Hinweis::zeichen)
+                .doesNotContain(Zeichen.NOTLAGE);
+    }
+
     @Test
     void aPlaceAfterAnEmojiAndAnUmlautIsStillTheRightPlace() {
         String text = "😡 Größte Frechheit!\r\nDie Räumungsklage ist da.";

@@ -442,4 +442,18 @@ class PflichtenProcessTests {
     private static LocalDate tag(Date wann) {
         return Ortszeit.tag(wann.toInstant());
     }
+
+    @Test
+    void whoWritesWiderspruchIntoTheFeedbackIsHeardToo() {
+        Aktenzeichen fall = beantwortet();
+
+        buero.erledigt(
+                fall,
+                KundenreaktionProzess.RUECKMELDUNG_AUFNEHMEN,
+                "krm",
+                Map.of("rueckmeldung", "UNZUFRIEDEN", "rueckmeldungstext", WIDERSPRUCH));
+
+        assertThat(buero.offene(fall, SichtungProzess.HINWEISE_ENTSCHEIDEN)).hasSize(1);
+        assertThat(buero.akte(fall).abschluss()).as("nobody has decided yet").isNull();
+    }
 }

@@ -83,6 +83,21 @@ class UnlesbareAnfragenTests {
         }
     }
 
+    /** The engine's interface does not look whether there is anything where it reads. */
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{\"sorting\":[null]}", "{\"orQueries\":[null]}", "{\"processVariables\":[null]}"})
+    void whatIsMissingInsideABodyIsNoErrorOfTheServer(String koerper) {
+        HttpResponse<String> antwort = Zugriff.basic(port, "krm").post("/engine-rest/task", koerper);
+        assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(400);
+        expectGermanProblem(antwort);
+    }
+
+    @Test
+    void anAddressThatLeadsUpwardsIsNoErrorOfTheServer() throws IOException {
+        String antwort = gesandt("GET /api/..;/engine-rest/task HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertThat(antwort).matches("(?s)HTTP/1.1 40[0-4] .*").doesNotMatch(INNERES);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/engine-rest/task, application/xml, 415",

@@ -6,6 +6,7 @@ import de.ombud.prozess.formular.Felder;
 import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.modell.SichtungProzess;
 import de.ombud.system.Eingabefehler;
+import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Bearbeitung;
@@ -57,6 +58,7 @@ class NachtragGesichtet implements TaskListener {
             case NICHTS -> {
                 nurMitEntschiedenenHinweisen(fall, nr);
                 bearbeitung.nachtragSichten(fall, nr, werte.text(VERMERK));
+                anWenGefragtHat(fall, nr, werte.text(VERMERK));
             }
             case WEITERGEBEN -> {
                 nurMitBlickAufDasGanze(fall, FOLGE);
@@ -71,6 +73,19 @@ class NachtragGesichtet implements TaskListener {
             }
             case AN_KRM -> bearbeitung.nachtragZuordnen(fall, nr, null, werte.text(VERMERK), handelnder.name());
         }
+    }
+
+    /** Because of a sign in it KRM has read the answer to an area's question: the area waits for it and gets it now. */
+    private void anWenGefragtHat(Aktenzeichen fall, int nr, String vermerk) {
+        Akte akte = akten.lies(fall, handelnder.betrachter());
+        akte.nachtrag(nr)
+                .filter(nachtrag -> nachtrag.rueckfrage() != null && akte.vollstaendig())
+                .flatMap(nachtrag -> akte.rueckfrage(nachtrag.rueckfrage()))
+                .filter(frage -> !handelnder.betrachter().gruppen().contains(frage.gruppe()))
+                .filter(frage ->
+                        akte.anliegen().stream().anyMatch(a -> frage.gruppe().equals(a.gruppe())))
+                .ifPresent(frage ->
+                        bearbeitung.nachtragWeitergeben(fall, nr, frage.anliegen(), vermerk, handelnder.name()));
     }
 
     private void nurMitEntschiedenenHinweisen(Aktenzeichen fall, int nr) {

@@ -4,8 +4,12 @@ import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
 import de.ombud.prozess.formular.Felder;
 import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Beantwortung;
 import de.ombud.vorgang.Rueckmeldungswert;
+import de.ombud.weg.Fallhinweis;
+import de.ombud.weg.Hinweise;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -14,9 +18,11 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 class RueckmeldungAufgenommen implements TaskListener {
 
     private final Beantwortung beantwortung;
+    private final Hinweise hinweise;
 
-    RueckmeldungAufgenommen(Beantwortung beantwortung) {
+    RueckmeldungAufgenommen(Beantwortung beantwortung, Hinweise hinweise) {
         this.beantwortung = beantwortung;
+        this.hinweise = hinweise;
     }
 
     @Override
@@ -26,6 +32,12 @@ class RueckmeldungAufgenommen implements TaskListener {
                 "rueckmeldung",
                 Rueckmeldungswert.class,
                 "Bitte angeben, wie zufrieden die Person mit der Antwort ist.");
-        beantwortung.rueckmeldungAufnehmen(Fall.von(task), wert, werte.text("rueckmeldungstext"));
+        Aktenzeichen fall = Fall.von(task);
+        String text = werte.text("rueckmeldungstext");
+        beantwortung.rueckmeldungAufnehmen(fall, wert, text);
+        hinweise.suche(fall, text);
+        // said here and not at the end of the transaction: the close comes with this step and would be faster
+        KundenreaktionProzess.HINWEISE_OFFEN.setzen(task.getExecution(), (int)
+                hinweise.zu(fall).stream().filter(Fallhinweis::istOffen).count());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * One thing that is wrong with a deployed file.
  *
- * @param datei name of the file as it was sent
+ * @param datei name of the file as it was sent; empty where it is the deployment
  * @param element id of the element in the model, of the cell of a table or key of the field of a form; empty where it is the file
  * @param message German: what, why and what to do
  */
@@ -18,6 +18,9 @@ public record Modellbefund(String datei, String element, String message) {
     }
 
     String zeile() {
+        if (datei.isEmpty()) {
+            return message;
+        }
         return element.isEmpty() ? datei + ": " + message : datei + ", " + element + ": " + message;
     }
 }

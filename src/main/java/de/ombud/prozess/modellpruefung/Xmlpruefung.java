@@ -130,10 +130,15 @@ final class Xmlpruefung {
 
         private void text(Element element, Baustein baustein, String stelle, String name) {
             String text = eigenerText(element);
-            if (text.isBlank() || baustein.inhalt() == Inhalt.BESCHREIBUNG) {
+            if (text.isBlank()) {
                 return;
             }
-            if (baustein.inhalt() == Inhalt.NICHTS) {
+            if (baustein.inhalt() == Inhalt.BESCHREIBUNG) {
+                // the engine would evaluate some of them, such as the documentation of a task
+                if (Ausdruckssprache.enthaeltAusdruck(text)) {
+                    melde(stelle, "„" + name + "“ nimmt keinen Ausdruck, nur festen Text.");
+                }
+            } else if (baustein.inhalt() == Inhalt.NICHTS) {
                 melde(stelle, "„" + name + "“ darf keinen Text enthalten.");
             } else if (baustein.inhalt() == Inhalt.AUSDRUCK) {
                 ausdruecke.einwand(text).ifPresent(einwand -> melde(stelle, einwand));

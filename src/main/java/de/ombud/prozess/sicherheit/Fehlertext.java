@@ -7,6 +7,7 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,10 @@ record Fehlertext(int status, String type, String message, List<? extends Record
 
     private static final String UNERWARTET =
             "Das hat nicht geklappt. Bitte nennen Sie der Administration die Kennung %s.";
+
+    private static final String KENNWORT_ZU_EINFACH =
+            "Das Kennwort ist zu einfach: mindestens zehn Zeichen, mit Groß- und Kleinbuchstaben, Ziffer und Sonderzeichen, ohne den"
+                    + " eigenen Namen.";
 
     private static final String INZWISCHEN_GEAENDERT =
             "Die Aufgabe wurde inzwischen von jemand anderem bearbeitet. Bitte laden Sie sie neu.";
@@ -106,6 +111,13 @@ record Fehlertext(int status, String type, String message, List<? extends Record
                 && String.valueOf(ursache.getMessage()).contains("Cannot restore state of process instance")) {
             return Optional.of(ohneFelder(409, "Konflikt", INZWISCHEN_GEAENDERT));
         }
+        if (ursache instanceof ProcessEngineException
+                && String.valueOf(ursache.getMessage()).contains("Password does not match policy")) {
+            return Optional.of(ohneFelder(400, "Eingabefehler", KENNWORT_ZU_EINFACH));
+        }
+        if (istUnvollstaendigeAnfrage(ursache)) {
+            return Optional.of(ohneFelder(400, "Eingabefehler", satz(400)));
+        }
         // how the engine says that it does not find what was asked for
         if (ursache instanceof NullValueException) {
             boolean aufgabe = String.valueOf(ursache.getMessage()).contains("task is null");
@@ -113,6 +125,14 @@ record Fehlertext(int status, String type, String message, List<? extends Record
                     ohneFelder(404, "NichtGefunden", aufgabe ? "Die Aufgabe gibt es nicht mehr." : satz(404)));
         }
         return Optional.empty();
+    }
+
+    /** The engine's interface reads what is sent without looking whether it is there. */
+    private static boolean istUnvollstaendigeAnfrage(Throwable ursache) {
+        return (ursache instanceof NullPointerException || ursache instanceof IllegalArgumentException)
+                && Arrays.stream(ursache.getStackTrace())
+                        .limit(12)
+                        .anyMatch(stelle -> stelle.getClassName().startsWith("org.camunda.bpm.engine.rest."));
     }
 
     private static Fehlertext ausDerDatenbank(Datenbankgrund grund) {

@@ -61,6 +61,15 @@ class HinterDemTorTests {
         assertThat(koerper.path("errors").get(0).path("element").asText()).isEqualTo("Schritt");
     }
 
+    @Test
+    void aTenantOfItsOwnIsNotPossibleBecauseNobodyWouldKnowWhichModelIsMeant() {
+        DeploymentBuilder bereitstellung = maschine.getRepositoryService()
+                .createDeployment()
+                .tenantId("x")
+                .addClasspathResource("bpmn/fristen.dmn");
+        assertThatThrownBy(bereitstellung::deploy).hasStackTraceContaining("Mandanten gibt es hier nicht");
+    }
+
     private static String mehrteilig(Angriffsmodell angriff) {
         return "--grenze\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nangriff\r\n--grenze\r\n"
                 + "Content-Disposition: form-data; name=\"x\"; filename=\"" + angriff.datei() + "\"\r\n\r\n"

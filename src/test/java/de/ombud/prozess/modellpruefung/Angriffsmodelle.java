@@ -249,6 +249,17 @@ public final class Angriffsmodelle {
                                 + "</bpmn:extensionElements></bpmn:callActivity>",
                         "Schritt"),
                 prozess(
+                        "Beschreibung einer Aufgabe",
+                        "<bpmn:userTask id=\"Schritt\"><bpmn:documentation>" + AUSDRUCK
+                                + "</bpmn:documentation></bpmn:userTask>",
+                        "Schritt"),
+                prozess(
+                        "Wiederholung eines Auftrags",
+                        "<bpmn:serviceTask id=\"Schritt\" camunda:asyncBefore=\"true\" camunda:expression=\"${x}\"><bpmn:extensionElements>"
+                                + "<camunda:failedJobRetryTimeCycle>" + AUSDRUCK
+                                + "</camunda:failedJobRetryTimeCycle></bpmn:extensionElements></bpmn:serviceTask>",
+                        "Schritt"),
+                prozess(
                         "Vorrang eines Auftrags",
                         "<bpmn:serviceTask id=\"Schritt\" camunda:jobPriority=\"" + AUSDRUCK + "\" />",
                         "Schritt"));
