@@ -1,3 +1,2 @@
 alter table anliegen add column text_freigegeben boolean not null default false;
-alter table anliegen alter column text_freigegeben drop default;
 comment on column anliegen.text_freigegeben is 'Whoever works on it reads the text of the whole contact; who said so and why stands in aenderung.';

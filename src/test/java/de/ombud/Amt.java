@@ -32,8 +32,16 @@ public final class Amt {
     }
 
     public void pruefe(String az) {
+        // a sign lifts it until somebody has decided
+        verwirfHinweise(az);
         JsonNode aufgabe = krm.nurAufgabe(az, "UserTask_EingangPruefen");
         expectTask(krm, aufgabe, "krm", 50);
+        krm.erledigt(aufgabe, Map.of());
+    }
+
+    /** After a withdrawal somebody still decides about the signs. */
+    void entscheideHinweise(String az) {
+        JsonNode aufgabe = krm.nurAufgabe(az, "UserTask_HinweiseEntscheiden");
         verwirfHinweise(az);
         krm.erledigt(aufgabe, Map.of());
     }

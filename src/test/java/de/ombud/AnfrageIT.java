@@ -129,6 +129,7 @@ class AnfrageIT {
 
         krm.sendet("POST", "/api/kundenreaktionen/" + az + "/rueckzug", Map.of("grund", "Hat sich erledigt."));
         krm.aktenstand(az, "ZURUECKGEZOGEN");
+        amt.entscheideHinweise(az);
         dsb.erledigt(
                 bewerten,
                 Map.of(

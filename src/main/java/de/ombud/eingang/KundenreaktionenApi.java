@@ -45,6 +45,7 @@ class KundenreaktionenApi {
                     "Für KRM, Ombudsstelle und Eingangszone. Mit demselben Idempotency-Key und Inhalt wird nichts noch"
                             + " einmal erfasst. Alle Fehler der Eingabe kommen auf einmal.")
     @ApiResponse(responseCode = "201", description = "erfasst; Location nennt die Adresse des Vorgangs")
+    @ApiResponse(responseCode = "200", description = "mit diesem Idempotency-Key schon erfasst")
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten
     ResponseEntity<KundenreaktionAusgabe> erfassen(

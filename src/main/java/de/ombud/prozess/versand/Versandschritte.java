@@ -2,12 +2,20 @@ package de.ombud.prozess.versand;
 
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
+import de.ombud.prozess.modell.Variable;
 import de.ombud.prozess.modell.VersandProzess;
+import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.schriftverkehr.Sendung;
 import de.ombud.schriftverkehr.VersandAbgelehnt;
 import de.ombud.schriftverkehr.VersandUnklar;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.KundenreaktionStatus;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -15,10 +23,19 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 @ImModell("versandschritte")
 public class Versandschritte {
 
-    private final Postausgang postausgang;
+    private static final Set<KundenreaktionStatus> IN_ARBEIT =
+            Set.of(KundenreaktionStatus.ERFASST, KundenreaktionStatus.IN_BEARBEITUNG);
 
-    Versandschritte(Postausgang postausgang) {
+    private final Postausgang postausgang;
+    private final Akten akten;
+    private final RuntimeService prozesse;
+    private final OhneRechtepruefung haus;
+
+    Versandschritte(Postausgang postausgang, Akten akten, RuntimeService prozesse, OhneRechtepruefung haus) {
         this.postausgang = postausgang;
+        this.akten = akten;
+        this.prozesse = prozesse;
+        this.haus = haus;
     }
 
     public void erstellen(DelegateExecution execution) {
@@ -42,5 +59,27 @@ public class Versandschritte {
     /** The end of the process, by whatever: no letter is left neither sent nor cleared. Ended before it was written, there is none. */
     public void beenden(DelegateExecution execution) {
         VersandProzess.SENDUNG_ID.vielleicht(execution).ifPresent(postausgang::endet);
+        if (execution.isCanceled()) {
+            bestaetigeWeiter(execution);
+        }
+    }
+
+    /**
+     * Nobody answers any more because everything was given away, and that took less time than the acknowledgement that runs beside it:
+     * the person hears from us all the same, in a process of its own.
+     */
+    private void bestaetigeWeiter(DelegateExecution execution) {
+        Aktenzeichen fall = Fall.von(execution);
+        if (Schreiben.EINGANGSBESTAETIGUNG.name().equals(VersandProzess.SCHREIBEN.von(execution))
+                && IN_ARBEIT.contains(akten.lies(fall).status())) {
+            haus.tue(() -> prozesse.startProcessInstanceByKey(
+                    VersandProzess.KEY,
+                    fall.wert(),
+                    Map.of(
+                            Variable.AKTENZEICHEN.name(),
+                            fall.wert(),
+                            VersandProzess.SCHREIBEN.name(),
+                            Schreiben.EINGANGSBESTAETIGUNG.name())));
+        }
     }
 }
