@@ -128,7 +128,7 @@ class ArchitectureTests {
             .that()
             .areMetaAnnotatedWith("org.springframework.stereotype.Controller")
             .should()
-            .haveNameMatching(".*(Api|[Ss]eiten?|Auskunft)")
+            .haveNameMatching(".*(Api|[Ss]eiten?|[Aa]uskunft)")
             .andShould()
             .notBePublic()
             .andShould()

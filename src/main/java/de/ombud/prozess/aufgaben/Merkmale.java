@@ -30,16 +30,22 @@ class Merkmale implements Aufgabenhorcher {
         if (istNotlage(aufgabe, akte.orElse(null))) {
             aufgabe.setVariableLocal(Aufgabenmerkmal.NOTLAGE.name(), true);
         }
-        if (akte.filter(a -> wartetAufDiePerson(a, AnliegenProzess.ANLIEGEN_NR.vielleicht(aufgabe)))
+        if (akte.filter(a -> wartetAufDiePerson(
+                        a, AnliegenProzess.ANLIEGEN_NR.vielleicht(aufgabe).orElse(null)))
                 .isPresent()) {
             aufgabe.setVariableLocal(Aufgabenmerkmal.RUECKFRAGE_OFFEN.name(), true);
         }
     }
 
-    /** The task of one matter waits for questions about that matter only; any other task has the whole case before it. */
-    static boolean wartetAufDiePerson(Akte akte, Optional<Integer> anliegen) {
-        return anliegen.map(akte::wartetAufDiePerson)
-                .orElseGet(() -> akte.rueckfragen().stream().anyMatch(Akte.Rueckfrage::istOffen));
+    /**
+     * The task of one matter waits for questions about that matter only; any other task has the whole case before it.
+     *
+     * @param anliegen number of the matter; null for a task of the whole case
+     */
+    static boolean wartetAufDiePerson(Akte akte, Integer anliegen) {
+        return anliegen == null
+                ? akte.rueckfragen().stream().anyMatch(Akte.Rueckfrage::istOffen)
+                : akte.wartetAufDiePerson(anliegen);
     }
 
     /** The task of one matter knows it of that matter; any other task has the whole case before it. */

@@ -57,7 +57,7 @@ class Rueckfragemerkmal {
             for (Task aufgabe : aufgaben.createTaskQuery()
                     .processInstanceBusinessKey(fall.wert())
                     .unlimitedList()) {
-                if (Merkmale.wartetAufDiePerson(akte, anliegen(aufgabe))) {
+                if (Merkmale.wartetAufDiePerson(akte, anliegen(aufgabe).orElse(null))) {
                     aufgaben.setVariableLocal(aufgabe.getId(), merkmal, true);
                 } else {
                     aufgaben.removeVariableLocal(aufgabe.getId(), merkmal);
