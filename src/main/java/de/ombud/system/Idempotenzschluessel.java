@@ -1,5 +1,6 @@
 package de.ombud.system;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,7 +31,9 @@ public record Idempotenzschluessel(String wert) {
     /** As it was sent, perhaps impossible; empty where there is none. */
     static Optional<String> in(HttpServletRequest anfrage, boolean seite) {
         Optional<String> kopf = Optional.ofNullable(anfrage.getHeader(KOPFZEILE));
-        return kopf.isPresent() || !seite
+        // the page that says an error reads no body: a stranger's would be taken in whole
+        boolean ungelesen = anfrage.getDispatcherType() == DispatcherType.ERROR;
+        return kopf.isPresent() || !seite || ungelesen
                 ? kopf
                 : feld(anfrage, ENTWURF).or(() -> feld(anfrage, FELD)).filter(Idempotenzschluessel::istMoeglich);
     }

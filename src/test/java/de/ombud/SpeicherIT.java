@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  * The least memory that the handbook of operation names for a node, against those who want to fill it: strangers, and a colleague
  * whose account was taken over. The node ends with its first error of memory, so whatever it answers afterwards it has survived.
  */
-class SpeicherLauf {
+class SpeicherIT {
 
     private static final int GLEICHZEITIG = 25;
     private static final int DATEIEN = 14;
