@@ -27,7 +27,7 @@ class UnlesbareAnfragenTests {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"kr\u0000m:krm-demo", "krm:a\u0000b", "ohne Doppelpunkt", "\u202Ekrm:x"})
+    @ValueSource(strings = {"kr\u0000m:krm-demo", "niemand:a\u0000b", "ohne Doppelpunkt", "\u202Ekrm:x"})
     void aNameThatIsNoneIsNotLoggedIn(String zugang) {
         String kopf = "Basic " + Base64.getEncoder().encodeToString(zugang.getBytes(StandardCharsets.UTF_8));
         for (String pfad : new String[] {"/api/fristen?eingang=2026-11-04", "/engine-rest/task"}) {
