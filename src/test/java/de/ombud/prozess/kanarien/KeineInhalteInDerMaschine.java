@@ -53,12 +53,14 @@ abstract class KeineInhalteInDerMaschine {
     private final Map<String, Zugriff> zugriffe = new HashMap<>();
     Buero buero;
     Mitschrift mitschrift;
+    Spurensuche maschine;
     private int abschluesse;
 
     @BeforeEach
     void beginne() {
         buero = new Buero(anwendung);
         mitschrift = Mitschrift.beginnen();
+        maschine = Spurensuche.abJetzt(jdbc, "^act_");
     }
 
     @AfterEach
@@ -77,13 +79,9 @@ abstract class KeineInhalteInDerMaschine {
         assertThat(Files.readString(datenbankprotokoll)).doesNotContain(kanarien.kennung());
     }
 
-    Spurensuche maschine() {
-        return new Spurensuche(jdbc, "^act_");
-    }
-
     /** Asked after every step, because what runs leaves the tables when the case ends. */
     private void expectNothingInTheEngine() {
-        assertThat(maschine().nach(kanarien.kennung())).isEmpty();
+        assertThat(maschine.nach(kanarien.kennung())).isEmpty();
     }
 
     /** A case in which every group that works on cases has a task: all areas, the team, KRM and the ladder. */

@@ -25,7 +25,7 @@ final class Spurensuche {
         String funde() {
             return """
                     select '%1$s.%2$s: ' || left(concat_ws(' ', %3$s), 200) from "%1$s"
-                    where %4$s
+                    where age(xmin) <= :alter and %4$s
                     """.formatted(tabelle, name, text(), kommtVor(text()));
         }
 
@@ -36,11 +36,25 @@ final class Spurensuche {
 
     private final JdbcClient jdbc;
     private final String tabellen;
+    private final String beginn;
 
     /** @param tabellen regular expression on the name of the table */
     Spurensuche(JdbcClient jdbc, String tabellen) {
+        this(jdbc, tabellen, "3");
+    }
+
+    private Spurensuche(JdbcClient jdbc, String tabellen, String beginn) {
         this.jdbc = jdbc;
         this.tabellen = tabellen;
+        this.beginn = beginn;
+    }
+
+    /** Looks only at what is written from now on: the rows of all the tests before need not be read anew after each step. */
+    static Spurensuche abJetzt(JdbcClient jdbc, String tabellen) {
+        String jetzt = jdbc.sql("select pg_current_xact_id()::xid::text")
+                .query(String.class)
+                .single();
+        return new Spurensuche(jdbc, tabellen, jetzt);
     }
 
     /** Where it stands, with the beginning of the value. */
@@ -63,15 +77,24 @@ final class Spurensuche {
 
     private static String mitFund(String tabelle, List<Spalte> spalten) {
         String texte = spalten.stream().map(Spalte::text).collect(Collectors.joining(", "));
-        return "select '%1$s' where exists (select from \"%1$s\" where %2$s)"
+        return "select '%1$s' where exists (select from \"%1$s\" where age(xmin) <= :alter and %2$s)"
                 .formatted(tabelle, Spalte.kommtVor(texte));
     }
 
     private List<String> frage(Stream<String> teile, String gesucht) {
         return jdbc.sql(teile.collect(Collectors.joining(" union all ")))
                 .param("gesucht", gesucht)
+                .param("alter", alter())
                 .query(String.class)
                 .list();
+    }
+
+    /** In transactions, because rows know in which one they were written. */
+    private int alter() {
+        return jdbc.sql("select age(cast(:beginn as xid))")
+                .param("beginn", beginn)
+                .query(Integer.class)
+                .single();
     }
 
     int anzahlSpalten() {

@@ -19,7 +19,7 @@ class SpurensucheTests extends KeineInhalteInDerMaschine {
 
     @Test
     void theSearchWouldFindThem() {
-        assertThat(maschine().anzahlSpalten()).isGreaterThan(400);
+        assertThat(maschine.anzahlSpalten()).isGreaterThan(400);
         String kanarie = kanarien.neu();
         transaktion.executeWithoutResult(status -> {
             jdbc.sql("insert into act_ge_property (name_, value_, rev_) values ('probe', :text, 1)")
@@ -28,7 +28,7 @@ class SpurensucheTests extends KeineInhalteInDerMaschine {
             jdbc.sql("insert into act_ge_bytearray (id_, rev_, name_, bytes_) values ('probe', 1, 'probe', :bytes)")
                     .param("bytes", ("ä\0" + kanarie).getBytes(StandardCharsets.UTF_8))
                     .update();
-            assertThat(maschine().nach(kanarien.kennung()))
+            assertThat(maschine.nach(kanarien.kennung()))
                     .hasSize(2)
                     .anyMatch(fund -> fund.startsWith("act_ge_property.value_"))
                     .anyMatch(fund -> fund.startsWith("act_ge_bytearray.bytes_"));
