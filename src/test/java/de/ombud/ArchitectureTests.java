@@ -11,6 +11,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -24,12 +26,24 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules of the house that a compiler does not know. */
 @AnalyzeClasses(packagesOf = OmbudAnwendung.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
+
+    private static final int GROESSTES_PAKET = 35;
 
     /** The way to another engine is a change of imports in one room. */
     @ArchTest
@@ -39,6 +53,91 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.camunda..", "spinjar..");
+
+    /** What knows the engine and no matter: set-up, gate, border, forms, and what every step stands on. */
+    private static final Set<String> UNTERBAU =
+            Set.of("grundlage", "formular", "modellpruefung", "maschine", "sicherheit");
+
+    /** One room for each matter, and rooms that look at the tasks and instances of all. The README names them, too. */
+    private static final Set<String> SACHEN = Set.of(
+            "abgabe",
+            "anfrage",
+            "anliegen",
+            "aufgaben",
+            "aufsicht",
+            "ausschluss",
+            "befangenheit",
+            "datenpanne",
+            "drohung",
+            "eskalation",
+            "fall",
+            "frist",
+            "leitstand",
+            "morgenpost",
+            "notlage",
+            "oberflaeche",
+            "rechtsbehelf",
+            "rueckruf",
+            "schreibhilfe",
+            "tasklist",
+            "uebergabe",
+            "verbesserung",
+            "vermittlung",
+            "versand",
+            "vertretung",
+            "waechter",
+            "wartestand",
+            "weg");
+
+    @ArchTest
+    static final ArchRule THE_FLOOR_OF_THE_PROCESS_KNOWS_NO_MATTER = noClasses()
+            .that(JavaClass.Predicates.resideInAnyPackage(pakete(UNTERBAU)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(pakete(SACHEN));
+
+    @ArchTest
+    static final ArchRule NO_ARROW_INSIDE_THE_PROCESS_POINTS_UP =
+            slices().matching("de.ombud.prozess.(*)..").should().beFreeOfCycles();
+
+    /** A room that is not named here, or one that is gone: whoever parts the process anew says so. */
+    @ArchTest
+    static void theRoomsThatMayKnowTheEngineAreNamed(JavaClasses klassen) throws IOException {
+        Set<String> genannte = new TreeSet<>(UNTERBAU);
+        genannte.addAll(SACHEN);
+        assertThat(klassen.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(paket -> paket.startsWith("de.ombud.prozess."))
+                        .map(paket -> paket.split("\\.")[3])
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(genannte);
+
+        String zeile = Files.readAllLines(Path.of("README.md")).stream()
+                .filter(z -> z.startsWith("| `src/main/java/de/ombud/prozess/` |"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Pattern.compile("`([a-z]+)`").matcher(zeile).results().map(treffer -> treffer.group(1)))
+                .containsExactlyInAnyOrderElementsOf(genannte);
+    }
+
+    /** What is larger is about more than one thing. Those named are still to be parted; no other may join them. */
+    private static final Map<String, Integer> NOCH_ZU_TEILEN =
+            Map.of("eingang", 72, "schriftverkehr", 62, "system", 82, "vorgang", 81);
+
+    @ArchTest
+    static void noPackageIsLargerThanOneCanKnow(JavaClasses klassen) throws IOException {
+        Path wurzel = Path.of("src/main/java/de/ombud");
+        try (Stream<Path> dateien = Files.walk(wurzel)) {
+            Map<String, Long> groesse = dateien.filter(datei -> datei.toString().endsWith(".java"))
+                    .map(datei ->
+                            wurzel.relativize(datei.getParent()).toString().replace('\\', '/'))
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            assertThat(groesse)
+                    .allSatisfy((paket, zahl) -> assertThat(zahl)
+                            .as(paket)
+                            .isLessThanOrEqualTo(NOCH_ZU_TEILEN.getOrDefault(paket, GROESSTES_PAKET)));
+        }
+    }
 
     @ArchTest
     static final ArchRule THE_CASE_KNOWS_NO_OTHER_FEATURE = noClasses()
@@ -158,6 +257,10 @@ class ArchitectureTests {
     @ArchTest
     static void everyPackageSaysWhatItIsFor(JavaClasses klassen) {
         classes().should(resideInADescribedPackage(klassen)).check(klassen);
+    }
+
+    private static String[] pakete(Set<String> raeume) {
+        return raeume.stream().map(raum -> "de.ombud.prozess." + raum + "..").toArray(String[]::new);
     }
 
     private static DescribedPredicate<JavaCall<?>> nowWithoutClock() {

@@ -7,8 +7,8 @@ import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.eskalation.Eskalationen;
 import de.ombud.prozess.Buero;
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -25,11 +25,11 @@ import org.springframework.context.ApplicationContext;
 class AktenverlaufTests {
 
     private static final String FALL = """
-            {"kanal":"EMAIL","text":"Zwei Dinge.","antwortweg":"EMAIL",
-             "kunde":{"vorname":"Mia","nachname":"Muster","email":"mia@example.org"},
-             "anliegen":[{"art":"BESCHWERDE","thema":"L11","beschreibung":"Unterlagen weg."},
-                         {"art":"BESCHWERDE","thema":"M06","beschreibung":"Führerschein."}]}
-            """;
+        {"kanal":"EMAIL","text":"Zwei Dinge.","antwortweg":"EMAIL",
+         "kunde":{"vorname":"Mia","nachname":"Muster","email":"mia@example.org"},
+         "anliegen":[{"art":"BESCHWERDE","thema":"L11","beschreibung":"Unterlagen weg."},
+                     {"art":"BESCHWERDE","thema":"M06","beschreibung":"Führerschein."}]}
+        """;
 
     @LocalServerPort
     private int port;

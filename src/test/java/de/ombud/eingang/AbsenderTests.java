@@ -7,8 +7,8 @@ import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.Buero;
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.StellungnahmeProzess;
+import de.ombud.prozess.aufsicht.StellungnahmeProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -128,10 +128,11 @@ class AbsenderTests {
 
     private HttpResponse<String> erfasse(String absender) {
         return Zugriff.basic(port, "krm").post(KUNDENREAKTIONEN, """
-                        {"kanal":"SCHRIFTLICH","reaktionsart":"PETITION","antwortweg":"BRIEF",
-                         "kunde":{"vorname":"Mia","nachname":"Muster",
-                                  "anschrift":{"strasse":"Weg 1","plz":"01067","ort":"Dresden"}},
-                         "anliegen":[{"art":"BESCHWERDE","thema":"K01","beschreibung":"Die Richtwerte sind realitätsfern."}],
-                         "absender":%s}""".formatted(absender));
+            {"kanal":"SCHRIFTLICH","reaktionsart":"PETITION","antwortweg":"BRIEF",
+             "kunde":{"vorname":"Mia","nachname":"Muster",
+                      "anschrift":{"strasse":"Weg 1","plz":"01067","ort":"Dresden"}},
+             "anliegen":[{"art":"BESCHWERDE","thema":"K01","beschreibung":"Die Richtwerte sind realitätsfern."}],
+             "absender":%s}\
+            """.formatted(absender));
     }
 }

@@ -9,8 +9,8 @@ import de.ombud.Geduld;
 import de.ombud.LaufendeAnwendung;
 import de.ombud.Testdaten;
 import de.ombud.Zugriff;
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -146,12 +146,12 @@ class LeitstandMesslauf {
         alle.add(Messung.nebenbei(
                 "Suche, häufiges Wort, für einen Bereich", "leistung", "/api/suche", "{\"suche\":\"Bescheid\"}"));
         alle.add(Messung.nebenbei("Suche, Name", "krm", "/api/suche", "{\"suche\":\"Personcba\"}"));
-        alle.add(
-                Messung.nebenbei(
-                        "Erfassen, ähnliche Fälle",
-                        "krm",
-                        "/api/dubletten",
-                        "{\"kunde\":{\"vorname\":\"Ivan\",\"nachname\":\"Personcba\",\"email\":\"personcba28@example.org\"},\"text\":\"Guten Tag, ich warte seit Wochen auf den Termin.\"}"));
+        alle.add(Messung.nebenbei(
+                "Erfassen, ähnliche Fälle",
+                "krm",
+                "/api/dubletten",
+                "{\"kunde\":{\"vorname\":\"Ivan\",\"nachname\":\"Personcba\",\"email\":\"personcba28@example.org\"},\"text\":\"Guten"
+                    + " Tag, ich warte seit Wochen auf den Termin.\"}"));
         return alle;
     }
 
@@ -204,8 +204,9 @@ class LeitstandMesslauf {
                         "\n",
                         String.format(
                                 Locale.GERMANY,
-                                "%nFüllen: %d s. Median von %d nach %d zum Warmlaufen.%n%n"
-                                        + "| Anfrage | %,d offen, %,d beendet | %,d offen, %,d beendet | Verhältnis | schnellstes Zehntel |%n|---|---:|---:|---:|---:|%n",
+                                "%nFüllen: %d s. Median von %d nach %d zum Warmlaufen.%n%n| Anfrage | %,d offen, %,d"
+                                        + " beendet | %,d offen, %,d beendet | Verhältnis | schnellstes Zehntel"
+                                        + " |%n|---|---:|---:|---:|---:|%n",
                                 gefuellt.toSeconds(),
                                 LAEUFE,
                                 WARMLAUFEN,
@@ -293,9 +294,9 @@ class LeitstandMesslauf {
         /** Why something is slow, if it is: tables of which much was read without an index. */
         String ganzGeleseneTabellen() {
             return jdbc.sql("""
-                            select relname || ': ' || seq_scan || ' mal, ' || seq_tup_read / seq_scan || ' Zeilen'
-                            from pg_stat_user_tables where seq_scan > 0 and seq_tup_read / seq_scan > 10000 order by seq_tup_read desc
-                            """).query(String.class).list().stream()
+                select relname || ': ' || seq_scan || ' mal, ' || seq_tup_read / seq_scan || ' Zeilen'
+                from pg_stat_user_tables where seq_scan > 0 and seq_tup_read / seq_scan > 10000 order by seq_tup_read desc
+                """).query(String.class).list().stream()
                     .collect(Collectors.joining("\n", "\nOhne Index gelesen (große Tabellen):\n", "\n"));
         }
 

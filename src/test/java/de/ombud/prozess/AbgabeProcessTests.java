@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
-import de.ombud.prozess.modell.AbgabeProzess;
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.VersandProzess;
-import de.ombud.prozess.modell.WegfristProzess;
+import de.ombud.prozess.abgabe.AbgabeProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.versand.VersandProzess;
+import de.ombud.prozess.weg.WegfristProzess;
 import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.schriftverkehr.Sendungen;
 import de.ombud.schriftverkehr.Versandstand;

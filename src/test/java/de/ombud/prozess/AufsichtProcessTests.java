@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.AufsichtProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.StellungnahmeProzess;
-import de.ombud.prozess.modell.WegfristProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.aufsicht.AufsichtProzess;
+import de.ombud.prozess.aufsicht.StellungnahmeProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.weg.WegfristProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anliegenart;

@@ -1,7 +1,7 @@
 package de.ombud.prozess;
 
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;

@@ -12,11 +12,11 @@ import de.ombud.frist.Fristen;
 import de.ombud.frist.Fristenrechner;
 import de.ombud.frist.Land;
 import de.ombud.frist.Ortszeit;
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.EskalationProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.SichtungProzess;
-import de.ombud.prozess.modell.VersandProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.eskalation.EskalationProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.fall.SichtungProzess;
+import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
@@ -307,26 +307,26 @@ class CatchingUpProcessTests {
         Instant eingang = buero.akte(fall).eingang().minus(tage, ChronoUnit.DAYS);
         Fristen fristen = rechner.fristen(Ortszeit.tag(eingang), Land.SN);
         jdbc.sql("""
-                        update kundenreaktion set eingang = :eingang, eingangsbestaetigung_bis = :bestaetigung,
-                                                  antwort_bis = :antwort where aktenzeichen = :fall
-                        """)
+            update kundenreaktion set eingang = :eingang, eingangsbestaetigung_bis = :bestaetigung,
+                                      antwort_bis = :antwort where aktenzeichen = :fall
+            """)
                 .param("eingang", Timestamp.from(eingang))
                 .param("bestaetigung", fristen.eingangsbestaetigung())
                 .param("antwort", fristen.antwort())
                 .param("fall", fall.wert())
                 .update();
         jdbc.sql("""
-                        update sendung set erstellt_am = erstellt_am - make_interval(days => :tage),
-                                           versandt_tag = versandt_tag - :tage where aktenzeichen = :fall
-                        """).param("tage", tage).param("fall", fall.wert()).update();
+            update sendung set erstellt_am = erstellt_am - make_interval(days => :tage),
+                               versandt_tag = versandt_tag - :tage where aktenzeichen = :fall
+            """).param("tage", tage).param("fall", fall.wert()).update();
         jdbc.sql("""
-                        update eskalation set ausgeloest_am = ausgeloest_am - make_interval(days => :tage)
-                        where aktenzeichen = :fall
-                        """).param("tage", tage).param("fall", fall.wert()).update();
+            update eskalation set ausgeloest_am = ausgeloest_am - make_interval(days => :tage)
+            where aktenzeichen = :fall
+            """).param("tage", tage).param("fall", fall.wert()).update();
         jdbc.sql("""
-                        update erinnerung set gesendet_am = gesendet_am - make_interval(days => :tage)
-                        where aktenzeichen = :fall
-                        """).param("tage", tage).param("fall", fall.wert()).update();
+            update erinnerung set gesendet_am = gesendet_am - make_interval(days => :tage)
+            where aktenzeichen = :fall
+            """).param("tage", tage).param("fall", fall.wert()).update();
         offeneJobs(fall)
                 .filter(job -> job.getDuedate() != null)
                 .toList()
@@ -358,8 +358,8 @@ class CatchingUpProcessTests {
     }
 
     private List<String> schreiben(Aktenzeichen fall) {
-        return jdbc.sql(
-                        "select schreiben || ' ' || bezug from sendung where aktenzeichen = :fall order by schreiben, bezug")
+        return jdbc.sql("select schreiben || ' ' || bezug from sendung where aktenzeichen = :fall order by schreiben,"
+                        + " bezug")
                 .param("fall", fall.wert())
                 .query(String.class)
                 .list();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
-import de.ombud.prozess.modell.DatenpanneProzess;
-import de.ombud.prozess.modell.WegfristProzess;
+import de.ombud.prozess.datenpanne.DatenpanneProzess;
+import de.ombud.prozess.weg.WegfristProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Fallereignisse;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.DrohungProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.WegfristProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.drohung.DrohungProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.weg.WegfristProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.weg.NeuerWeg;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
 import de.ombud.frist.Ortszeit;
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.EskalationProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.eskalation.EskalationProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Fallereignisse;
@@ -209,9 +209,9 @@ class EskalationProcessTests {
 
     private long versandt(Aktenzeichen fall, String schreiben) {
         return jdbc.sql("""
-                        select count(*) from sendung
-                        where aktenzeichen = :fall and schreiben = :schreiben and zustand = 'VERSANDT'
-                        """)
+            select count(*) from sendung
+            where aktenzeichen = :fall and schreiben = :schreiben and zustand = 'VERSANDT'
+            """)
                 .param("fall", fall.wert())
                 .param("schreiben", schreiben)
                 .query(Long.class)
@@ -220,9 +220,9 @@ class EskalationProcessTests {
 
     private List<String> register(Aktenzeichen fall) {
         return jdbc.sql("""
-                        select stufe || ': ' || coalesce(massnahme, '-') || ' (' || coalesce(geklaert_von, '-') || ')'
-                          || case when beendet_am is null then ' offen' else ' beendet' end
-                        from eskalation where aktenzeichen = :fall order by id
-                        """).param("fall", fall.wert()).query(String.class).list();
+            select stufe || ': ' || coalesce(massnahme, '-') || ' (' || coalesce(geklaert_von, '-') || ')'
+              || case when beendet_am is null then ' offen' else ' beendet' end
+            from eskalation where aktenzeichen = :fall order by id
+            """).param("fall", fall.wert()).query(String.class).list();
     }
 }

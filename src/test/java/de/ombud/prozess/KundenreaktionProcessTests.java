@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.EskalationProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.SichtungProzess;
-import de.ombud.prozess.modell.VersandProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.eskalation.EskalationProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.fall.SichtungProzess;
+import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
 import de.ombud.frist.Ortszeit;
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.NotlageProzess;
-import de.ombud.prozess.modell.WegfristProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.notlage.NotlageProzess;
+import de.ombud.prozess.weg.WegfristProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Aktenzeichen;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
-import de.ombud.prozess.modell.PetitionProzess;
-import de.ombud.prozess.modell.StellungnahmeProzess;
-import de.ombud.prozess.modell.WegfristProzess;
+import de.ombud.prozess.aufsicht.PetitionProzess;
+import de.ombud.prozess.aufsicht.StellungnahmeProzess;
+import de.ombud.prozess.weg.WegfristProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.vorgang.Aktenzeichen;

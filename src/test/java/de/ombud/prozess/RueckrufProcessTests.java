@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.frist.Ortszeit;
-import de.ombud.prozess.modell.RueckrufProzess;
+import de.ombud.prozess.rueckruf.RueckrufProzess;
 import de.ombud.rueckruf.Anrufziel;
 import de.ombud.rueckruf.NeuerRueckruf;
 import de.ombud.rueckruf.Rueckruf;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
-import de.ombud.prozess.modell.VermittlungNachschauProzess;
-import de.ombud.prozess.modell.VermittlungProzess;
+import de.ombud.prozess.vermittlung.VermittlungNachschauProzess;
+import de.ombud.prozess.vermittlung.VermittlungProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Akte;

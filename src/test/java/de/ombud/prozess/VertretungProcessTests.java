@@ -7,10 +7,10 @@ import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.entwurf.Textentwuerfe;
 import de.ombud.frist.Ortszeit;
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.VermittlungProzess;
-import de.ombud.prozess.modell.VertretungProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.vermittlung.VermittlungProzess;
+import de.ombud.prozess.vertretung.VertretungProzess;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.vertretung.Abwesenheiten;
@@ -389,7 +389,8 @@ class VertretungProcessTests {
             // still finds the task with the first one, and waits for its row
             return CompletableFuture.supplyAsync(() -> Zugriff.basic(port, "leistung")
                     .post("/engine-rest/task/" + aufgabe.getId() + "/complete", """
-                            {"variables":{"ergebnis":{"value":"UNBEGRUENDET"},"abhilfe":{"value":"ERKLAERT"}}}""")
+                        {"variables":{"ergebnis":{"value":"UNBEGRUENDET"},"abhilfe":{"value":"ERKLAERT"}}}\
+                        """)
                     .statusCode());
         });
         assertThat(abschluss.get(20, TimeUnit.SECONDS))

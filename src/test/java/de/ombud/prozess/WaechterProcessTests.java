@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.VersandProzess;
-import de.ombud.prozess.modell.WaechterProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.versand.VersandProzess;
+import de.ombud.prozess.waechter.WaechterProzess;
 import de.ombud.system.Konflikt;
 import de.ombud.system.UhrGestellt;
 import de.ombud.vorgang.Aktenzeichen;
@@ -332,9 +332,9 @@ class WaechterProcessTests {
 
     private void zweiStundenAelter(Aktenzeichen fall) {
         jdbc.sql("""
-                        update act_ru_job set create_time_ = create_time_ - interval '2 hours'
-                        where process_instance_id_ in (
-                            select id_ from act_ru_execution where business_key_ = :fall)
-                        """).param("fall", fall.wert()).update();
+            update act_ru_job set create_time_ = create_time_ - interval '2 hours'
+            where process_instance_id_ in (
+                select id_ from act_ru_execution where business_key_ = :fall)
+            """).param("fall", fall.wert()).update();
     }
 }

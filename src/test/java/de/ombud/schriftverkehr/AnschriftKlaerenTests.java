@@ -1,9 +1,9 @@
 package de.ombud.schriftverkehr;
 
-import static de.ombud.prozess.modell.VersandProzess.ANSCHRIFT_KLAEREN;
-import static de.ombud.prozess.modell.VersandProzess.BRIEF_VERSENDEN;
-import static de.ombud.prozess.modell.VersandProzess.SCHREIBEN_ERSTELLEN;
-import static de.ombud.prozess.modell.VersandProzess.TELEFONISCH_MITTEILEN;
+import static de.ombud.prozess.versand.VersandProzess.ANSCHRIFT_KLAEREN;
+import static de.ombud.prozess.versand.VersandProzess.BRIEF_VERSENDEN;
+import static de.ombud.prozess.versand.VersandProzess.SCHREIBEN_ERSTELLEN;
+import static de.ombud.prozess.versand.VersandProzess.TELEFONISCH_MITTEILEN;
 import static de.ombud.schriftverkehr.Testfall.beratung;
 import static de.ombud.schriftverkehr.Testfall.gueltig;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.ombud.OmbudTest;
 import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.Buero;
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anschrift;

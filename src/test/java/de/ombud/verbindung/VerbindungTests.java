@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.prozess.Buero;
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Wegart;
@@ -40,9 +40,11 @@ class VerbindungTests {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TEXT =
-            "Meine Unterlagen zum Weiterbewilligungsantrag sind bei Ihnen verloren gegangen, ich habe sie im Mai am Empfang abgegeben.";
+            "Meine Unterlagen zum Weiterbewilligungsantrag sind bei Ihnen verloren gegangen, ich habe sie im Mai am"
+                    + " Empfang abgegeben.";
     private static final String ANDERS_GESAGT =
-            "Noch einmal: Die Unterlagen für den Weiterbewilligungsantrag habe ich am Empfang abgegeben. Sie haben sie verloren.";
+            "Noch einmal: Die Unterlagen für den Weiterbewilligungsantrag habe ich am Empfang abgegeben. Sie haben sie"
+                    + " verloren.";
     private static final String ANDERES =
             "Der Vermittler hat mir den Führerschein abgelehnt, obwohl die Firma ihn verlangt.";
 

@@ -4,11 +4,10 @@ import de.ombud.anfrage.Anfrageantwort;
 import de.ombud.anfrage.Anfragen;
 import de.ombud.anfrage.Erledigung;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Handelnder;
-import de.ombud.prozess.fall.Fall;
 import de.ombud.prozess.formular.Felder;
 import de.ombud.prozess.formular.Formularwerte;
-import de.ombud.prozess.modell.AnfrageProzess;
+import de.ombud.prozess.grundlage.Fall;
+import de.ombud.prozess.grundlage.Handelnder;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

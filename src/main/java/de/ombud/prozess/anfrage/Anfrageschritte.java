@@ -2,8 +2,7 @@ package de.ombud.prozess.anfrage;
 
 import de.ombud.anfrage.Anfragen;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.fall.Fall;
-import de.ombud.prozess.modell.AnfrageProzess;
+import de.ombud.prozess.grundlage.Fall;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The steps of {@code anfrage.bpmn} that no person takes. */

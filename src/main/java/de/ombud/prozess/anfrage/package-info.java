@@ -1,2 +1,2 @@
-/** The request in the engine: its task, and handing its matter over. */
+/** {@code anfrage.bpmn}: a request that is no complaint, its task, and handing its matter over. */
 package de.ombud.prozess.anfrage;

@@ -1,13 +1,13 @@
 package de.ombud.prozess.aufgaben;
 
 import de.ombud.erkennung.Zeichen;
-import de.ombud.prozess.modell.Aufgabenmerkmal;
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.SichtungProzess;
-import de.ombud.prozess.modell.Variable;
-import de.ombud.prozess.regel.Hinweisdringlichkeit;
+import de.ombud.prozess.fall.Hinweisdringlichkeit;
+import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.fall.SichtungProzess;
+import de.ombud.prozess.fall.Tagesfrist;
+import de.ombud.prozess.grundlage.Aufgabenmerkmal;
+import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
-import de.ombud.prozess.zeit.Tagesfrist;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;

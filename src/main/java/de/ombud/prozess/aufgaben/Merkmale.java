@@ -1,10 +1,10 @@
 package de.ombud.prozess.aufgaben;
 
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.grundlage.Aufgabenmerkmal;
+import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.maschine.Aufgabenhorcher;
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.Aufgabenmerkmal;
-import de.ombud.prozess.modell.NotlageProzess;
-import de.ombud.prozess.modell.Variable;
+import de.ombud.prozess.notlage.NotlageProzess;
 import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;

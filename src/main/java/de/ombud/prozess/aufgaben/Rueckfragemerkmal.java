@@ -1,7 +1,7 @@
 package de.ombud.prozess.aufgaben;
 
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.Aufgabenmerkmal;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.grundlage.Aufgabenmerkmal;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;

@@ -2,8 +2,7 @@ package de.ombud.prozess.aufsicht;
 
 import de.ombud.aufsicht.Stellungnahmen;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.fall.Fall;
-import de.ombud.prozess.modell.PetitionProzess;
+import de.ombud.prozess.grundlage.Fall;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 @ImModell("petitionsschritte")

@@ -1,2 +1,2 @@
-/** What the models of supervision, petition and bias ask the domain before they turn one way or the other. */
+/** {@code aufsicht.bpmn}, {@code petition.bpmn} and the statement that both ask for, {@code stellungnahme.bpmn}. */
 package de.ombud.prozess.aufsicht;

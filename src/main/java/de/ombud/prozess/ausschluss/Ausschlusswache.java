@@ -1,6 +1,6 @@
 package de.ombud.prozess.ausschluss;
 
-import de.ombud.prozess.modell.Variable;
+import de.ombud.prozess.grundlage.Variable;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;

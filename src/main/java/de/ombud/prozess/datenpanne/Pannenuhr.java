@@ -2,8 +2,7 @@ package de.ombud.prozess.datenpanne;
 
 import de.ombud.datenpanne.Datenpannen;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.fall.Fall;
-import de.ombud.prozess.modell.DatenpanneProzess;
+import de.ombud.prozess.grundlage.Fall;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.zustaendigkeit.Dienststellen;

@@ -3,11 +3,10 @@ package de.ombud.prozess.datenpanne;
 import de.ombud.datenpanne.Benachrichtigung;
 import de.ombud.datenpanne.Datenpannen;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Handelnder;
-import de.ombud.prozess.fall.Fall;
 import de.ombud.prozess.formular.Felder;
 import de.ombud.prozess.formular.Formularwerte;
-import de.ombud.prozess.modell.DatenpanneProzess;
+import de.ombud.prozess.grundlage.Fall;
+import de.ombud.prozess.grundlage.Handelnder;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

@@ -1,2 +1,2 @@
-/** The data breach in the engine: its 72 hours, its tasks, and the notice to the Geschäftsführung. */
+/** {@code datenpanne.bpmn}: the data breach, its 72 hours, its tasks, and the notice to the Geschäftsführung. */
 package de.ombud.prozess.datenpanne;

@@ -1,2 +1,2 @@
-/** The threat in the engine. */
+/** {@code drohung.bpmn}: the threat. */
 package de.ombud.prozess.drohung;

@@ -1,2 +1,2 @@
-/** The ladder in the engine: tasks with an incident that Cockpit shows, and reminders to those who work on a case. */
+/** {@code eskalation.bpmn}: the clocks of one case and its ladder, with incidents that Cockpit shows and reminders. */
 package de.ombud.prozess.eskalation;

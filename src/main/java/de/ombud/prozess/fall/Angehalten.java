@@ -1,6 +1,5 @@
 package de.ombud.prozess.fall;
 
-import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Aktenzeichen;

@@ -1,7 +1,7 @@
 package de.ombud.prozess.fall;
 
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.grundlage.Gleichzeitigkeit;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnliegenAbgegeben;
 import de.ombud.vorgang.AnliegenErgaenzt;

@@ -1,7 +1,7 @@
 package de.ombud.prozess.fall;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.grundlage.Fall;
 import de.ombud.vorgang.Beantwortung;
 import de.ombud.vorgang.Bearbeitung;
 import java.util.List;

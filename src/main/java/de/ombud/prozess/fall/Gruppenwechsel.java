@@ -1,7 +1,6 @@
 package de.ombud.prozess.fall;
 
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.SichtungProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.prozess.uebergabe.Gruppenzuweisung;
 import de.ombud.vorgang.Aktenzeichen;

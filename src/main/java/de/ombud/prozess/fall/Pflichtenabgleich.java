@@ -1,7 +1,7 @@
 package de.ombud.prozess.fall;
 
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.Variable;
+import de.ombud.prozess.grundlage.Gleichzeitigkeit;
+import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.schriftverkehr.SchreibenGeaendert;

@@ -1,7 +1,6 @@
 package de.ombud.prozess.fall;
 
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.Variable;
+import de.ombud.prozess.grundlage.Variable;
 import de.ombud.vorgang.Erfassung;
 import de.ombud.vorgang.KundenreaktionEingegangen;
 import org.camunda.bpm.engine.RuntimeService;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * decide, and a remedy must not lie with an area unseen. The asking group reads the answer in the case all the same.
  */
 @Component
-public class Sichtung {
+class Sichtung {
 
     static final String KRM = "krm";
 
@@ -26,7 +26,7 @@ public class Sichtung {
     }
 
     /** @param nr of the addition */
-    public String gruppe(Aktenzeichen az, int nr) {
+    String gruppe(Aktenzeichen az, int nr) {
         Akte akte = akten.lies(az);
         Akte.Nachtrag nachtrag = akte.nachtrag(nr).orElseThrow();
         if (hatOffeneHinweise(az, nr) || nachtrag.rueckfrage() == null) {

@@ -1,8 +1,6 @@
 package de.ombud.prozess.fall;
 
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.SichtungProzess;
-import de.ombud.prozess.modell.Variable;
+import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Akten;

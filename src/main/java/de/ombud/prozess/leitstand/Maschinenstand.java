@@ -3,10 +3,10 @@ package de.ombud.prozess.leitstand;
 import de.ombud.leitstand.Arbeitsstand;
 import de.ombud.leitstand.Aufgabe;
 import de.ombud.leitstand.Last;
-import de.ombud.prozess.modell.EskalationProzess;
-import de.ombud.prozess.modell.WegfristProzess;
+import de.ombud.prozess.eskalation.EskalationProzess;
 import de.ombud.prozess.sicherheit.Aufgabensicht;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
+import de.ombud.prozess.weg.WegfristProzess;
 import de.ombud.system.Angemeldet;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -48,9 +48,9 @@ class Maschinenstand implements Arbeitsstand {
 
     /** The engine counts without asking who looks; what closes a task to somebody is a revocation by name. */
     private static final String NICHT_AUSGESCHLOSSEN = """
-            not exists (select from act_ru_authorization a where a.type_ = 2 and a.resource_type_ = 7
-                        and a.user_id_ = :wer and a.resource_id_ = t.id_)
-            """;
+        not exists (select from act_ru_authorization a where a.type_ = 2 and a.resource_type_ = 7
+                    and a.user_id_ = :wer and a.resource_id_ = t.id_)
+        """;
 
     private final TaskService aufgaben;
     private final RuntimeService prozesse;
@@ -162,11 +162,11 @@ class Maschinenstand implements Arbeitsstand {
     @Override
     public List<Last> auslastung(Angemeldet wer) {
         return jdbc.sql("""
-                        select l.group_id_ as was, count(*) as aufgaben, count(*) filter (where t.due_date_ < :jetzt) as ueberschritten
-                        from act_ru_identitylink l join act_ru_task t on t.id_ = l.task_id_
-                        where l.type_ = 'candidate' and l.group_id_ is not null and %s
-                        group by l.group_id_ order by l.group_id_
-                        """.formatted(NICHT_AUSGESCHLOSSEN))
+            select l.group_id_ as was, count(*) as aufgaben, count(*) filter (where t.due_date_ < :jetzt) as ueberschritten
+            from act_ru_identitylink l join act_ru_task t on t.id_ = l.task_id_
+            where l.type_ = 'candidate' and l.group_id_ is not null and %s
+            group by l.group_id_ order by l.group_id_
+            """.formatted(NICHT_AUSGESCHLOSSEN))
                 .param("jetzt", Timestamp.from(uhr.instant()))
                 .param("wer", wer.name())
                 .query(Last.class)
@@ -176,11 +176,11 @@ class Maschinenstand implements Arbeitsstand {
     @Override
     public List<Last> faelligeJeSchritt(Instant bis, Angemeldet wer) {
         return jdbc.sql("""
-                        select t.task_def_key_ as was, count(*) as aufgaben, count(*) filter (where t.due_date_ < :jetzt) as ueberschritten
-                        from act_ru_task t
-                        where t.due_date_ < :bis and t.task_def_key_ not in (:eskalationen) and %s
-                        group by t.task_def_key_ order by ueberschritten desc, aufgaben desc, was
-                        """.formatted(NICHT_AUSGESCHLOSSEN))
+            select t.task_def_key_ as was, count(*) as aufgaben, count(*) filter (where t.due_date_ < :jetzt) as ueberschritten
+            from act_ru_task t
+            where t.due_date_ < :bis and t.task_def_key_ not in (:eskalationen) and %s
+            group by t.task_def_key_ order by ueberschritten desc, aufgaben desc, was
+            """.formatted(NICHT_AUSGESCHLOSSEN))
                 .param("jetzt", Timestamp.from(uhr.instant()))
                 .param("bis", Timestamp.from(bis))
                 .param("eskalationen", ESKALATIONEN)
@@ -237,10 +237,10 @@ class Maschinenstand implements Arbeitsstand {
         record Zeile(String aufgabe, String gruppe) {}
         return jdbc
                 .sql("""
-                        select task_id_ as aufgabe, group_id_ as gruppe from act_ru_identitylink
-                        where task_id_ in (:aufgaben) and type_ = 'candidate' and group_id_ is not null
-                        order by group_id_
-                        """)
+                    select task_id_ as aufgabe, group_id_ as gruppe from act_ru_identitylink
+                    where task_id_ in (:aufgaben) and type_ = 'candidate' and group_id_ is not null
+                    order by group_id_
+                    """)
                 .param("aufgaben", offene.stream().map(Task::getId).toList())
                 .query((rs, n) -> new Zeile(rs.getString("aufgabe"), rs.getString("gruppe")))
                 .list()

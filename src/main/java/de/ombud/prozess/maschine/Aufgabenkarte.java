@@ -1,9 +1,7 @@
 package de.ombud.prozess.maschine;
 
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.RueckrufProzess;
-import de.ombud.prozess.modell.Variable;
-import de.ombud.prozess.modell.VerbesserungProzess;
+import de.ombud.prozess.grundlage.Aufgabenmerkmal;
+import de.ombud.prozess.grundlage.Variable;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -20,7 +18,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 final class Aufgabenkarte extends AbstractBpmnParseListener implements TaskListener {
 
     private static final List<Variable<String>> AUF_DER_KARTE =
-            List.of(Variable.AKTENZEICHEN, AnliegenProzess.THEMA, RueckrufProzess.RUECKRUF, VerbesserungProzess.IMPULS);
+            List.of(Variable.AKTENZEICHEN, Aufgabenmerkmal.THEMA, Aufgabenmerkmal.RUECKRUF, Aufgabenmerkmal.IMPULS);
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {

@@ -3,7 +3,6 @@ package de.ombud.prozess.morgenpost;
 import de.ombud.frist.Arbeitstage;
 import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.modell.MorgenpostProzess;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.schriftverkehr.Gruppenpost;
 import de.ombud.schriftverkehr.Morgenlage;

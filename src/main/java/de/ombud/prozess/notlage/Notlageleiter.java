@@ -2,7 +2,6 @@ package de.ombud.prozess.notlage;
 
 import de.ombud.frist.Stufe;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.modell.NotlageProzess;
 import java.time.Clock;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

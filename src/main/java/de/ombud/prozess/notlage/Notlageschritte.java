@@ -3,8 +3,7 @@ package de.ombud.prozess.notlage;
 import de.ombud.notlage.Notlageart;
 import de.ombud.notlage.Notlagen;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.fall.Fall;
-import de.ombud.prozess.modell.NotlageProzess;
+import de.ombud.prozess.grundlage.Fall;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The steps of {@code notlage.bpmn} that no person takes. */

@@ -1,2 +1,2 @@
-/** The emergency in the engine: its clocks in working hours, who has the task before them, and the reminder. */
+/** {@code notlage.bpmn}: the emergency, its clocks in working hours, who has its task before them, and the reminder. */
 package de.ombud.prozess.notlage;

@@ -1,8 +1,7 @@
 package de.ombud.prozess.rechtsbehelf;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.fall.Fall;
-import de.ombud.prozess.modell.RechtsbehelfProzess;
+import de.ombud.prozess.grundlage.Fall;
 import de.ombud.rechtsbehelf.Rechtsbehelfe;
 import de.ombud.rechtsbehelf.Ueberleitung;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

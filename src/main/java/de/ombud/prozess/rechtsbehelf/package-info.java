@@ -1,2 +1,2 @@
-/** The steps of {@code rechtsbehelf.bpmn} and {@code abgabe.bpmn} that no person takes. */
+/** {@code rechtsbehelf.bpmn}: the legal remedy on its way to the Widerspruchsstelle. */
 package de.ombud.prozess.rechtsbehelf;

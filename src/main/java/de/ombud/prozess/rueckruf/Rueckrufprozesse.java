@@ -1,9 +1,8 @@
 package de.ombud.prozess.rueckruf;
 
-import de.ombud.prozess.modell.RueckrufProzess;
-import de.ombud.prozess.modell.Variable;
-import de.ombud.prozess.regel.Wegetabelle;
-import de.ombud.prozess.regel.Wegregel;
+import de.ombud.prozess.grundlage.Variable;
+import de.ombud.prozess.weg.Wegetabelle;
+import de.ombud.prozess.weg.Wegregel;
 import de.ombud.rueckruf.RueckrufVermerkt;
 import de.ombud.rueckruf.RueckrufZugesagt;
 import de.ombud.rueckruf.Rueckrufe;

@@ -1,7 +1,6 @@
 package de.ombud.prozess.rueckruf;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.modell.RueckrufProzess;
 import de.ombud.rueckruf.Rueckrufe;
 import de.ombud.rueckruf.Rueckrufnummer;
 import java.time.Instant;

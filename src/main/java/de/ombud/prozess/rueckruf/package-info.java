@@ -1,2 +1,2 @@
-/** Starts the process of a promised call, hands on what is noted about it elsewhere, and gives its timers their dates. */
+/** {@code rueckruf.bpmn}: starts the process of a promised call, hands on what is noted elsewhere, and gives its timers their dates. */
 package de.ombud.prozess.rueckruf;

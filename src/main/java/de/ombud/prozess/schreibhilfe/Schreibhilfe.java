@@ -4,7 +4,7 @@ import de.ombud.entwurf.Textentwuerfe;
 import de.ombud.entwurf.Textentwurf;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.lesezugriff.Lesezugriffe;
-import de.ombud.prozess.modell.Variable;
+import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.Aufgabensicht;
 import de.ombud.prozess.sicherheit.Formularfeld;
 import de.ombud.prozess.sicherheit.Formularfelder;

@@ -1,9 +1,7 @@
 package de.ombud.prozess.sicherheit;
 
-import de.ombud.prozess.modell.Aufgabenmerkmal;
-import de.ombud.prozess.modell.RueckrufProzess;
-import de.ombud.prozess.modell.Variable;
-import de.ombud.prozess.modell.VerbesserungProzess;
+import de.ombud.prozess.grundlage.Aufgabenmerkmal;
+import de.ombud.prozess.grundlage.Variable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -176,8 +174,8 @@ class Aufgabenlisten {
                 "variables",
                 List.of(
                         Map.of("name", Variable.AKTENZEICHEN.name(), "label", "Aktenzeichen"),
-                        Map.of("name", RueckrufProzess.RUECKRUF.name(), "label", "Rückruf"),
-                        Map.of("name", VerbesserungProzess.IMPULS.name(), "label", "Impuls")));
+                        Map.of("name", Aufgabenmerkmal.RUECKRUF.name(), "label", "Rückruf"),
+                        Map.of("name", Aufgabenmerkmal.IMPULS.name(), "label", "Impuls")));
     }
 
     private boolean darfLesen(Rolle rolle, Filter liste) {

@@ -5,7 +5,6 @@ import de.ombud.frist.Fristenrechner;
 import de.ombud.frist.Ortszeit;
 import de.ombud.frist.Uhr;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.modell.VerbesserungProzess;
 import de.ombud.verbesserung.Impuls;
 import de.ombud.verbesserung.Impulse;
 import de.ombud.verbesserung.Impulsnummer;

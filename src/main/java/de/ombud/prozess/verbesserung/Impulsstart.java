@@ -1,6 +1,5 @@
 package de.ombud.prozess.verbesserung;
 
-import de.ombud.prozess.modell.VerbesserungProzess;
 import de.ombud.verbesserung.ImpulsVorgeschlagen;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;

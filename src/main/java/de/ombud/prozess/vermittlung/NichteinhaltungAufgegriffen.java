@@ -2,10 +2,10 @@ package de.ombud.prozess.vermittlung;
 
 import de.ombud.eingang.Folgefall;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Handelnder;
-import de.ombud.prozess.fall.Fall;
 import de.ombud.prozess.formular.Felder;
 import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.grundlage.Fall;
+import de.ombud.prozess.grundlage.Handelnder;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

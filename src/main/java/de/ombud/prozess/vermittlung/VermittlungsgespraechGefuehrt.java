@@ -1,11 +1,10 @@
 package de.ombud.prozess.vermittlung;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.aufgabe.Handelnder;
-import de.ombud.prozess.fall.Fall;
 import de.ombud.prozess.formular.Felder;
 import de.ombud.prozess.formular.Formularwerte;
-import de.ombud.prozess.modell.VermittlungProzess;
+import de.ombud.prozess.grundlage.Fall;
+import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.vermittlung.Vermittlungen;
 import de.ombud.vermittlung.Vermittlungsergebnis;
 import de.ombud.vorgang.Aktenzeichen;

@@ -1,8 +1,6 @@
 package de.ombud.prozess.vermittlung;
 
-import de.ombud.prozess.modell.Variable;
-import de.ombud.prozess.modell.VermittlungNachschauProzess;
-import de.ombud.prozess.modell.VermittlungProzess;
+import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vermittlung.VereinbarungFreigegeben;
 import de.ombud.vermittlung.VermittlungAbgebrochen;

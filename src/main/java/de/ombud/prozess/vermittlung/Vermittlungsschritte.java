@@ -1,8 +1,8 @@
 package de.ombud.prozess.vermittlung;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.fall.Fall;
-import de.ombud.prozess.modell.WegVariablen;
+import de.ombud.prozess.grundlage.Fall;
+import de.ombud.prozess.weg.WegVariablen;
 import de.ombud.vermittlung.Vermittlungen;
 import org.camunda.bpm.engine.delegate.VariableScope;
 

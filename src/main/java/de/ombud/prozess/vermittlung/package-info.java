@@ -1,2 +1,2 @@
-/** What {@code vermittlung.bpmn} and its follow-up do between the tasks, and what their forms say to the room {@code vermittlung}. */
+/** {@code vermittlung.bpmn} and its follow-up: their tasks and steps, and what their forms say to the room {@code vermittlung}. */
 package de.ombud.prozess.vermittlung;

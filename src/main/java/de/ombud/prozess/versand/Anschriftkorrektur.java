@@ -1,6 +1,5 @@
 package de.ombud.prozess.versand;
 
-import de.ombud.prozess.modell.VersandProzess;
 import de.ombud.schriftverkehr.AnschriftKorrigiert;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;

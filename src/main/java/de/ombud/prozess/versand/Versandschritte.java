@@ -1,9 +1,8 @@
 package de.ombud.prozess.versand;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.fall.Fall;
-import de.ombud.prozess.modell.Variable;
-import de.ombud.prozess.modell.VersandProzess;
+import de.ombud.prozess.grundlage.Fall;
+import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.schriftverkehr.Schreiben;

@@ -1,2 +1,2 @@
-/** The steps of {@code versand.bpmn}: letters are made and sent by the room {@code schriftverkehr}, retried and shown by the engine. */
+/** {@code versand.bpmn}: letters are made and sent by the room {@code schriftverkehr}, retried, cleared and shown by the engine. */
 package de.ombud.prozess.versand;

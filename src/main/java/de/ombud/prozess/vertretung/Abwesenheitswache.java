@@ -1,7 +1,7 @@
 package de.ombud.prozess.vertretung;
 
+import de.ombud.prozess.grundlage.Aufgabenmerkmal;
 import de.ombud.prozess.maschine.Aufgabenhorcher;
-import de.ombud.prozess.modell.Aufgabenmerkmal;
 import de.ombud.vertretung.Vertretungen;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;

@@ -1,16 +1,16 @@
 package de.ombud.prozess.vertretung;
 
 import de.ombud.entwurf.Textentwuerfe;
-import de.ombud.prozess.modell.Aufgabenmerkmal;
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.Variable;
-import de.ombud.prozess.modell.VermittlungNachschauProzess;
-import de.ombud.prozess.modell.VermittlungProzess;
-import de.ombud.prozess.modell.WegVariablen;
+import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.grundlage.Aufgabenmerkmal;
+import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.prozess.uebergabe.Halterwechsel;
+import de.ombud.prozess.vermittlung.VermittlungNachschauProzess;
+import de.ombud.prozess.vermittlung.VermittlungProzess;
 import de.ombud.prozess.vertretung.Vertretungsbuch.Ausgang;
 import de.ombud.prozess.vertretung.Vertretungsbuch.Zeile;
+import de.ombud.prozess.weg.WegVariablen;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.vermittlung.Vermittlungen;
 import de.ombud.vertretung.Abwesenheit;

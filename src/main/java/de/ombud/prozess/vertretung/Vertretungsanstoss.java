@@ -1,6 +1,5 @@
 package de.ombud.prozess.vertretung;
 
-import de.ombud.prozess.modell.VertretungProzess;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vertretung.AbwesenheitGeaendert;
 import org.camunda.bpm.engine.RuntimeService;

@@ -1,12 +1,12 @@
 package de.ombud.prozess.waechter;
 
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.EskalationProzess;
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.SichtungProzess;
-import de.ombud.prozess.modell.VersandProzess;
-import de.ombud.prozess.modell.WegVariablen;
-import de.ombud.prozess.modell.WegfristProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.eskalation.EskalationProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.fall.SichtungProzess;
+import de.ombud.prozess.versand.VersandProzess;
+import de.ombud.prozess.weg.WegVariablen;
+import de.ombud.prozess.weg.WegfristProzess;
 
 /**
  * What must hold for every case at every moment, as one question each that finds whoever breaks it: {@code vorgang} (business key),

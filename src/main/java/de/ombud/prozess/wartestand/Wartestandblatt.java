@@ -1,11 +1,11 @@
 package de.ombud.prozess.wartestand;
 
 import de.ombud.frist.Ortszeit;
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.VersandProzess;
-import de.ombud.prozess.regel.Wegetabelle;
+import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
-import de.ombud.prozess.zeit.Wegende;
+import de.ombud.prozess.versand.VersandProzess;
+import de.ombud.prozess.weg.Wegende;
+import de.ombud.prozess.weg.Wegetabelle;
 import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.system.Angemeldet;
 import de.ombud.vorgang.Akte;
@@ -41,16 +41,16 @@ import org.springframework.stereotype.Component;
 class Wartestandblatt implements Wartestand {
 
     private static final String AUFGABE = """
-            select e.business_key_ as fall, t.id_ as aufgabe, t.name_ as was, t.task_def_key_ as schritt,
-                   t.create_time_ as seit, t.due_date_ as bis,
-                   (select min(i.group_id_) from act_ru_identitylink i
-                    where i.task_id_ = t.id_ and i.type_ = 'candidate') as gruppe,
-                   (select v.text_ from act_ru_variable v
-                    where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'wegart') as wegart,
-                   (select v.long_ from act_ru_variable v
-                    where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'wegNr') as weg
-            from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
-            """;
+        select e.business_key_ as fall, t.id_ as aufgabe, t.name_ as was, t.task_def_key_ as schritt,
+               t.create_time_ as seit, t.due_date_ as bis,
+               (select min(i.group_id_) from act_ru_identitylink i
+                where i.task_id_ = t.id_ and i.type_ = 'candidate') as gruppe,
+               (select v.text_ from act_ru_variable v
+                where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'wegart') as wegart,
+               (select v.long_ from act_ru_variable v
+                where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'wegNr') as weg
+        from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
+        """;
 
     private static final Set<String> VERSANDAUFGABEN = Set.of(
             VersandProzess.BRIEF_VERSENDEN, VersandProzess.TELEFONISCH_MITTEILEN, VersandProzess.VERSAND_KLAEREN);
@@ -185,10 +185,10 @@ class Wartestandblatt implements Wartestand {
 
     private void stoerungen(Aktenzeichen az, List<Wartend> wartet) {
         jdbc.sql("""
-                        select i.incident_timestamp_ as seit from act_ru_incident i
-                        join act_ru_execution e on e.id_ = i.proc_inst_id_
-                        where e.business_key_ = :az and i.incident_type_ = 'failedJob' and i.id_ = i.cause_incident_id_
-                        """)
+            select i.incident_timestamp_ as seit from act_ru_incident i
+            join act_ru_execution e on e.id_ = i.proc_inst_id_
+            where e.business_key_ = :az and i.incident_type_ = 'failedJob' and i.id_ = i.cause_incident_id_
+            """)
                 .param("az", az.wert())
                 .query((rs, n) -> rs.getTimestamp("seit").toInstant())
                 .list()
@@ -200,12 +200,12 @@ class Wartestandblatt implements Wartestand {
     public List<Wartend> nachDerAntwort(int hoechstens, Angemeldet wer) {
         return jdbc
                 .sql(AUFGABE + """
-                        join kundenreaktion k on k.aktenzeichen = e.business_key_
-                        where k.status not in ('ERFASST', 'IN_BEARBEITUNG') and t.task_def_key_ <> :rueckmeldung
-                          and not exists (select from kundenreaktion_ausschluss a
-                                          where a.kundenreaktion_id = k.id and a.benutzer = :wer)
-                        order by t.due_date_ nulls last, t.create_time_, t.id_ limit :hoechstens
-                        """)
+                    join kundenreaktion k on k.aktenzeichen = e.business_key_
+                    where k.status not in ('ERFASST', 'IN_BEARBEITUNG') and t.task_def_key_ <> :rueckmeldung
+                      and not exists (select from kundenreaktion_ausschluss a
+                                      where a.kundenreaktion_id = k.id and a.benutzer = :wer)
+                    order by t.due_date_ nulls last, t.create_time_, t.id_ limit :hoechstens
+                    """)
                 .param("rueckmeldung", KundenreaktionProzess.RUECKMELDUNG_AUFNEHMEN)
                 .param("wer", wer.name())
                 .param("hoechstens", hoechstens)

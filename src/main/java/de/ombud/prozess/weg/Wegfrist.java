@@ -1,13 +1,11 @@
 package de.ombud.prozess.weg;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.datenpanne.Pannenuhr;
-import de.ombud.prozess.fall.Fall;
-import de.ombud.prozess.modell.WegVariablen;
-import de.ombud.prozess.notlage.Notlageuhr;
-import de.ombud.prozess.zeit.Weguhr;
+import de.ombud.prozess.grundlage.Fall;
+import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** What {@code wegfrist.bpmn} is about: the deadline that a way did not keep, its own and not the one of the answer. */
@@ -16,22 +14,20 @@ public class Wegfrist {
 
     private final Wege wege;
     private final Weguhr weguhr;
-    private final Notlageuhr notlageuhr;
-    private final Pannenuhr pannenuhr;
+    private final List<EigeneUhr> eigene;
 
-    Wegfrist(Wege wege, Weguhr weguhr, Notlageuhr notlageuhr, Pannenuhr pannenuhr) {
+    Wegfrist(Wege wege, Weguhr weguhr, List<EigeneUhr> eigene) {
         this.wege = wege;
         this.weguhr = weguhr;
-        this.notlageuhr = notlageuhr;
-        this.pannenuhr = pannenuhr;
+        this.eigene = List.copyOf(eigene);
     }
 
     public Date versaeumt(VariableScope scope) {
-        return switch (wege.lies(Fall.von(scope), WegVariablen.WEG_NR.von(scope))
-                .art()) {
-            case NOTLAGE -> notlageuhr.kontaktBis(scope);
-            case DATENPANNE -> pannenuhr.meldenBis(scope);
-            default -> weguhr.bis(scope);
-        };
+        Wegart art = wege.lies(Fall.von(scope), WegVariablen.WEG_NR.von(scope)).art();
+        return eigene.stream()
+                .filter(uhr -> uhr.art() == art)
+                .findFirst()
+                .map(uhr -> uhr.bis(scope))
+                .orElseGet(() -> weguhr.bis(scope));
     }
 }

@@ -1,9 +1,8 @@
 package de.ombud.prozess.weg;
 
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.fall.Fall;
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.WegVariablen;
+import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.grundlage.Fall;
 import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Fallfreigabe;
 import de.ombud.weg.Wege;

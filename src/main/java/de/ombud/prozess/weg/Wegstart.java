@@ -1,11 +1,8 @@
 package de.ombud.prozess.weg;
 
-import de.ombud.prozess.fall.Gleichzeitigkeit;
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.Variable;
-import de.ombud.prozess.modell.WegVariablen;
-import de.ombud.prozess.regel.Wegetabelle;
-import de.ombud.prozess.regel.Wegregel;
+import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.grundlage.Gleichzeitigkeit;
+import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.Fallfreigabe;
 import de.ombud.weg.WegAbgebrochen;

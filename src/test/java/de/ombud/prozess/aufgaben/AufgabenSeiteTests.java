@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.prozess.Buero;
-import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.system.Angemeldet;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Fallereignisse;

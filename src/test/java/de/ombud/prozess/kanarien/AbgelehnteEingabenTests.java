@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
-import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.prozess.modell.EskalationProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.eskalation.EskalationProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import java.util.List;
 import java.util.Map;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
-import de.ombud.prozess.modell.AufsichtProzess;
-import de.ombud.prozess.modell.BefangenheitProzess;
-import de.ombud.prozess.modell.PetitionProzess;
-import de.ombud.prozess.modell.StellungnahmeProzess;
+import de.ombud.prozess.aufsicht.AufsichtProzess;
+import de.ombud.prozess.aufsicht.PetitionProzess;
+import de.ombud.prozess.aufsicht.StellungnahmeProzess;
+import de.ombud.prozess.befangenheit.BefangenheitProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
-import de.ombud.prozess.modell.AnfrageProzess;
-import de.ombud.prozess.modell.DatenpanneProzess;
-import de.ombud.prozess.modell.DrohungProzess;
-import de.ombud.prozess.modell.NotlageProzess;
-import de.ombud.prozess.modell.WegfristProzess;
+import de.ombud.prozess.anfrage.AnfrageProzess;
+import de.ombud.prozess.datenpanne.DatenpanneProzess;
+import de.ombud.prozess.drohung.DrohungProzess;
+import de.ombud.prozess.notlage.NotlageProzess;
+import de.ombud.prozess.weg.WegfristProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
-import de.ombud.prozess.modell.RueckrufProzess;
+import de.ombud.prozess.rueckruf.RueckrufProzess;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.TreeMap;

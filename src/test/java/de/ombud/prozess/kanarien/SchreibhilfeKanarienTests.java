@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.Browser;
 import de.ombud.OmbudTest;
-import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.KundenreaktionFixtures;
 import java.net.URI;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
-import de.ombud.prozess.modell.VerbesserungProzess;
+import de.ombud.prozess.verbesserung.VerbesserungProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.KundenreaktionFixtures;
 import java.net.http.HttpResponse;

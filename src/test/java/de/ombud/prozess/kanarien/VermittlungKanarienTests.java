@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
-import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.prozess.modell.VermittlungNachschauProzess;
-import de.ombud.prozess.modell.VermittlungProzess;
-import de.ombud.prozess.modell.VersandProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.vermittlung.VermittlungNachschauProzess;
+import de.ombud.prozess.vermittlung.VermittlungProzess;
+import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package de.ombud.prozess.modell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.frist.Uhr;
-import de.ombud.prozess.regel.Wegregel;
+import de.ombud.prozess.weg.Wegregel;
 import de.ombud.weg.Wegart;
 import java.util.Map;
 import java.util.Set;

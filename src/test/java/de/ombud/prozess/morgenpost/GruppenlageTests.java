@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
 import de.ombud.prozess.Buero;
-import de.ombud.prozess.modell.AnliegenProzess;
+import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.schriftverkehr.Morgenlage;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Fallfreigabe;

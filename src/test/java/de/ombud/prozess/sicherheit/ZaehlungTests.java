@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.prozess.Buero;
-import de.ombud.prozess.modell.KundenreaktionProzess;
+import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.KundenreaktionFixtures;
 import java.net.http.HttpResponse;

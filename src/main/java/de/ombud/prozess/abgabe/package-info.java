@@ -1,0 +1,2 @@
+/** {@code abgabe.bpmn}: what another authority is competent for. */
+package de.ombud.prozess.abgabe;

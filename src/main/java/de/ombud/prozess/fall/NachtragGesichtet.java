@@ -1,0 +1,123 @@
+package de.ombud.prozess.fall;
+
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.grundlage.Fall;
+import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.Eingabefehler;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Bearbeitung;
+import de.ombud.weg.Hinweise;
+import java.util.Arrays;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/**
+ * What follows from an addition. Whoever sees the whole case may pass it on to any matter and say which question it answers; an area reads
+ * the answer to its own question only, and gives back to KRM what belongs elsewhere. It is read when
+ * somebody has decided about every sign in it, not before.
+ */
+@ImModell("nachtragGesichtet")
+@Felder({"folge", "weitergabeAn", "gehoertZu", "sichtungsvermerk"})
+class NachtragGesichtet implements TaskListener {
+
+    private static final String FOLGE = "folge";
+    private static final String ANLIEGEN = "weitergabeAn";
+    private static final String FRAGE = "gehoertZu";
+    private static final String VERMERK = "sichtungsvermerk";
+
+    private enum Folge {
+        NICHTS,
+        WEITERGEBEN,
+        ANDERE_FRAGE,
+        AN_KRM
+    }
+
+    private final Bearbeitung bearbeitung;
+    private final Akten akten;
+    private final Handelnder handelnder;
+    private final Hinweise hinweise;
+
+    NachtragGesichtet(Bearbeitung bearbeitung, Akten akten, Handelnder handelnder, Hinweise hinweise) {
+        this.bearbeitung = bearbeitung;
+        this.akten = akten;
+        this.handelnder = handelnder;
+        this.hinweise = hinweise;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Formularwerte werte = Formularwerte.von(task);
+        Aktenzeichen fall = Fall.von(task);
+        int nr = SichtungProzess.NACHTRAG_NR.von(task);
+        switch (werte.auswahl(FOLGE, Folge.class).orElse(Folge.NICHTS)) {
+            case NICHTS -> {
+                nurMitEntschiedenenHinweisen(fall, nr);
+                bearbeitung.nachtragSichten(fall, nr, werte.text(VERMERK));
+                anWenGefragtHat(fall, nr, werte.text(VERMERK));
+            }
+            case WEITERGEBEN -> {
+                nurMitBlickAufDasGanze(fall, FOLGE);
+                nurMitEntschiedenenHinweisen(fall, nr);
+                bearbeitung.nachtragSichten(fall, nr, werte.text(VERMERK));
+                bearbeitung.nachtragWeitergeben(
+                        fall, nr, nummern(werte.text(ANLIEGEN)), werte.text(VERMERK), handelnder.name());
+            }
+            case ANDERE_FRAGE -> {
+                nurMitBlickAufDasGanze(fall, FOLGE);
+                bearbeitung.nachtragZuordnen(fall, nr, frage(werte), werte.text(VERMERK), handelnder.name());
+            }
+            case AN_KRM -> bearbeitung.nachtragZuordnen(fall, nr, null, werte.text(VERMERK), handelnder.name());
+        }
+    }
+
+    /** Because of a sign in it KRM has read the answer to an area's question: the area waits for it and gets it now. */
+    private void anWenGefragtHat(Aktenzeichen fall, int nr, String vermerk) {
+        Akte akte = akten.lies(fall, handelnder.betrachter());
+        akte.nachtrag(nr)
+                .filter(nachtrag -> nachtrag.rueckfrage() != null && akte.vollstaendig())
+                .flatMap(nachtrag -> akte.rueckfrage(nachtrag.rueckfrage()))
+                .filter(frage -> !handelnder.betrachter().gruppen().contains(frage.gruppe()))
+                .filter(frage ->
+                        akte.anliegen().stream().anyMatch(a -> frage.gruppe().equals(a.gruppe())))
+                .ifPresent(frage ->
+                        bearbeitung.nachtragWeitergeben(fall, nr, frage.anliegen(), vermerk, handelnder.name()));
+    }
+
+    private void nurMitEntschiedenenHinweisen(Aktenzeichen fall, int nr) {
+        if (hinweise.zu(fall).stream().anyMatch(h -> h.istOffen() && h.stehtInNachtrag(nr))) {
+            throw new Eingabefehler("hinweise", "Bitte zuerst über die Hinweise aus dem Nachtrag entscheiden.");
+        }
+    }
+
+    /** What other areas read is not for an area to decide, nor which of their questions something answers. */
+    private void nurMitBlickAufDasGanze(Aktenzeichen fall, String feld) {
+        if (!akten.lies(fall, handelnder.betrachter()).vollstaendig()) {
+            throw new Eingabefehler(
+                    feld, "Bitte „Das KRM soll es lesen“ wählen; das KRM entscheidet, wer es noch liest.");
+        }
+    }
+
+    private static int frage(Formularwerte werte) {
+        List<Integer> nummern = nummern(werte.pflichttext(FRAGE, "Bitte die Nummer der Rückfrage angeben."));
+        if (nummern.size() != 1) {
+            throw new Eingabefehler(FRAGE, "Bitte genau eine Nummer angeben.");
+        }
+        return nummern.get(0);
+    }
+
+    private static List<Integer> nummern(String text) {
+        try {
+            return Arrays.stream(text.split("[,;\\s]+"))
+                    .filter(teil -> !teil.isEmpty())
+                    .map(Integer::valueOf)
+                    .toList();
+        } catch (NumberFormatException e) {
+            throw new Eingabefehler(ANLIEGEN, "Bitte nur Nummern angeben, zum Beispiel 1, 3.");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package de.ombud.prozess.grundlage;
+
+/**
+ * What the filters of Tasklist ask for, a task's own variables that are only there where they are true, and what stands on its card. Never
+ * who it is about.
+ */
+public final class Aufgabenmerkmal {
+
+    public static final Variable<Boolean> NOTLAGE = new Variable<>("notlage", Boolean.class);
+
+    /** We asked the person something and wait. */
+    public static final Variable<Boolean> RUECKFRAGE_OFFEN = new Variable<>("rueckfrageOffen", Boolean.class);
+
+    /** Whoever has it has it for somebody who is not there. */
+    public static final Variable<Boolean> IN_VERTRETUNG = new Variable<>("inVertretung", Boolean.class);
+
+    /** A sign of an emergency about which nobody has decided. */
+    public static final Variable<Boolean> VIELLEICHT_NOTLAGE = new Variable<>("vielleichtNotlage", Boolean.class);
+
+    /** A sign of a legal remedy about which nobody has decided. */
+    public static final Variable<Boolean> VIELLEICHT_WIDERSPRUCH =
+            new Variable<>("vielleichtWiderspruch", Boolean.class);
+
+    public static final Variable<String> THEMA = new Variable<>("thema", String.class);
+    public static final Variable<String> RUECKRUF = new Variable<>("rueckruf", String.class);
+    public static final Variable<String> IMPULS = new Variable<>("impuls", String.class);
+
+    private Aufgabenmerkmal() {}
+}

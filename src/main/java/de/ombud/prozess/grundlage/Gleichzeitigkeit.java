@@ -1,0 +1,45 @@
+package de.ombud.prozess.grundlage;
+
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * Says in Spring's words that a job changed the instance at the same moment, so that rooms that know no engine can do their step again
+ * or answer 409. Not for jobs: the engine repeats those by itself and wants its own exception.
+ */
+public final class Gleichzeitigkeit {
+
+    private Gleichzeitigkeit() {}
+
+    public static <T> T uebersetzt(Supplier<T> schritt) {
+        try {
+            return schritt.get();
+        } catch (OptimisticLockingException e) {
+            throw gleichzeitig(e);
+        } catch (ProcessEnginePersistenceException e) {
+            // a job added to the instance what this step was just taking away: the database notices before the engine
+            // does
+            if (istZusammenstoss(e)) {
+                throw gleichzeitig(e);
+            }
+            throw e;
+        }
+    }
+
+    private static OptimisticLockingFailureException gleichzeitig(RuntimeException e) {
+        return new OptimisticLockingFailureException("the process instance was changed at the same moment", e);
+    }
+
+    /** A broken reference (SQL state 23…) or a deadlock (40…). */
+    private static boolean istZusammenstoss(Throwable fehler) {
+        return Stream.iterate(fehler, ursache -> ursache != null, Throwable::getCause)
+                .limit(20)
+                .filter(SQLException.class::isInstance)
+                .map(ursache -> ((SQLException) ursache).getSQLState())
+                .anyMatch(zustand -> zustand != null && (zustand.startsWith("23") || zustand.startsWith("40")));
+    }
+}

@@ -1,9 +1,0 @@
-package de.ombud.prozess.modell;
-
-/** {@code bpmn/waechter.bpmn}: every hour, whether a case stands still or a duty was forgotten. */
-public final class WaechterProzess {
-
-    public static final String KEY = "waechter";
-
-    private WaechterProzess() {}
-}

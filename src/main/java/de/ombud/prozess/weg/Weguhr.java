@@ -1,0 +1,61 @@
+package de.ombud.prozess.weg;
+
+import de.ombud.frist.Dienstort;
+import de.ombud.frist.Fristenrechner;
+import de.ombud.frist.Ortszeit;
+import de.ombud.prozess.ImModell;
+import de.ombud.prozess.grundlage.Fall;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.weg.Weg;
+import de.ombud.weg.Wege;
+import de.ombud.zustaendigkeit.Dienststellen;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/**
+ * The dates of a special way: its own date (of the event, of a foreign sender) where it has one, otherwise the clock that
+ * {@code wege.dmn} names, from the moment at which the way was opened.
+ */
+@ImModell("weguhr")
+public class Weguhr {
+
+    private final Wege wege;
+    private final Akten akten;
+    private final Wegetabelle tabelle;
+    private final Dienststellen dienststellen;
+    private final Fristenrechner fristenrechner;
+
+    Weguhr(Wege wege, Akten akten, Wegetabelle tabelle, Dienststellen dienststellen, Fristenrechner fristenrechner) {
+        this.wege = wege;
+        this.akten = akten;
+        this.tabelle = tabelle;
+        this.dienststellen = dienststellen;
+        this.fristenrechner = fristenrechner;
+    }
+
+    /** Until when it has to be done; Tasklist shows days: the last minute keeps the task on its last day. */
+    public Date bis(VariableScope scope) {
+        return Date.from(ende(scope).minus(1, ChronoUnit.MINUTES));
+    }
+
+    /** From when on it is late. */
+    public Date ablauf(VariableScope scope) {
+        return Date.from(ende(scope));
+    }
+
+    private Instant ende(VariableScope scope) {
+        return ende(Fall.von(scope), WegVariablen.WEG_NR.von(scope));
+    }
+
+    Instant ende(Aktenzeichen az, int nr) {
+        Weg weg = wege.lies(az, nr);
+        if (weg.termin() != null) {
+            return Ortszeit.endeVon(weg.termin());
+        }
+        Dienstort ort = dienststellen.ort(akten.lies(az).dienststelle());
+        return fristenrechner.ablauf(tabelle.regel(weg.art()).uhr(), weg.eroeffnetAm(), ort);
+    }
+}

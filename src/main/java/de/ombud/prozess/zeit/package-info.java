@@ -1,2 +1,0 @@
-/** Gives the timers of the models their dates; all counting is done by the room {@code frist}. */
-package de.ombud.prozess.zeit;
