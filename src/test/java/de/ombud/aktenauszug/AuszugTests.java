@@ -8,9 +8,9 @@ import de.ombud.Zugriff;
 import de.ombud.anlage.Post;
 import de.ombud.prozess.Buero;
 import de.ombud.prozess.modell.KundenreaktionProzess;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.vorgang.fall.Akten;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;
@@ -42,13 +42,13 @@ import org.springframework.context.ApplicationContext;
 class AuszugTests {
 
     private static final String FALL = """
-            {"kanal":"EMAIL","eingang":"2026-11-04T09:15:00+01:00","betreff":"Kaution",
-             "text":"Der Vermieter wartet <b>seit Wochen</b> & droht.","antwortweg":"EMAIL","adressat":"OMBUDSSTELLE",
-             "erfasserbemerkung":"Klang verzweifelt.",
-             "kunde":{"vorname":"Mia","nachname":"Nguyễn-Öztürk","email":"mia@example.org","bgNummer":"09302BG0001"},
-             "einreicher":{"art":"BERATUNGSSTELLE","name":"Petra Rat","organisation":"Beratung e. V.","vollmacht":false},
-             "anliegen":[{"art":"BESCHWERDE","thema":"K05","beschreibung":"Die Kaution fehlt."}]}
-            """;
+        {"kanal":"EMAIL","eingang":"2026-11-04T09:15:00+01:00","betreff":"Kaution",
+         "text":"Der Vermieter wartet <b>seit Wochen</b> & droht.","antwortweg":"EMAIL","adressat":"OMBUDSSTELLE",
+         "erfasserbemerkung":"Klang verzweifelt.",
+         "kunde":{"vorname":"Mia","nachname":"Nguyễn-Öztürk","email":"mia@example.org","bgNummer":"09302BG0001"},
+         "einreicher":{"art":"BERATUNGSSTELLE","name":"Petra Rat","organisation":"Beratung e. V.","vollmacht":false},
+         "anliegen":[{"art":"BESCHWERDE","thema":"K05","beschreibung":"Die Kaution fehlt."}]}
+        """;
 
     @LocalServerPort
     private int port;

@@ -1,6 +1,6 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
@@ -20,10 +20,10 @@ import de.ombud.prozess.modell.VersandProzess;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
-import de.ombud.vorgang.Fallereignisse;
 import de.ombud.vorgang.Fristdaten;
-import de.ombud.vorgang.Korrektur;
-import de.ombud.vorgang.KundenreaktionFixtures;
+import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.Korrektur;
+import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -307,26 +307,26 @@ class CatchingUpProcessTests {
         Instant eingang = buero.akte(fall).eingang().minus(tage, ChronoUnit.DAYS);
         Fristen fristen = rechner.fristen(Ortszeit.tag(eingang), Land.SN);
         jdbc.sql("""
-                        update kundenreaktion set eingang = :eingang, eingangsbestaetigung_bis = :bestaetigung,
-                                                  antwort_bis = :antwort where aktenzeichen = :fall
-                        """)
+            update kundenreaktion set eingang = :eingang, eingangsbestaetigung_bis = :bestaetigung,
+                                      antwort_bis = :antwort where aktenzeichen = :fall
+            """)
                 .param("eingang", Timestamp.from(eingang))
                 .param("bestaetigung", fristen.eingangsbestaetigung())
                 .param("antwort", fristen.antwort())
                 .param("fall", fall.wert())
                 .update();
         jdbc.sql("""
-                        update sendung set erstellt_am = erstellt_am - make_interval(days => :tage),
-                                           versandt_tag = versandt_tag - :tage where aktenzeichen = :fall
-                        """).param("tage", tage).param("fall", fall.wert()).update();
+            update sendung set erstellt_am = erstellt_am - make_interval(days => :tage),
+                               versandt_tag = versandt_tag - :tage where aktenzeichen = :fall
+            """).param("tage", tage).param("fall", fall.wert()).update();
         jdbc.sql("""
-                        update eskalation set ausgeloest_am = ausgeloest_am - make_interval(days => :tage)
-                        where aktenzeichen = :fall
-                        """).param("tage", tage).param("fall", fall.wert()).update();
+            update eskalation set ausgeloest_am = ausgeloest_am - make_interval(days => :tage)
+            where aktenzeichen = :fall
+            """).param("tage", tage).param("fall", fall.wert()).update();
         jdbc.sql("""
-                        update erinnerung set gesendet_am = gesendet_am - make_interval(days => :tage)
-                        where aktenzeichen = :fall
-                        """).param("tage", tage).param("fall", fall.wert()).update();
+            update erinnerung set gesendet_am = gesendet_am - make_interval(days => :tage)
+            where aktenzeichen = :fall
+            """).param("tage", tage).param("fall", fall.wert()).update();
         offeneJobs(fall)
                 .filter(job -> job.getDuedate() != null)
                 .toList()
@@ -358,8 +358,8 @@ class CatchingUpProcessTests {
     }
 
     private List<String> schreiben(Aktenzeichen fall) {
-        return jdbc.sql(
-                        "select schreiben || ' ' || bezug from sendung where aktenzeichen = :fall order by schreiben, bezug")
+        return jdbc.sql("select schreiben || ' ' || bezug from sendung where aktenzeichen = :fall order by schreiben,"
+                        + " bezug")
                 .param("fall", fall.wert())
                 .query(String.class)
                 .list();

@@ -1,6 +1,6 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
@@ -10,9 +10,9 @@ import de.ombud.prozess.modell.EskalationProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
-import de.ombud.vorgang.Fallereignisse;
 import de.ombud.vorgang.Fristdaten;
-import de.ombud.vorgang.KundenreaktionFixtures;
+import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -209,9 +209,9 @@ class EskalationProcessTests {
 
     private long versandt(Aktenzeichen fall, String schreiben) {
         return jdbc.sql("""
-                        select count(*) from sendung
-                        where aktenzeichen = :fall and schreiben = :schreiben and zustand = 'VERSANDT'
-                        """)
+            select count(*) from sendung
+            where aktenzeichen = :fall and schreiben = :schreiben and zustand = 'VERSANDT'
+            """)
                 .param("fall", fall.wert())
                 .param("schreiben", schreiben)
                 .query(Long.class)
@@ -220,9 +220,9 @@ class EskalationProcessTests {
 
     private List<String> register(Aktenzeichen fall) {
         return jdbc.sql("""
-                        select stufe || ': ' || coalesce(massnahme, '-') || ' (' || coalesce(geklaert_von, '-') || ')'
-                          || case when beendet_am is null then ' offen' else ' beendet' end
-                        from eskalation where aktenzeichen = :fall order by id
-                        """).param("fall", fall.wert()).query(String.class).list();
+            select stufe || ': ' || coalesce(massnahme, '-') || ' (' || coalesce(geklaert_von, '-') || ')'
+              || case when beendet_am is null then ' offen' else ' beendet' end
+            from eskalation where aktenzeichen = :fall order by id
+            """).param("fall", fall.wert()).query(String.class).list();
     }
 }

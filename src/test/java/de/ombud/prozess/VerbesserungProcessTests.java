@@ -1,6 +1,6 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -249,8 +249,9 @@ class VerbesserungProcessTests {
     private void haeufen(int anzahl) {
         for (int i = 0; i < anzahl; i++) {
             String fall = """
-                    {"kanal":"PERSOENLICH","text":"Es ist zu eng.","antwortweg":"KEINE",
-                     "anliegen":[{"art":"BESCHWERDE","thema":"%s"}]}""".formatted(THEMA);
+                {"kanal":"PERSOENLICH","text":"Es ist zu eng.","antwortweg":"KEINE",
+                 "anliegen":[{"art":"BESCHWERDE","thema":"%s"}]}\
+                """.formatted(THEMA);
             assertThat(Zugriff.basic(port, "krm")
                             .post("/api/kundenreaktionen", fall)
                             .statusCode())
@@ -286,8 +287,9 @@ class VerbesserungProcessTests {
     private Impulsnummer vorgeschlagen(String faelligBis) {
         Aktenzeichen fall = buero.bewertet(beschwerde().neu(), "BEGRUENDET", "KORRIGIERT");
         HttpResponse<String> antwort = Zugriff.basic(port, "krm").post("/api/impulse", """
-                {"titel":"Bescheide verständlicher schreiben","beschreibung":"","verantwortlich":"leistung",
-                 "faelligBis":%s,"anliegen":[{"aktenzeichen":"%s","nr":1}]}""".formatted(faelligBis, fall));
+            {"titel":"Bescheide verständlicher schreiben","beschreibung":"","verantwortlich":"leistung",
+             "faelligBis":%s,"anliegen":[{"aktenzeichen":"%s","nr":1}]}\
+            """.formatted(faelligBis, fall));
         assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(201);
         return new Impulsnummer(Zugriff.json(antwort).path("nummer").asText());
     }

@@ -9,7 +9,7 @@ import de.ombud.prozess.Buero;
 import de.ombud.prozess.modell.AnliegenProzess;
 import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -96,11 +96,11 @@ class AehnlicheTests {
     private Aktenzeichen erfasst(String vorname, String nachname) {
         HttpResponse<String> antwort = Zugriff.basic(port, "krm")
                 .post("/api/kundenreaktionen", """
-                        {"kanal":"EMAIL","text":"Hallo.","antwortweg":"EMAIL",
-                         "kunde":{"vorname":"%s","nachname":"%s","email":"x%s@example.org"},
-                         "anliegen":[{"art":"BESCHWERDE","thema":"M10","beschreibung":"%s abgelehnt."},
-                                     {"art":"BESCHWERDE","thema":"L07","beschreibung":"%s nicht bezahlt."}]}
-                        """.formatted(vorname, nachname, UUID.randomUUID(), wort, wort));
+                    {"kanal":"EMAIL","text":"Hallo.","antwortweg":"EMAIL",
+                     "kunde":{"vorname":"%s","nachname":"%s","email":"x%s@example.org"},
+                     "anliegen":[{"art":"BESCHWERDE","thema":"M10","beschreibung":"%s abgelehnt."},
+                                 {"art":"BESCHWERDE","thema":"L07","beschreibung":"%s nicht bezahlt."}]}
+                    """.formatted(vorname, nachname, UUID.randomUUID(), wort, wort));
         assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(201);
         return new Aktenzeichen(Zugriff.json(antwort).path("aktenzeichen").asText());
     }

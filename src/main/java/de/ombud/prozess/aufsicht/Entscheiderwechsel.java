@@ -3,7 +3,7 @@ package de.ombud.prozess.aufsicht;
 import de.ombud.befangenheit.Befangenheiten;
 import de.ombud.prozess.modell.BefangenheitProzess;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
-import de.ombud.vorgang.PersonAusgeschlossen;
+import de.ombud.vorgang.ereignis.PersonAusgeschlossen;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.context.event.EventListener;

@@ -1,8 +1,8 @@
 package de.ombud.prozess.eskalation;
 
 import de.ombud.prozess.modell.AnliegenProzess;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.fall.Akten;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;

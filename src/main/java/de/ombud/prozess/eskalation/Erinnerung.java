@@ -7,8 +7,8 @@ import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
 import de.ombud.prozess.zeit.Falluhr;
 import de.ombud.schriftverkehr.Erinnerungen;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.fall.Akten;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /**

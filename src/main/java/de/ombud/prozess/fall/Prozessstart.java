@@ -2,8 +2,8 @@ package de.ombud.prozess.fall;
 
 import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.prozess.modell.Variable;
-import de.ombud.vorgang.Erfassung;
-import de.ombud.vorgang.KundenreaktionEingegangen;
+import de.ombud.vorgang.ereignis.KundenreaktionEingegangen;
+import de.ombud.vorgang.fall.Erfassung;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;

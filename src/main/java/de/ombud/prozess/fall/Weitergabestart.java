@@ -3,7 +3,7 @@ package de.ombud.prozess.fall;
 import de.ombud.prozess.modell.Variable;
 import de.ombud.prozess.modell.WeitergabeProzess;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
-import de.ombud.vorgang.NachtragWeitergegeben;
+import de.ombud.vorgang.ereignis.NachtragWeitergegeben;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -9,7 +9,7 @@ import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
 import de.ombud.prozess.modell.NotlageProzess;
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.fall.Akten;
 import de.ombud.weg.Weg;
 import de.ombud.weg.Wege;
 import de.ombud.zustaendigkeit.Dienststellen;

@@ -4,8 +4,8 @@ import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Fall;
 import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.prozess.modell.WegVariablen;
-import de.ombud.vorgang.Akten;
-import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.vorgang.fall.Akten;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import de.ombud.weg.Wege;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 

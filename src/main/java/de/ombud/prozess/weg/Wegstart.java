@@ -7,7 +7,7 @@ import de.ombud.prozess.modell.WegVariablen;
 import de.ombud.prozess.regel.Wegetabelle;
 import de.ombud.prozess.regel.Wegregel;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
-import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import de.ombud.weg.WegAbgebrochen;
 import de.ombud.weg.WegEroeffnet;
 import java.util.HashMap;

@@ -14,7 +14,7 @@ import de.ombud.prozess.modell.KundenreaktionProzess;
 import de.ombud.prozess.modell.SichtungProzess;
 import de.ombud.schriftverkehr.Zwischennachrichten;
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.fall.Akten;
 import de.ombud.zustaendigkeit.Dienststellen;
 import java.time.Clock;
 import java.time.Instant;

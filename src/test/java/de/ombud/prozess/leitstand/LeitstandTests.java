@@ -1,6 +1,6 @@
 package de.ombud.prozess.leitstand;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -89,9 +89,9 @@ class LeitstandTests {
     @Test
     void theOldestEmergenciesStandOnThePageAndAllOfThemForWhoeverAsks() {
         jdbc.sql("""
-                        insert into weg (aktenzeichen, nr, art, anliegen, anlass, eroeffnet_am, eroeffnet_von)
-                        select ?, 100 + n, 'NOTLAGE', 100 + n, '', '2020-01-01T12:00Z', 'krm' from generate_series(1, 12) n
-                        """).param(fall.wert()).update();
+            insert into weg (aktenzeichen, nr, art, anliegen, anlass, eroeffnet_am, eroeffnet_von)
+            select ?, 100 + n, 'NOTLAGE', 100 + n, '', '2020-01-01T12:00Z', 'krm' from generate_series(1, 12) n
+            """).param(fall.wert()).update();
         try {
             assertThat(notlagen("")).hasSize(11).last().asString().contains("offenen Notlagen zeigen");
             assertThat(notlagen("?alle=notlagen"))
@@ -325,8 +325,8 @@ class LeitstandTests {
     @Test
     void theReasonIsNowhereInTheEngine() {
         umgeben("gf", "krm");
-        assertThat(jdbc.sql(
-                                "select count(*) from act_hi_op_log where concat(org_value_, new_value_, annotation_) like '%Rückstand%'")
+        assertThat(jdbc.sql("select count(*) from act_hi_op_log where concat(org_value_, new_value_, annotation_)"
+                                + " like '%Rückstand%'")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -349,8 +349,8 @@ class LeitstandTests {
     @Test
     void theMonthCountsEveryAnswerOnce() {
         long vorher = beantwortet();
-        jdbc.sql(
-                        "update kundenreaktion set antwort_am = '2019-03-05T10:00:00Z', eingang = '2019-02-19T23:30:00Z' where aktenzeichen = ?")
+        jdbc.sql("update kundenreaktion set antwort_am = '2019-03-05T10:00:00Z', eingang ="
+                        + " '2019-02-19T23:30:00Z' where aktenzeichen = ?")
                 .param(fall.wert())
                 .update();
         assertThat(monat("2019-03-01")).containsExactly(1L, 1L);
@@ -394,10 +394,10 @@ class LeitstandTests {
 
     private List<Long> monat(String tag) {
         return jdbc.sql("""
-                        select coalesce(sum(anzahl) filter (where groesse = 'BEANTWORTET'), 0),
-                               coalesce(sum(anzahl) filter (where groesse = 'FRISTGERECHT'), 0)
-                        from leitstand_zaehlung where tag = ?::date and dienststelle = 'DRESDEN' and groesse <> 'OFFEN'
-                        """)
+            select coalesce(sum(anzahl) filter (where groesse = 'BEANTWORTET'), 0),
+                   coalesce(sum(anzahl) filter (where groesse = 'FRISTGERECHT'), 0)
+            from leitstand_zaehlung where tag = ?::date and dienststelle = 'DRESDEN' and groesse <> 'OFFEN'
+            """)
                 .param(tag)
                 .query((rs, n) -> List.of(rs.getLong(1), rs.getLong(2)))
                 .single();
@@ -451,8 +451,8 @@ class LeitstandTests {
     }
 
     private List<String> buch() {
-        return jdbc.sql(
-                        "select concat_ws(' ', art, von, nach, grund, wer) from leitungseingriff where aktenzeichen = ? order by id")
+        return jdbc.sql("select concat_ws(' ', art, von, nach, grund, wer) from leitungseingriff where aktenzeichen ="
+                        + " ? order by id")
                 .param(fall.wert())
                 .query(String.class)
                 .list();
