@@ -147,6 +147,15 @@ class ArchitectureTests {
             .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("de.ombud..")
                     .and(not(JavaClass.Predicates.resideInAnyPackage("de.ombud.vorgang..", "de.ombud.system"))));
 
+    /** What a case is, is read by everybody; the steps and what they announce stand above it. */
+    @ArchTest
+    static final ArchRule THE_VALUES_OF_A_CASE_KNOW_NO_STEP = noClasses()
+            .that()
+            .resideInAPackage("de.ombud.vorgang")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("de.ombud.vorgang.fall..", "de.ombud.vorgang.ereignis..");
+
     /** Such names say what a class is made of, never what it is for. */
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS_FOR =

@@ -1,7 +1,7 @@
 package de.ombud.akte;
 
-import de.ombud.vorgang.Aenderungsprotokoll;
 import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.fall.Aenderungsprotokoll;
 import de.ombud.zustaendigkeit.Dienststelle;
 import de.ombud.zustaendigkeit.Dienststellen;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package de.ombud.akte;
 
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Fallgeschichte;
+import de.ombud.vorgang.fall.Fallgeschichte;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

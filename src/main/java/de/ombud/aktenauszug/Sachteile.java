@@ -2,10 +2,10 @@ package de.ombud.aktenauszug;
 
 import de.ombud.akte.Aktenabschnitt.Inhalt;
 import de.ombud.akte.Aktenverlauf;
-import de.ombud.vorgang.Aenderungsprotokoll;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Einreicher;
-import de.ombud.vorgang.Protokollzeile;
+import de.ombud.vorgang.fall.Aenderungsprotokoll;
+import de.ombud.vorgang.fall.Protokollzeile;
 import de.ombud.zustaendigkeit.Dienststelle;
 import de.ombud.zustaendigkeit.Dienststellen;
 import java.util.List;

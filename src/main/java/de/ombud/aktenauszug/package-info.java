@@ -5,7 +5,8 @@
  */
 @ApplicationModule(
         displayName = "Aktenauszug",
-        allowedDependencies = {"akte", "vorgang", "zustaendigkeit", "frist", "lesezugriff", "system"})
+        allowedDependencies = {"akte", "vorgang", "vorgang :: fall", "zustaendigkeit", "frist", "lesezugriff", "system"
+        })
 package de.ombud.aktenauszug;
 
 import org.springframework.modulith.ApplicationModule;

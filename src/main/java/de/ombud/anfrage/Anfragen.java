@@ -2,10 +2,10 @@ package de.ombud.anfrage;
 
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Eingabefehler;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Bearbeitung;
-import de.ombud.vorgang.Fallsperre;
+import de.ombud.vorgang.fall.Akten;
+import de.ombud.vorgang.fall.Bearbeitung;
+import de.ombud.vorgang.fall.Fallsperre;
 import de.ombud.weg.Weg;
 import de.ombud.weg.Wege;
 import java.time.Clock;

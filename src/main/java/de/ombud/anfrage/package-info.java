@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Anfrage",
-        allowedDependencies = {"vorgang", "weg", "frist", "system"})
+        allowedDependencies = {"vorgang", "vorgang :: fall", "weg", "frist", "system"})
 package de.ombud.anfrage;
 
 import org.springframework.modulith.ApplicationModule;

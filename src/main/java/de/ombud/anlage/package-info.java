@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Anlage",
-        allowedDependencies = {"akte", "aktenauszug", "entwurf", "vorgang", "lesezugriff", "frist", "system"})
+        allowedDependencies = {
+            "akte",
+            "aktenauszug",
+            "entwurf",
+            "vorgang",
+            "vorgang :: fall",
+            "lesezugriff",
+            "frist",
+            "system"
+        })
 package de.ombud.anlage;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,12 +1,12 @@
 package de.ombud.aufsicht;
 
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnliegenStatus;
 import de.ombud.vorgang.Anliegenart;
-import de.ombud.vorgang.Bearbeitung;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.fall.Akten;
+import de.ombud.vorgang.fall.Bearbeitung;
 import de.ombud.weg.Weg;
 import de.ombud.weg.WegEroeffnet;
 import de.ombud.weg.Wegart;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Befangenheit",
-        allowedDependencies = {"vorgang", "weg", "zustaendigkeit", "system"})
+        allowedDependencies = {"vorgang", "vorgang :: fall", "weg", "zustaendigkeit", "system"})
 package de.ombud.befangenheit;
 
 import org.springframework.modulith.ApplicationModule;

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Datenpanne",
-        allowedDependencies = {"vorgang", "weg", "frist", "system"})
+        allowedDependencies = {"vorgang", "vorgang :: fall", "weg", "frist", "system"})
 package de.ombud.datenpanne;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,8 @@
 package de.ombud.eingang;
 
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Fallereignisse;
-import de.ombud.vorgang.NeuesAnliegen;
+import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.NeuesAnliegen;
 import de.ombud.weg.Hinweise;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Wegart;

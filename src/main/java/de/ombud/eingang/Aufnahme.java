@@ -6,7 +6,7 @@ import de.ombud.entwurf.Erfassungsentwuerfe;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
-import de.ombud.vorgang.Erfassung;
+import de.ombud.vorgang.fall.Erfassung;
 import de.ombud.weg.Wege;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,10 +1,10 @@
 package de.ombud.eingang;
 
 import de.ombud.system.Eingabefehler;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
-import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.vorgang.fall.Akten;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;

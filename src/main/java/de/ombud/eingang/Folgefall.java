@@ -1,10 +1,10 @@
 package de.ombud.eingang;
 
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anliegenart;
-import de.ombud.vorgang.Erfassung;
+import de.ombud.vorgang.fall.Akten;
+import de.ombud.vorgang.fall.Erfassung;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

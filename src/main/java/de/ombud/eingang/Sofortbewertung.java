@@ -3,7 +3,7 @@ package de.ombud.eingang;
 import de.ombud.eingang.SoforterledigungEingabe.Bewertet;
 import de.ombud.system.JsonEingabe.Verstoss;
 import de.ombud.vorgang.Anliegenart;
-import de.ombud.vorgang.Bewertung;
+import de.ombud.vorgang.fall.Bewertung;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

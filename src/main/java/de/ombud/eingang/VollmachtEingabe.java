@@ -1,9 +1,9 @@
 package de.ombud.eingang;
 
 import de.ombud.system.JsonEingabe;
-import de.ombud.vorgang.NeueVollmacht;
 import de.ombud.vorgang.Vollmachtsnachweis;
 import de.ombud.vorgang.Vollmachtsumfang;
+import de.ombud.vorgang.fall.NeueVollmacht;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -2,9 +2,9 @@ package de.ombud.eingang;
 
 import de.ombud.system.NichtErlaubt;
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.fall.Akten;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;

@@ -12,6 +12,7 @@
             "lesezugriff",
             "textbaustein",
             "vorgang",
+            "vorgang :: fall",
             "zustaendigkeit",
             "frist",
             "wartestand",

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Lesezugriff",
-        allowedDependencies = {"vorgang", "frist", "system"})
+        allowedDependencies = {"vorgang", "vorgang :: fall", "frist", "system"})
 package de.ombud.lesezugriff;
 
 import org.springframework.modulith.ApplicationModule;

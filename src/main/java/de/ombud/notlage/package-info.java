@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Notlage",
-        allowedDependencies = {"vorgang", "weg", "erkennung", "frist", "system"})
+        allowedDependencies = {"vorgang", "vorgang :: fall", "weg", "erkennung", "frist", "system"})
 package de.ombud.notlage;
 
 import org.springframework.modulith.ApplicationModule;

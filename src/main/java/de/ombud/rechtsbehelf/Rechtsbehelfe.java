@@ -7,12 +7,12 @@ import de.ombud.schriftverkehr.Schreibvorgaben;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
-import de.ombud.vorgang.Aenderungsprotokoll;
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Bearbeitung;
 import de.ombud.vorgang.Kanal;
+import de.ombud.vorgang.fall.Aenderungsprotokoll;
+import de.ombud.vorgang.fall.Akten;
+import de.ombud.vorgang.fall.Bearbeitung;
 import de.ombud.weg.Hinweise;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Weg;
@@ -99,9 +99,9 @@ public class Rechtsbehelfe {
         }
         Akte akte = akten.lies(ereignis.aktenzeichen());
         jdbc.sql("""
-                        insert into rechtsbehelf (aktenzeichen, weg, eingang, kanal)
-                        values (:az, :nr, :eingang, :kanal)
-                        """)
+            insert into rechtsbehelf (aktenzeichen, weg, eingang, kanal)
+            values (:az, :nr, :eingang, :kanal)
+            """)
                 .param("az", ereignis.aktenzeichen().wert())
                 .param("nr", ereignis.nr())
                 .param("eingang", Timestamp.from(hinweise.gesagtAm(akte, ereignis.nr())))
@@ -191,9 +191,9 @@ public class Rechtsbehelfe {
 
     private Optional<Bescheid> bescheid(Aktenzeichen az, int nr) {
         return jdbc.sql("""
-                        select postaufgabe, belehrung from rechtsbehelf_bescheid
-                        where aktenzeichen = :az and weg = :nr order by id desc limit 1
-                        """)
+            select postaufgabe, belehrung from rechtsbehelf_bescheid
+            where aktenzeichen = :az and weg = :nr order by id desc limit 1
+            """)
                 .param("az", az.wert())
                 .param("nr", nr)
                 .query((rs, n) -> new Bescheid(
@@ -217,9 +217,9 @@ public class Rechtsbehelfe {
         }
         nurSolangeOffen(az, nr);
         jdbc.sql("""
-                        insert into rechtsbehelf_bescheid (aktenzeichen, weg, postaufgabe, belehrung, wer, am)
-                        values (:az, :nr, :postaufgabe, :belehrung, :wer, :jetzt)
-                        """)
+            insert into rechtsbehelf_bescheid (aktenzeichen, weg, postaufgabe, belehrung, wer, am)
+            values (:az, :nr, :postaufgabe, :belehrung, :wer, :jetzt)
+            """)
                 .param("az", az.wert())
                 .param("nr", nr)
                 .param("postaufgabe", bescheid.postaufgabe())

@@ -2,9 +2,9 @@ package de.ombud.rechtsbehelf;
 
 import de.ombud.system.Angemeldet;
 import de.ombud.system.NichtErlaubt;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.fall.Akten;
 import org.springframework.stereotype.Component;
 
 /**

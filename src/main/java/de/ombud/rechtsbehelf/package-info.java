@@ -8,6 +8,7 @@
             "akte",
             "lesezugriff",
             "vorgang",
+            "vorgang :: fall",
             "weg",
             "zustaendigkeit",
             "frist",

@@ -1,10 +1,10 @@
 package de.ombud.rueckruf;
 
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.AnliegenErgaenzt;
-import de.ombud.vorgang.KundenreaktionEingegangen;
+import de.ombud.vorgang.ereignis.AnliegenErgaenzt;
+import de.ombud.vorgang.ereignis.KundenreaktionEingegangen;
+import de.ombud.vorgang.fall.Akten;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.WegEroeffnet;
 import de.ombud.weg.Wegart;

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Rückruf",
-        allowedDependencies = {"akte", "lesezugriff", "vorgang", "weg", "zustaendigkeit", "frist", "system"})
+        allowedDependencies = {
+            "akte",
+            "lesezugriff",
+            "vorgang",
+            "vorgang :: fall",
+            "vorgang :: ereignis",
+            "weg",
+            "zustaendigkeit",
+            "frist",
+            "system"
+        })
 package de.ombud.rueckruf;
 
 import org.springframework.modulith.ApplicationModule;

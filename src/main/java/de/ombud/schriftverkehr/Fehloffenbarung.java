@@ -1,7 +1,7 @@
 package de.ombud.schriftverkehr;
 
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.VollmachtWarFalsch;
+import de.ombud.vorgang.ereignis.VollmachtWarFalsch;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Weg;
 import de.ombud.weg.Wegart;

@@ -1,8 +1,8 @@
 package de.ombud.schriftverkehr;
 
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
-import de.ombud.vorgang.EmpfaengerGeaendert;
+import de.ombud.vorgang.ereignis.EmpfaengerGeaendert;
+import de.ombud.vorgang.fall.Akten;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

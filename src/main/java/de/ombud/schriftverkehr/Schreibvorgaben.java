@@ -1,8 +1,8 @@
 package de.ombud.schriftverkehr;
 
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.fall.Akten;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,7 @@
 package de.ombud.schriftverkehr;
 
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.fall.Akten;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Instant;

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Schriftverkehr",
-        allowedDependencies = {"akte", "aktenauszug", "frist", "lesezugriff", "vorgang", "weg", "system"})
+        allowedDependencies = {
+            "akte",
+            "aktenauszug",
+            "frist",
+            "lesezugriff",
+            "vorgang",
+            "vorgang :: fall",
+            "vorgang :: ereignis",
+            "weg",
+            "system"
+        })
 package de.ombud.schriftverkehr;
 
 import org.springframework.modulith.ApplicationModule;

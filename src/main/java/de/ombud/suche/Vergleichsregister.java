@@ -24,33 +24,33 @@ class Vergleichsregister {
     private static final int ZEICHEN = 600;
 
     private static final String VERGLEICH = """
-            with frage as materialized (
-              select string_agg(quote_literal(lexeme), ' | ')::tsquery as worte
-              from unnest(suchworte(left(:text, %d))) where lexeme ~ '^[[:alnum:]]+$'
-            ),
-            bewertet as materialized (
-              select a.kundenreaktion_id, a.nr, a.thema, a.gruppe
-              from unnest(cast(:themen as varchar[])) t (thema)
-              cross join lateral (
-                select x.kundenreaktion_id, x.nr, x.thema, x.gruppe from anliegen x
-                where x.thema = t.thema and x.ergebnis is not null
-                order by -x.kundenreaktion_id limit %d
-              ) a
-            )
-            select k.aktenzeichen, b.nr, coalesce(ts_rank('{1, 1, 1, 0}', s.worte, f.worte), 0) as naehe
-            from bewertet b
-            cross join frage f
-            join kundenreaktion k on k.id = b.kundenreaktion_id
-            join suchtext s on s.kundenreaktion_id = b.kundenreaktion_id and s.anliegen = b.nr
-            where k.status = 'ABGESCHLOSSEN' and k.aktenzeichen <> :az
-              and (:alle or b.gruppe = any(cast(:gruppen as varchar[])) or :ombud and k.adressat = 'OMBUDSSTELLE'
-                or k.erfasst_von = :wer
-                or exists (select from kundenreaktion_einsicht e
-                           where e.kundenreaktion_id = k.id and e.gruppe = any(cast(:einsicht as varchar[]))))
-              and not exists (select from kundenreaktion_ausschluss x where x.kundenreaktion_id = k.id and x.benutzer = :wer)
-            order by naehe desc, k.id desc, b.nr
-            limit :wieviele
-            """.formatted(ZEICHEN, HOECHSTENS);
+        with frage as materialized (
+          select string_agg(quote_literal(lexeme), ' | ')::tsquery as worte
+          from unnest(suchworte(left(:text, %d))) where lexeme ~ '^[[:alnum:]]+$'
+        ),
+        bewertet as materialized (
+          select a.kundenreaktion_id, a.nr, a.thema, a.gruppe
+          from unnest(cast(:themen as varchar[])) t (thema)
+          cross join lateral (
+            select x.kundenreaktion_id, x.nr, x.thema, x.gruppe from anliegen x
+            where x.thema = t.thema and x.ergebnis is not null
+            order by -x.kundenreaktion_id limit %d
+          ) a
+        )
+        select k.aktenzeichen, b.nr, coalesce(ts_rank('{1, 1, 1, 0}', s.worte, f.worte), 0) as naehe
+        from bewertet b
+        cross join frage f
+        join kundenreaktion k on k.id = b.kundenreaktion_id
+        join suchtext s on s.kundenreaktion_id = b.kundenreaktion_id and s.anliegen = b.nr
+        where k.status = 'ABGESCHLOSSEN' and k.aktenzeichen <> :az
+          and (:alle or b.gruppe = any(cast(:gruppen as varchar[])) or :ombud and k.adressat = 'OMBUDSSTELLE'
+            or k.erfasst_von = :wer
+            or exists (select from kundenreaktion_einsicht e
+                       where e.kundenreaktion_id = k.id and e.gruppe = any(cast(:einsicht as varchar[]))))
+          and not exists (select from kundenreaktion_ausschluss x where x.kundenreaktion_id = k.id and x.benutzer = :wer)
+        order by naehe desc, k.id desc, b.nr
+        limit :wieviele
+        """.formatted(ZEICHEN, HOECHSTENS);
 
     private final JdbcClient jdbc;
 
@@ -62,7 +62,7 @@ class Vergleichsregister {
     record Stelle(Aktenzeichen aktenzeichen, int nr) {}
 
     /**
-     * The most alike first; what the person may see of each says {@link de.ombud.vorgang.Akten}.
+     * The most alike first; what the person may see of each says {@link de.ombud.vorgang.fall.Akten}.
      *
      * @param text words of the matter that others are compared with
      */

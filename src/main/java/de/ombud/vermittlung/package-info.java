@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Vermittlung",
-        allowedDependencies = {"lesezugriff", "vorgang", "weg", "frist", "vertretung", "system"})
+        allowedDependencies = {
+            "lesezugriff",
+            "vorgang",
+            "vorgang :: fall",
+            "vorgang :: ereignis",
+            "weg",
+            "frist",
+            "vertretung",
+            "system"
+        })
 package de.ombud.vermittlung;
 
 import org.springframework.modulith.ApplicationModule;

@@ -71,7 +71,7 @@ public record Akte(
             String wortlaut) {
 
         /** What other areas may know: number, area and state. */
-        Anliegen nurStand() {
+        public Anliegen nurStand() {
             return new Anliegen(
                     nr, null, null, bereich, null, null, false, status, null, null, null, 0, List.of(), null);
         }

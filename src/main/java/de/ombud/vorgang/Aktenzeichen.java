@@ -15,7 +15,7 @@ public record Aktenzeichen(String wert) {
         }
     }
 
-    static Aktenzeichen von(int jahr, long laufendeNummer) {
+    public static Aktenzeichen von(int jahr, long laufendeNummer) {
         return new Aktenzeichen(String.format(Locale.ROOT, "KR-%04d-%06d", jahr, laufendeNummer));
     }
 

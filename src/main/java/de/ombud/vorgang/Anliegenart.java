@@ -9,7 +9,7 @@ public enum Anliegenart {
     ANFRAGE;
 
     /** A complaint must be rated before it is answered; the other kinds may be. */
-    boolean istZuBewerten() {
+    public boolean istZuBewerten() {
         return this == BESCHWERDE;
     }
 }

@@ -16,7 +16,7 @@ public record Betrachter(String name, Set<String> gruppen) {
         return new Betrachter(wer.name(), wer.gruppen());
     }
 
-    /** For looking among many cases, which cannot all be read; {@link Akten#lies(Aktenzeichen, Betrachter)} decides on each. */
+    /** For looking among many cases, which cannot all be read; {@link Einsichtnahme} decides on each. */
     public boolean siehtJedenFall() {
         return Einsichtnahme.siehtJedenFall(this);
     }

@@ -37,7 +37,7 @@ public record Einreicher(
         return art != Einreicherart.SELBST && art != Einreicherart.ANONYM;
     }
 
-    Einreicher mitVollmacht(boolean liegtVor) {
+    public Einreicher mitVollmacht(boolean liegtVor) {
         return new Einreicher(art, name, organisation, email, anschrift, liegtVor);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Who sees how much of a case (need-to-know inside the authority, § 35 SGB I; issue of the first day: "an area sees its own
  * Anliegen in full and of the others only number, Bereich and state").
  */
-enum Einsichtnahme {
+public enum Einsichtnahme {
     /** the whole case */
     VOLL,
     /** the own Anliegen in full, the person, and the state of the rest; not the free text of the whole contact */
@@ -25,7 +25,7 @@ enum Einsichtnahme {
     private static final Set<String> SEHEN_ALLES =
             Set.of("krm", "teamleitung", "bereichsleitung", "geschaeftsfuehrung");
 
-    static Einsichtnahme von(Betrachter wer, Akte akte) {
+    public static Einsichtnahme von(Betrachter wer, Akte akte) {
         if (akte.ausgeschlossene().contains(wer.name())) {
             return KEINE;
         }
@@ -49,7 +49,7 @@ enum Einsichtnahme {
     }
 
     /** Whether any member of this group who is not excluded reads the whole case. */
-    static boolean siehtAlles(String gruppe, Akte akte) {
+    public static boolean siehtAlles(String gruppe, Akte akte) {
         return von(new Betrachter("", Set.of(gruppe)), akte) == VOLL;
     }
 
@@ -115,7 +115,7 @@ enum Einsichtnahme {
     }
 
     /** The case as somebody with this view may see it; {@link #KEINE} must have been refused before. */
-    Akte aufDas(Akte akte, Betrachter wer) {
+    public Akte aufDas(Akte akte, Betrachter wer) {
         if (this == VOLL) {
             return akte;
         }

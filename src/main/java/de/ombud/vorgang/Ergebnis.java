@@ -10,7 +10,7 @@ public enum Ergebnis {
     ABGEGEBEN,
     ZURUECKGEZOGEN;
 
-    boolean raeumtFehlerEin() {
+    public boolean raeumtFehlerEin() {
         return this == BEGRUENDET || this == TEILWEISE_BEGRUENDET;
     }
 }

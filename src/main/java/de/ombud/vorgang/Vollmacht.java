@@ -23,7 +23,7 @@ public record Vollmacht(
         Instant am) {
 
     /** Given and proven, whatever its days and its scope. */
-    boolean istNachgewiesen() {
+    public boolean istNachgewiesen() {
         return stand == Vollmachtsstand.ERTEILT && nachweis != Vollmachtsnachweis.WIRD_NACHGEREICHT;
     }
 

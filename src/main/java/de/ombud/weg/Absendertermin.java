@@ -1,6 +1,6 @@
 package de.ombud.weg;
 
-import de.ombud.vorgang.AntwortfristVerlegt;
+import de.ombud.vorgang.ereignis.AntwortfristVerlegt;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package de.ombud.weg;
 
-import de.ombud.vorgang.KundenreaktionZurueckgezogen;
+import de.ombud.vorgang.ereignis.KundenreaktionZurueckgezogen;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

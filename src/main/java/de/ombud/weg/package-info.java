@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         displayName = "Besondere Wege",
-        allowedDependencies = {"akte", "aktenauszug", "lesezugriff", "vorgang", "erkennung", "system"})
+        allowedDependencies = {
+            "akte",
+            "aktenauszug",
+            "lesezugriff",
+            "vorgang",
+            "vorgang :: fall",
+            "vorgang :: ereignis",
+            "erkennung",
+            "system"
+        })
 package de.ombud.weg;
 
 import org.springframework.modulith.ApplicationModule;

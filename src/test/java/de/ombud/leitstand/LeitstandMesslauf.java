@@ -151,7 +151,7 @@ class LeitstandMesslauf {
                 "krm",
                 "/api/dubletten",
                 "{\"kunde\":{\"vorname\":\"Ivan\",\"nachname\":\"Personcba\",\"email\":\"personcba28@example.org\"},\"text\":\"Guten"
-                    + " Tag, ich warte seit Wochen auf den Termin.\"}"));
+                        + " Tag, ich warte seit Wochen auf den Termin.\"}"));
         return alle;
     }
 

@@ -8,7 +8,7 @@ import de.ombud.Browser;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -44,12 +44,12 @@ class LesezugriffTests {
     void aCase() {
         HttpResponse<String> antwort =
                 Zugriff.basic(port, "krm").post("/api/kundenreaktionen", """
-                {"kanal":"TELEFON","eingang":"2026-11-04T09:15:00+01:00","adressat":"KRM","reaktionsart":"KUNDENREAKTION",
-                 "dienststelle":"DRESDEN","betreff":"Kaution","text":"Die Kaution fehlt.","antwortweg":"KEINE",
-                 "erfasserbemerkung":"","weitereKanaele":[],
-                 "kunde":{"vorname":"Mia","nachname":"%s"},
-                 "anliegen":[{"art":"BESCHWERDE","thema":"L01","beschreibung":"Die Kaution fehlt.","notlage":false}]}
-                """.formatted(nachname));
+                    {"kanal":"TELEFON","eingang":"2026-11-04T09:15:00+01:00","adressat":"KRM","reaktionsart":"KUNDENREAKTION",
+                     "dienststelle":"DRESDEN","betreff":"Kaution","text":"Die Kaution fehlt.","antwortweg":"KEINE",
+                     "erfasserbemerkung":"","weitereKanaele":[],
+                     "kunde":{"vorname":"Mia","nachname":"%s"},
+                     "anliegen":[{"art":"BESCHWERDE","thema":"L01","beschreibung":"Die Kaution fehlt.","notlage":false}]}
+                    """.formatted(nachname));
         assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(201);
         az = Zugriff.json(antwort).path("aktenzeichen").asText();
     }

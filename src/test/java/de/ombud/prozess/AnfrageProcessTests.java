@@ -1,8 +1,8 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
-import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
-import static de.ombud.vorgang.KundenreaktionFixtures.markt;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.leistung;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.markt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,8 +19,8 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnliegenStatus;
 import de.ombud.vorgang.KundenreaktionStatus;
-import de.ombud.vorgang.NeueKundenreaktion;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.fall.NeueKundenreaktion;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;

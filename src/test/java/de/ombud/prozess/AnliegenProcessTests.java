@@ -1,9 +1,9 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.anliegen;
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
-import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
-import static de.ombud.vorgang.KundenreaktionFixtures.markt;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.anliegen;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.leistung;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.markt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

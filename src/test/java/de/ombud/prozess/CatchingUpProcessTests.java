@@ -1,6 +1,6 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
@@ -20,10 +20,10 @@ import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
-import de.ombud.vorgang.Fallereignisse;
 import de.ombud.vorgang.Fristdaten;
-import de.ombud.vorgang.Korrektur;
-import de.ombud.vorgang.KundenreaktionFixtures;
+import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.Korrektur;
+import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,7 +9,7 @@ import de.ombud.prozess.datenpanne.DatenpanneProzess;
 import de.ombud.prozess.weg.WegfristProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Fallereignisse;
+import de.ombud.vorgang.fall.Fallereignisse;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Weg;
 import de.ombud.weg.Wegart;

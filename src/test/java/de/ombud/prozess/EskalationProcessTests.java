@@ -1,6 +1,6 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
@@ -10,9 +10,9 @@ import de.ombud.prozess.eskalation.EskalationProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
-import de.ombud.vorgang.Fallereignisse;
 import de.ombud.vorgang.Fristdaten;
-import de.ombud.vorgang.KundenreaktionFixtures;
+import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,10 +1,10 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.UNBEGRUENDET;
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
-import static de.ombud.vorgang.KundenreaktionFixtures.bewertet;
-import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
-import static de.ombud.vorgang.KundenreaktionFixtures.markt;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.UNBEGRUENDET;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.bewertet;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.leistung;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.markt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,11 +21,11 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnliegenStatus;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Ergebnis;
-import de.ombud.vorgang.Fallereignisse;
 import de.ombud.vorgang.Fristdaten;
-import de.ombud.vorgang.Korrektur;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.Rueckmeldungswert;
+import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.Korrektur;
 import de.ombud.weg.Hinweise;
 import java.time.Instant;
 import java.time.LocalDate;

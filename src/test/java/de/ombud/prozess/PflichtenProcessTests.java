@@ -1,9 +1,9 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.UNBEGRUENDET;
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
-import static de.ombud.vorgang.KundenreaktionFixtures.bewertet;
-import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.UNBEGRUENDET;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.bewertet;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.leistung;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,10 +25,10 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Bereich;
-import de.ombud.vorgang.Fallereignisse;
 import de.ombud.vorgang.KundenreaktionStatus;
-import de.ombud.vorgang.NeueKundenreaktion;
-import de.ombud.vorgang.NeuesAnliegen;
+import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.NeueKundenreaktion;
+import de.ombud.vorgang.fall.NeuesAnliegen;
 import de.ombud.wartestand.Wartend;
 import de.ombud.wartestand.Wartestand;
 import de.ombud.weg.Fallhinweis;

@@ -1,8 +1,8 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
-import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
-import static de.ombud.vorgang.KundenreaktionFixtures.markt;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.leistung;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.markt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,11 +30,11 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnliegenStatus;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Ergebnis;
-import de.ombud.vorgang.Fallereignisse;
 import de.ombud.vorgang.Kanal;
-import de.ombud.vorgang.Korrektur;
-import de.ombud.vorgang.KundenreaktionFixtures;
 import de.ombud.vorgang.KundenreaktionStatus;
+import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.Korrektur;
+import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Weg;
 import de.ombud.weg.Wegart;

@@ -1,6 +1,6 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,7 +18,7 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.Kunde;
-import de.ombud.vorgang.KundenreaktionFixtures;
+import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import de.ombud.weg.Weg;
 import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;
@@ -260,7 +260,7 @@ class RueckrufProcessTests {
                 "eingang");
     }
 
-    private de.ombud.vorgang.NeueKundenreaktion e03() {
+    private de.ombud.vorgang.fall.NeueKundenreaktion e03() {
         return beschwerde()
                 .von(new Kunde("Mia", "Muster", "mia@example.org", telefon, null, null))
                 .mit(KundenreaktionFixtures.anliegen(

@@ -1,6 +1,6 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,8 +15,8 @@ import de.ombud.vermittlung.Seite;
 import de.ombud.vermittlung.Vermittlungen;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Fallereignisse;
-import de.ombud.vorgang.KundenreaktionFixtures;
+import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Weg;
 import de.ombud.weg.Wegart;

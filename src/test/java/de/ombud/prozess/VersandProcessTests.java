@@ -1,8 +1,8 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.EINGANG;
-import static de.ombud.vorgang.KundenreaktionFixtures.FRISTEN;
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.EINGANG;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.FRISTEN;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,9 +13,9 @@ import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
-import de.ombud.vorgang.Fallereignisse;
-import de.ombud.vorgang.Korrektur;
 import de.ombud.vorgang.Kunde;
+import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.Korrektur;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;

@@ -1,9 +1,9 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.UNBEGRUENDET;
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
-import static de.ombud.vorgang.KundenreaktionFixtures.bewertet;
-import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.UNBEGRUENDET;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.bewertet;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.leistung;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,9 +17,9 @@ import de.ombud.system.Konflikt;
 import de.ombud.system.UhrGestellt;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
-import de.ombud.vorgang.Fallereignisse;
-import de.ombud.vorgang.Fallfreigabe;
 import de.ombud.vorgang.KundenreaktionStatus;
+import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;

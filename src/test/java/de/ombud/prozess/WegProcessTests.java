@@ -1,8 +1,8 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
-import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
-import static de.ombud.vorgang.KundenreaktionFixtures.markt;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.leistung;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.markt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,8 +12,8 @@ import de.ombud.prozess.befangenheit.BefangenheitProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Bearbeitung;
 import de.ombud.vorgang.KundenreaktionStatus;
+import de.ombud.vorgang.fall.Bearbeitung;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;

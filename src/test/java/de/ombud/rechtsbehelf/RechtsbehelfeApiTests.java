@@ -1,16 +1,16 @@
 package de.ombud.rechtsbehelf;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
-import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
-import static de.ombud.vorgang.KundenreaktionFixtures.markt;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.leistung;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.markt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Erfassung;
 import de.ombud.vorgang.Kanal;
+import de.ombud.vorgang.fall.Erfassung;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;

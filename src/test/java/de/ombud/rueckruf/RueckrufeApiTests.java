@@ -7,7 +7,7 @@ import de.ombud.Browser;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -119,8 +119,9 @@ class RueckrufeApiTests {
     @Test
     void anAreaCannotTieACallToACaseItDoesNotSee() {
         String fall = Zugriff.json(als("krm").post("/api/kundenreaktionen", """
-                        {"kanal":"PERSOENLICH","text":"Kaution fehlt.","antwortweg":"KEINE",
-                         "anliegen":[{"art":"BESCHWERDE","thema":"K05"}]}"""))
+            {"kanal":"PERSOENLICH","text":"Kaution fehlt.","antwortweg":"KEINE",
+             "anliegen":[{"art":"BESCHWERDE","thema":"K05"}]}\
+            """))
                 .path("aktenzeichen")
                 .asText();
         String koerper = mit(gueltig("markt_integration"), "aktenzeichen", "'" + fall + "'");
@@ -131,8 +132,9 @@ class RueckrufeApiTests {
     @Test
     void whoIsKeptAwayFromACaseDoesNotSeeItsCallsEither() {
         String fall = Zugriff.json(als("krm").post("/api/kundenreaktionen", """
-                        {"kanal":"PERSOENLICH","text":"Kaution fehlt.","antwortweg":"KEINE",
-                         "anliegen":[{"art":"BESCHWERDE","thema":"K05"}]}"""))
+            {"kanal":"PERSOENLICH","text":"Kaution fehlt.","antwortweg":"KEINE",
+             "anliegen":[{"art":"BESCHWERDE","thema":"K05"}]}\
+            """))
                 .path("aktenzeichen")
                 .asText();
         String nummer = Zugriff.json(
@@ -234,8 +236,9 @@ class RueckrufeApiTests {
     private static String gueltig(String gruppe) {
         String telefon = "0351 " + Math.abs(UUID.randomUUID().getMostSignificantBits() % 1_000_000_000);
         return """
-                {"gruppe":"%s","vorname":"Mia","nachname":"Muster<b>","telefon":"%s","bgNummer":"",
-                 "zeitwunsch":"vormittags","worum":"Frage zur Weiterbewilligung"}""".formatted(gruppe, telefon);
+            {"gruppe":"%s","vorname":"Mia","nachname":"Muster<b>","telefon":"%s","bgNummer":"",
+             "zeitwunsch":"vormittags","worum":"Frage zur Weiterbewilligung"}\
+            """.formatted(gruppe, telefon);
     }
 
     private static String mit(String koerper, String feld, String wert) {

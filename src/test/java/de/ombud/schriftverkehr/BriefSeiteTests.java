@@ -16,7 +16,7 @@ import de.ombud.system.Angemeldet;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
-import de.ombud.vorgang.Erfassung;
+import de.ombud.vorgang.fall.Erfassung;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

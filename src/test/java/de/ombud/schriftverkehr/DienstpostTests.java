@@ -8,7 +8,7 @@ import de.ombud.OmbudTest;
 import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
-import de.ombud.vorgang.Erfassung;
+import de.ombud.vorgang.fall.Erfassung;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -10,7 +10,7 @@ import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.system.Aufgeschoben;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Erfassung;
+import de.ombud.vorgang.fall.Erfassung;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -206,15 +206,15 @@ class MailausfallTests {
     void aQuestionWhoseDayIsOverWhenTheMailServerComesBackIsNotSent() {
         Aktenzeichen az = erfassung.erfassen(gueltig().neu(), "krm");
         jdbc.sql("""
-                        insert into rueckfrage (kundenreaktion_id, nr, frage, bis, wer, gruppe, gestellt_am)
-                        select id, 1, 'Welche Wohnung?', :bis, 'krm', 'krm', now() from kundenreaktion where aktenzeichen = :az
-                        """).param("bis", heute().plusDays(5)).param("az", az.wert()).update();
+            insert into rueckfrage (kundenreaktion_id, nr, frage, bis, wer, gruppe, gestellt_am)
+            select id, 1, 'Welche Wohnung?', :bis, 'krm', 'krm', now() from kundenreaktion where aktenzeichen = :az
+            """).param("bis", heute().plusDays(5)).param("az", az.wert()).update();
         long frage = postausgang.erstellen(az, Schreiben.RUECKFRAGE, 1).id();
         aufgeschobenBis(frage);
         jdbc.sql("""
-                        update rueckfrage set bis = :gestern
-                        where kundenreaktion_id = (select id from kundenreaktion where aktenzeichen = :az)
-                        """)
+            update rueckfrage set bis = :gestern
+            where kundenreaktion_id = (select id from kundenreaktion where aktenzeichen = :az)
+            """)
                 .param("gestern", heute().minusDays(1))
                 .param("az", az.wert())
                 .update();

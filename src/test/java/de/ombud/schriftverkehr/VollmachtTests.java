@@ -9,20 +9,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import de.ombud.OmbudTest;
-import de.ombud.vorgang.Aenderungsprotokoll;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anschrift;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Einreicherart;
-import de.ombud.vorgang.Erfassung;
-import de.ombud.vorgang.NeueVollmacht;
 import de.ombud.vorgang.Vollmacht;
-import de.ombud.vorgang.Vollmachten;
 import de.ombud.vorgang.Vollmachtsnachweis;
 import de.ombud.vorgang.Vollmachtsstand;
 import de.ombud.vorgang.Vollmachtsumfang;
+import de.ombud.vorgang.fall.Aenderungsprotokoll;
+import de.ombud.vorgang.fall.Akten;
+import de.ombud.vorgang.fall.Erfassung;
+import de.ombud.vorgang.fall.NeueVollmacht;
+import de.ombud.vorgang.fall.Vollmachten;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Weg;
 import de.ombud.weg.Wegart;
@@ -340,10 +340,10 @@ class VollmachtTests {
         switch (schreiben) {
             case ANTWORT -> antworte(az);
             case RUECKFRAGE -> jdbc.sql("""
-                                insert into rueckfrage (kundenreaktion_id, nr, frage, bis, wer, gruppe, gestellt_am)
-                                select id, 1, 'Wann war das?', date '2099-01-01', 'krm', 'krm', now()
-                                from kundenreaktion where aktenzeichen = :az
-                                """).param("az", az.wert()).update();
+                insert into rueckfrage (kundenreaktion_id, nr, frage, bis, wer, gruppe, gestellt_am)
+                select id, 1, 'Wann war das?', date '2099-01-01', 'krm', 'krm', now()
+                from kundenreaktion where aktenzeichen = :az
+                """).param("az", az.wert()).update();
             default -> {
                 if (schreiben.hatAuftrag()) {
                     vorgaben.festlegen(az, schreiben, 1, new Briefinhalt(ANGABEN, ""));
@@ -364,9 +364,9 @@ class VollmachtTests {
 
     private void antworte(Aktenzeichen az) {
         jdbc.sql("""
-                        insert into antwortfassung (kundenreaktion_id, nr, text, verfasser, am)
-                        select id, 1, 'So ist es.', 'krm', now() from kundenreaktion where aktenzeichen = :az
-                        """).param("az", az.wert()).update();
+            insert into antwortfassung (kundenreaktion_id, nr, text, verfasser, am)
+            select id, 1, 'So ist es.', 'krm', now() from kundenreaktion where aktenzeichen = :az
+            """).param("az", az.wert()).update();
     }
 
     private String empfaenger(Sendung sendung) {

@@ -9,7 +9,7 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
 import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Erfassung;
+import de.ombud.vorgang.fall.Erfassung;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;

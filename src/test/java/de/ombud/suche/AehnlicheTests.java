@@ -9,7 +9,7 @@ import de.ombud.prozess.Buero;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;

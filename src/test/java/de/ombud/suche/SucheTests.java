@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.ombud.Browser;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
-import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.vorgang.fall.Akten;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -320,9 +320,9 @@ class SucheTests {
                 .param("az", az)
                 .update();
         jdbc.sql("""
-                        update anliegen set gruppe = 'selbstaendige'
-                        where nr = 1 and kundenreaktion_id = (select id from kundenreaktion where aktenzeichen = :az)
-                        """).param("az", az).update();
+            update anliegen set gruppe = 'selbstaendige'
+            where nr = 1 and kundenreaktion_id = (select id from kundenreaktion where aktenzeichen = :az)
+            """).param("az", az).update();
         assertThat(aktenzeichen(finde("krm", nachname))).isEmpty();
         assertThat(aktenzeichen(finde("krm", "neu" + marke + " drohte" + marke)))
                 .containsExactly(az);
@@ -441,14 +441,14 @@ class SucheTests {
     private String erfasst(String wer, String adressat, String name) {
         HttpResponse<String> antwort =
                 Zugriff.basic(port, wer).post("/api/kundenreaktionen", """
-                {"kanal":"TELEFON","eingang":"2026-11-04T09:15:00+01:00","adressat":"%1$s","reaktionsart":"KUNDENREAKTION",
-                 "dienststelle":"DRESDEN","betreff":"Zwei <b>Dinge","text":"Meine Häuser sind gesamt%2$s in Gefahr.","antwortweg":"EMAIL",
-                 "erfasserbemerkung":"","weitereKanaele":[],
-                 "kunde":{"vorname":"Mia","nachname":"%3$s","email":"Mia.%2$s@example.org","bgNummer":"09302BG %2$s"},
-                 "einreicher":{"art":"BERATUNGSSTELLE","name":"Petra Rat","organisation":"Beratung%2$s e. V.","vollmacht":false},
-                 "anliegen":[{"art":"BESCHWERDE","thema":"L01","beschreibung":"Die %2$skaution <b>fehlt</b>.","notlage":false},
-                             {"art":"BESCHWERDE","thema":"M06","beschreibung":"Die Fahrschule%2$s wurde abgelehnt.","notlage":false}]}
-                """.formatted(adressat, marke, name));
+                    {"kanal":"TELEFON","eingang":"2026-11-04T09:15:00+01:00","adressat":"%1$s","reaktionsart":"KUNDENREAKTION",
+                     "dienststelle":"DRESDEN","betreff":"Zwei <b>Dinge","text":"Meine Häuser sind gesamt%2$s in Gefahr.","antwortweg":"EMAIL",
+                     "erfasserbemerkung":"","weitereKanaele":[],
+                     "kunde":{"vorname":"Mia","nachname":"%3$s","email":"Mia.%2$s@example.org","bgNummer":"09302BG %2$s"},
+                     "einreicher":{"art":"BERATUNGSSTELLE","name":"Petra Rat","organisation":"Beratung%2$s e. V.","vollmacht":false},
+                     "anliegen":[{"art":"BESCHWERDE","thema":"L01","beschreibung":"Die %2$skaution <b>fehlt</b>.","notlage":false},
+                                 {"art":"BESCHWERDE","thema":"M06","beschreibung":"Die Fahrschule%2$s wurde abgelehnt.","notlage":false}]}
+                    """.formatted(adressat, marke, name));
         return ok(antwort).path("aktenzeichen").asText();
     }
 

@@ -8,7 +8,7 @@ import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.prozess.Buero;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.KundenreaktionFixtures;
+import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -158,9 +158,10 @@ class ImpulseApiTests {
 
     private String gueltig() {
         return """
-                {"titel":"Bescheide verständlicher schreiben","beschreibung":"Die Vorlage hat acht Seiten.",
-                 "verantwortlich":"leistung","faelligBis":null,
-                 "anliegen":[{"aktenzeichen":"%s","nr":1},{"aktenzeichen":"%s","nr":1}]}""".formatted(erster, zweiter);
+            {"titel":"Bescheide verständlicher schreiben","beschreibung":"Die Vorlage hat acht Seiten.",
+             "verantwortlich":"leistung","faelligBis":null,
+             "anliegen":[{"aktenzeichen":"%s","nr":1},{"aktenzeichen":"%s","nr":1}]}\
+            """.formatted(erster, zweiter);
     }
 
     private HttpResponse<String> vorschlag(String wer, String koerper) {

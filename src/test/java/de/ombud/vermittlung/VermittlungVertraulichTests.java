@@ -8,7 +8,7 @@ import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.prozess.Buero;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -31,11 +31,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class VermittlungVertraulichTests {
 
     private static final String FALL = """
-            {"kanal":"TELEFON","adressat":"OMBUDSSTELLE","text":"Wir reden nur noch aneinander vorbei.","antwortweg":"TELEFON",
-             "kunde":{"vorname":"Mia","nachname":"Muster","telefon":"0351 123456"},
-             "anliegen":[{"art":"BESCHWERDE","thema":"M08","beschreibung":"Der Plan passt nicht."}],
-             "wege":[{"art":"VERMITTLUNG"}]}
-            """;
+        {"kanal":"TELEFON","adressat":"OMBUDSSTELLE","text":"Wir reden nur noch aneinander vorbei.","antwortweg":"TELEFON",
+         "kunde":{"vorname":"Mia","nachname":"Muster","telefon":"0351 123456"},
+         "anliegen":[{"art":"BESCHWERDE","thema":"M08","beschreibung":"Der Plan passt nicht."}],
+         "wege":[{"art":"VERMITTLUNG"}]}
+        """;
 
     @LocalServerPort
     private int port;
@@ -247,9 +247,9 @@ class VermittlungVertraulichTests {
 
     private List<String> inDerMaschine() {
         return jdbc.sql("""
-                        select table_name from information_schema.tables
-                        where table_schema = current_schema() and table_name like 'act\\_%' and table_type = 'BASE TABLE'
-                        """).query(String.class).list().stream()
+            select table_name from information_schema.tables
+            where table_schema = current_schema() and table_name like 'act\\_%' and table_type = 'BASE TABLE'
+            """).query(String.class).list().stream()
                 .filter(tabelle -> jdbc.sql("select count(*) from " + tabelle + " t where t::text like :was")
                                 .param("was", "%Vertraulich " + geheim + "%")
                                 .query(Long.class)

@@ -7,10 +7,10 @@ import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Bearbeitung;
 import de.ombud.vorgang.Bereich;
-import de.ombud.vorgang.Bewertung;
 import de.ombud.vorgang.Ergebnis;
+import de.ombud.vorgang.fall.Bearbeitung;
+import de.ombud.vorgang.fall.Bewertung;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

@@ -3,9 +3,9 @@ package de.ombud.prozess.anliegen;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Bearbeitung;
+import de.ombud.vorgang.fall.Akten;
+import de.ombud.vorgang.fall.Bearbeitung;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** Shows the decision tables of {@code anliegen.bpmn} the codes they read, and puts the Anliegen before the group they chose. */

@@ -1,7 +1,7 @@
 package de.ombud.prozess.anliegen;
 
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.fall.Akten;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;

@@ -5,7 +5,7 @@ import de.ombud.prozess.formular.Felder;
 import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.vorgang.Bearbeitung;
+import de.ombud.vorgang.fall.Bearbeitung;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

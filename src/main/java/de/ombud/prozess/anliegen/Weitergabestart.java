@@ -2,7 +2,7 @@ package de.ombud.prozess.anliegen;
 
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
-import de.ombud.vorgang.NachtragWeitergegeben;
+import de.ombud.vorgang.ereignis.NachtragWeitergegeben;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

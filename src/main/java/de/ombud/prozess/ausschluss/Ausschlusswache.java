@@ -2,8 +2,8 @@ package de.ombud.prozess.ausschluss;
 
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.system.NichtErlaubt;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.fall.Akten;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,8 +2,8 @@ package de.ombud.prozess.ausschluss;
 
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.PersonAusgeschlossen;
-import de.ombud.vorgang.PersonZugelassen;
+import de.ombud.vorgang.ereignis.PersonAusgeschlossen;
+import de.ombud.vorgang.ereignis.PersonZugelassen;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;

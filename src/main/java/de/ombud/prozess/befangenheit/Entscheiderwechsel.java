@@ -2,7 +2,7 @@ package de.ombud.prozess.befangenheit;
 
 import de.ombud.befangenheit.Befangenheiten;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
-import de.ombud.vorgang.PersonAusgeschlossen;
+import de.ombud.vorgang.ereignis.PersonAusgeschlossen;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.context.event.EventListener;

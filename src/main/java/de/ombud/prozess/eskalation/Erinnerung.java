@@ -8,8 +8,8 @@ import de.ombud.prozess.anliegen.Beteiligte;
 import de.ombud.prozess.fall.Falluhr;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.schriftverkehr.Erinnerungen;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.fall.Akten;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /**

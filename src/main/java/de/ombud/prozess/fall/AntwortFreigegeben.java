@@ -6,7 +6,7 @@ import de.ombud.prozess.formular.Formularwerte;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Beantwortung;
+import de.ombud.vorgang.fall.Beantwortung;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

@@ -2,8 +2,8 @@ package de.ombud.prozess.fall;
 
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.grundlage.Fall;
-import de.ombud.vorgang.Beantwortung;
-import de.ombud.vorgang.Bearbeitung;
+import de.ombud.vorgang.fall.Beantwortung;
+import de.ombud.vorgang.fall.Bearbeitung;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 

@@ -12,7 +12,7 @@ import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.schriftverkehr.Zwischennachrichten;
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.fall.Akten;
 import de.ombud.zustaendigkeit.Dienststellen;
 import java.time.Clock;
 import java.time.Instant;

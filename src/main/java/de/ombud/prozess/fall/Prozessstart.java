@@ -1,8 +1,8 @@
 package de.ombud.prozess.fall;
 
 import de.ombud.prozess.grundlage.Variable;
-import de.ombud.vorgang.Erfassung;
-import de.ombud.vorgang.KundenreaktionEingegangen;
+import de.ombud.vorgang.ereignis.KundenreaktionEingegangen;
+import de.ombud.vorgang.fall.Erfassung;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;

@@ -1,8 +1,8 @@
 package de.ombud.prozess.fall;
 
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.fall.Akten;
 import de.ombud.weg.Hinweise;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

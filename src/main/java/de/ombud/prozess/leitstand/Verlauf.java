@@ -4,9 +4,9 @@ import de.ombud.prozess.sicherheit.Aufgabensicht;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.NichtGefunden;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.fall.Akten;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,11 +115,11 @@ class Verlauf {
                 .collect(Collectors.toMap(Group::getId, Group::getName));
         return jdbc
                 .sql("""
-                        select task_id_ as aufgabe, group_id_ as gruppe from act_hi_identitylink
-                        where task_id_ in (:aufgaben) and type_ = 'candidate' and group_id_ is not null
-                          and operation_type_ = 'add'
-                        order by timestamp_
-                        """)
+                    select task_id_ as aufgabe, group_id_ as gruppe from act_hi_identitylink
+                    where task_id_ in (:aufgaben) and type_ = 'candidate' and group_id_ is not null
+                      and operation_type_ = 'add'
+                    order by timestamp_
+                    """)
                 .param("aufgaben", aufgaben)
                 .query((rs, n) -> new Zeile(rs.getString("aufgabe"), rs.getString("gruppe")))
                 .list()

@@ -8,7 +8,7 @@ import de.ombud.notlage.Notlagen;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.fall.Akten;
 import de.ombud.weg.Weg;
 import de.ombud.weg.Wege;
 import de.ombud.zustaendigkeit.Dienststellen;

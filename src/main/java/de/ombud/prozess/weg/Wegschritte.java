@@ -3,8 +3,8 @@ package de.ombud.prozess.weg;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.grundlage.Fall;
-import de.ombud.vorgang.Akten;
-import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.vorgang.fall.Akten;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import de.ombud.weg.Wege;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 

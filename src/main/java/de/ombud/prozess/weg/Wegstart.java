@@ -4,7 +4,7 @@ import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.grundlage.Gleichzeitigkeit;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
-import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import de.ombud.weg.WegAbgebrochen;
 import de.ombud.weg.WegEroeffnet;
 import java.util.HashMap;

@@ -1,12 +1,12 @@
 package de.ombud.prozess.anliegen;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
 import de.ombud.prozess.Buero;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,6 +1,6 @@
 package de.ombud.prozess.aufgaben;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,8 +10,8 @@ import de.ombud.prozess.Buero;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.system.Angemeldet;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Fallereignisse;
-import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Instant;

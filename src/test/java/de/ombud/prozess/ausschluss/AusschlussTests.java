@@ -1,6 +1,6 @@
 package de.ombud.prozess.ausschluss;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

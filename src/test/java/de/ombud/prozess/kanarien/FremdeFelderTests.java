@@ -10,7 +10,7 @@ import de.ombud.Zugriff;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.KundenreaktionFixtures;
+import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;

@@ -6,7 +6,7 @@ import de.ombud.Browser;
 import de.ombud.OmbudTest;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.KundenreaktionFixtures;
+import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;

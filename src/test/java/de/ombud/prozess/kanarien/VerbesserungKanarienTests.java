@@ -6,7 +6,7 @@ import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.prozess.verbesserung.VerbesserungProzess;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.KundenreaktionFixtures;
+import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;

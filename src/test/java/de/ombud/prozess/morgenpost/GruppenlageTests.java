@@ -1,6 +1,6 @@
 package de.ombud.prozess.morgenpost;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
@@ -8,7 +8,7 @@ import de.ombud.prozess.Buero;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.schriftverkehr.Morgenlage;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Fallfreigabe;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;

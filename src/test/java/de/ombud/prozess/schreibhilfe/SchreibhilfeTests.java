@@ -10,7 +10,7 @@ import de.ombud.entwurf.Textentwuerfe;
 import de.ombud.prozess.Buero;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.KundenreaktionFixtures;
+import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;

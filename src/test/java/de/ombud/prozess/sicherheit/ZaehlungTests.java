@@ -9,7 +9,7 @@ import de.ombud.Zugriff;
 import de.ombud.prozess.Buero;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.KundenreaktionFixtures;
+import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package de.ombud.prozess.waechter;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
-import static de.ombud.vorgang.KundenreaktionFixtures.leistung;
-import static de.ombud.vorgang.KundenreaktionFixtures.markt;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.leistung;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.markt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;

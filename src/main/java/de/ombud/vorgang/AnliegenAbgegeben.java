@@ -1,4 +1,0 @@
-package de.ombud.vorgang;
-
-/** Somebody outside the complaint has this matter from now on. Published inside the transaction that stores it. */
-public record AnliegenAbgegeben(Aktenzeichen aktenzeichen, int nr) {}

@@ -1,4 +1,0 @@
-package de.ombud.vorgang;
-
-/** A further Anliegen came into a case that is already being worked on. Published inside the transaction that stores it. */
-public record AnliegenErgaenzt(Aktenzeichen aktenzeichen, int nr) {}

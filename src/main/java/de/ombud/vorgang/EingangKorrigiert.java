@@ -1,4 +1,0 @@
-package de.ombud.vorgang;
-
-/** The time of receipt was put right, so every clock of the case starts anew. Published inside the transaction that stores it. */
-public record EingangKorrigiert(Aktenzeichen aktenzeichen) {}

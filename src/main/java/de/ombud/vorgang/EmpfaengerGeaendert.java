@@ -1,4 +1,0 @@
-package de.ombud.vorgang;
-
-/** Letters of this case may have to go to somebody else from now on. Published inside the transaction that stores it. */
-public record EmpfaengerGeaendert(Aktenzeichen aktenzeichen) {}

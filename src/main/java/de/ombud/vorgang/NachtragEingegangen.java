@@ -1,4 +1,0 @@
-package de.ombud.vorgang;
-
-/** The person added something, and it lies before whoever reads it. Published inside the transaction that stores it. */
-public record NachtragEingegangen(Aktenzeichen aktenzeichen, int nr) {}

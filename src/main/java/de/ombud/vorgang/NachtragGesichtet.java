@@ -1,4 +1,0 @@
-package de.ombud.vorgang;
-
-/** Somebody read what the person added. Published inside the transaction that stores it. */
-public record NachtragGesichtet(Aktenzeichen aktenzeichen, int nr) {}

@@ -1,4 +1,0 @@
-package de.ombud.vorgang;
-
-/** This person may not see or touch the case any more. Published inside the transaction that stores it. */
-public record PersonAusgeschlossen(Aktenzeichen aktenzeichen, String benutzer) {}

@@ -1,4 +1,0 @@
-package de.ombud.vorgang;
-
-/** This person was excluded from the case and is not any more. Published inside the transaction that stores it. */
-public record PersonZugelassen(Aktenzeichen aktenzeichen, String benutzer) {}

@@ -1,4 +1,0 @@
-package de.ombud.vorgang;
-
-/** The person answered this question, so nobody waits for it any more. Published inside the transaction that stores the answer. */
-public record RueckfrageBeantwortet(Aktenzeichen aktenzeichen, int nr) {}

@@ -1,0 +1,6 @@
+package de.ombud.vorgang.ereignis;
+
+import de.ombud.vorgang.Aktenzeichen;
+
+/** We wait no longer for the answer to this question. */
+public record RueckfrageBeendet(Aktenzeichen aktenzeichen, int nr) {}

@@ -1,0 +1,48 @@
+package de.ombud.vorgang.fall;
+
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Rueckmeldungswert;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps from the joint answer to the close. Errors as in {@link Bearbeitung}. */
+@Component
+@Transactional
+public class Beantwortung {
+
+    private final Kundenreaktionen kundenreaktionen;
+    private final Clock uhr;
+
+    Beantwortung(Kundenreaktionen kundenreaktionen, Clock uhr) {
+        this.kundenreaktionen = kundenreaktionen;
+        this.uhr = uhr;
+    }
+
+    /** @return whether a second person has to release the answer */
+    public boolean antwortSchreiben(Aktenzeichen az, String text, String verfasser) {
+        return kundenreaktionen.zurBearbeitung(az).antwortSchreiben(text, verfasser, uhr.instant());
+    }
+
+    /** @throws de.ombud.system.NichtErlaubt where the releaser wrote any version of the answer */
+    public void freigeben(Aktenzeichen az, String wer) {
+        kundenreaktionen.zurBearbeitung(az).freigeben(wer, uhr.instant());
+    }
+
+    public void antwortZurueckgeben(Aktenzeichen az, String hinweis) {
+        kundenreaktionen.zurBearbeitung(az).antwortZurueckgeben(hinweis);
+    }
+
+    /** The answer is out. */
+    public void antwortVermerken(Aktenzeichen az) {
+        kundenreaktionen.zurBearbeitung(az).antwortVermerken(uhr.instant());
+    }
+
+    public void rueckmeldungAufnehmen(Aktenzeichen az, Rueckmeldungswert wert, String text) {
+        kundenreaktionen.zurBearbeitung(az).rueckmeldungAufnehmen(wert, text);
+    }
+
+    public void abschliessen(Aktenzeichen az) {
+        kundenreaktionen.zurBearbeitung(az).abschliessen(uhr.instant());
+    }
+}

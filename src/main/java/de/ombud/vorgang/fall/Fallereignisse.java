@@ -1,0 +1,122 @@
+package de.ombud.vorgang.fall;
+
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.AnfragendeStelle;
+import de.ombud.vorgang.Fristdaten;
+import de.ombud.vorgang.ereignis.AnliegenErgaenzt;
+import de.ombud.vorgang.ereignis.AntwortfristVerlegt;
+import de.ombud.vorgang.ereignis.EingangKorrigiert;
+import de.ombud.vorgang.ereignis.EmpfaengerGeaendert;
+import de.ombud.vorgang.ereignis.KundenreaktionZurueckgezogen;
+import de.ombud.vorgang.ereignis.NachtragEingegangen;
+import de.ombud.vorgang.ereignis.RueckfrageBeantwortet;
+import de.ombud.vorgang.ereignis.RueckfrageGestellt;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happens to a running case from outside: it is stored and announced, and the process reacts in the same transaction.
+ * Every verb throws {@link de.ombud.system.NichtGefunden} for an unknown case and {@link de.ombud.system.Konflikt} where the
+ * state of the case does not allow it.
+ */
+@Component
+@Transactional
+public class Fallereignisse {
+
+    private final Kundenreaktionen kundenreaktionen;
+    private final Berichtigung berichtigung;
+    private final ApplicationEventPublisher ereignisse;
+    private final Clock uhr;
+
+    Fallereignisse(
+            Kundenreaktionen kundenreaktionen,
+            Berichtigung berichtigung,
+            ApplicationEventPublisher ereignisse,
+            Clock uhr) {
+        this.kundenreaktionen = kundenreaktionen;
+        this.berichtigung = berichtigung;
+        this.ereignisse = ereignisse;
+        this.uhr = uhr;
+    }
+
+    /** A further matter; while the case is still being checked it simply joins the others. @return its number */
+    public int anliegenErgaenzen(Aktenzeichen aktenzeichen, NeuesAnliegen neu) {
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
+        int nr = fall.ergaenzen(neu).nr();
+        if (fall.istVerteilt()) {
+            ereignisse.publishEvent(new AnliegenErgaenzt(aktenzeichen, nr));
+        }
+        return nr;
+    }
+
+    /** Also to a case that is closed: somebody reads it. Without the number of a question. @return its number */
+    public int nachtragen(Aktenzeichen aktenzeichen, String text, String wer) {
+        return nachtragen(aktenzeichen, text, null, wer);
+    }
+
+    /**
+     * An answer ends the waiting for its question, and only for that.
+     *
+     * @param rueckfrage number of the question that it answers; null where it names none (where exactly one is open, it is that one), 0
+     *     where it surely answers none
+     * @return its number
+     */
+    public int nachtragen(Aktenzeichen aktenzeichen, String text, Integer rueckfrage, String wer) {
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
+        Akte.Nachtrag neuer =
+                fall.nachtragen(text, rueckfrage, wer, uhr.instant()).ansicht();
+        boolean gewartet = neuer.rueckfrage() != null && fall.rueckfrageBeenden(neuer.rueckfrage(), uhr.instant());
+        ereignisse.publishEvent(new NachtragEingegangen(aktenzeichen, neuer.nr()));
+        if (gewartet) {
+            ereignisse.publishEvent(new RueckfrageBeantwortet(aktenzeichen, neuer.rueckfrage()));
+        }
+        return neuer.nr();
+    }
+
+    /** KRM asks about all that is open. @param bis last day on which we wait for the person */
+    public int rueckfragen(Aktenzeichen aktenzeichen, String frage, LocalDate bis, String wer) {
+        return rueckfragen(aktenzeichen, new NeueRueckfrage(frage, bis, List.of(), "krm"), wer);
+    }
+
+    /** Only the matters that it is about wait. @return its number */
+    public int rueckfragen(Aktenzeichen aktenzeichen, NeueRueckfrage neu, String wer) {
+        int nr = kundenreaktionen.zurBearbeitung(aktenzeichen).rueckfragen(neu, wer, uhr.instant());
+        ereignisse.publishEvent(new RueckfrageGestellt(aktenzeichen, nr));
+        return nr;
+    }
+
+    public void zurueckziehen(Aktenzeichen aktenzeichen, String grund) {
+        kundenreaktionen.zurBearbeitung(aktenzeichen).zurueckziehen(grund, uhr.instant());
+        ereignisse.publishEvent(new KundenreaktionZurueckgezogen(aktenzeichen));
+    }
+
+    /**
+     * Who asks us from outside, and by when: their date goes before ours, and the clocks start anew. Stands in the change log.
+     *
+     * @param eigene the days that count without a date of theirs
+     */
+    public void absenderFestlegen(
+            Aktenzeichen aktenzeichen, AnfragendeStelle stelle, Fristdaten eigene, String grund, String wer) {
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
+        if (berichtigung.absender(fall, stelle, eigene, grund, wer)) {
+            ereignisse.publishEvent(new AntwortfristVerlegt(aktenzeichen));
+        }
+    }
+
+    /** Puts right what was recorded wrongly, notes every changed field in the change log, and starts the clocks anew. */
+    public void korrigieren(Aktenzeichen aktenzeichen, Korrektur korrektur, String wer) {
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
+        boolean eingangVerschoben = berichtigung.ausfuehren(fall, korrektur, wer);
+        if (korrektur.kunde() != null || korrektur.einreicher() != null) {
+            ereignisse.publishEvent(new EmpfaengerGeaendert(aktenzeichen));
+        }
+        if (eingangVerschoben && !fall.status().istBeendet()) {
+            ereignisse.publishEvent(new EingangKorrigiert(aktenzeichen));
+        }
+    }
+}
