@@ -2,8 +2,10 @@ package de.ombud.erkennung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,8 @@ class ErkennungMessungTests {
     private static final Texte TEXTE = Texte.alle();
     private static final Zeichenerkennung ERKENNUNG =
             new Zeichenerkennung(Regelwerk.aus(new ClassPathResource("erkennung/regeln.yaml")));
+    private static final Map<Texte.Haelfte, Messung> MESSUNGEN = Arrays.stream(Texte.Haelfte.values())
+            .collect(Collectors.toMap(haelfte -> haelfte, haelfte -> Messung.an(TEXTE.der(haelfte), ERKENNUNG)));
 
     @ParameterizedTest
     @EnumSource
@@ -111,6 +115,6 @@ class ErkennungMessungTests {
     }
 
     private static Messung messung(Texte.Haelfte haelfte) {
-        return Messung.an(TEXTE.der(haelfte), ERKENNUNG);
+        return MESSUNGEN.get(haelfte);
     }
 }

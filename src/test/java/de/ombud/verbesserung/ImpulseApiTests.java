@@ -12,8 +12,9 @@ import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 
 /** Measures over HTTP: from closed Anliegen of several cases, seen by those whom they concern. */
 @OmbudTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImpulseApiTests {
 
     @Autowired
@@ -34,7 +36,7 @@ class ImpulseApiTests {
     private Aktenzeichen erster;
     private Aktenzeichen zweiter;
 
-    @BeforeEach
+    @BeforeAll
     void twoClosedMattersOfTheSameArea() {
         Buero buero = new Buero(anwendung);
         erster = buero.bewertet(KundenreaktionFixtures.beschwerde().neu(), "BEGRUENDET", "KORRIGIERT");

@@ -10,12 +10,25 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @OmbudTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FreitextAngriffTests extends KeineInhalteInDerMaschine {
+
+    /** One for all, because nobody changes it. */
+    private Aktenzeichen fall;
+
+    @BeforeEach
+    void aCaseInWhichEveryGroupHasATask() {
+        if (fall == null) {
+            fall = verteilt();
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -39,7 +52,6 @@ class FreitextAngriffTests extends KeineInhalteInDerMaschine {
                 "admin"
             })
     void nobodyPutsFreeTextIntoTheEngine(String wer) {
-        Aktenzeichen fall = verteilt();
         Task aufgabe = irgendeine(fall, wer);
         SoftAssertions alle = new SoftAssertions();
         for (String weg : WEGE) {
@@ -53,13 +65,12 @@ class FreitextAngriffTests extends KeineInhalteInDerMaschine {
                 .as("the task is as it was")
                 .filteredOn(offen -> offen.getId().equals(aufgabe.getId()))
                 .singleElement()
-                .satisfies(offen -> assertThat(offen.getAssignee()).isNull());
+                .satisfies(offen -> assertThat(offen.getAssignee()).isEqualTo(aufgabe.getAssignee()));
         alle.assertAll();
     }
 
     @Test
     void aTaskIsTakenUnderNoOtherNameThanOnesOwn() {
-        Aktenzeichen fall = verteilt();
         for (String weg : WEGE) {
             Task aufgabe = irgendeine(fall, "markt");
             zugriff("markt", weg)

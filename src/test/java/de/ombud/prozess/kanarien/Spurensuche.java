@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Looks for a string in every column of every table whose name fits, binary content as text and in hexadecimal too. */
 final class Spurensuche {
 
+    /** Views do not know when their rows were written. */
+    private static final String VON_ANFANG_AN = "";
+
     private record Spalte(String tabelle, String name, String typ) {
 
         String text() {
@@ -22,11 +25,11 @@ final class Spurensuche {
                     : "cast(%s as text)".formatted(spalte);
         }
 
-        String funde() {
+        String funde(String neu) {
             return """
                     select '%1$s.%2$s: ' || left(concat_ws(' ', %3$s), 200) from "%1$s"
-                    where age(xmin) <= :alter and %4$s
-                    """.formatted(tabelle, name, text(), kommtVor(text()));
+                    where %5$s%4$s
+                    """.formatted(tabelle, name, text(), kommtVor(text()), neu);
         }
 
         static String kommtVor(String texte) {
@@ -36,17 +39,17 @@ final class Spurensuche {
 
     private final JdbcClient jdbc;
     private final String tabellen;
-    private final String beginn;
+    private final String neu;
 
     /** @param tabellen regular expression on the name of the table */
     Spurensuche(JdbcClient jdbc, String tabellen) {
-        this(jdbc, tabellen, "3");
+        this(jdbc, tabellen, VON_ANFANG_AN);
     }
 
-    private Spurensuche(JdbcClient jdbc, String tabellen, String beginn) {
+    private Spurensuche(JdbcClient jdbc, String tabellen, String neu) {
         this.jdbc = jdbc;
         this.tabellen = tabellen;
-        this.beginn = beginn;
+        this.neu = neu;
     }
 
     /** Looks only at what is written from now on: the rows of all the tests before need not be read anew after each step. */
@@ -54,7 +57,7 @@ final class Spurensuche {
         String jetzt = jdbc.sql("select pg_current_xact_id()::xid::text")
                 .query(String.class)
                 .single();
-        return new Spurensuche(jdbc, tabellen, jetzt);
+        return new Spurensuche(jdbc, tabellen, "age(xmin) <= age('" + jetzt + "'::xid) and ");
     }
 
     /** Where it stands, with the beginning of the value. */
@@ -71,30 +74,21 @@ final class Spurensuche {
                 : frage(
                         spalten().stream()
                                 .filter(spalte -> betroffen.contains(spalte.tabelle()))
-                                .map(Spalte::funde),
+                                .map(spalte -> spalte.funde(neu)),
                         gesucht);
     }
 
-    private static String mitFund(String tabelle, List<Spalte> spalten) {
+    private String mitFund(String tabelle, List<Spalte> spalten) {
         String texte = spalten.stream().map(Spalte::text).collect(Collectors.joining(", "));
-        return "select '%1$s' where exists (select from \"%1$s\" where age(xmin) <= :alter and %2$s)"
-                .formatted(tabelle, Spalte.kommtVor(texte));
+        return "select '%1$s' where exists (select from \"%1$s\" where %3$s%2$s)"
+                .formatted(tabelle, Spalte.kommtVor(texte), neu);
     }
 
     private List<String> frage(Stream<String> teile, String gesucht) {
         return jdbc.sql(teile.collect(Collectors.joining(" union all ")))
                 .param("gesucht", gesucht)
-                .param("alter", alter())
                 .query(String.class)
                 .list();
-    }
-
-    /** In transactions, because rows know in which one they were written. */
-    private int alter() {
-        return jdbc.sql("select age(cast(:beginn as xid))")
-                .param("beginn", beginn)
-                .query(Integer.class)
-                .single();
     }
 
     int anzahlSpalten() {
