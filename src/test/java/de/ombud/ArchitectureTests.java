@@ -84,6 +84,7 @@ class ArchitectureTests {
             "verbesserung",
             "vermittlung",
             "versand",
+            "sichtung",
             "vertretung",
             "waechter",
             "wartestand",

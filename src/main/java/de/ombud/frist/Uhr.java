@@ -50,6 +50,10 @@ public enum Uhr {
     VERSAND(true),
     /** From an addition to its being read: the same working day, because it may hold a remedy or an emergency; a rule of the house. */
     NACHTRAG(true),
+    /** From the day on which it was not read or decided about to the Geschäftsführung's turn; a rule of the house. */
+    SICHTUNG_LEITUNG(true),
+    /** From the moment at which a missed deadline became a task of the leadership to its word on it; a rule of the house. */
+    KLAERUNG(true),
     /** From a letter's refusal to somebody having cleared how it arrives: the same working day; a rule of the house. */
     ANSCHRIFT(true),
     /** From the report of a breach to telling the person, without undue delay; Art. 34 (1) DSGVO, the number is the house's. */

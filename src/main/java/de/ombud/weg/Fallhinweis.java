@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param worte the words that made the rule think so
  * @param gesagtAm when the words reached the house: with the case, or later with an addition
+ * @param gefundenAm since when it could be read in the house, however late the case was recorded
  * @param nachtrag number of the addition that the words stand in; null for those of the case itself
  * @param entscheidung null until a person decided
  * @param grund why it was rejected; null otherwise
@@ -19,6 +20,7 @@ public record Fallhinweis(
         Zeichen zeichen,
         List<String> worte,
         Instant gesagtAm,
+        Instant gefundenAm,
         Integer nachtrag,
         Entscheidung entscheidung,
         String entschiedenVon,

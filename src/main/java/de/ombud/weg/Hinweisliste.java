@@ -34,10 +34,10 @@ class Hinweisliste {
                 .distinct()
                 .collect(Collectors.joining("\n"));
         jdbc.sql("""
-                        insert into hinweis (aktenzeichen, nr, zeichen, worte, gefunden_am, gesagt_am, nachtrag)
-                        select :az, coalesce(max(nr), 0) + 1, :zeichen, :worte, :am, :gesagtAm, :nachtrag
-                        from hinweis where aktenzeichen = :az
-                        """)
+            insert into hinweis (aktenzeichen, nr, zeichen, worte, gefunden_am, gesagt_am, nachtrag)
+            select :az, coalesce(max(nr), 0) + 1, :zeichen, :worte, :am, :gesagtAm, :nachtrag
+            from hinweis where aktenzeichen = :az
+            """)
                 .param("az", az.wert())
                 .param("zeichen", hinweis.zeichen().name())
                 .param("worte", worte)
@@ -69,10 +69,10 @@ class Hinweisliste {
     private boolean entscheiden(
             Aktenzeichen az, int nr, Fallhinweis.Entscheidung wie, String grund, Integer weg, String wer) {
         return jdbc.sql("""
-                        update hinweis set entscheidung = :wie, entschieden_von = :wer, entschieden_am = :am,
-                               grund = nullif(:grund, ''), weg = :weg
-                        where aktenzeichen = :az and nr = :nr and entscheidung is null
-                        """)
+            update hinweis set entscheidung = :wie, entschieden_von = :wer, entschieden_am = :am,
+                   grund = nullif(:grund, ''), weg = :weg
+            where aktenzeichen = :az and nr = :nr and entscheidung is null
+            """)
                         .param("wie", wie.name())
                         .param("wer", wer)
                         .param("am", Timestamp.from(uhr.instant()))
@@ -92,6 +92,7 @@ class Hinweisliste {
                 Zeichen.valueOf(rs.getString("zeichen")),
                 rs.getString("worte").lines().toList(),
                 rs.getTimestamp("gesagt_am").toInstant(),
+                rs.getTimestamp("gefunden_am").toInstant(),
                 rs.getObject("nachtrag", Integer.class),
                 entscheidung == null ? null : Fallhinweis.Entscheidung.valueOf(entscheidung),
                 rs.getString("entschieden_von"),

@@ -6,6 +6,7 @@ import de.ombud.leitstand.Last;
 import de.ombud.prozess.eskalation.EskalationProzess;
 import de.ombud.prozess.sicherheit.Aufgabensicht;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
+import de.ombud.prozess.sichtung.SichtfristProzess;
 import de.ombud.prozess.weg.WegfristProzess;
 import de.ombud.system.Angemeldet;
 import java.sql.Timestamp;
@@ -42,7 +43,9 @@ class Maschinenstand implements Arbeitsstand {
     static final Set<String> ESKALATIONEN = Set.of(
             EskalationProzess.FRISTUEBERSCHREITUNG_KLAEREN,
             EskalationProzess.UEBERSCHREITUNG_ENTSCHEIDEN,
-            WegfristProzess.VERSPAETUNG_KLAEREN);
+            WegfristProzess.VERSPAETUNG_KLAEREN,
+            SichtfristProzess.VERSAEUMTE_SICHTUNG_KLAEREN,
+            SichtfristProzess.UEBER_VERSAEUMTE_SICHTUNG_ENTSCHEIDEN);
 
     private static final int HOECHSTENS = 500;
 

@@ -4,6 +4,7 @@ import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.eskalation.EskalationProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.fall.SichtungProzess;
+import de.ombud.prozess.sichtung.SichtfristProzess;
 import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.prozess.weg.WegVariablen;
 import de.ombud.prozess.weg.WegfristProzess;
@@ -175,6 +176,16 @@ enum Invariante {
                                 ('{eingangPruefen}', '{nachtragSichten}', '{hinweiseEntscheiden}'))
         """),
 
+    /** What is unread or undecided climbs: its clocks run beside it. */
+    SICHTUNG_OHNE_UHR("""
+        select k.aktenzeichen as vorgang, '' as gegenstand,
+               'Etwas ist ungelesen oder unentschieden, und keine Uhr meldet es der Leitung.' as satz
+        from kundenreaktion k
+        where (exists (select from hinweis h where h.aktenzeichen = k.aktenzeichen and h.entscheidung is null)
+               or exists (select from nachtrag n where n.kundenreaktion_id = k.id and n.gesichtet_am is null))
+          and not exists (select from {instanz} i where i.vorgang = k.aktenzeichen and i.modell = '{sichtfrist}')
+        """),
+
     /** Whom we asked, we wait for no longer than we said. */
     RUECKFRAGE_OHNE_ENDE("""
         select k.aktenzeichen as vorgang, r.nr::text as gegenstand,
@@ -242,7 +253,8 @@ enum Invariante {
         where e.beendet_am is null
           and not exists (select from {instanz} i join act_ru_task t on t.proc_inst_id_ = i.id
                           where i.vorgang = e.aktenzeichen
-                            and t.task_def_key_ in ('{fristueberschreitungKlaeren}', '{ueberschreitungEntscheiden}'))
+                            and t.task_def_key_ in ('{fristueberschreitungKlaeren}', '{ueberschreitungEntscheiden}',
+                                                    '{versaeumteSichtungKlaeren}', '{ueberVersaeumteSichtungEntscheiden}'))
         """),
 
     /** What failed for good is seen. */
@@ -272,7 +284,7 @@ enum Invariante {
 
     /** It only watches, or was called by what only watches. */
     private static final String BEOBACHTET = """
-        (i.modell in ('{eskalation}', '{wegfrist}')
+        (i.modell in ('{eskalation}', '{wegfrist}', '{sichtfrist}')
          or exists (select from act_ru_execution s join act_re_procdef sd on sd.id_ = s.proc_def_id_
                     where s.id_ = i.rufer and sd.key_ in ('{eskalation}', '{wegfrist}')))\
         """;
@@ -301,6 +313,10 @@ enum Invariante {
                 .replace("{versand}", VersandProzess.KEY)
                 .replace("{eskalation}", EskalationProzess.KEY)
                 .replace("{wegfrist}", WegfristProzess.KEY)
+                .replace("{sichtfrist}", SichtfristProzess.KEY)
+                .replace("{versaeumteSichtungKlaeren}", SichtfristProzess.VERSAEUMTE_SICHTUNG_KLAEREN)
+                .replace(
+                        "{ueberVersaeumteSichtungEntscheiden}", SichtfristProzess.UEBER_VERSAEUMTE_SICHTUNG_ENTSCHEIDEN)
                 .replace("{eingangPruefen}", KundenreaktionProzess.EINGANG_PRUEFEN)
                 .replace("{antwortSchreiben}", KundenreaktionProzess.ANTWORT_SCHREIBEN)
                 .replace("{antwortFreigeben}", KundenreaktionProzess.ANTWORT_FREIGEBEN)

@@ -8,6 +8,7 @@ import de.ombud.prozess.anfrage.AnfrageProzess;
 import de.ombud.prozess.datenpanne.DatenpanneProzess;
 import de.ombud.prozess.drohung.DrohungProzess;
 import de.ombud.prozess.notlage.NotlageProzess;
+import de.ombud.prozess.sichtung.SichtfristProzess;
 import de.ombud.prozess.weg.WegfristProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
@@ -30,13 +31,16 @@ class NotlageUndAnfragenKanarienTests extends KeineInhalteInDerMaschine {
         DatenpanneProzess.DATENPANNE_MELDEN,
         DatenpanneProzess.PERSON_BENACHRICHTIGEN,
         DrohungProzess.DROHUNG_BEWERTEN,
-        AnfrageProzess.ANFRAGE_BEANTWORTEN
+        AnfrageProzess.ANFRAGE_BEANTWORTEN,
+        SichtfristProzess.VERSAEUMTE_SICHTUNG_KLAEREN,
+        SichtfristProzess.UEBER_VERSAEUMTE_SICHTUNG_ENTSCHEIDEN
     })
     void everyFieldOfEveryForm() {
         notlage();
         datenpanne();
         drohung();
         anfrage();
+        versaeumteSichtung();
 
         assertThat(new Spurensuche(jdbc, "^(?!act_)").nach(kanarien.kennung()))
                 .as("they did arrive where they belong")
@@ -64,6 +68,15 @@ class NotlageUndAnfragenKanarienTests extends KeineInhalteInDerMaschine {
                 "teamleitung",
                 Map.of("kontakt", "JA", "kontaktAm", jetzt(), "ergebnis", "ABGEWENDET", "vorschuss", "true"));
         buero.jobsLaufen(fall);
+    }
+
+    private void versaeumteSichtung() {
+        Aktenzeichen fall = erfasst();
+        rest("krm", "POST", "/api/kundenreaktionen/" + fall + "/nachtrag", Map.of("text", kanarien.neu()));
+        buero.zeitIstUm(fall, "Event_SichtungUeberfaellig");
+        erledigt(fall, SichtfristProzess.VERSAEUMTE_SICHTUNG_KLAEREN, "bereichsleitung", Map.of());
+        buero.zeitIstUm(fall, "Event_WeiterhinOffen");
+        erledigt(fall, SichtfristProzess.UEBER_VERSAEUMTE_SICHTUNG_ENTSCHEIDEN, "gf", Map.of());
     }
 
     private void datenpanne() {

@@ -27,6 +27,7 @@ import de.ombud.prozess.morgenpost.MorgenpostProzess;
 import de.ombud.prozess.notlage.NotlageProzess;
 import de.ombud.prozess.rechtsbehelf.RechtsbehelfProzess;
 import de.ombud.prozess.rueckruf.RueckrufProzess;
+import de.ombud.prozess.sichtung.SichtfristProzess;
 import de.ombud.prozess.verbesserung.ThemenbeobachtungProzess;
 import de.ombud.prozess.verbesserung.VerbesserungProzess;
 import de.ombud.prozess.vermittlung.VermittlungNachschauProzess;
@@ -92,6 +93,7 @@ class ModelContractTests {
             Map.entry(DrohungProzess.KEY, DrohungProzess.class),
             Map.entry(AnfrageProzess.KEY, AnfrageProzess.class),
             Map.entry(WegfristProzess.KEY, WegfristProzess.class),
+            Map.entry(SichtfristProzess.KEY, SichtfristProzess.class),
             Map.entry(VertretungProzess.KEY, VertretungProzess.class),
             Map.entry(MorgenpostProzess.KEY, MorgenpostProzess.class),
             Map.entry(WaechterProzess.KEY, WaechterProzess.class),
@@ -123,6 +125,8 @@ class ModelContractTests {
             "${notlageschritte.zustaendige(execution)}",
             "${" + StellungnahmeProzess.STELLE.name() + "}",
             "${impulsschritte.gruppe(execution)}",
+            "${sichtfrist.gruppe(execution, '" + Stufe.GRENZE + "')}",
+            "${sichtfrist.gruppe(execution, '" + Stufe.LEITUNG + "')}",
             "${leiter.gruppe('" + Stufe.GRENZE + "')}",
             "${leiter.gruppe('" + Stufe.LEITUNG + "')}");
 

@@ -1,0 +1,40 @@
+package de.ombud.prozess.sichtung;
+
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akten;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.weg.Fallhinweis;
+import de.ombud.weg.Hinweise;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What in a case is unread or undecided. */
+@Component
+class Sichtpflichten {
+
+    private final Hinweise hinweise;
+    private final Akten akten;
+
+    Sichtpflichten(Hinweise hinweise, Akten akten) {
+        this.hinweise = hinweise;
+        this.akten = akten;
+    }
+
+    List<Sichtpflicht> offene(Aktenzeichen fall) {
+        Akte akte = akten.lies(fall);
+        return Stream.concat(
+                        hinweise.zu(fall).stream()
+                                .filter(Fallhinweis::istOffen)
+                                .map(h -> new Sichtpflicht(
+                                        h.nr(),
+                                        0,
+                                        h.zeichen(),
+                                        h.nachtrag() == null && h.gesagtAm().equals(akte.eingang()),
+                                        h.gefundenAm())),
+                        akte.nachtraege().stream()
+                                .filter(n -> n.gesichtetAm() == null)
+                                .map(n -> new Sichtpflicht(0, n.nr(), null, false, n.am())))
+                .toList();
+    }
+}
