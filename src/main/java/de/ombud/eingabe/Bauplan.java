@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What a record says about its fields, and how one is made of their values. */
-record Bauplan(Class<?> art, List<RecordComponent> felder) {
+public record Bauplan(Class<?> art, List<RecordComponent> felder) {
 
-    static Bauplan von(Class<?> art) {
+    public static Bauplan von(Class<?> art) {
         return new Bauplan(art, List.of(art.getRecordComponents()));
     }
 
-    boolean kennt(String name) {
+    public boolean kennt(String name) {
         return felder.stream().anyMatch(feld -> feld.getName().equals(name));
     }
 
