@@ -1,7 +1,7 @@
 package de.ombud.eingang;
 
+import de.ombud.eingabe.Eingabeleser;
 import de.ombud.frist.Ortszeit;
-import de.ombud.system.Formulareingabe;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -21,9 +21,9 @@ class Erfassungsformular {
     private static final Pattern UNSERE = Pattern.compile(
             "kanal|eingang|adressat|reaktionsart|betreff|text|antwortweg|erfasserbemerkung|(kunde|einreicher|soforterledigung|anliegen\\[\\d+])\\..+");
 
-    private final Formulareingabe leser;
+    private final Eingabeleser leser;
 
-    Erfassungsformular(Formulareingabe leser) {
+    Erfassungsformular(Eingabeleser leser) {
         this.leser = leser;
     }
 

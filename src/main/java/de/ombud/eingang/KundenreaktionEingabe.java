@@ -1,5 +1,6 @@
 package de.ombud.eingang;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.system.JsonEingabe;
 import de.ombud.system.Mengen;
 import de.ombud.system.Text;
@@ -69,15 +70,14 @@ record KundenreaktionEingabe(
         @Size(max = HOECHSTZAHL, groups = Mengen.class)
         List<@NotNull @Valid AnliegenEingabe> anliegen,
 
-        @Valid SoforterledigungEingabe soforterledigung,
+        @Valid @Feld(oderJa = true) SoforterledigungEingabe soforterledigung,
 
         @ArraySchema(
                 maxItems = HOECHSTZAHL,
                 arraySchema =
                         @Schema(
-                                description =
-                                        "besondere Wege, die schon beim Erfassen feststehen; Reaktionsart und `notlage` der"
-                                                + " Anliegen eröffnen ihren Weg von selbst"))
+                                description = "besondere Wege, die schon beim Erfassen feststehen; Reaktionsart und"
+                                        + " `notlage` der Anliegen eröffnen ihren Weg von selbst"))
         @Size(max = HOECHSTZAHL, groups = Mengen.class)
         List<@NotNull @Valid WegEingabe> wege,
 

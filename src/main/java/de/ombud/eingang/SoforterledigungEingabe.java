@@ -1,6 +1,5 @@
 package de.ombud.eingang;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import de.ombud.system.Mengen;
 import de.ombud.system.Text;
 import de.ombud.vorgang.Abhilfe;
@@ -17,8 +16,8 @@ import java.util.List;
         name = "Soforterledigung",
         description =
                 "Im ersten Kontakt erledigt: wird in einem Schritt erfasst und abgeschlossen. Jede Beschwerde braucht"
-                        + " Ergebnis und Abhilfe. Statt dieses Objekts sind auch `true` mit `erledigungsvermerk` daneben sowie"
-                        + " `ergebnis` und `abhilfe` im Anliegen selbst möglich.")
+                    + " Ergebnis und Abhilfe. Statt dieses Objekts sind auch `true` mit `erledigungsvermerk` daneben"
+                    + " sowie `ergebnis` und `abhilfe` im Anliegen selbst möglich.")
 record SoforterledigungEingabe(
         @Schema(example = "Im Gespräch erklärt, Bescheid liegt vor.") @Text(max = Text.LANG)
         String erledigungsvermerk,
@@ -27,14 +26,8 @@ record SoforterledigungEingabe(
         @Size(max = KundenreaktionEingabe.HOECHSTZAHL, groups = Mengen.class)
         List<@NotNull @Valid Bewertet> anliegen) {
 
-    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     SoforterledigungEingabe {
         anliegen = anliegen == null ? List.of() : anliegen;
-    }
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static SoforterledigungEingabe von(boolean ja) {
-        return ja ? new SoforterledigungEingabe("", List.of()) : null;
     }
 
     @Schema(name = "SofortBewertet")

@@ -8,6 +8,7 @@
             "anlage",
             "akte",
             "beratungsstelle",
+            "eingabe",
             "entwurf",
             "lesezugriff",
             "textbaustein",

@@ -36,11 +36,9 @@ class ApiFehler {
     private static final Logger LOG = LoggerFactory.getLogger(ApiFehler.class);
 
     private final Probleme probleme;
-    private final JsonFehler jsonFehler;
 
-    ApiFehler(Probleme probleme, JsonFehler jsonFehler) {
+    ApiFehler(Probleme probleme) {
         this.probleme = probleme;
-        this.jsonFehler = jsonFehler;
     }
 
     @ExceptionHandler
@@ -106,9 +104,10 @@ class ApiFehler {
                 .toList());
     }
 
+    /** There is no body at all; what one says is read elsewhere, with all its errors. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unlesbar(HttpMessageNotReadableException e) {
-        return probleme.eingabe(jsonFehler.fehler(e));
+        return probleme.eingabe(List.of(new Feldfehler("", probleme.text("fehler.feld.inhalt"))));
     }
 
     /** Who may enter at all is for Spring Security to answer, in front of the controllers. */

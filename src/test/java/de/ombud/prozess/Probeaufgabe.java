@@ -1,8 +1,9 @@
 package de.ombud.prozess;
 
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.eingabe.Feld;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -64,12 +65,15 @@ public final class Probeaufgabe {
     }
 
     @ImModell("probepruefer")
-    @Felder({"notiz", "erledigt"})
-    public static final class Pruefer implements TaskListener {
+    public static final class Pruefer implements Aufgabenende<Pruefer.Formular> {
+
+        record Formular(
+                @Feld(laenge = Feld.LANG, mehrzeilig = true) String notiz,
+                @Feld boolean erledigt) implements JsonEingabe {}
 
         @Override
-        public void notify(DelegateTask task) {
-            String notiz = Formularwerte.von(task).text("notiz");
+        public void beende(DelegateTask task, Formular formular) {
+            String notiz = formular.notiz();
             if (FEHLERHAFT.equals(notiz)) {
                 throw new Eingabefehler("notiz", "Die Notiz ist zu kurz.");
             }

@@ -11,7 +11,7 @@ public final class ApiFehlerFixtures {
     /** For {@code MockMvcBuilders.standaloneSetup(…).setControllerAdvice(…)}. */
     public static Object[] advice() {
         Probleme probleme = new Probleme(texte());
-        return new Object[] {new ApiFehler(probleme, new JsonFehler(probleme)), new ApiOhneZiel(probleme)};
+        return new Object[] {new ApiFehler(probleme), new ApiOhneZiel(probleme)};
     }
 
     /** The sentences of the interface, as the application reads them. */

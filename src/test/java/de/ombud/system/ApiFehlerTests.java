@@ -13,8 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import de.ombud.eingabe.EingabeFixtures;
 import jakarta.servlet.ServletException;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -29,6 +29,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.StringHttpMessageConverter;
+import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -90,10 +92,13 @@ class ApiFehlerTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"name\":\"x\",\"art\":\"Kanarienvogel\"} | art | Diesen Wert gibt es nicht. Möglich sind: LOB, KRITIK.",
+                "{\"name\":\"x\",\"art\":\"Kanarienvogel\"} | art | Diesen Wert gibt es nicht. Möglich sind: LOB,"
+                        + " KRITIK.",
                 "{\"name\":\"x\",\"tag\":\"Kanarienvogel\"} | tag | Bitte ein Datum in der Form JJJJ-MM-TT angeben.",
-                "{\"name\":\"x\",\"zeit\":\"2026-11-20\"} | zeit | Bitte Datum und Uhrzeit mit Zeitzone angeben, zum Beispiel 2026-11-20T09:15:00+01:00.",
-                "{\"name\":\"x\",\"teile\":[{\"nr\":1},{\"nr\":\"Kanarienvogel\"}]} | teile[1].nr | Bitte eine Zahl angeben.",
+                "{\"name\":\"x\",\"zeit\":\"2026-11-20\"} | zeit | Bitte Datum und Uhrzeit mit Zeitzone angeben, zum"
+                        + " Beispiel 2026-11-20T09:15:00+01:00.",
+                "{\"name\":\"x\",\"teile\":[{\"nr\":1},{\"nr\":\"Kanarienvogel\"}]} | teile[1].nr | Bitte eine Zahl"
+                        + " angeben.",
                 "{\"name\":\"x\",\"teile\":\"Kanarienvogel\"} | teile | Der Wert hat nicht die verlangte Form.",
                 "{\"name\":\"x\",\"teile\":[{\"nr\":0}]} | teile[0].nr | Die Nummer beginnt bei 1.",
                 "{\"name\":\"  \"} | name | darf nicht leer sein",
@@ -163,6 +168,10 @@ class ApiFehlerTests {
         return MockMvcBuilders.standaloneSetup(new Probe())
                 .setControllerAdvice(ApiFehlerFixtures.advice())
                 .setLocaleResolver(new FixedLocaleResolver(Locale.GERMANY))
+                .setMessageConverters(
+                        EingabeFixtures.koerper(pruefung, ApiFehlerFixtures.texte()),
+                        new MappingJackson2HttpMessageConverter(),
+                        new StringHttpMessageConverter())
                 .setValidator(pruefung)
                 .build();
     }
@@ -180,7 +189,8 @@ class ApiFehlerTests {
         }
     }
 
-    record Inhalt(@NotBlank String name, Art art, LocalDate tag, OffsetDateTime zeit, List<Teil> teile) {}
+    record Inhalt(@NotBlank String name, Art art, LocalDate tag, OffsetDateTime zeit, List<Teil> teile)
+            implements JsonEingabe {}
 
     @RestController
     static class Probe {
@@ -229,7 +239,7 @@ class ApiFehlerTests {
         }
 
         @PostMapping("/api/probe")
-        String anlegen(@Valid @RequestBody Inhalt inhalt) {
+        String anlegen(@RequestBody Inhalt inhalt) {
             return inhalt.name().toUpperCase(Locale.GERMAN);
         }
     }

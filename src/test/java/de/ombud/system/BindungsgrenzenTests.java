@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import de.ombud.Browser;
 import de.ombud.OmbudTest;
+import de.ombud.eingabe.Eingabeleser;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -39,7 +40,7 @@ class BindungsgrenzenTests {
     private int port;
 
     @Autowired
-    private Formulareingabe formulare;
+    private Eingabeleser formulare;
 
     private final MockMvc probe = MockMvcBuilders.standaloneSetup(new Probe())
             .setControllerAdvice(new Bindungsgrenzen(ApiFehlerFixtures.texte()))

@@ -2,40 +2,39 @@ package de.ombud.prozess.abgabe;
 
 import de.ombud.abgabe.Abgabeentscheidung;
 import de.ombud.abgabe.Abgaben;
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
+import de.ombud.prozess.formular.JaNein;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.schriftverkehr.Stelle;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Aktenzeichen;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** KRM says who is competent and whether the matter may be passed on. */
 @ImModell("abgabeEntschieden")
-@Felder({
-    "abgabe",
-    "stelle",
-    "stelleEmail",
-    "stelleStrasse",
-    "stelleOrt",
-    "antrag",
-    "einwilligung",
-    "abgabevermerk",
-    "zustaendigkeitsgrund"
-})
-class AbgabeEntschieden implements TaskListener {
+class AbgabeEntschieden implements Aufgabenende<AbgabeEntschieden.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Abgabe abgabe,
+            @Feld(pflicht = true, wenn = "abgabe=ABGEBEN") String stelle,
+            @Feld(laenge = 254) String stelleEmail,
+            @Feld String stelleStrasse,
+            @Feld String stelleOrt,
+            @Feld(pflicht = true, wenn = "abgabe=ABGEBEN") JaNein antrag,
+            @Feld(pflicht = true, wenn = "abgabe=ABGEBEN") JaNein einwilligung,
+            @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String abgabevermerk,
+
+            @Feld(pflicht = true, wenn = "abgabe=ZUSTAENDIG", laenge = Feld.VERMERK, mehrzeilig = true)
+            String zustaendigkeitsgrund)
+            implements JsonEingabe {}
 
     private enum Abgabe {
         ABGEBEN,
         ZUSTAENDIG
-    }
-
-    private enum Antwort {
-        JA,
-        NEIN
     }
 
     private final Abgaben abgaben;
@@ -47,36 +46,24 @@ class AbgabeEntschieden implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        boolean abgeben =
-                werte.pflichtauswahl("abgabe", Abgabe.class, "Bitte entscheiden, ob das Anliegen abgegeben wird.")
-                        == Abgabe.ABGEBEN;
+    public void beende(DelegateTask task, Formular formular) {
+        boolean abgeben = formular.abgabe() == Abgabe.ABGEBEN;
         Aktenzeichen fall = Fall.von(task);
         int nr = AbgabeProzess.WEG_NR.von(task);
         if (abgeben) {
             AbgabeProzess.WEITERGEBEN.setzen(
-                    task, abgaben.entscheiden(fall, nr, entscheidung(werte), handelnder.name()));
+                    task, abgaben.entscheiden(fall, nr, entscheidung(formular), handelnder.name()));
         } else {
-            String grund = werte.pflichttext("zustaendigkeitsgrund", "Bitte begründen, warum wir zuständig sind.");
+            String grund = formular.zustaendigkeitsgrund();
             abgaben.behalten(fall, nr, grund, handelnder.name());
         }
         AbgabeProzess.ABGEBEN.setzen(task, abgeben);
     }
 
-    private static Abgabeentscheidung entscheidung(Formularwerte werte) {
+    private static Abgabeentscheidung entscheidung(Formular formular) {
         Stelle stelle = new Stelle(
-                werte.pflichttext("stelle", "Bitte die zuständige Stelle nennen."),
-                werte.text("stelleEmail"),
-                List.of(werte.text("stelleStrasse"), werte.text("stelleOrt")));
+                formular.stelle(), formular.stelleEmail(), List.of(formular.stelleStrasse(), formular.stelleOrt()));
         return new Abgabeentscheidung(
-                stelle,
-                ja(werte, "antrag", "Bitte angeben, ob ein Antrag darin steckt."),
-                ja(werte, "einwilligung", "Bitte angeben, ob die Person einverstanden ist."),
-                werte.text("abgabevermerk"));
-    }
-
-    private static boolean ja(Formularwerte werte, String feld, String fehlermeldung) {
-        return werte.pflichtauswahl(feld, Antwort.class, fehlermeldung) == Antwort.JA;
+                stelle, formular.antrag() == JaNein.JA, formular.einwilligung() == JaNein.JA, formular.abgabevermerk());
     }
 }

@@ -3,18 +3,28 @@ package de.ombud.prozess.anfrage;
 import de.ombud.anfrage.Anfrageantwort;
 import de.ombud.anfrage.Anfragen;
 import de.ombud.anfrage.Erledigung;
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
+import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The competent office says how the request is dealt with. */
 @ImModell("anfrageErledigt")
-@Felder({"erledigung", "erledigtAm", "grund", "vermerk"})
-class AnfrageErledigt implements TaskListener {
+class AnfrageErledigt implements Aufgabenende<AnfrageErledigt.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Erledigung erledigung,
+            @Feld(pflicht = true) Instant erledigtAm,
+
+            @Feld(pflicht = true, wenn = "erledigung=TEILWEISE|ABGELEHNT", laenge = Feld.VERMERK, mehrzeilig = true)
+            String grund,
+
+            @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String vermerk)
+            implements JsonEingabe {}
 
     private final Anfragen anfragen;
     private final Handelnder handelnder;
@@ -25,13 +35,9 @@ class AnfrageErledigt implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Anfrageantwort antwort = new Anfrageantwort(
-                werte.auswahl("erledigung", Erledigung.class).orElse(null),
-                werte.pflichtzeitpunkt("erledigtAm", "Bitte angeben, wann die Anfrage erledigt wurde."),
-                werte.text("grund"),
-                werte.text("vermerk"));
+    public void beende(DelegateTask task, Formular formular) {
+        Anfrageantwort antwort =
+                new Anfrageantwort(formular.erledigung(), formular.erledigtAm(), formular.grund(), formular.vermerk());
         anfragen.erledigen(Fall.von(task), AnfrageProzess.WEG_NR.von(task), antwort, handelnder.name());
         AnfrageProzess.BEANTWORTET.setzen(task, antwort.erledigung().istAntwort());
     }

@@ -1,10 +1,12 @@
 package de.ombud.prozess.anliegen;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
+import de.ombud.prozess.formular.JaNein;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Bereich;
@@ -12,17 +14,25 @@ import de.ombud.vorgang.Ergebnis;
 import de.ombud.vorgang.fall.Bearbeitung;
 import de.ombud.vorgang.fall.Bewertung;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The area rates its Anliegen or says that it is not competent. */
 @ImModell("anliegenBearbeitet")
-@Felder({"zustaendigkeit", "ergebnis", "abhilfe", "stellungnahme", "neuerBereich", "ablehnungsgrund"})
-class AnliegenBearbeitet implements TaskListener {
+class AnliegenBearbeitet implements Aufgabenende<AnliegenBearbeitet.Formular> {
 
-    private enum Zustaendigkeit {
-        JA,
-        NEIN
-    }
+    record Formular(
+            @Feld(sonst = "JA") JaNein zustaendigkeit,
+            @Feld Ergebnis ergebnis,
+            @Feld Abhilfe abhilfe,
+
+            @Feld(pflicht = true, wenn = "zustaendigkeit=JA", laenge = Feld.LANG, mehrzeilig = true)
+            String stellungnahme,
+
+            @Feld(pflicht = true, wenn = "zustaendigkeit=NEIN")
+            Bereich neuerBereich,
+
+            @Feld(pflicht = true, wenn = "zustaendigkeit=NEIN", laenge = Feld.VERMERK, mehrzeilig = true)
+            String ablehnungsgrund)
+            implements JsonEingabe {}
 
     private final Bearbeitung bearbeitung;
     private final Handelnder handelnder;
@@ -33,28 +43,22 @@ class AnliegenBearbeitet implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        boolean zustaendig =
-                werte.auswahl("zustaendigkeit", Zustaendigkeit.class).orElse(Zustaendigkeit.JA) == Zustaendigkeit.JA;
+    public void beende(DelegateTask task, Formular formular) {
+        boolean zustaendig = formular.zustaendigkeit() == JaNein.JA;
         Aktenzeichen fall = Fall.von(task);
         int nr = AnliegenProzess.ANLIEGEN_NR.von(task);
         if (zustaendig) {
-            bearbeitung.bewerten(fall, nr, bewertung(werte), handelnder.name());
+            bearbeitung.bewerten(fall, nr, bewertung(formular), handelnder.name());
         } else {
-            String grund =
-                    werte.pflichttext("ablehnungsgrund", "Bitte begründen, warum der Bereich nicht zuständig ist.");
-            Bereich vorschlag = werte.auswahl("neuerBereich", Bereich.class).orElse(null);
+            String grund = formular.ablehnungsgrund();
+            Bereich vorschlag = formular.neuerBereich();
             int ablehnungen = bearbeitung.ablehnen(fall, nr, grund, vorschlag, handelnder.name());
             AnliegenProzess.ABLEHNUNGEN.setzen(task, ablehnungen);
         }
         AnliegenProzess.ZUSTAENDIG.setzen(task, zustaendig);
     }
 
-    private static Bewertung bewertung(Formularwerte werte) {
-        return new Bewertung(
-                werte.auswahl("ergebnis", Ergebnis.class).orElse(null),
-                werte.auswahl("abhilfe", Abhilfe.class).orElse(null),
-                werte.text("stellungnahme"));
+    private static Bewertung bewertung(Formular formular) {
+        return new Bewertung(formular.ergebnis(), formular.abhilfe(), formular.stellungnahme());
     }
 }

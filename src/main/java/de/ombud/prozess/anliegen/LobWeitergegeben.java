@@ -1,18 +1,22 @@
 package de.ombud.prozess.anliegen;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.fall.Bearbeitung;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The Teamleitung has told those who are praised. */
 @ImModell("lobWeitergegeben")
-@Felder({"lobempfaenger", "lobvermerk"})
-class LobWeitergegeben implements TaskListener {
+class LobWeitergegeben implements Aufgabenende<LobWeitergegeben.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) String lobempfaenger,
+            @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String lobvermerk)
+            implements JsonEingabe {}
 
     private final Bearbeitung bearbeitung;
     private final Handelnder handelnder;
@@ -23,13 +27,12 @@ class LobWeitergegeben implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
+    public void beende(DelegateTask task, Formular formular) {
         bearbeitung.lobWeitergeben(
                 Fall.von(task),
                 AnliegenProzess.ANLIEGEN_NR.von(task),
-                werte.pflichttext("lobempfaenger", "Bitte angeben, an wen Sie das Lob weitergegeben haben."),
-                werte.text("lobvermerk"),
+                formular.lobempfaenger(),
+                formular.lobvermerk(),
                 handelnder.name());
     }
 }

@@ -1,18 +1,24 @@
 package de.ombud.prozess.anliegen;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.fall.Bearbeitung;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("zustaendigkeitEntschieden")
-@Felder({"entschiedenerBereich", "begruendung"})
-class ZustaendigkeitEntschieden implements TaskListener {
+class ZustaendigkeitEntschieden implements Aufgabenende<ZustaendigkeitEntschieden.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Bereich entschiedenerBereich,
+
+            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
+            String begruendung)
+            implements JsonEingabe {}
 
     private final Bearbeitung bearbeitung;
     private final Handelnder handelnder;
@@ -23,11 +29,9 @@ class ZustaendigkeitEntschieden implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Bereich bereich = werte.pflichtauswahl(
-                "entschiedenerBereich", Bereich.class, "Bitte den Bereich bestimmen, der das Anliegen bearbeitet.");
-        String grund = werte.pflichttext("begruendung", "Bitte die Entscheidung begründen.");
+    public void beende(DelegateTask task, Formular formular) {
+        Bereich bereich = formular.entschiedenerBereich();
+        String grund = formular.begruendung();
         bearbeitung.zustaendigkeitEntscheiden(
                 Fall.von(task), AnliegenProzess.ANLIEGEN_NR.von(task), bereich, grund, handelnder.name());
     }

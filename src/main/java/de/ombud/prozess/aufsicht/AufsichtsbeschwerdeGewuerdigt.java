@@ -1,23 +1,25 @@
 package de.ombud.prozess.aufsicht;
 
 import de.ombud.aufsicht.Stellungnahmen;
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
+import de.ombud.prozess.formular.JaNein;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The owner accepts the statement or asks again. */
 @ImModell("aufsichtsbeschwerdeGewuerdigt")
-@Felder({"ausreichend", "wuerdigung"})
-class AufsichtsbeschwerdeGewuerdigt implements TaskListener {
+class AufsichtsbeschwerdeGewuerdigt implements Aufgabenende<AufsichtsbeschwerdeGewuerdigt.Formular> {
 
-    private enum Antwort {
-        JA,
-        NEIN
-    }
+    record Formular(
+            @Feld(pflicht = true) JaNein ausreichend,
+
+            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
+            String wuerdigung)
+            implements JsonEingabe {}
 
     private final Stellungnahmen stellungnahmen;
     private final Handelnder handelnder;
@@ -28,16 +30,13 @@ class AufsichtsbeschwerdeGewuerdigt implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        boolean ausreichend =
-                werte.pflichtauswahl("ausreichend", Antwort.class, "Bitte angeben, ob die Stellungnahme ausreicht.")
-                        == Antwort.JA;
+    public void beende(DelegateTask task, Formular formular) {
+        boolean ausreichend = formular.ausreichend() == JaNein.JA;
         stellungnahmen.wuerdigen(
                 Fall.von(task),
                 AufsichtProzess.WEG_NR.von(task),
                 ausreichend,
-                werte.pflichttext("wuerdigung", "Bitte die Würdigung oder die Nachfrage aufschreiben."),
+                formular.wuerdigung(),
                 handelnder.name());
         AufsichtProzess.AUSREICHEND.setzen(task, ausreichend);
     }

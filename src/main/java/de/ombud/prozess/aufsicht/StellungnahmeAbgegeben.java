@@ -1,18 +1,21 @@
 package de.ombud.prozess.aufsicht;
 
 import de.ombud.aufsicht.Stellungnahmen;
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Who was asked answers. */
 @ImModell("stellungnahmeAbgegeben")
-@Felder("stellungnahme")
-class StellungnahmeAbgegeben implements TaskListener {
+class StellungnahmeAbgegeben implements Aufgabenende<StellungnahmeAbgegeben.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true, laenge = Feld.LANG, mehrzeilig = true)
+            String stellungnahme) implements JsonEingabe {}
 
     private final Stellungnahmen stellungnahmen;
     private final Handelnder handelnder;
@@ -23,12 +26,8 @@ class StellungnahmeAbgegeben implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
+    public void beende(DelegateTask task, Formular formular) {
         stellungnahmen.abgeben(
-                Fall.von(task),
-                StellungnahmeProzess.WEG_NR.von(task),
-                werte.pflichttext("stellungnahme", "Bitte die Stellungnahme schreiben."),
-                handelnder.name());
+                Fall.von(task), StellungnahmeProzess.WEG_NR.von(task), formular.stellungnahme(), handelnder.name());
     }
 }

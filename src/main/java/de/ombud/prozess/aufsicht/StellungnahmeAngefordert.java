@@ -3,18 +3,25 @@ package de.ombud.prozess.aufsicht;
 import de.ombud.aufsicht.Anforderung;
 import de.ombud.aufsicht.Stelle;
 import de.ombud.aufsicht.Stellungnahmen;
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The owner of a way says who is to answer, and whom the complaint is about. */
 @ImModell("stellungnahmeAngefordert")
-@Felder({"stelle", "betroffene", "frage"})
-class StellungnahmeAngefordert implements TaskListener {
+class StellungnahmeAngefordert implements Aufgabenende<StellungnahmeAngefordert.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Stelle stelle,
+            @Feld(laenge = 64) String betroffene,
+
+            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
+            String frage)
+            implements JsonEingabe {}
 
     private final Stellungnahmen stellungnahmen;
     private final Handelnder handelnder;
@@ -25,13 +32,12 @@ class StellungnahmeAngefordert implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Stelle stelle = werte.pflichtauswahl("stelle", Stelle.class, "Bitte angeben, wer Stellung nehmen soll.");
+    public void beende(DelegateTask task, Formular formular) {
+        Stelle stelle = formular.stelle();
         stellungnahmen.anfordern(
                 Fall.von(task),
                 StellungnahmeProzess.WEG_NR.von(task),
-                new Anforderung(stelle, werte.text("betroffene"), werte.text("frage")),
+                new Anforderung(stelle, formular.betroffene(), formular.frage()),
                 handelnder.name());
         StellungnahmeProzess.STELLE.setzen(task, stelle.gruppe());
     }

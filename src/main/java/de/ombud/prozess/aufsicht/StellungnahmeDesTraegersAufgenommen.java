@@ -1,18 +1,26 @@
 package de.ombud.prozess.aufsicht;
 
 import de.ombud.aufsicht.Stellungnahmen;
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** What the municipality says about its own benefits. */
 @ImModell("stellungnahmeDesTraegersAufgenommen")
-@Felder({"traeger", "eingegangenAm", "stellungnahme"})
-class StellungnahmeDesTraegersAufgenommen implements TaskListener {
+class StellungnahmeDesTraegersAufgenommen implements Aufgabenende<StellungnahmeDesTraegersAufgenommen.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) String traeger,
+            @Feld(pflicht = true) LocalDate eingegangenAm,
+
+            @Feld(pflicht = true, laenge = Feld.LANG, mehrzeilig = true)
+            String stellungnahme)
+            implements JsonEingabe {}
 
     private final Stellungnahmen stellungnahmen;
     private final Handelnder handelnder;
@@ -23,14 +31,13 @@ class StellungnahmeDesTraegersAufgenommen implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
+    public void beende(DelegateTask task, Formular formular) {
         stellungnahmen.traegerHoeren(
                 Fall.von(task),
                 PetitionProzess.WEG_NR.von(task),
-                werte.pflichttext("traeger", "Bitte die Stelle des kommunalen Trägers angeben."),
-                werte.pflichtdatum("eingegangenAm", "Bitte angeben, wann die Stellungnahme eingegangen ist."),
-                werte.pflichttext("stellungnahme", "Bitte die Stellungnahme festhalten."),
+                formular.traeger(),
+                formular.eingegangenAm(),
+                formular.stellungnahme(),
                 handelnder.name());
     }
 }

@@ -1,24 +1,26 @@
 package de.ombud.prozess.aufsicht;
 
 import de.ombud.aufsicht.Stellungnahmen;
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
+import de.ombud.prozess.formular.Freigabe;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Aktenzeichen;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Nothing goes to a superior office without a release. */
 @ImModell("stellungnahmeFreigegeben")
-@Felder({"freigabe", "freigabehinweis"})
-class StellungnahmeFreigegeben implements TaskListener {
+class StellungnahmeFreigegeben implements Aufgabenende<StellungnahmeFreigegeben.Formular> {
 
-    private enum Freigabe {
-        FREIGEBEN,
-        ZURUECKGEBEN
-    }
+    record Formular(
+            @Feld(pflicht = true) Freigabe freigabe,
+
+            @Feld(pflicht = true, wenn = "freigabe=ZURUECKGEBEN", laenge = Feld.VERMERK, mehrzeilig = true)
+            String freigabehinweis)
+            implements JsonEingabe {}
 
     private final Stellungnahmen stellungnahmen;
     private final Handelnder handelnder;
@@ -29,16 +31,14 @@ class StellungnahmeFreigegeben implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Freigabe freigabe =
-                werte.pflichtauswahl("freigabe", Freigabe.class, "Bitte freigeben oder mit einem Hinweis zurückgeben.");
+    public void beende(DelegateTask task, Formular formular) {
+        Freigabe freigabe = formular.freigabe();
         Aktenzeichen fall = Fall.von(task);
         int weg = PetitionProzess.WEG_NR.von(task);
         if (freigabe == Freigabe.FREIGEBEN) {
             stellungnahmen.freigeben(fall, weg, handelnder.name());
         } else {
-            String hinweis = werte.pflichttext("freigabehinweis", "Bitte sagen, was zu ändern ist.");
+            String hinweis = formular.freigabehinweis();
             stellungnahmen.zurueckgeben(fall, weg, hinweis, handelnder.name());
         }
         PetitionProzess.FREIGEGEBEN.setzen(task, freigabe == Freigabe.FREIGEBEN);

@@ -2,18 +2,24 @@ package de.ombud.prozess.aufsicht;
 
 import de.ombud.aufsicht.Stellungnahmen;
 import de.ombud.aufsicht.Versandweg;
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The statement has left the house. */
 @ImModell("stellungnahmeVersandt")
-@Felder({"versandtAm", "versandweg", "versandvermerk"})
-class StellungnahmeVersandt implements TaskListener {
+class StellungnahmeVersandt implements Aufgabenende<StellungnahmeVersandt.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) LocalDate versandtAm,
+            @Feld(pflicht = true) Versandweg versandweg,
+            @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String versandvermerk)
+            implements JsonEingabe {}
 
     private final Stellungnahmen stellungnahmen;
     private final Handelnder handelnder;
@@ -24,14 +30,13 @@ class StellungnahmeVersandt implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
+    public void beende(DelegateTask task, Formular formular) {
         stellungnahmen.versandt(
                 Fall.von(task),
                 PetitionProzess.WEG_NR.von(task),
-                werte.pflichtdatum("versandtAm", "Bitte angeben, wann die Stellungnahme versandt wurde."),
-                werte.pflichtauswahl("versandweg", Versandweg.class, "Bitte angeben, wie sie versandt wurde."),
-                werte.text("versandvermerk"),
+                formular.versandtAm(),
+                formular.versandweg(),
+                formular.versandvermerk(),
                 handelnder.name());
     }
 }

@@ -3,20 +3,32 @@ package de.ombud.prozess.befangenheit;
 import de.ombud.befangenheit.Befangenheiten;
 import de.ombud.befangenheit.Entscheidung;
 import de.ombud.befangenheit.NeueZustaendigkeit;
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** What the supervision decided about a doubt that concerns the Geschäftsführung. */
 @ImModell("entscheidungDerAufsichtAufgenommen")
-@Felder({"aufsicht", "entschiedenAm", "entscheidung", "betroffene", "neueZustaendigkeit", "begruendung"})
-class EntscheidungDerAufsichtAufgenommen implements TaskListener {
+class EntscheidungDerAufsichtAufgenommen implements Aufgabenende<EntscheidungDerAufsichtAufgenommen.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) String aufsicht,
+            @Feld(pflicht = true) LocalDate entschiedenAm,
+            @Feld(pflicht = true) Wahl entscheidung,
+            @Feld(laenge = 64) String betroffene,
+
+            @Feld(pflicht = true, wenn = "entscheidung=BEGRUENDET")
+            NeueZustaendigkeit neueZustaendigkeit,
+
+            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
+            String begruendung)
+            implements JsonEingabe {}
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
@@ -34,16 +46,14 @@ class EntscheidungDerAufsichtAufgenommen implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        String aufsicht = werte.pflichttext("aufsicht", "Bitte angeben, wer entschieden hat.");
-        LocalDate am = werte.pflichtdatum("entschiedenAm", "Bitte angeben, wann entschieden wurde.");
+    public void beende(DelegateTask task, Formular formular) {
+        String aufsicht = formular.aufsicht();
+        LocalDate am = formular.entschiedenAm();
         Entscheidung entscheidung = new Entscheidung(
-                werte.pflichtauswahl("entscheidung", Wahl.class, "Bitte angeben, wie entschieden wurde.")
-                        == Wahl.BEGRUENDET,
-                werte.text("betroffene"),
-                werte.auswahl("neueZustaendigkeit", NeueZustaendigkeit.class).orElse(null),
-                werte.text("begruendung"));
+                formular.entscheidung() == Wahl.BEGRUENDET,
+                formular.betroffene(),
+                formular.neueZustaendigkeit(),
+                formular.begruendung());
         befangenheiten.entscheiden(
                 Fall.von(task),
                 BefangenheitProzess.WEG_NR.von(task),

@@ -3,19 +3,29 @@ package de.ombud.prozess.befangenheit;
 import de.ombud.befangenheit.Befangenheiten;
 import de.ombud.befangenheit.Entscheidung;
 import de.ombud.befangenheit.NeueZustaendigkeit;
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Aktenzeichen;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The Geschäftsführung decides about a doubt or passes one about itself on. */
 @ImModell("ueberBefangenheitEntschieden")
-@Felder({"entscheidung", "betroffene", "neueZustaendigkeit", "begruendung"})
-class UeberBefangenheitEntschieden implements TaskListener {
+class UeberBefangenheitEntschieden implements Aufgabenende<UeberBefangenheitEntschieden.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Wahl entscheidung,
+            @Feld(laenge = 64) String betroffene,
+
+            @Feld(pflicht = true, wenn = "entscheidung=BEGRUENDET")
+            NeueZustaendigkeit neueZustaendigkeit,
+
+            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
+            String begruendung)
+            implements JsonEingabe {}
 
     private enum Wahl {
         BEGRUENDET,
@@ -32,20 +42,18 @@ class UeberBefangenheitEntschieden implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Wahl wahl = werte.pflichtauswahl("entscheidung", Wahl.class, "Bitte entscheiden.");
+    public void beende(DelegateTask task, Formular formular) {
+        Wahl wahl = formular.entscheidung();
         Aktenzeichen fall = Fall.von(task);
         int weg = BefangenheitProzess.WEG_NR.von(task);
         if (wahl == Wahl.AUFSICHT) {
-            befangenheiten.abgeben(fall, weg, werte.text("begruendung"), handelnder.name());
+            befangenheiten.abgeben(fall, weg, formular.begruendung(), handelnder.name());
         } else {
             Entscheidung entscheidung = new Entscheidung(
                     wahl == Wahl.BEGRUENDET,
-                    werte.text("betroffene"),
-                    werte.auswahl("neueZustaendigkeit", NeueZustaendigkeit.class)
-                            .orElse(null),
-                    werte.text("begruendung"));
+                    formular.betroffene(),
+                    formular.neueZustaendigkeit(),
+                    formular.begruendung());
             befangenheiten.entscheiden(fall, weg, entscheidung, "", handelnder.name());
             BefangenheitProzess.BEGRUENDET.setzen(task, entscheidung.begruendet());
         }

@@ -3,19 +3,33 @@ package de.ombud.prozess.datenpanne;
 import de.ombud.datenpanne.Datenpannen;
 import de.ombud.datenpanne.JaNein;
 import de.ombud.datenpanne.Pannenbewertung;
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
+import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The data protection officer says whether a breach has to be reported and whom it endangers. */
 @ImModell("datenpanneBewertet")
-@Felder({"bekanntSeit", "sachverhalt", "meldepflichtig", "hohesRisiko", "begruendung"})
-class DatenpanneBewertet implements TaskListener {
+class DatenpanneBewertet implements Aufgabenende<DatenpanneBewertet.Formular> {
+
+    record Formular(
+            @Feld Instant bekanntSeit,
+
+            @Feld(pflicht = true, laenge = 8000, mehrzeilig = true)
+            String sachverhalt,
+
+            @Feld(pflicht = true) JaNein meldepflichtig,
+
+            @Feld(pflicht = true, wenn = "meldepflichtig=JA")
+            JaNein hohesRisiko,
+
+            @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String begruendung)
+            implements JsonEingabe {}
 
     private final Datenpannen datenpannen;
     private final Handelnder handelnder;
@@ -26,14 +40,13 @@ class DatenpanneBewertet implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
+    public void beende(DelegateTask task, Formular formular) {
         Pannenbewertung bewertung = new Pannenbewertung(
-                werte.zeitpunkt("bekanntSeit").orElse(null),
-                werte.text("sachverhalt"),
-                werte.auswahl("meldepflichtig", JaNein.class).orElse(null),
-                werte.auswahl("hohesRisiko", JaNein.class).orElse(null),
-                werte.text("begruendung"));
+                formular.bekanntSeit(),
+                formular.sachverhalt(),
+                formular.meldepflichtig(),
+                formular.hohesRisiko(),
+                formular.begruendung());
         datenpannen.bewerten(Fall.von(task), DatenpanneProzess.WEG_NR.von(task), bewertung, handelnder.name());
         if (bewertung.bekanntSeit() != null) {
             DatenpanneProzess.BEKANNT.setzen(task, Date.from(bewertung.bekanntSeit()));

@@ -2,18 +2,24 @@ package de.ombud.prozess.datenpanne;
 
 import de.ombud.datenpanne.Datenpannen;
 import de.ombud.datenpanne.Pannenmeldung;
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
+import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The breach is reported to the authority. */
 @ImModell("datenpanneGemeldet")
-@Felder({"gemeldetAm", "meldezeichen", "verspaetungsgrund"})
-class DatenpanneGemeldet implements TaskListener {
+class DatenpanneGemeldet implements Aufgabenende<DatenpanneGemeldet.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Instant gemeldetAm,
+            @Feld(pflicht = true) String meldezeichen,
+            @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String verspaetungsgrund)
+            implements JsonEingabe {}
 
     private final Datenpannen datenpannen;
     private final Pannenuhr uhr;
@@ -26,12 +32,9 @@ class DatenpanneGemeldet implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Pannenmeldung meldung = new Pannenmeldung(
-                werte.pflichtzeitpunkt("gemeldetAm", "Bitte angeben, wann gemeldet wurde."),
-                werte.text("meldezeichen"),
-                werte.text("verspaetungsgrund"));
+    public void beende(DelegateTask task, Formular formular) {
+        Pannenmeldung meldung =
+                new Pannenmeldung(formular.gemeldetAm(), formular.meldezeichen(), formular.verspaetungsgrund());
         datenpannen.melden(
                 Fall.von(task),
                 DatenpanneProzess.WEG_NR.von(task),

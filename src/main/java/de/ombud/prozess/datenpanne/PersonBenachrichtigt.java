@@ -2,18 +2,24 @@ package de.ombud.prozess.datenpanne;
 
 import de.ombud.datenpanne.Benachrichtigung;
 import de.ombud.datenpanne.Datenpannen;
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
+import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The person whose data it were knows of the breach. */
 @ImModell("personBenachrichtigt")
-@Felder({"benachrichtigtAm", "benachrichtigtDurch", "vermerk"})
-class PersonBenachrichtigt implements TaskListener {
+class PersonBenachrichtigt implements Aufgabenende<PersonBenachrichtigt.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Instant benachrichtigtAm,
+            @Feld(pflicht = true) Benachrichtigung.Durch benachrichtigtDurch,
+            @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String vermerk)
+            implements JsonEingabe {}
 
     private final Datenpannen datenpannen;
     private final Handelnder handelnder;
@@ -24,13 +30,9 @@ class PersonBenachrichtigt implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Benachrichtigung benachrichtigung = new Benachrichtigung(
-                werte.pflichtzeitpunkt("benachrichtigtAm", "Bitte angeben, wann die Person benachrichtigt wurde."),
-                werte.auswahl("benachrichtigtDurch", Benachrichtigung.Durch.class)
-                        .orElse(null),
-                werte.text("vermerk"));
+    public void beende(DelegateTask task, Formular formular) {
+        Benachrichtigung benachrichtigung =
+                new Benachrichtigung(formular.benachrichtigtAm(), formular.benachrichtigtDurch(), formular.vermerk());
         datenpannen.benachrichtigen(
                 Fall.von(task), DatenpanneProzess.WEG_NR.von(task), benachrichtigung, handelnder.name());
     }

@@ -3,34 +3,46 @@ package de.ombud.prozess.drohung;
 import de.ombud.drohung.Drohungen;
 import de.ombud.drohung.Drohungsbewertung;
 import de.ombud.drohung.Schutzmassnahme;
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The Geschäftsführung decides how the staff is protected. */
 @ImModell("drohungBewertet")
-@Felder({
-    "ernst",
-    "hausverbotPruefen",
-    "strafanzeige",
-    "gespraecheZuZweit",
-    "beschaeftigteInformieren",
-    "keineMassnahme",
-    "vermerk"
-})
-class DrohungBewertet implements TaskListener {
+class DrohungBewertet implements Aufgabenende<DrohungBewertet.Formular> {
 
-    private static final Map<String, Schutzmassnahme> MASSNAHMEN = Map.of(
-            "hausverbotPruefen", Schutzmassnahme.HAUSVERBOT_PRUEFEN,
-            "strafanzeige", Schutzmassnahme.STRAFANZEIGE,
-            "gespraecheZuZweit", Schutzmassnahme.GESPRAECHE_ZU_ZWEIT,
-            "beschaeftigteInformieren", Schutzmassnahme.BESCHAEFTIGTE_INFORMIEREN,
-            "keineMassnahme", Schutzmassnahme.KEINE_MASSNAHME);
+    record Formular(
+            @Feld(pflicht = true) Drohungsbewertung.Ernst ernst,
+            @Feld boolean hausverbotPruefen,
+            @Feld boolean strafanzeige,
+            @Feld boolean gespraecheZuZweit,
+            @Feld boolean beschaeftigteInformieren,
+            @Feld boolean keineMassnahme,
+
+            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
+            String vermerk)
+            implements JsonEingabe {
+
+        Set<Schutzmassnahme> massnahmen() {
+            return Aufgabenende.angekreuzte(Map.of(
+                    Schutzmassnahme.HAUSVERBOT_PRUEFEN,
+                    hausverbotPruefen,
+                    Schutzmassnahme.STRAFANZEIGE,
+                    strafanzeige,
+                    Schutzmassnahme.GESPRAECHE_ZU_ZWEIT,
+                    gespraecheZuZweit,
+                    Schutzmassnahme.BESCHAEFTIGTE_INFORMIEREN,
+                    beschaeftigteInformieren,
+                    Schutzmassnahme.KEINE_MASSNAHME,
+                    keineMassnahme));
+        }
+    }
 
     private final Drohungen drohungen;
     private final Handelnder handelnder;
@@ -41,12 +53,9 @@ class DrohungBewertet implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Drohungsbewertung bewertung = new Drohungsbewertung(
-                werte.auswahl("ernst", Drohungsbewertung.Ernst.class).orElse(null),
-                werte.angekreuzt(MASSNAHMEN),
-                werte.text("vermerk"));
+    public void beende(DelegateTask task, Formular formular) {
+        Drohungsbewertung bewertung =
+                new Drohungsbewertung(formular.ernst(), formular.massnahmen(), formular.vermerk());
         drohungen.bewerten(Fall.von(task), DrohungProzess.WEG_NR.von(task), bewertung, handelnder.name());
         DrohungProzess.ERNST_ZU_NEHMEN.setzen(task, bewertung.istErnst());
     }

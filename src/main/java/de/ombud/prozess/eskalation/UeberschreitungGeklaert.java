@@ -1,19 +1,22 @@
 package de.ombud.prozess.eskalation;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.eskalation.Eskalationen;
 import de.ombud.frist.Stufe;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Bereichsleitung or Geschäftsführung says what happens with a case that is late. */
 @ImModell("ueberschreitungGeklaert")
-@Felder("massnahme")
-class UeberschreitungGeklaert implements TaskListener {
+class UeberschreitungGeklaert implements Aufgabenende<UeberschreitungGeklaert.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
+            String massnahme) implements JsonEingabe {}
 
     private final Eskalationen eskalationen;
     private final Handelnder handelnder;
@@ -24,9 +27,8 @@ class UeberschreitungGeklaert implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        String massnahme = werte.pflichttext("massnahme", "Bitte angeben, was jetzt geschieht.");
+    public void beende(DelegateTask task, Formular formular) {
+        String massnahme = formular.massnahme();
         eskalationen.klaeren(Fall.von(task), stufe(task).name(), massnahme, handelnder.name());
     }
 

@@ -1,19 +1,26 @@
 package de.ombud.prozess.eskalation;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.schriftverkehr.Zwischennachrichten;
+import de.ombud.system.JsonEingabe;
 import de.ombud.textbaustein.Luecken;
 import de.ombud.vorgang.Aktenzeichen;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("zwischennachrichtVerfasst")
-@Felder({"verzoegerungsgrund", "neuerTermin"})
-class ZwischennachrichtVerfasst implements TaskListener {
+class ZwischennachrichtVerfasst implements Aufgabenende<ZwischennachrichtVerfasst.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true, laenge = Feld.GRUND, mehrzeilig = true)
+            String verzoegerungsgrund,
+
+            @Feld(pflicht = true) LocalDate neuerTermin)
+            implements JsonEingabe {}
 
     private final Zwischennachrichten zwischennachrichten;
     private final Handelnder handelnder;
@@ -24,16 +31,11 @@ class ZwischennachrichtVerfasst implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        String grund = werte.pflichttext("verzoegerungsgrund", "Bitte der Person erklären, warum es länger dauert.");
+    public void beende(DelegateTask task, Formular formular) {
+        String grund = formular.verzoegerungsgrund();
         Luecken.pruefe("verzoegerungsgrund", grund);
         Aktenzeichen fall = Fall.von(task);
         zwischennachrichten.verfassen(
-                fall,
-                zwischennachrichten.naechsteRunde(fall),
-                grund,
-                werte.pflichtdatum("neuerTermin", "Bitte angeben, bis wann die Antwort kommt."),
-                handelnder.name());
+                fall, zwischennachrichten.naechsteRunde(fall), grund, formular.neuerTermin(), handelnder.name());
     }
 }

@@ -1,23 +1,25 @@
 package de.ombud.prozess.fall;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
+import de.ombud.prozess.formular.Freigabe;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Beantwortung;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("antwortFreigegeben")
-@Felder({"freigabe", "freigabehinweis"})
-class AntwortFreigegeben implements TaskListener {
+class AntwortFreigegeben implements Aufgabenende<AntwortFreigegeben.Formular> {
 
-    private enum Freigabe {
-        FREIGEBEN,
-        ZURUECKGEBEN
-    }
+    record Formular(
+            @Feld(pflicht = true) Freigabe freigabe,
+
+            @Feld(pflicht = true, wenn = "freigabe=ZURUECKGEBEN", laenge = Feld.VERMERK, mehrzeilig = true)
+            String freigabehinweis)
+            implements JsonEingabe {}
 
     private final Beantwortung beantwortung;
     private final Handelnder handelnder;
@@ -28,16 +30,13 @@ class AntwortFreigegeben implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Freigabe freigabe =
-                werte.pflichtauswahl("freigabe", Freigabe.class, "Bitte freigeben oder mit einem Hinweis zurückgeben.");
+    public void beende(DelegateTask task, Formular formular) {
+        Freigabe freigabe = formular.freigabe();
         Aktenzeichen fall = Fall.von(task);
         if (freigabe == Freigabe.FREIGEBEN) {
             beantwortung.freigeben(fall, handelnder.name());
         } else {
-            beantwortung.antwortZurueckgeben(
-                    fall, werte.pflichttext("freigabehinweis", "Bitte sagen, was an der Antwort zu ändern ist."));
+            beantwortung.antwortZurueckgeben(fall, formular.freigabehinweis());
         }
         KundenreaktionProzess.FREIGEGEBEN.setzen(task, freigabe == Freigabe.FREIGEBEN);
     }

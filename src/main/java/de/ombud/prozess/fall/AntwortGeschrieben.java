@@ -1,18 +1,21 @@
 package de.ombud.prozess.fall;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.textbaustein.Luecken;
 import de.ombud.vorgang.fall.Beantwortung;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("antwortGeschrieben")
-@Felder("antworttext")
-class AntwortGeschrieben implements TaskListener {
+class AntwortGeschrieben implements Aufgabenende<AntwortGeschrieben.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true, laenge = Feld.LANG, mehrzeilig = true)
+            String antworttext) implements JsonEingabe {}
 
     private final Beantwortung beantwortung;
     private final Handelnder handelnder;
@@ -23,9 +26,8 @@ class AntwortGeschrieben implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        String text = werte.pflichttext("antworttext", "Bitte die Antwort an die Person schreiben.");
+    public void beende(DelegateTask task, Formular formular) {
+        String text = formular.antworttext();
         Luecken.pruefe("antworttext", text);
         boolean freigabeNoetig = beantwortung.antwortSchreiben(Fall.von(task), text, handelnder.name());
         KundenreaktionProzess.FREIGABE_NOETIG.setzen(task, freigabeNoetig);

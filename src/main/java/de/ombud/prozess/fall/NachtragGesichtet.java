@@ -1,11 +1,12 @@
 package de.ombud.prozess.fall;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Akten;
@@ -14,7 +15,6 @@ import de.ombud.weg.Hinweise;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /**
  * What follows from an addition. Whoever sees the whole case may pass it on to any matter and say which question it answers; an area reads
@@ -22,13 +22,22 @@ import org.camunda.bpm.engine.delegate.TaskListener;
  * somebody has decided about every sign in it, not before.
  */
 @ImModell("nachtragGesichtet")
-@Felder({"folge", "weitergabeAn", "gehoertZu", "sichtungsvermerk"})
-class NachtragGesichtet implements TaskListener {
+class NachtragGesichtet implements Aufgabenende<NachtragGesichtet.Formular> {
+
+    record Formular(
+            @Feld(sonst = "NICHTS") Folge folge,
+            @Feld String weitergabeAn,
+
+            @Feld(pflicht = true, wenn = "folge=ANDERE_FRAGE", laenge = 10)
+            String gehoertZu,
+
+            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
+            String sichtungsvermerk)
+            implements JsonEingabe {}
 
     private static final String FOLGE = "folge";
     private static final String ANLIEGEN = "weitergabeAn";
     private static final String FRAGE = "gehoertZu";
-    private static final String VERMERK = "sichtungsvermerk";
 
     private enum Folge {
         NICHTS,
@@ -50,28 +59,27 @@ class NachtragGesichtet implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
+    public void beende(DelegateTask task, Formular formular) {
         Aktenzeichen fall = Fall.von(task);
         int nr = SichtungProzess.NACHTRAG_NR.von(task);
-        switch (werte.auswahl(FOLGE, Folge.class).orElse(Folge.NICHTS)) {
+        switch (formular.folge()) {
             case NICHTS -> {
                 nurMitEntschiedenenHinweisen(fall, nr);
-                bearbeitung.nachtragSichten(fall, nr, werte.text(VERMERK));
-                anWenGefragtHat(fall, nr, werte.text(VERMERK));
+                bearbeitung.nachtragSichten(fall, nr, formular.sichtungsvermerk());
+                anWenGefragtHat(fall, nr, formular.sichtungsvermerk());
             }
             case WEITERGEBEN -> {
                 nurMitBlickAufDasGanze(fall, FOLGE);
                 nurMitEntschiedenenHinweisen(fall, nr);
-                bearbeitung.nachtragSichten(fall, nr, werte.text(VERMERK));
+                bearbeitung.nachtragSichten(fall, nr, formular.sichtungsvermerk());
                 bearbeitung.nachtragWeitergeben(
-                        fall, nr, nummern(werte.text(ANLIEGEN)), werte.text(VERMERK), handelnder.name());
+                        fall, nr, nummern(formular.weitergabeAn()), formular.sichtungsvermerk(), handelnder.name());
             }
             case ANDERE_FRAGE -> {
                 nurMitBlickAufDasGanze(fall, FOLGE);
-                bearbeitung.nachtragZuordnen(fall, nr, frage(werte), werte.text(VERMERK), handelnder.name());
+                bearbeitung.nachtragZuordnen(fall, nr, frage(formular), formular.sichtungsvermerk(), handelnder.name());
             }
-            case AN_KRM -> bearbeitung.nachtragZuordnen(fall, nr, null, werte.text(VERMERK), handelnder.name());
+            case AN_KRM -> bearbeitung.nachtragZuordnen(fall, nr, null, formular.sichtungsvermerk(), handelnder.name());
         }
     }
 
@@ -102,8 +110,8 @@ class NachtragGesichtet implements TaskListener {
         }
     }
 
-    private static int frage(Formularwerte werte) {
-        List<Integer> nummern = nummern(werte.pflichttext(FRAGE, "Bitte die Nummer der Rückfrage angeben."));
+    private static int frage(Formular formular) {
+        List<Integer> nummern = nummern(formular.gehoertZu());
         if (nummern.size() != 1) {
             throw new Eingabefehler(FRAGE, "Bitte genau eine Nummer angeben.");
         }

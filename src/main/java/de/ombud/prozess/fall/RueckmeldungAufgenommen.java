@@ -1,20 +1,24 @@
 package de.ombud.prozess.fall;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Rueckmeldungswert;
 import de.ombud.vorgang.fall.Beantwortung;
 import de.ombud.weg.Fallhinweis;
 import de.ombud.weg.Hinweise;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("rueckmeldungAufgenommen")
-@Felder({"rueckmeldung", "rueckmeldungstext"})
-class RueckmeldungAufgenommen implements TaskListener {
+class RueckmeldungAufgenommen implements Aufgabenende<RueckmeldungAufgenommen.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Rueckmeldungswert rueckmeldung,
+            @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String rueckmeldungstext)
+            implements JsonEingabe {}
 
     private final Beantwortung beantwortung;
     private final Hinweise hinweise;
@@ -25,14 +29,10 @@ class RueckmeldungAufgenommen implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Rueckmeldungswert wert = werte.pflichtauswahl(
-                "rueckmeldung",
-                Rueckmeldungswert.class,
-                "Bitte angeben, wie zufrieden die Person mit der Antwort ist.");
+    public void beende(DelegateTask task, Formular formular) {
+        Rueckmeldungswert wert = formular.rueckmeldung();
         Aktenzeichen fall = Fall.von(task);
-        String text = werte.text("rueckmeldungstext");
+        String text = formular.rueckmeldungstext();
         beantwortung.rueckmeldungAufnehmen(fall, wert, text);
         hinweise.suche(fall, text);
         // said here and not at the end of the transaction: the close comes with this step and would be faster

@@ -1,5 +1,6 @@
 package de.ombud.prozess.formular;
 
+import de.ombud.system.JsonEingabe;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -11,7 +12,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 final class Einreichungen implements Session {
 
     private final Map<String, Map<String, Object>> gesandt = new HashMap<>();
-    private final Map<String, Formularwerte> geprueft = new HashMap<>();
+    private final Map<String, Map<Class<?>, JsonEingabe>> gelesen = new HashMap<>();
 
     static Einreichungen in(CommandContext kontext) {
         return kontext.getSession(Einreichungen.class);
@@ -29,16 +30,16 @@ final class Einreichungen implements Session {
         return gesandt.getOrDefault(taskId, Map.of());
     }
 
-    void merke(String taskId, Formularwerte werte) {
-        geprueft.put(taskId, werte);
+    void merke(String taskId, JsonEingabe formular) {
+        gelesen.computeIfAbsent(taskId, id -> new HashMap<>()).put(formular.getClass(), formular);
     }
 
-    Formularwerte geprueft(String taskId) {
-        Formularwerte werte = geprueft.get(taskId);
-        if (werte == null) {
-            throw new IllegalStateException("fields are read while a task is completed, and at no other time");
+    JsonEingabe gelesen(String taskId, Class<?> art) {
+        JsonEingabe formular = gelesen.getOrDefault(taskId, Map.of()).get(art);
+        if (formular == null) {
+            throw new IllegalStateException("a form is read while its task is completed, and at no other time");
         }
-        return werte;
+        return formular;
     }
 
     @Override
@@ -49,7 +50,7 @@ final class Einreichungen implements Session {
     @Override
     public void close() {
         gesandt.clear();
-        geprueft.clear();
+        gelesen.clear();
     }
 
     static final class Fabrik implements SessionFactory {

@@ -1,15 +1,14 @@
 package de.ombud.prozess.formular;
 
+import de.ombud.eingabe.Bauplan;
+import de.ombud.eingabe.Eingabeleser;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
+import de.ombud.system.JsonEingabe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -40,8 +39,6 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Formularwache extends AbstractProcessEnginePlugin {
 
-    private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
-
     private final ListableBeanFactory beans;
     private final MessageSource texte;
 
@@ -67,34 +64,42 @@ class Formularwache extends AbstractProcessEnginePlugin {
     }
 
     /** What nobody filled in is not lost: an empty field and a box that is not ticked are let through. */
-    private void pruefe(DelegateTask aufgabe, Set<String> bekannte) {
+    private void pruefe(DelegateTask aufgabe, List<Class<JsonEingabe>> formulare) {
         Einreichungen einreichungen = Einreichungen.in(Context.getCommandContext());
         Map<String, Object> gesandt = einreichungen.gesandt(aufgabe.getId());
+        List<Feldfehler> fehler = new ArrayList<>(unbekannte(gesandt, formulare));
+        Beschriftung beschriftung = new Beschriftung(aufgabe);
+        for (Class<JsonEingabe> art : formulare) {
+            try {
+                einreichungen.merke(
+                        aufgabe.getId(), beans.getBean(Eingabeleser.class).lies(art, gesandt, beschriftung));
+            } catch (Eingabefehler e) {
+                fehler.addAll(e.fehler());
+            }
+        }
+        if (!fehler.isEmpty()) {
+            throw new Eingabefehler(fehler);
+        }
+    }
+
+    private List<Feldfehler> unbekannte(Map<String, Object> gesandt, List<Class<JsonEingabe>> formulare) {
         String satz = texte.getMessage("fehler.feld.ohneschritt", null, Locale.GERMANY);
-        List<Feldfehler> unbekannte = gesandt.entrySet().stream()
-                .filter(feld -> !bekannte.contains(feld.getKey()))
+        return gesandt.entrySet().stream()
+                .filter(feld ->
+                        formulare.stream().noneMatch(art -> Bauplan.von(art).kennt(feld.getKey())))
                 .filter(feld -> sagtEtwas(feld.getValue()))
                 .map(feld -> new Feldfehler(feld.getKey(), satz))
                 .toList();
-        if (!unbekannte.isEmpty()) {
-            throw new Eingabefehler(unbekannte);
-        }
-        einreichungen.merke(aufgabe.getId(), new Formularwerte(gesandt, bekannte));
     }
 
     private static boolean sagtEtwas(Object wert) {
         return wert != null && !wert.toString().isBlank() && !Boolean.FALSE.equals(wert);
     }
 
-    private Stream<String> bekannte(TaskListener horcher) {
-        if (!(horcher instanceof DelegateExpressionTaskListener ausdruck)) {
-            return Stream.empty();
-        }
-        Matcher bean = BEAN.matcher(ausdruck.getExpressionText());
-        Felder felder = bean.matches() && beans.containsBean(bean.group(1))
-                ? beans.findAnnotationOnBean(bean.group(1), Felder.class)
-                : null;
-        return felder == null ? Stream.empty() : Stream.of(felder.value());
+    private Stream<Class<JsonEingabe>> formular(TaskListener horcher) {
+        return horcher instanceof DelegateExpressionTaskListener ausdruck
+                ? Aufgabenende.formularVon(ausdruck.getExpressionText(), beans).stream()
+                : Stream.empty();
     }
 
     private final class Anbringung extends AbstractBpmnParseListener {
@@ -110,8 +115,8 @@ class Formularwache extends AbstractProcessEnginePlugin {
                     endende -> pruefe(
                             endende,
                             horcher.stream()
-                                    .flatMap(Formularwache.this::bekannte)
-                                    .collect(Collectors.toUnmodifiableSet())));
+                                    .flatMap(Formularwache.this::formular)
+                                    .toList()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package de.ombud.prozess.notlage;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.notlage.Hilfe;
 import de.ombud.notlage.Kontakt;
 import de.ombud.notlage.Notlageart;
@@ -7,41 +8,52 @@ import de.ombud.notlage.Notlagebericht;
 import de.ombud.notlage.Notlageergebnis;
 import de.ombud.notlage.Notlagen;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
+import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Somebody tried to avert an emergency and says how it stands. */
 @ImModell("notlageAbgewendet")
-@Felder({
-    "kontakt",
-    "kontaktAm",
-    "ergebnis",
-    "vorschuss",
-    "vorlaeufigeEntscheidung",
-    "darlehen",
-    "schuldenuebernahme",
-    "gutschein",
-    "gespraechMitDritten",
-    "keineHilfeNoetig",
-    "berichtigteArt",
-    "vermerk"
-})
-class NotlageAbgewendet implements TaskListener {
+class NotlageAbgewendet implements Aufgabenende<NotlageAbgewendet.Formular> {
 
-    private static final Map<String, Hilfe> HILFEN = Map.of(
-            "vorschuss", Hilfe.VORSCHUSS,
-            "vorlaeufigeEntscheidung", Hilfe.VORLAEUFIGE_ENTSCHEIDUNG,
-            "darlehen", Hilfe.DARLEHEN,
-            "schuldenuebernahme", Hilfe.SCHULDENUEBERNAHME,
-            "gutschein", Hilfe.GUTSCHEIN,
-            "gespraechMitDritten", Hilfe.GESPRAECH_MIT_DRITTEN,
-            "keineHilfeNoetig", Hilfe.KEINE_NOETIG);
+    record Formular(
+            @Feld(pflicht = true) Kontakt kontakt,
+            @Feld(pflicht = true) Instant kontaktAm,
+            @Feld(pflicht = true) Notlageergebnis ergebnis,
+            @Feld boolean vorschuss,
+            @Feld boolean vorlaeufigeEntscheidung,
+            @Feld boolean darlehen,
+            @Feld boolean schuldenuebernahme,
+            @Feld boolean gutschein,
+            @Feld boolean gespraechMitDritten,
+            @Feld boolean keineHilfeNoetig,
+            @Feld Notlageart berichtigteArt,
+            @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String vermerk)
+            implements JsonEingabe {
+
+        Set<Hilfe> hilfen() {
+            return Aufgabenende.angekreuzte(Map.of(
+                    Hilfe.VORSCHUSS,
+                    vorschuss,
+                    Hilfe.VORLAEUFIGE_ENTSCHEIDUNG,
+                    vorlaeufigeEntscheidung,
+                    Hilfe.DARLEHEN,
+                    darlehen,
+                    Hilfe.SCHULDENUEBERNAHME,
+                    schuldenuebernahme,
+                    Hilfe.GUTSCHEIN,
+                    gutschein,
+                    Hilfe.GESPRAECH_MIT_DRITTEN,
+                    gespraechMitDritten,
+                    Hilfe.KEINE_NOETIG,
+                    keineHilfeNoetig));
+        }
+    }
 
     private final Notlagen notlagen;
     private final Handelnder handelnder;
@@ -52,18 +64,14 @@ class NotlageAbgewendet implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Optional<Notlageart> berichtigt = werte.auswahl("berichtigteArt", Notlageart.class);
+    public void beende(DelegateTask task, Formular formular) {
         Notlagebericht bericht = new Notlagebericht(
-                werte.auswahl("kontakt", Kontakt.class).orElse(null),
-                werte.pflichtzeitpunkt("kontaktAm", "Bitte angeben, wann das Gespräch oder der letzte Versuch war."),
-                werte.auswahl("ergebnis", Notlageergebnis.class).orElse(null),
-                werte.angekreuzt(HILFEN),
-                werte.text("vermerk"));
+                formular.kontakt(), formular.kontaktAm(), formular.ergebnis(), formular.hilfen(), formular.vermerk());
         Notlageergebnis ergebnis =
                 notlagen.berichten(Fall.von(task), NotlageProzess.WEG_NR.von(task), bericht, handelnder.name());
-        berichtigt.ifPresent(art -> NotlageProzess.NOTLAGEART.setzen(task, art.name()));
+        if (formular.berichtigteArt() != null) {
+            NotlageProzess.NOTLAGEART.setzen(task, formular.berichtigteArt().name());
+        }
         NotlageProzess.NOTLAGEERGEBNIS.setzen(task, ergebnis.name());
     }
 }

@@ -1,18 +1,21 @@
 package de.ombud.prozess.notlage;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.notlage.Notlagen;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The leadership says what was done before the power is cut or the bailiff comes. */
 @ImModell("terminGesichert")
-@Felder("massnahme")
-class TerminGesichert implements TaskListener {
+class TerminGesichert implements Aufgabenende<TerminGesichert.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
+            String massnahme) implements JsonEingabe {}
 
     private final Notlagen notlagen;
     private final Handelnder handelnder;
@@ -23,9 +26,8 @@ class TerminGesichert implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        String massnahme = werte.pflichttext("massnahme", "Bitte angeben, was Sie veranlasst haben.");
+    public void beende(DelegateTask task, Formular formular) {
+        String massnahme = formular.massnahme();
         notlagen.terminSichern(Fall.von(task), NotlageProzess.WEG_NR.von(task), massnahme, handelnder.name());
     }
 }

@@ -1,19 +1,28 @@
 package de.ombud.prozess.rechtsbehelf;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.rechtsbehelf.Rechtsbehelfe;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Aktenzeichen;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The front desk has written the remedy down with the person, or says why not. */
 @ImModell("niederschriftAufgenommen")
-@Felder({"niederschrift", "niederschrifttext", "hinderungsgrund"})
-class NiederschriftAufgenommen implements TaskListener {
+class NiederschriftAufgenommen implements Aufgabenende<NiederschriftAufgenommen.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Niederschrift niederschrift,
+
+            @Feld(pflicht = true, wenn = "niederschrift=AUFGENOMMEN", laenge = Feld.LANG, mehrzeilig = true)
+            String niederschrifttext,
+
+            @Feld(pflicht = true, wenn = "niederschrift=NICHT_AUFGENOMMEN", laenge = Feld.VERMERK, mehrzeilig = true)
+            String hinderungsgrund)
+            implements JsonEingabe {}
 
     private enum Niederschrift {
         AUFGENOMMEN,
@@ -29,18 +38,15 @@ class NiederschriftAufgenommen implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        boolean aufgenommen = werte.pflichtauswahl(
-                        "niederschrift", Niederschrift.class, "Bitte angeben, ob der Widerspruch aufgeschrieben wurde.")
-                == Niederschrift.AUFGENOMMEN;
+    public void beende(DelegateTask task, Formular formular) {
+        boolean aufgenommen = formular.niederschrift() == Niederschrift.AUFGENOMMEN;
         Aktenzeichen fall = Fall.von(task);
         int nr = RechtsbehelfProzess.WEG_NR.von(task);
         if (aufgenommen) {
-            String text = werte.pflichttext("niederschrifttext", "Bitte den Widerspruch der Person festhalten.");
+            String text = formular.niederschrifttext();
             rechtsbehelfe.niederschriftAufnehmen(fall, nr, text, handelnder.name());
         } else {
-            String grund = werte.pflichttext("hinderungsgrund", "Bitte angeben, warum nichts aufgeschrieben wurde.");
+            String grund = formular.hinderungsgrund();
             rechtsbehelfe.ohneNiederschrift(fall, nr, grund, handelnder.name());
         }
         RechtsbehelfProzess.NIEDERSCHRIFT_AUFGENOMMEN.setzen(task, aufgenommen);

@@ -1,21 +1,31 @@
 package de.ombud.prozess.rechtsbehelf;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.rechtsbehelf.Belehrung;
 import de.ombud.rechtsbehelf.Bescheid;
 import de.ombud.rechtsbehelf.Rechtsbehelfe;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Aktenzeichen;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The Widerspruchsstelle takes the remedy over, or says that it is none. */
 @ImModell("rechtsbehelfUebernommen")
-@Felder({"uebernahme", "postaufgabe", "belehrung", "uebernahmevermerk", "ablehnungsgrund"})
-class RechtsbehelfUebernommen implements TaskListener {
+class RechtsbehelfUebernommen implements Aufgabenende<RechtsbehelfUebernommen.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Uebernahme uebernahme,
+            @Feld LocalDate postaufgabe,
+            @Feld(sonst = "UNBEKANNT") Belehrung belehrung,
+            @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String uebernahmevermerk,
+
+            @Feld(pflicht = true, wenn = "uebernahme=KEIN_RECHTSBEHELF", laenge = Feld.VERMERK, mehrzeilig = true)
+            String ablehnungsgrund)
+            implements JsonEingabe {}
 
     private enum Uebernahme {
         UEBERNOMMEN,
@@ -31,28 +41,23 @@ class RechtsbehelfUebernommen implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        boolean uebernommen = werte.pflichtauswahl(
-                        "uebernahme", Uebernahme.class, "Bitte angeben, ob Sie den Rechtsbehelf übernehmen.")
-                == Uebernahme.UEBERNOMMEN;
+    public void beende(DelegateTask task, Formular formular) {
+        boolean uebernommen = formular.uebernahme() == Uebernahme.UEBERNOMMEN;
         Aktenzeichen fall = Fall.von(task);
         int nr = RechtsbehelfProzess.WEG_NR.von(task);
         if (uebernommen) {
-            if (!werte.text("postaufgabe").isEmpty()) {
-                rechtsbehelfe.bescheidFestlegen(fall, nr, bescheid(werte), handelnder.name());
+            if (formular.postaufgabe() != null) {
+                rechtsbehelfe.bescheidFestlegen(fall, nr, bescheid(formular), handelnder.name());
             }
-            rechtsbehelfe.uebernehmen(fall, nr, werte.text("uebernahmevermerk"), handelnder.name());
+            rechtsbehelfe.uebernehmen(fall, nr, formular.uebernahmevermerk(), handelnder.name());
         } else {
-            String grund = werte.pflichttext("ablehnungsgrund", "Bitte begründen, warum es kein Rechtsbehelf ist.");
+            String grund = formular.ablehnungsgrund();
             rechtsbehelfe.zurueckgeben(fall, nr, grund, handelnder.name());
         }
         RechtsbehelfProzess.UEBERNOMMEN.setzen(task, uebernommen);
     }
 
-    private static Bescheid bescheid(Formularwerte werte) {
-        return new Bescheid(
-                werte.pflichtdatum("postaufgabe", "Bitte angeben, wann der Bescheid zur Post ging."),
-                werte.auswahl("belehrung", Belehrung.class).orElse(Belehrung.UNBEKANNT));
+    private static Bescheid bescheid(Formular formular) {
+        return new Bescheid(formular.postaufgabe(), formular.belehrung());
     }
 }

@@ -1,30 +1,33 @@
 package de.ombud.prozess.rueckruf;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
+import de.ombud.prozess.formular.JaNein;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.rueckruf.NeuerVersuch;
 import de.ombud.rueckruf.Rueckrufe;
 import de.ombud.rueckruf.Rueckrufnummer;
 import de.ombud.rueckruf.Rueckrufstand;
 import de.ombud.rueckruf.Versuchsausgang;
+import de.ombud.system.JsonEingabe;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Somebody called, whether in time or to make up for a missed call, and says what came of it. */
 @ImModell("rueckrufVersucht")
-@Felder({"ausgang", "erneutAm", "notiz", "beschwerde"})
-class RueckrufVersucht implements TaskListener {
+class RueckrufVersucht implements Aufgabenende<RueckrufVersucht.Formular> {
 
-    private enum Beschwerde {
-        JA,
-        NEIN
-    }
+    record Formular(
+            @Feld(pflicht = true) Versuchsausgang ausgang,
+            @Feld(pflicht = true, wenn = "ausgang=SPAETER") LocalDate erneutAm,
+            @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String notiz,
+            @Feld(sonst = "NEIN") JaNein beschwerde)
+            implements JsonEingabe {}
 
     private final Rueckrufe rueckrufe;
     private final Handelnder handelnder;
@@ -37,22 +40,14 @@ class RueckrufVersucht implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Versuchsausgang ausgang =
-                werte.pflichtauswahl("ausgang", Versuchsausgang.class, "Bitte angeben, was der Anruf ergeben hat.");
-        Instant erneutAm = ausgang == Versuchsausgang.SPAETER
-                ? Ortszeit.endeVon(werte.pflichtdatum("erneutAm", "Bitte angeben, bis wann wir anrufen sollen."))
-                : null;
-        boolean beschwerde = werte.auswahl("beschwerde", Beschwerde.class).orElse(Beschwerde.NEIN) == Beschwerde.JA;
+    public void beende(DelegateTask task, Formular formular) {
+        Versuchsausgang ausgang = formular.ausgang();
+        Instant erneutAm = ausgang == Versuchsausgang.SPAETER ? Ortszeit.endeVon(formular.erneutAm()) : null;
+        boolean beschwerde = formular.beschwerde() == JaNein.JA;
         Rueckrufstand stand = rueckrufe.versuchen(
                 new Rueckrufnummer(RueckrufProzess.RUECKRUF.von(task)),
                 new NeuerVersuch(
-                        ausgang,
-                        uhr.instant().truncatedTo(ChronoUnit.MICROS),
-                        erneutAm,
-                        werte.text("notiz"),
-                        beschwerde),
+                        ausgang, uhr.instant().truncatedTo(ChronoUnit.MICROS), erneutAm, formular.notiz(), beschwerde),
                 handelnder.name());
         RueckrufProzess.RUECKRUFSTAND.setzen(task, stand.name());
     }

@@ -1,19 +1,40 @@
 package de.ombud.prozess.verbesserung;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.verbesserung.Impulse;
 import de.ombud.verbesserung.Impulsentscheidung;
 import de.ombud.verbesserung.Impulsnummer;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The leadership accepts a proposal, turns it down or puts it off. */
 @ImModell("impulsEntschieden")
-@Felder({"entscheidung", "massnahme", "verantwortlich", "person", "faelligBis", "grund", "zurueckgestelltBis"})
-class ImpulsEntschieden implements TaskListener {
+class ImpulsEntschieden implements Aufgabenende<ImpulsEntschieden.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Impulsentscheidung entscheidung,
+
+            @Feld(pflicht = true, wenn = "entscheidung=ANNEHMEN", laenge = Feld.VERMERK, mehrzeilig = true)
+            String massnahme,
+
+            @Feld String verantwortlich,
+            @Feld(laenge = 64) String person,
+            @Feld LocalDate faelligBis,
+
+            @Feld(
+                    pflicht = true,
+                    wenn = "entscheidung=ABLEHNEN|ZURUECKSTELLEN",
+                    laenge = Feld.VERMERK,
+                    mehrzeilig = true)
+            String grund,
+
+            @Feld(pflicht = true, wenn = "entscheidung=ZURUECKSTELLEN")
+            LocalDate zurueckgestelltBis)
+            implements JsonEingabe {}
 
     private final Impulse impulse;
     private final Handelnder handelnder;
@@ -24,35 +45,22 @@ class ImpulsEntschieden implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Impulsentscheidung entscheidung =
-                werte.pflichtauswahl("entscheidung", Impulsentscheidung.class, "Bitte entscheiden.");
+    public void beende(DelegateTask task, Formular formular) {
+        Impulsentscheidung entscheidung = formular.entscheidung();
         Impulsnummer nummer = new Impulsnummer(VerbesserungProzess.IMPULS.von(task));
         String wer = handelnder.name();
         switch (entscheidung) {
             case ANNEHMEN ->
-                impulse.annehmen(
-                        nummer,
-                        verantwortlich(werte),
-                        werte.datum("faelligBis").orElse(null),
-                        werte.pflichttext("massnahme", "Bitte beschreiben, was getan wird."),
-                        wer);
-            case ABLEHNEN ->
-                impulse.ablehnen(nummer, werte.pflichttext("grund", "Bitte die Ablehnung begründen."), wer);
-            case ZURUECKSTELLEN ->
-                impulse.zurueckstellen(
-                        nummer,
-                        werte.pflichtdatum("zurueckgestelltBis", "Bitte angeben, bis wann."),
-                        werte.pflichttext("grund", "Bitte begründen, warum gewartet wird."),
-                        wer);
+                impulse.annehmen(nummer, verantwortlich(formular), formular.faelligBis(), formular.massnahme(), wer);
+            case ABLEHNEN -> impulse.ablehnen(nummer, formular.grund(), wer);
+            case ZURUECKSTELLEN -> impulse.zurueckstellen(nummer, formular.zurueckgestelltBis(), formular.grund(), wer);
         }
         VerbesserungProzess.IMPULSENTSCHEIDUNG.setzen(task, entscheidung.name());
     }
 
     /** A colleague counts before a group. */
-    private static String verantwortlich(Formularwerte werte) {
-        String person = werte.text("person");
-        return person.isEmpty() ? werte.text("verantwortlich") : person;
+    private static String verantwortlich(Formular formular) {
+        String person = formular.person();
+        return person.isEmpty() ? formular.verantwortlich() : person;
     }
 }

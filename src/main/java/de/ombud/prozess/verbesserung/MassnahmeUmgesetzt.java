@@ -1,17 +1,20 @@
 package de.ombud.prozess.verbesserung;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.verbesserung.Impulse;
 import de.ombud.verbesserung.Impulsnummer;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("massnahmeUmgesetzt")
-@Felder("vermerk")
-class MassnahmeUmgesetzt implements TaskListener {
+class MassnahmeUmgesetzt implements Aufgabenende<MassnahmeUmgesetzt.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
+            String vermerk) implements JsonEingabe {}
 
     private final Impulse impulse;
     private final Handelnder handelnder;
@@ -22,11 +25,7 @@ class MassnahmeUmgesetzt implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        impulse.umsetzen(
-                new Impulsnummer(VerbesserungProzess.IMPULS.von(task)),
-                werte.pflichttext("vermerk", "Bitte kurz festhalten, was getan wurde."),
-                handelnder.name());
+    public void beende(DelegateTask task, Formular formular) {
+        impulse.umsetzen(new Impulsnummer(VerbesserungProzess.IMPULS.von(task)), formular.vermerk(), handelnder.name());
     }
 }

@@ -1,18 +1,25 @@
 package de.ombud.prozess.verbesserung;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.verbesserung.Impulse;
 import de.ombud.verbesserung.Impulsnummer;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The leadership says what happens with a measure that is late, and until when. */
 @ImModell("verzugGeklaert")
-@Felder({"massnahme", "faelligBis"})
-class VerzugGeklaert implements TaskListener {
+class VerzugGeklaert implements Aufgabenende<VerzugGeklaert.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
+            String massnahme,
+
+            @Feld(pflicht = true) LocalDate faelligBis)
+            implements JsonEingabe {}
 
     private final Impulse impulse;
     private final Handelnder handelnder;
@@ -23,12 +30,11 @@ class VerzugGeklaert implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
+    public void beende(DelegateTask task, Formular formular) {
         impulse.verzugKlaeren(
                 new Impulsnummer(VerbesserungProzess.IMPULS.von(task)),
-                werte.pflichttext("massnahme", "Bitte angeben, was jetzt geschieht."),
-                werte.pflichtdatum("faelligBis", "Bitte einen neuen Termin nennen."),
+                formular.massnahme(),
+                formular.faelligBis(),
                 handelnder.name());
     }
 }

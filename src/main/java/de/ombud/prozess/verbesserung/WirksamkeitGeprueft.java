@@ -1,19 +1,25 @@
 package de.ombud.prozess.verbesserung;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.verbesserung.Impulse;
 import de.ombud.verbesserung.Impulsnummer;
 import de.ombud.verbesserung.Wirksamkeit;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Somebody looked whether a measure helped. */
 @ImModell("wirksamkeitGeprueft")
-@Felder({"wirkung", "befund"})
-class WirksamkeitGeprueft implements TaskListener {
+class WirksamkeitGeprueft implements Aufgabenende<WirksamkeitGeprueft.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Wirksamkeit wirkung,
+
+            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
+            String befund)
+            implements JsonEingabe {}
 
     private final Impulse impulse;
     private final Handelnder handelnder;
@@ -24,14 +30,12 @@ class WirksamkeitGeprueft implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Wirksamkeit wirksamkeit =
-                werte.pflichtauswahl("wirkung", Wirksamkeit.class, "Bitte angeben, ob die Maßnahme gewirkt hat.");
+    public void beende(DelegateTask task, Formular formular) {
+        Wirksamkeit wirksamkeit = formular.wirkung();
         impulse.pruefen(
                 new Impulsnummer(VerbesserungProzess.IMPULS.von(task)),
                 wirksamkeit,
-                werte.pflichttext("befund", "Bitte begründen, woran Sie das sehen."),
+                formular.befund(),
                 handelnder.name());
         VerbesserungProzess.WIRKSAMKEIT.setzen(task, wirksamkeit.name());
     }

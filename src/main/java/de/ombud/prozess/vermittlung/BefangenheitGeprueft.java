@@ -1,19 +1,25 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vermittlung.Vermittlungen;
 import de.ombud.vorgang.Aktenzeichen;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Whoever is impartial takes the mediation over by saying so. */
 @ImModell("befangenheitGeprueft")
-@Felder({"befangenheit", "befangenheitsgrund"})
-class BefangenheitGeprueft implements TaskListener {
+class BefangenheitGeprueft implements Aufgabenende<BefangenheitGeprueft.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Befangenheit befangenheit,
+
+            @Feld(pflicht = true, wenn = "befangenheit=BEFANGEN", laenge = Feld.GRUND, mehrzeilig = true)
+            String befangenheitsgrund)
+            implements JsonEingabe {}
 
     private enum Befangenheit {
         UNBEFANGEN,
@@ -29,14 +35,12 @@ class BefangenheitGeprueft implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Befangenheit befangenheit = werte.pflichtauswahl(
-                "befangenheit", Befangenheit.class, "Bitte angeben, ob Sie neutral vermitteln können.");
+    public void beende(DelegateTask task, Formular formular) {
+        Befangenheit befangenheit = formular.befangenheit();
         Aktenzeichen fall = Fall.von(task);
         int weg = VermittlungProzess.WEG_NR.von(task);
         if (befangenheit == Befangenheit.BEFANGEN) {
-            vermittlungen.befangenErklaeren(fall, weg, werte.text("befangenheitsgrund"), handelnder.name());
+            vermittlungen.befangenErklaeren(fall, weg, formular.befangenheitsgrund(), handelnder.name());
         } else {
             vermittlungen.unbefangenErklaeren(fall, weg, handelnder.name());
         }

@@ -1,23 +1,29 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
+import de.ombud.prozess.formular.JaNein;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vermittlung.Eignungspruefung;
 import de.ombud.vermittlung.Vermittlungen;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("eignungGeprueft")
-@Felder({"geeignet", "eignungsgrund", "notlage", "notlagetermin"})
-class EignungGeprueft implements TaskListener {
+class EignungGeprueft implements Aufgabenende<EignungGeprueft.Formular> {
 
-    private enum Eignung {
-        JA,
-        NEIN
-    }
+    record Formular(
+            @Feld(pflicht = true) JaNein geeignet,
+
+            @Feld(pflicht = true, wenn = "geeignet=NEIN", laenge = Feld.VERMERK, mehrzeilig = true)
+            String eignungsgrund,
+
+            @Feld boolean notlage,
+            @Feld LocalDate notlagetermin)
+            implements JsonEingabe {}
 
     private final Vermittlungen vermittlungen;
     private final Handelnder handelnder;
@@ -28,16 +34,11 @@ class EignungGeprueft implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Eignung eignung =
-                werte.pflichtauswahl("geeignet", Eignung.class, "Bitte entscheiden, ob sich eine Vermittlung eignet.");
-        boolean notlage = werte.angekreuzt("notlage");
+    public void beende(DelegateTask task, Formular formular) {
+        JaNein eignung = formular.geeignet();
+        boolean notlage = formular.notlage();
         Eignungspruefung pruefung = new Eignungspruefung(
-                eignung == Eignung.JA,
-                werte.text("eignungsgrund"),
-                notlage,
-                notlage ? werte.datum("notlagetermin").orElse(null) : null);
+                eignung == JaNein.JA, formular.eignungsgrund(), notlage, notlage ? formular.notlagetermin() : null);
         vermittlungen.eignungFeststellen(
                 Fall.von(task), VermittlungProzess.WEG_NR.von(task), pruefung, handelnder.name());
         VermittlungProzess.GEEIGNET.setzen(task, pruefung.geeignet());

@@ -1,18 +1,24 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vermittlung.Nachschauwert;
 import de.ombud.vermittlung.Vermittlungen;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("einhaltungNachgehalten")
-@Felder({"nachschau", "nachschauvermerk"})
-class EinhaltungNachgehalten implements TaskListener {
+class EinhaltungNachgehalten implements Aufgabenende<EinhaltungNachgehalten.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Nachschauwert nachschau,
+
+            @Feld(pflicht = true, wenn = "nachschau=NICHT_EINGEHALTEN", laenge = Feld.VERMERK, mehrzeilig = true)
+            String nachschauvermerk)
+            implements JsonEingabe {}
 
     private final Vermittlungen vermittlungen;
     private final Handelnder handelnder;
@@ -23,13 +29,10 @@ class EinhaltungNachgehalten implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Nachschauwert wert = werte.pflichtauswahl(
-                "nachschau", Nachschauwert.class, "Bitte angeben, ob die Vereinbarung eingehalten wird.");
-        String vermerk = wert == Nachschauwert.NICHT_EINGEHALTEN
-                ? werte.pflichttext("nachschauvermerk", "Bitte festhalten, was nicht eingehalten wird.")
-                : werte.text("nachschauvermerk");
+    public void beende(DelegateTask task, Formular formular) {
+        Nachschauwert wert = formular.nachschau();
+        String vermerk =
+                wert == Nachschauwert.NICHT_EINGEHALTEN ? formular.nachschauvermerk() : formular.nachschauvermerk();
         vermittlungen.nachschauen(
                 Fall.von(task), VermittlungNachschauProzess.WEG_NR.von(task), wert, vermerk, handelnder.name());
         VermittlungNachschauProzess.NACHSCHAU.setzen(task, wert.name());

@@ -1,11 +1,11 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.Eingabefehler;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vermittlung.Einwilligungsform;
 import de.ombud.vermittlung.NeueEinwilligung;
 import de.ombud.vermittlung.Seite;
@@ -13,14 +13,44 @@ import de.ombud.vermittlung.Vermittlungen;
 import de.ombud.vorgang.Aktenzeichen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** What both sides said, unless it was recorded before on the page of the mediation. */
 @ImModell("einwilligungenEingeholt")
-@Felder({"einwilligungKunde", "formKunde", "vermerkKunde", "einwilligungJobcenter", "formJobcenter", "vermerkJobcenter"
-})
-class EinwilligungenEingeholt implements TaskListener {
+class EinwilligungenEingeholt implements Aufgabenende<EinwilligungenEingeholt.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Antwort einwilligungKunde,
+
+            @Feld(pflicht = true, wenn = "einwilligungKunde=ERTEILT")
+            Einwilligungsform formKunde,
+
+            @Feld(laenge = Feld.GRUND, mehrzeilig = true) String vermerkKunde,
+            @Feld(pflicht = true) Antwort einwilligungJobcenter,
+
+            @Feld(pflicht = true, wenn = "einwilligungJobcenter=ERTEILT")
+            Einwilligungsform formJobcenter,
+
+            @Feld(laenge = Feld.GRUND, mehrzeilig = true) String vermerkJobcenter)
+            implements JsonEingabe {
+
+        @Override
+        public List<Verstoss> verstoesse() {
+            return Stream.of(
+                            ohneVermerk("vermerkKunde", einwilligungKunde, formKunde, vermerkKunde),
+                            ohneVermerk("vermerkJobcenter", einwilligungJobcenter, formJobcenter, vermerkJobcenter))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+
+        private static List<Verstoss> ohneVermerk(
+                String feld, Antwort antwort, Einwilligungsform form, String vermerk) {
+            return antwort == Antwort.ERTEILT && form == Einwilligungsform.MUENDLICH && "".equals(vermerk)
+                    ? List.of(new Verstoss(feld, "vermittlung.einwilligung.vermerk"))
+                    : List.of();
+        }
+    }
 
     private enum Antwort {
         ERTEILT,
@@ -37,11 +67,14 @@ class EinwilligungenEingeholt implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
+    public void beende(DelegateTask task, Formular formular) {
         List<NeueEinwilligung> gesagt = new ArrayList<>();
-        gesagt.addAll(gesagt(werte, Seite.KUNDE, "Kunde"));
-        gesagt.addAll(gesagt(werte, Seite.JOBCENTER, "Jobcenter"));
+        gesagt.addAll(gesagt(Seite.KUNDE, formular.einwilligungKunde(), formular.formKunde(), formular.vermerkKunde()));
+        gesagt.addAll(gesagt(
+                Seite.JOBCENTER,
+                formular.einwilligungJobcenter(),
+                formular.formJobcenter(),
+                formular.vermerkJobcenter()));
         Aktenzeichen fall = Fall.von(task);
         int weg = VermittlungProzess.WEG_NR.von(task);
         gesagt.forEach(neu -> vermittlungen.einwilligungErfassen(fall, weg, neu, handelnder.name()));
@@ -49,23 +82,10 @@ class EinwilligungenEingeholt implements TaskListener {
         VermittlungProzess.EINGEWILLIGT.setzen(task, beide);
     }
 
-    private static List<NeueEinwilligung> gesagt(Formularwerte werte, Seite seite, String feld) {
-        Antwort antwort =
-                werte.pflichtauswahl("einwilligung" + feld, Antwort.class, "Bitte die Antwort beider Seiten angeben.");
-        if (antwort == Antwort.ERFASST) {
-            return List.of();
-        }
+    private static List<NeueEinwilligung> gesagt(Seite seite, Antwort antwort, Einwilligungsform form, String vermerk) {
         boolean erteilt = antwort == Antwort.ERTEILT;
-        Einwilligungsform form =
-                werte.auswahl("form" + feld, Einwilligungsform.class).orElse(null);
-        String vermerk = werte.text("vermerk" + feld);
-        if (erteilt && form == null) {
-            throw new Eingabefehler("form" + feld, "Bitte angeben, ob schriftlich oder mündlich eingewilligt wurde.");
-        }
-        if (erteilt && form == Einwilligungsform.MUENDLICH && vermerk.isEmpty()) {
-            throw new Eingabefehler(
-                    "vermerk" + feld, "Eine mündliche Einwilligung braucht einen Vermerk: wer hat wann was gesagt?");
-        }
-        return List.of(new NeueEinwilligung(seite, erteilt, erteilt ? form : null, vermerk));
+        return antwort == Antwort.ERFASST
+                ? List.of()
+                : List.of(new NeueEinwilligung(seite, erteilt, erteilt ? form : null, vermerk));
     }
 }

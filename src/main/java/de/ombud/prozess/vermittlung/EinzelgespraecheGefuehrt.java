@@ -1,17 +1,19 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vermittlung.Vermittlungen;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("einzelgespraecheGefuehrt")
-@Felder({"gespraechKunde", "gespraechJobcenter"})
-class EinzelgespraecheGefuehrt implements TaskListener {
+class EinzelgespraecheGefuehrt implements Aufgabenende<EinzelgespraecheGefuehrt.Formular> {
+
+    record Formular(@Feld LocalDate gespraechKunde, @Feld LocalDate gespraechJobcenter) implements JsonEingabe {}
 
     private final Vermittlungen vermittlungen;
     private final Handelnder handelnder;
@@ -22,13 +24,12 @@ class EinzelgespraecheGefuehrt implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
+    public void beende(DelegateTask task, Formular formular) {
         vermittlungen.einzelgespraecheFuehren(
                 Fall.von(task),
                 VermittlungProzess.WEG_NR.von(task),
-                werte.datum("gespraechKunde").orElse(null),
-                werte.datum("gespraechJobcenter").orElse(null),
+                formular.gespraechKunde(),
+                formular.gespraechJobcenter(),
                 handelnder.name());
     }
 }

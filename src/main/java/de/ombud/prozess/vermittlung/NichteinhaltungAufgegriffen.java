@@ -1,18 +1,28 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.eingang.Folgefall;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** With one step KRM makes a new Kundenreaktion of it. */
 @ImModell("nichteinhaltungAufgegriffen")
-@Felder({"weiteresVorgehen", "schilderung"})
-class NichteinhaltungAufgegriffen implements TaskListener {
+class NichteinhaltungAufgegriffen implements Aufgabenende<NichteinhaltungAufgegriffen.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Vorgehen weiteresVorgehen,
+
+            @Feld(
+                    pflicht = true,
+                    wenn = "weiteresVorgehen=NEUE_KUNDENREAKTION",
+                    laenge = Feld.VERMERK,
+                    mehrzeilig = true)
+            String schilderung)
+            implements JsonEingabe {}
 
     private enum Vorgehen {
         NEUE_KUNDENREAKTION,
@@ -28,12 +38,10 @@ class NichteinhaltungAufgegriffen implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Vorgehen vorgehen =
-                werte.pflichtauswahl("weiteresVorgehen", Vorgehen.class, "Bitte angeben, was jetzt geschieht.");
+    public void beende(DelegateTask task, Formular formular) {
+        Vorgehen vorgehen = formular.weiteresVorgehen();
         if (vorgehen == Vorgehen.NEUE_KUNDENREAKTION) {
-            String schilderung = werte.pflichttext("schilderung", "Bitte schildern, was nicht eingehalten wurde.");
+            String schilderung = formular.schilderung();
             folgefall.zusageNichtEingehalten(Fall.von(task), schilderung, handelnder.name());
         }
     }

@@ -1,25 +1,27 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
+import de.ombud.prozess.formular.Freigabe;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.vermittlung.Vermittlungen;
 import de.ombud.vermittlung.Vermittlungsergebnis;
 import de.ombud.vorgang.Aktenzeichen;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The second pair of eyes. */
 @ImModell("vereinbarungFreigabeEntschieden")
-@Felder({"freigabe", "freigabehinweis"})
-class VereinbarungFreigabeEntschieden implements TaskListener {
+class VereinbarungFreigabeEntschieden implements Aufgabenende<VereinbarungFreigabeEntschieden.Formular> {
 
-    private enum Freigabe {
-        FREIGEBEN,
-        ZURUECKGEBEN
-    }
+    record Formular(
+            @Feld(pflicht = true) Freigabe freigabe,
+
+            @Feld(pflicht = true, wenn = "freigabe=ZURUECKGEBEN", laenge = Feld.VERMERK, mehrzeilig = true)
+            String freigabehinweis)
+            implements JsonEingabe {}
 
     private final Vermittlungen vermittlungen;
     private final Handelnder handelnder;
@@ -30,18 +32,15 @@ class VereinbarungFreigabeEntschieden implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Freigabe freigabe =
-                werte.pflichtauswahl("freigabe", Freigabe.class, "Bitte freigeben oder mit einem Hinweis zurückgeben.");
+    public void beende(DelegateTask task, Formular formular) {
+        Freigabe freigabe = formular.freigabe();
         Aktenzeichen fall = Fall.von(task);
         int weg = VermittlungProzess.WEG_NR.von(task);
         if (freigabe == Freigabe.FREIGEBEN) {
             Vermittlungsergebnis ergebnis = vermittlungen.freigeben(fall, weg, handelnder.name());
             VermittlungProzess.VOLLSTAENDIG.setzen(task, ergebnis == Vermittlungsergebnis.EINIGUNG);
         } else {
-            vermittlungen.vereinbarungZurueckgeben(
-                    fall, weg, werte.pflichttext("freigabehinweis", "Bitte sagen, was zu ändern ist."));
+            vermittlungen.vereinbarungZurueckgeben(fall, weg, formular.freigabehinweis());
         }
         VermittlungProzess.FREIGEGEBEN.setzen(task, freigabe == Freigabe.FREIGEBEN);
     }

@@ -1,22 +1,32 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
+import de.ombud.vermittlung.Vereinbarungstext;
 import de.ombud.vermittlung.Vermittlungen;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("vereinbarungUeberarbeitet")
-@Felder({
-    Vereinbarungsfelder.VEREINBARUNG,
-    Vereinbarungsfelder.VERANTWORTLICH,
-    Vereinbarungsfelder.BIS,
-    Vereinbarungsfelder.KEIN_VERWALTUNGSAKT
-})
-class VereinbarungUeberarbeitet implements TaskListener {
+class VereinbarungUeberarbeitet implements Aufgabenende<VereinbarungUeberarbeitet.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true, laenge = Feld.LANG, mehrzeilig = true)
+            String vereinbarung,
+
+            @Feld(pflicht = true) String verantwortlich,
+            @Feld(pflicht = true) LocalDate bis,
+            @Feld(pflicht = true) boolean keinVerwaltungsakt)
+            implements JsonEingabe {
+
+        Vereinbarungstext text() {
+            return new Vereinbarungstext(vereinbarung, verantwortlich, bis, keinVerwaltungsakt);
+        }
+    }
 
     private final Vermittlungen vermittlungen;
     private final Handelnder handelnder;
@@ -27,12 +37,8 @@ class VereinbarungUeberarbeitet implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
+    public void beende(DelegateTask task, Formular formular) {
         vermittlungen.vereinbarungUeberarbeiten(
-                Fall.von(task),
-                VermittlungProzess.WEG_NR.von(task),
-                Vereinbarungsfelder.lies(werte),
-                handelnder.name());
+                Fall.von(task), VermittlungProzess.WEG_NR.von(task), formular.text(), handelnder.name());
     }
 }

@@ -1,19 +1,25 @@
 package de.ombud.prozess.versand;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.schriftverkehr.Anschriftentscheidung;
 import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.schriftverkehr.Versandweg;
+import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** The mail server refused a mail for good: a person decides how the letter gets to whom it is for, or that it need not. */
 @ImModell("anschriftGeklaert")
-@Felder({"anschriftentscheidung", "erledigungsgrund"})
-class AnschriftGeklaert implements TaskListener {
+class AnschriftGeklaert implements Aufgabenende<AnschriftGeklaert.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true) Anschriftentscheidung anschriftentscheidung,
+
+            @Feld(pflicht = true, wenn = "anschriftentscheidung=HINFAELLIG", laenge = 500)
+            String erledigungsgrund)
+            implements JsonEingabe {}
 
     private final Postausgang postausgang;
     private final Handelnder handelnder;
@@ -24,13 +30,11 @@ class AnschriftGeklaert implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
+    public void beende(DelegateTask task, Formular formular) {
         Versandweg weg = postausgang.anschriftKlaeren(
                 VersandProzess.SENDUNG_ID.von(task),
-                werte.pflichtauswahl(
-                        "anschriftentscheidung", Anschriftentscheidung.class, "Bitte entscheiden, wie es weitergeht."),
-                werte.text("erledigungsgrund"),
+                formular.anschriftentscheidung(),
+                formular.erledigungsgrund(),
                 handelnder.name());
         VersandProzess.VERSANDWEG.setzen(task, weg.name());
     }

@@ -1,16 +1,18 @@
 package de.ombud.prozess.versand;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.schriftverkehr.Postausgang;
+import de.ombud.system.JsonEingabe;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("briefVersandt")
-@Felder("versandtAm")
-class BriefVersandt implements TaskListener {
+class BriefVersandt implements Aufgabenende<BriefVersandt.Formular> {
+
+    record Formular(@Feld(pflicht = true) LocalDate versandtAm) implements JsonEingabe {}
 
     private final Postausgang postausgang;
     private final Handelnder handelnder;
@@ -21,11 +23,7 @@ class BriefVersandt implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        postausgang.briefVersandt(
-                VersandProzess.SENDUNG_ID.von(task),
-                werte.pflichtdatum("versandtAm", "Bitte angeben, wann der Brief zur Post ging."),
-                handelnder.name());
+    public void beende(DelegateTask task, Formular formular) {
+        postausgang.briefVersandt(VersandProzess.SENDUNG_ID.von(task), formular.versandtAm(), handelnder.name());
     }
 }

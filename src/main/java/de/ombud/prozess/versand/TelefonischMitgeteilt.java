@@ -1,16 +1,19 @@
 package de.ombud.prozess.versand;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.schriftverkehr.Postausgang;
+import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ImModell("telefonischMitgeteilt")
-@Felder("gespraechsvermerk")
-class TelefonischMitgeteilt implements TaskListener {
+class TelefonischMitgeteilt implements Aufgabenende<TelefonischMitgeteilt.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
+            String gespraechsvermerk) implements JsonEingabe {}
 
     private final Postausgang postausgang;
     private final Handelnder handelnder;
@@ -21,11 +24,8 @@ class TelefonischMitgeteilt implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
+    public void beende(DelegateTask task, Formular formular) {
         postausgang.telefonischMitgeteilt(
-                VersandProzess.SENDUNG_ID.von(task),
-                werte.pflichttext("gespraechsvermerk", "Bitte kurz festhalten, was besprochen wurde."),
-                handelnder.name());
+                VersandProzess.SENDUNG_ID.von(task), formular.gespraechsvermerk(), handelnder.name());
     }
 }

@@ -1,18 +1,19 @@
 package de.ombud.prozess.versand;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.schriftverkehr.Versandentscheidung;
+import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Nobody knows whether the mail arrived: a person decides whether it goes again. */
 @ImModell("versandGeklaert")
-@Felder("versandentscheidung")
-class VersandGeklaert implements TaskListener {
+class VersandGeklaert implements Aufgabenende<VersandGeklaert.Formular> {
+
+    record Formular(@Feld(pflicht = true) Versandentscheidung versandentscheidung) implements JsonEingabe {}
 
     private final Postausgang postausgang;
     private final Handelnder handelnder;
@@ -23,12 +24,8 @@ class VersandGeklaert implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        Versandentscheidung entscheidung = werte.pflichtauswahl(
-                "versandentscheidung",
-                Versandentscheidung.class,
-                "Bitte entscheiden, ob die E-Mail noch einmal gesendet wird.");
+    public void beende(DelegateTask task, Formular formular) {
+        Versandentscheidung entscheidung = formular.versandentscheidung();
         boolean erneut = postausgang.klaeren(VersandProzess.SENDUNG_ID.von(task), entscheidung, handelnder.name());
         VersandProzess.ERNEUT_SENDEN.setzen(task, erneut);
     }

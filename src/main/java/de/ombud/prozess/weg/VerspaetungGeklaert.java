@@ -1,19 +1,22 @@
 package de.ombud.prozess.weg;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import de.ombud.weg.Wege;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Who leads says what happens with a special way that is late. */
 @ImModell("verspaetungGeklaert")
-@Felder("massnahme")
-class VerspaetungGeklaert implements TaskListener {
+class VerspaetungGeklaert implements Aufgabenende<VerspaetungGeklaert.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
+            String massnahme) implements JsonEingabe {}
 
     private final Wege wege;
     private final Handelnder handelnder;
@@ -24,9 +27,8 @@ class VerspaetungGeklaert implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        Formularwerte werte = Formularwerte.von(task);
-        String massnahme = werte.pflichttext("massnahme", "Bitte angeben, was jetzt geschieht.");
+    public void beende(DelegateTask task, Formular formular) {
+        String massnahme = formular.massnahme();
         wege.vermerken(
                 Fall.von(task),
                 WegfristProzess.WEG_NR.von(task),

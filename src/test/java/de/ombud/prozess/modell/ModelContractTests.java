@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.ombud.eingabe.Bauplan;
 import de.ombud.frist.Stufe;
 import de.ombud.frist.Uhr;
 import de.ombud.prozess.ImModell;
@@ -20,7 +21,7 @@ import de.ombud.prozess.drohung.DrohungProzess;
 import de.ombud.prozess.eskalation.EskalationProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.fall.SichtungProzess;
-import de.ombud.prozess.formular.Felder;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.RegelTabellen;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.morgenpost.MorgenpostProzess;
@@ -40,12 +41,12 @@ import de.ombud.prozess.weg.WegfristProzess;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -244,9 +245,10 @@ class ModelContractTests {
         Map<String, Class<?>> beans = beans();
         return aufgabe.getExtensionElements().getElementsQuery().filterByType(CamundaTaskListener.class).list().stream()
                 .map(horcher -> horcher.getCamundaDelegateExpression().replaceAll("[${}]", ""))
-                .map(name -> beans.get(name).getAnnotation(Felder.class))
-                .filter(Objects::nonNull)
-                .flatMap(felder -> Arrays.stream(felder.value()))
+                .map(beans::get)
+                .filter(Aufgabenende.class::isAssignableFrom)
+                .flatMap(ende -> Bauplan.von(Aufgabenende.formularVon(ende)).felder().stream())
+                .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
     }
 

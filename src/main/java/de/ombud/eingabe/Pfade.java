@@ -1,0 +1,85 @@
+package de.ombud.eingabe;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.ombud.system.Eingabefehler;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The fields of a form, named like the paths of a record ({@code anliegen[0].thema}), as the tree that they mean. What is empty counts as left out. */
+final class Pfade {
+
+    private static final Pattern TEIL = Pattern.compile("([A-Za-z]+)(?:\\[(\\d{1,3})])?(?:\\.|$)");
+
+    /** No input of ours is nested deeper. */
+    private static final Pattern PFAD =
+            Pattern.compile("[A-Za-z]{1,50}(\\[\\d{1,3}])?(\\.[A-Za-z]{1,50}(\\[\\d{1,3}])?){0,4}");
+
+    /** Elements of lists that one form may make: a path is a few bytes, and each of its parts could make a thousand. */
+    private static final int ELEMENTE = 1_000;
+
+    private static final JsonNodeFactory KNOTEN = JsonNodeFactory.instance;
+
+    private final ObjectNode wurzel = KNOTEN.objectNode();
+    private final String zuViel;
+    private int elemente;
+
+    /** @param zuViel what is said where a form counts further than anything of ours */
+    Pfade(String zuViel) {
+        this.zuViel = zuViel;
+    }
+
+    ObjectNode baum(Map<String, ?> felder) {
+        felder.forEach((pfad, wert) -> {
+            if (wert != null && !wert.toString().isBlank() && PFAD.matcher(pfad).matches()) {
+                setze(pfad, knoten(wert));
+            }
+        });
+        return wurzel;
+    }
+
+    private static JsonNode knoten(Object wert) {
+        if (wert instanceof Boolean ja) {
+            return KNOTEN.booleanNode(ja);
+        }
+        if (wert instanceof Date zeit) {
+            return KNOTEN.textNode(zeit.toInstant().toString());
+        }
+        if (wert instanceof Collection<?> liste) {
+            ArrayNode teile = KNOTEN.arrayNode();
+            liste.forEach(teil -> teile.add(teil == null ? KNOTEN.nullNode() : knoten(teil)));
+            return teile;
+        }
+        return KNOTEN.textNode(wert.toString());
+    }
+
+    private void setze(String pfad, JsonNode wert) {
+        Matcher teil = TEIL.matcher(pfad);
+        ObjectNode hier = wurzel;
+        while (teil.find()) {
+            if (teil.end() == pfad.length()) {
+                hier.set(teil.group(1), wert);
+            } else if (teil.group(2) == null) {
+                hier = hier.withObjectProperty(teil.group(1));
+            } else {
+                hier = element(hier.withArrayProperty(teil.group(1)), Integer.parseInt(teil.group(2)));
+            }
+        }
+    }
+
+    private ObjectNode element(ArrayNode liste, int stelle) {
+        while (liste.size() <= stelle) {
+            elemente++;
+            if (elemente > ELEMENTE) {
+                throw new Eingabefehler("", zuViel);
+            }
+            liste.addObject();
+        }
+        return (ObjectNode) liste.get(stelle);
+    }
+}

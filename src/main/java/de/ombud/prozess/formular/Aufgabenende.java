@@ -1,0 +1,62 @@
+package de.ombud.prozess.formular;
+
+import de.ombud.system.JsonEingabe;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.ResolvableType;
+
+/**
+ * What happens when a task is ended. The record says which fields its form has and which of them are needed; it arrives read and
+ * checked, and no other field is accepted with the task.
+ *
+ * @param <F> the form
+ */
+public interface Aufgabenende<F extends JsonEingabe> extends TaskListener {
+
+    Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
+
+    void beende(DelegateTask task, F formular);
+
+    @Override
+    default void notify(DelegateTask task) {
+        Class<F> formular = formularVon(getClass());
+        beende(task, formular.cast(Einreichungen.in(Context.getCommandContext()).gelesen(task.getId(), formular)));
+    }
+
+    /** What the ticked boxes stand for. */
+    static <E> Set<E> angekreuzte(Map<E, Boolean> kaestchen) {
+        return kaestchen.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** @param ausdruck by which a model names what ends its task, as {@code ${terminGesichert}} */
+    @SuppressWarnings("unchecked")
+    static <F extends JsonEingabe> Optional<Class<F>> formularVon(String ausdruck, BeanFactory beans) {
+        Matcher bean = BEAN.matcher(ausdruck);
+        return bean.matches()
+                        && beans.containsBean(bean.group(1))
+                        && beans.isTypeMatch(bean.group(1), Aufgabenende.class)
+                ? Optional.of((Class<F>) formularVon(Objects.requireNonNull(beans.getType(bean.group(1)))))
+                : Optional.empty();
+    }
+
+    /** @param ende class of what ends a task */
+    @SuppressWarnings("unchecked")
+    static <F extends JsonEingabe> Class<F> formularVon(Class<?> ende) {
+        return (Class<F>) Objects.requireNonNull(ResolvableType.forClass(ende)
+                .as(Aufgabenende.class)
+                .getGeneric(0)
+                .resolve());
+    }
+}

@@ -1,0 +1,6 @@
+package de.ombud.prozess.formular;
+
+public enum JaNein {
+    JA,
+    NEIN
+}

@@ -1,0 +1,15 @@
+package de.ombud.eingabe;
+
+import jakarta.validation.Validator;
+import org.springframework.context.MessageSource;
+import org.springframework.http.converter.HttpMessageConverter;
+
+/** The door, for what is tested without an application. */
+public final class EingabeFixtures {
+
+    private EingabeFixtures() {}
+
+    public static HttpMessageConverter<?> koerper(Validator pruefung, MessageSource texte) {
+        return new Eingabekoerper(new Eingabeleser(pruefung, texte));
+    }
+}
