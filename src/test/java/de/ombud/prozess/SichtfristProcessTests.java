@@ -1,6 +1,6 @@
 package de.ombud.prozess;
 
-import static de.ombud.vorgang.KundenreaktionFixtures.beschwerde;
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,15 +17,15 @@ import de.ombud.frist.Stufe;
 import de.ombud.frist.Uhr;
 import de.ombud.leitstand.Arbeitsstand;
 import de.ombud.prozess.fall.KundenreaktionProzess;
-import de.ombud.prozess.sichtung.SichtfristProzess;
 import de.ombud.prozess.fall.SichtungProzess;
 import de.ombud.prozess.fall.Tagesfrist;
+import de.ombud.prozess.sichtung.SichtfristProzess;
 import de.ombud.system.Angemeldet;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Bereich;
-import de.ombud.vorgang.Fallereignisse;
-import de.ombud.vorgang.NeuesAnliegen;
+import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.NeuesAnliegen;
 import de.ombud.wartestand.Wartend;
 import de.ombud.wartestand.Wartestand;
 import de.ombud.weg.Fallhinweis;

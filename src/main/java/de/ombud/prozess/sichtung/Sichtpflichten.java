@@ -1,8 +1,8 @@
 package de.ombud.prozess.sichtung;
 
 import de.ombud.vorgang.Akte;
-import de.ombud.vorgang.Akten;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.fall.Akten;
 import de.ombud.weg.Fallhinweis;
 import de.ombud.weg.Hinweise;
 import java.util.List;

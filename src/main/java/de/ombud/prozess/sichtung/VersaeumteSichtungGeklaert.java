@@ -1,18 +1,21 @@
 package de.ombud.prozess.sichtung;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.frist.Stufe;
 import de.ombud.prozess.ImModell;
-import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
-import de.ombud.prozess.formular.Felder;
-import de.ombud.prozess.formular.Formularwerte;
+import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Who leads says how what is unread or undecided gets read and decided. */
 @ImModell("versaeumteSichtungGeklaert")
-@Felder("massnahme")
-class VersaeumteSichtungGeklaert implements TaskListener {
+class VersaeumteSichtungGeklaert implements Aufgabenende<VersaeumteSichtungGeklaert.Formular> {
+
+    record Formular(
+            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
+            String massnahme) implements JsonEingabe {}
 
     private final Sichtfrist sichtfrist;
     private final Handelnder handelnder;
@@ -23,11 +26,10 @@ class VersaeumteSichtungGeklaert implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        String massnahme = Formularwerte.von(task).pflichttext("massnahme", "Bitte angeben, was jetzt geschieht.");
+    public void beende(DelegateTask task, Formular formular) {
         Stufe stufe = task.getTaskDefinitionKey().equals(SichtfristProzess.UEBER_VERSAEUMTE_SICHTUNG_ENTSCHEIDEN)
                 ? Stufe.LEITUNG
                 : Stufe.GRENZE;
-        sichtfrist.klaeren(Fall.von(task), stufe, massnahme, handelnder.name());
+        sichtfrist.klaeren(Fall.von(task), stufe, formular.massnahme(), handelnder.name());
     }
 }
