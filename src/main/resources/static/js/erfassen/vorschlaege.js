@@ -11,7 +11,7 @@ const formular = document.getElementById('erfassen');
 const darfVerbinden = formular.dataset.verbinden === 'true';
 let wecker = null;
 let laufend = null;
-let letzte = { hinweise: '', aehnliche: '' };
+const letzte = { hinweise: '', aehnliche: '' };
 
 function fallkarte(az) {
   const karte = baue('article', { className: 'vorschlag' },
