@@ -1,16 +1,17 @@
 package de.ombud.akte;
 
+import java.util.function.BiConsumer;
+import de.ombud.system.JsonEingabe;
+import java.util.Map;
+import de.ombud.eingabe.Eingabeleser;
+import de.ombud.eingabe.Grund;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
-import de.ombud.system.Text;
 import de.ombud.system.Wiederholung;
-import de.ombud.system.Zeichenregel;
-import java.util.Locale;
 import java.util.function.Consumer;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -23,10 +24,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 public class Aktenschritt {
 
-    private final MessageSource texte;
+    private final Eingabeleser leser;
 
-    Aktenschritt(MessageSource texte) {
-        this.texte = texte;
+    Aktenschritt(Eingabeleser leser) {
+        this.leser = leser;
     }
 
     /**
@@ -50,15 +51,26 @@ public class Aktenschritt {
     }
 
     /**
+     * The same for a form with fields.
+     *
+     * @param felder as they came
+     */
+    public <E extends JsonEingabe> String tue(
+            String aktenzeichen,
+            Class<E> art,
+            Map<String, String> felder,
+            RedirectAttributes meldung,
+            BiConsumer<E, Angemeldet> schritt) {
+        return tue(aktenzeichen, meldung, wer -> schritt.accept(leser.lies(art, felder), wer));
+    }
+
+    /**
      * For steps that nobody takes without saying why.
      *
      * @return without blanks around it
      * @throws Eingabefehler where nothing is said, too much, or in characters that no text may hold
      */
     public String grund(String grund) {
-        if (grund.isBlank()) {
-            throw new Eingabefehler("grund", texte.getMessage("fehler.feld.grund", null, Locale.GERMANY));
-        }
-        return Zeichenregel.geprueft("grund", grund, Text.GRUND);
+        return leser.lies(Grund.class, Map.of("grund", grund)).grund();
     }
 }

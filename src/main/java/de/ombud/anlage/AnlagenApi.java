@@ -1,11 +1,11 @@
 package de.ombud.anlage;
 
+import de.ombud.eingabe.Grund;
 import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -143,7 +142,7 @@ class AnlagenApi {
     void entfernen(
             @PathVariable String aktenzeichen,
             @PathVariable int nr,
-            @RequestBody EntfernungEingabe eingabe,
+            @RequestBody Grund eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
         anlagen.entfernen(new Aktenzeichen(aktenzeichen), nr, eingabe.grund(), Betrachter.von(wer));
     }
@@ -216,11 +215,6 @@ class AnlagenApi {
             return new Entfernt(e.wer(), e.am(), e.grund());
         }
     }
-
-    @Schema(name = "Entfernung")
-    record EntfernungEingabe(
-            @NotBlank(message = "{fehler.feld.grund}") @Text(max = Text.GRUND)
-            String grund) implements JsonEingabe {}
 
     @Schema(name = "Zuordnung")
     record ZuordnungEingabe(

@@ -1,5 +1,7 @@
 package de.ombud.anlage;
 
+import java.util.Map;
+import de.ombud.eingabe.Grund;
 import de.ombud.akte.Aktenschritt;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
@@ -68,25 +70,30 @@ class AnlagenSeite {
     String entfernen(
             @PathVariable String aktenzeichen,
             @PathVariable int nr,
-            @RequestParam(defaultValue = "") String grund,
+            @RequestParam Map<String, String> felder,
             RedirectAttributes meldung) {
         return schritt.tue(
                 aktenzeichen,
+                Grund.class,
+                felder,
                 meldung,
-                wer -> anlagen.entfernen(
-                        new Aktenzeichen(aktenzeichen), nr, schritt.grund(grund), Betrachter.von(wer)));
+                (eingabe, wer) -> anlagen.entfernen(
+                        new Aktenzeichen(aktenzeichen), nr, eingabe.grund(), Betrachter.von(wer)));
     }
 
     @PostMapping("/{nr}/zuordnung")
     String zuordnen(
             @PathVariable String aktenzeichen,
             @PathVariable int nr,
-            @RequestParam(required = false) Integer anliegen,
+            @RequestParam Map<String, String> felder,
             RedirectAttributes meldung) {
         return schritt.tue(
                 aktenzeichen,
+                AnlagenApi.ZuordnungEingabe.class,
+                felder,
                 meldung,
-                wer -> anlagen.zuordnen(new Aktenzeichen(aktenzeichen), nr, anliegen, Betrachter.von(wer)));
+                (eingabe, wer) -> anlagen.zuordnen(
+                        new Aktenzeichen(aktenzeichen), nr, eingabe.anliegen(), Betrachter.von(wer)));
     }
 
     private static byte[] bytes(MultipartFile datei) {

@@ -12,7 +12,7 @@
             "vorgang :: fall",
             "lesezugriff",
             "frist",
-            "system"
+            "eingabe", "system"
         })
 package de.ombud.anlage;
 

@@ -1,10 +1,9 @@
 package de.ombud.beratungsstelle;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 
 @Schema(name = "NeueBeratungsstelle")
@@ -15,15 +14,15 @@ record BeratungsstelleEingabe(
         @Pattern(regexp = "[A-Z0-9_]{2,40}", message = "{beratungsstelle.kuerzel}")
         String kuerzel,
 
-        @NotBlank @Text(max = Text.NAME) String name,
-        @Text(max = Text.NAME) String strasse,
-        @Text(max = 10) String plz,
-        @Text(max = 100) String ort,
+        @Feld(value = "Name", pflicht = true) String name,
+        @Feld("Straße und Hausnummer") String strasse,
+        @Feld(value = "Postleitzahl", laenge = 10) String plz,
+        @Feld(value = "Ort", laenge = 100) String ort,
 
-        @Text(max = 320) @Email(regexp = "|[^\\s@]+@[^\\s@]+\\.[^\\s@.]{2,}")
+        @Feld(value = "E-Mail", laenge = 320) @Email(regexp = "|[^\\s@]+@[^\\s@]+\\.[^\\s@.]{2,}")
         String email,
 
-        @Text(max = 60) String telefon,
+        @Feld(value = "Telefon", laenge = 60) String telefon,
 
         @Schema(description = "ob man sie noch auswählen kann; ohne Angabe ja")
         Boolean aktiv)
@@ -32,18 +31,16 @@ record BeratungsstelleEingabe(
     Beratungsstelle stelle(String unter) {
         return new Beratungsstelle(
                 unter,
-                zeile(name),
-                zeile(strasse),
-                zeile(plz),
-                zeile(ort),
-                zeile(email),
-                zeile(telefon),
+                name,
+                oderNichts(strasse),
+                oderNichts(plz),
+                oderNichts(ort),
+                oderNichts(email),
+                oderNichts(telefon),
                 !Boolean.FALSE.equals(aktiv));
     }
 
-    /** What stands in one line of a letter has no line breaks. */
-    private static String zeile(String text) {
-        String zeile = text == null ? "" : text.strip().replaceAll("\\s+", " ");
-        return zeile.isEmpty() ? null : zeile;
+    private static String oderNichts(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Beratungsstellen",
-        allowedDependencies = {"system"})
+        allowedDependencies = {"eingabe", "system"})
 package de.ombud.beratungsstelle;
 
 import org.springframework.modulith.ApplicationModule;

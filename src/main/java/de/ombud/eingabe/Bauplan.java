@@ -35,7 +35,7 @@ public record Bauplan(Class<?> art, List<RecordComponent> felder) {
     }
 
     /** Whether it is needed, where the other fields have these values. */
-    boolean istNoetig(Feld feld, Object[] werte) {
+    public boolean istNoetig(Feld feld, Object[] werte) {
         if (!feld.pflicht() || feld.wenn().isEmpty()) {
             return feld.pflicht();
         }

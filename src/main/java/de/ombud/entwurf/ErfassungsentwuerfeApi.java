@@ -1,5 +1,6 @@
 package de.ombud.entwurf;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.system.JsonEingabe;
@@ -7,7 +8,6 @@ import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -81,7 +81,7 @@ class ErfassungsentwuerfeApi {
 
     @Schema(name = "NeuerErfassungsentwurf")
     record Eingabe(
-            @Schema(description = "die Felder des Formulars als JSON-Text") @NotBlank @Text(max = LAENGSTER_INHALT)
+            @Schema(description = "die Felder des Formulars als JSON-Text") @Feld(value = "Inhalt", pflicht = true, laenge = LAENGSTER_INHALT, mehrzeilig = true)
             String inhalt)
             implements JsonEingabe {}
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Entwürfe",
-        allowedDependencies = {"system"})
+        allowedDependencies = {"eingabe", "system"})
 package de.ombud.entwurf;
 
 import org.springframework.modulith.ApplicationModule;

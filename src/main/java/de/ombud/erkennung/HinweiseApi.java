@@ -1,5 +1,6 @@
 package de.ombud.erkennung;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.JsonEingabe;
 import de.ombud.system.NichtErlaubt;
@@ -9,10 +10,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Locale;
-import org.hibernate.validator.constraints.CodePointLength;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -72,8 +71,7 @@ class HinweiseApi {
     @Schema(name = "Suchtext")
     record Suchtext(
             @Schema(example = "Hiermit lege ich Widerspruch ein.", maxLength = LAENGSTER_TEXT)
-            @NotBlank
-            @CodePointLength(max = LAENGSTER_TEXT, message = "{fehler.feld.laenge}")
+            @Feld(value = "Text", pflicht = true, laenge = LAENGSTER_TEXT, mehrzeilig = true)
             String text)
             implements JsonEingabe {}
 }

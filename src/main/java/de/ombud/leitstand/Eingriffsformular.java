@@ -1,8 +1,6 @@
 package de.ombud.leitstand;
 
 import de.ombud.system.Eingabefehler;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 
 /**
@@ -26,22 +24,6 @@ record Eingriffsformular(String gruppe, String prioritaet, String neuerTermin, S
     void verlangeBestaetigung() {
         if (bestaetigt.isEmpty()) {
             throw new Eingabefehler("bestaetigt", "Bitte bestätigen, dass Sie das so wollen.");
-        }
-    }
-
-    int gewicht() {
-        try {
-            return Integer.parseInt(prioritaet.strip());
-        } catch (NumberFormatException e) {
-            throw new Eingabefehler("prioritaet", "Bitte eine Zahl von 0 bis 100 angeben.");
-        }
-    }
-
-    LocalDate termin() {
-        try {
-            return LocalDate.parse(neuerTermin);
-        } catch (DateTimeParseException e) {
-            throw new Eingabefehler("neuerTermin", "Bitte einen neuen Termin angeben.");
         }
     }
 }

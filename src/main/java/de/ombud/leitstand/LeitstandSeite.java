@@ -1,5 +1,8 @@
 package de.ombud.leitstand;
 
+import de.ombud.system.JsonEingabe;
+import de.ombud.eingabe.Eingabeleser;
+import de.ombud.eingabe.Grund;
 import de.ombud.frist.Ortszeit;
 import de.ombud.schriftverkehr.Postlage;
 import de.ombud.system.Angemeldet;
@@ -18,6 +21,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +60,7 @@ class LeitstandSeite {
     private final Wartestand wartestand;
     private final Dienststellen dienststellen;
     private final LeitstandEinstellungen einstellungen;
+    private final Eingabeleser leser;
     private final Clock uhr;
 
     LeitstandSeite(
@@ -68,6 +74,7 @@ class LeitstandSeite {
             Wartestand wartestand,
             Dienststellen dienststellen,
             LeitstandEinstellungen einstellungen,
+            Eingabeleser leser,
             Clock uhr) {
         this.lage = lage;
         this.fallliste = fallliste;
@@ -79,6 +86,7 @@ class LeitstandSeite {
         this.wartestand = wartestand;
         this.dienststellen = dienststellen;
         this.einstellungen = einstellungen;
+        this.leser = leser;
         this.uhr = uhr;
     }
 
@@ -164,6 +172,7 @@ class LeitstandSeite {
     String umgeben(
             @PathVariable String taskId,
             @ModelAttribute("eingabe") Eingriffsformular eingabe,
+            @RequestParam Map<String, String> felder,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
@@ -174,13 +183,16 @@ class LeitstandSeite {
                 model,
                 antwort,
                 meldung,
-                wer -> eingriffe.umgeben(taskId, eingabe.gruppe(), eingabe.grund(), wer));
+                UmgebenEingabe.class,
+                felder,
+                (was, wer) -> eingriffe.umgeben(taskId, was.gruppe(), was.grund(), wer));
     }
 
     @PostMapping("/aufgaben/{taskId}/prioritaet")
     String gewichten(
             @PathVariable String taskId,
             @ModelAttribute("eingabe") Eingriffsformular eingabe,
+            @RequestParam Map<String, String> felder,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
@@ -191,13 +203,16 @@ class LeitstandSeite {
                 model,
                 antwort,
                 meldung,
-                wer -> eingriffe.gewichten(taskId, eingabe.gewicht(), eingabe.grund(), wer));
+                PrioritaetEingabe.class,
+                felder,
+                (was, wer) -> eingriffe.gewichten(taskId, was.prioritaet(), was.grund(), wer));
     }
 
     @PostMapping("/aufgaben/{taskId}/zwischennachricht")
     String verlaengern(
             @PathVariable String taskId,
             @ModelAttribute("eingabe") Eingriffsformular eingabe,
+            @RequestParam Map<String, String> felder,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
@@ -208,14 +223,17 @@ class LeitstandSeite {
                 model,
                 antwort,
                 meldung,
-                wer -> eingriffe.verlaengern(
-                        arbeitsstand.aufgabe(taskId, wer).vorgang(), eingabe.grund(), eingabe.termin(), wer));
+                VerlaengerungEingabe.class,
+                felder,
+                (was, wer) -> eingriffe.verlaengern(
+                        arbeitsstand.aufgabe(taskId, wer).vorgang(), was.grund(), was.neuerTermin(), wer));
     }
 
     @PostMapping("/aufgaben/{taskId}/klaerung")
     String klaeren(
             @PathVariable String taskId,
             @ModelAttribute("eingabe") Eingriffsformular eingabe,
+            @RequestParam Map<String, String> felder,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
@@ -226,26 +244,26 @@ class LeitstandSeite {
                 model,
                 antwort,
                 meldung,
-                wer -> eingriffe.klaeren(taskId, eingabe.grund(), wer));
-    }
-
-    private interface Schritt {
-        void tue(Angemeldet wer);
+                Grund.class,
+                felder,
+                (was, wer) -> eingriffe.klaeren(taskId, was.grund(), wer));
     }
 
     /** Afterwards the overview is loaded anew, so that nothing is sent twice; where something is wrong, the page says what. */
-    private String tue(
+    private <E extends JsonEingabe> String tue(
             String was,
             String taskId,
             Eingriffsformular eingabe,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung,
-            Schritt schritt) {
+            Class<E> art,
+            Map<String, String> felder,
+            BiConsumer<E, Angemeldet> schritt) {
         model.addAttribute("bei", was);
         try {
             eingabe.verlangeBestaetigung();
-            schritt.tue(Angemeldet.aktuell());
+            schritt.accept(leser.lies(art, felder), Angemeldet.aktuell());
         } catch (NichtGefunden e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         } catch (Eingabefehler e) {

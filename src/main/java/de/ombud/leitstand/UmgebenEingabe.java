@@ -1,15 +1,15 @@
 package de.ombud.leitstand;
 
+import de.ombud.eingabe.Grund;
+import de.ombud.eingabe.Feld;
 import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
 
 @Schema(name = "Umgeben", description = "Welche Gruppe die Aufgabe jetzt hat")
 record UmgebenEingabe(
-        @Schema(example = "markt_integration") @NotBlank @Text(max = 64)
+        @Schema(example = "markt_integration") @Feld(value = "Gruppe", pflicht = true, laenge = 64)
         String gruppe,
 
-        @Schema(example = "Rückstand in der Leistung") @NotBlank @Text(max = 500)
+        @Schema(example = "Rückstand in der Leistung") @Feld(value = "Grund", pflicht = true, laenge = 500, mehrzeilig = true)
         String grund)
         implements JsonEingabe {}

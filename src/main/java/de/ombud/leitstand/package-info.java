@@ -13,7 +13,7 @@
             "waechter",
             "zustaendigkeit",
             "frist",
-            "system"
+            "eingabe", "system"
         })
 package de.ombud.leitstand;
 

@@ -1,8 +1,8 @@
 package de.ombud.rechtsbehelf;
 
+import java.util.Map;
 import de.ombud.akte.Aktenschritt;
 import de.ombud.vorgang.Aktenzeichen;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,13 +27,12 @@ class BescheidSeite {
     String festlegen(
             @PathVariable String aktenzeichen,
             @PathVariable int nr,
-            @RequestParam LocalDate postaufgabe,
-            @RequestParam Belehrung belehrung,
+            @RequestParam Map<String, String> felder,
             RedirectAttributes meldung) {
-        return schritt.tue(aktenzeichen, meldung, wer -> {
+        return schritt.tue(aktenzeichen, BescheidEingabe.class, felder, meldung, (eingabe, wer) -> {
             Aktenzeichen az = new Aktenzeichen(aktenzeichen);
             zugang.zumBescheid(az, wer);
-            rechtsbehelfe.bescheidFestlegen(az, nr, new Bescheid(postaufgabe, belehrung), wer.name());
+            rechtsbehelfe.bescheidFestlegen(az, nr, eingabe.bescheid(), wer.name());
         });
     }
 }

@@ -1,7 +1,7 @@
 package de.ombud.rechtsbehelf;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
@@ -11,15 +11,11 @@ record RechtsbehelfEingabe(
         @Schema(description = "Nummer des Anliegens; ohne Angabe die ganze Kundenreaktion", example = "1") @Positive
         Integer anliegen,
 
-        @Schema(description = "woran der Rechtsbehelf erkannt wurde") @Text(max = Text.GRUND)
+        @Schema(description = "woran der Rechtsbehelf erkannt wurde") @Feld(value = "Anlass", laenge = Feld.GRUND, mehrzeilig = true)
         String anlass,
 
         @Schema(description = "soweit schon bekannt") @Valid BescheidEingabe bescheid)
         implements JsonEingabe {
-
-    String worte() {
-        return anlass == null ? "" : anlass;
-    }
 
     Bescheid bekannterBescheid() {
         return bescheid == null ? null : bescheid.bescheid();

@@ -69,7 +69,7 @@ class RechtsbehelfeApi {
         Aktenzeichen az = new Aktenzeichen(aktenzeichen);
         zugang.zumEroeffnen(az, wer);
         int nr = Wiederholung.beiGleichzeitigkeit(() -> rechtsbehelfe.eroeffnen(
-                az, eingabe.anliegen(), eingabe.worte(), eingabe.bekannterBescheid(), wer.name()));
+                az, eingabe.anliegen(), eingabe.anlass(), eingabe.bekannterBescheid(), wer.name()));
         return ausgabe(rechtsbehelfe.lies(az, nr));
     }
 

@@ -13,7 +13,7 @@
             "zustaendigkeit",
             "frist",
             "schriftverkehr",
-            "system"
+            "eingabe", "system"
         })
 package de.ombud.rechtsbehelf;
 

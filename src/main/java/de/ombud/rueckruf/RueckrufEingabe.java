@@ -1,9 +1,8 @@
 package de.ombud.rueckruf;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.time.OffsetDateTime;
 
@@ -11,39 +10,39 @@ import java.time.OffsetDateTime;
 @Schema(name = "NeuerRueckruf")
 record RueckrufEingabe(
         @Schema(description = "Kundenreaktion, um die es geht; darf fehlen", example = "KR-2026-000001")
+        @Feld("Aktenzeichen")
         @Pattern(regexp = "(KR-\\d{4}-\\d{6})?", message = "{fehler.feld.form}")
         String aktenzeichen,
 
         @Schema(description = "Schlüssel aus /api/dienststellen; ohne Angabe die eingestellte", example = "DRESDEN")
+        @Feld("Dienststelle")
         @Pattern(regexp = "[A-Z_]{0,40}", message = "{fehler.feld.form}")
         String dienststelle,
 
         @Schema(description = "Gruppe, die zurückruft", example = "leistung")
-        @NotBlank
+        @Feld(value = "Gruppe", pflicht = true)
         @Pattern(
                 regexp = "(krm|leistung|markt_integration|selbstaendige|eingangszone)?",
                 message = "{rueckruf.gruppe.unbekannt}")
         String gruppe,
 
-        @Schema(example = "Mia") @Text(max = Text.NAME) String vorname,
+        @Schema(example = "Mia") @Feld("Vorname") String vorname,
 
-        @Schema(example = "Muster") @Text(max = Text.NAME) String nachname,
+        @Schema(example = "Muster") @Feld("Nachname") String nachname,
 
         @Schema(example = "0351 123456")
-        @NotBlank
         @Pattern(regexp = "(.*\\d.*)?", flags = Pattern.Flag.DOTALL, message = "{rueckruf.telefon.ohne-ziffer}")
-        @Text(max = 60)
+        @Feld(value = "Telefon", pflicht = true, laenge = 60)
         String telefon,
 
-        @Text(max = 40) String bgNummer,
+        @Feld(value = "BG-Nummer", laenge = 40) String bgNummer,
 
         @Schema(description = "wann die Person am besten zu erreichen ist", example = "vormittags")
-        @Text(max = Text.NAME)
+        @Feld("Zeitwunsch")
         String zeitwunsch,
 
         @Schema(description = "worum es geht", example = "Frage zum Weiterbewilligungsantrag")
-        @NotBlank
-        @Text(max = 4_000)
+        @Feld(value = "Worum es geht", pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
         String worum,
 
         @Schema(

@@ -106,7 +106,7 @@ class RueckrufeApi {
                 zeit(eingabe.am()),
                 eingabe.erneutAm() == null ? null : zeit(eingabe.erneutAm()),
                 eingabe.notiz(),
-                Boolean.TRUE.equals(eingabe.beschwerde()));
+                eingabe.beschwerde());
         return gib(zugang.versuchen(new Rueckrufnummer(nummer), versuch, wer));
     }
 
@@ -122,13 +122,13 @@ class RueckrufeApi {
             @PathVariable String nummer,
             @RequestBody BeschwerdeEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        NeueBeschwerde neu = new NeueBeschwerde(eingabe.text(), Boolean.TRUE.equals(eingabe.rueckrufErledigt()));
+        NeueBeschwerde neu = new NeueBeschwerde(eingabe.text(), eingabe.rueckrufErledigt());
         return gib(zugang.beschweren(new Rueckrufnummer(nummer), neu, wer));
     }
 
     private NeuerRueckruf neu(RueckrufEingabe eingabe) {
         return new NeuerRueckruf(
-                leer(eingabe.aktenzeichen()) ? null : new Aktenzeichen(eingabe.aktenzeichen()),
+                eingabe.aktenzeichen().isEmpty() ? null : new Aktenzeichen(eingabe.aktenzeichen()),
                 dienststelle(eingabe.dienststelle()),
                 eingabe.gruppe(),
                 new Anrufziel(
@@ -142,16 +142,12 @@ class RueckrufeApi {
     }
 
     private String dienststelle(String schluessel) {
-        String gemeint = leer(schluessel) ? einstellungen.dienststelle() : schluessel;
+        String gemeint = schluessel.isEmpty() ? einstellungen.dienststelle() : schluessel;
         if (dienststellen.finde(gemeint).isEmpty()) {
             throw new Eingabefehler(
                     "dienststelle", texte.getMessage("eingang.dienststelle.unbekannt", null, Locale.GERMANY));
         }
         return gemeint;
-    }
-
-    private static boolean leer(String text) {
-        return text == null || text.isEmpty();
     }
 
     private Instant zeit(OffsetDateTime zeitpunkt) {

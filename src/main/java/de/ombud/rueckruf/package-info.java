@@ -13,7 +13,7 @@
             "weg",
             "zustaendigkeit",
             "frist",
-            "system"
+            "eingabe", "system"
         })
 package de.ombud.rueckruf;
 

@@ -1,5 +1,8 @@
 package de.ombud.schriftverkehr;
 
+import de.ombud.eingabe.Eingabeleser;
+import de.ombud.system.JsonEingabe;
+import de.ombud.eingabe.Feld;
 import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
@@ -7,7 +10,6 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.OhneWirkung;
 import de.ombud.system.Text;
-import de.ombud.system.Zeichenregel;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Beduerfnisse;
@@ -16,7 +18,6 @@ import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.fall.Akten;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,13 +55,21 @@ class VorschauSeite {
     private final Vorlagen vorlagen;
     private final Versandbuch buch;
     private final Absender absender;
+    private final Eingabeleser leser;
 
-    VorschauSeite(Akten akten, Adressierung adressierung, Vorlagen vorlagen, Versandbuch buch, Absender absender) {
+    VorschauSeite(
+            Akten akten,
+            Adressierung adressierung,
+            Vorlagen vorlagen,
+            Versandbuch buch,
+            Absender absender,
+            Eingabeleser leser) {
         this.akten = akten;
         this.adressierung = adressierung;
         this.vorlagen = vorlagen;
         this.buch = buch;
         this.absender = absender;
+        this.leser = leser;
     }
 
     /**
@@ -92,7 +101,8 @@ class VorschauSeite {
             Empfaenger empfaenger = schreiben == Schreiben.RUECKFRAGE
                     ? adressierung.fuerFrage(anliegen(akte, felder), akte)
                     : adressierung.empfaenger(schreiben, 0, akte);
-            fuelle(akte, schreiben, worte(akte, schreiben, getippt), tag(tag), empfaenger, model);
+            Getipptes gelesen = leser.lies(Getipptes.class, Map.of("worte", getippt, "termin", tag));
+            fuelle(akte, schreiben, worte(akte, schreiben, gelesen.worte()), gelesen.termin(), empfaenger, model);
         } catch (Eingabefehler e) {
             antwort.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("fehler", e.getMessage());
@@ -129,8 +139,12 @@ class VorschauSeite {
                 "anschriftFehlt", false));
     }
 
-    private static String worte(Akte akte, Schreiben schreiben, String getippt) {
-        String worte = Zeichenregel.geprueft("worte", getippt, Text.LANG);
+    record Getipptes(
+            @Feld(value = "Text", laenge = Feld.LANG, mehrzeilig = true) String worte,
+            @Feld("Termin") LocalDate termin)
+            implements JsonEingabe {}
+
+    private static String worte(Akte akte, Schreiben schreiben, String worte) {
         if (!worte.isEmpty()) {
             return worte;
         }
@@ -138,14 +152,6 @@ class VorschauSeite {
             throw new Eingabefehler("worte", "Es ist noch kein Text geschrieben.");
         }
         return akte.antwort().text();
-    }
-
-    private static LocalDate tag(String termin) {
-        try {
-            return termin.isBlank() ? null : LocalDate.parse(termin.strip());
-        } catch (DateTimeParseException e) {
-            throw new Eingabefehler("termin", "Das ist kein Datum.");
-        }
     }
 
     /** @return the whole case, because the letter is made of it: whom it reaches may hang on what an area does not see */

@@ -13,7 +13,7 @@
             "vorgang :: fall",
             "vorgang :: ereignis",
             "weg",
-            "system"
+            "eingabe", "system"
         })
 package de.ombud.schriftverkehr;
 

@@ -1,7 +1,7 @@
 package de.ombud.suche;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
@@ -11,7 +11,7 @@ record SucheEingabe(
                 description = "Aktenzeichen, Name, BG-Nummer, E-Mail-Adresse oder Worte",
                 example = "Muster Kaution",
                 requiredMode = Schema.RequiredMode.REQUIRED)
-        @Text(max = SucheEingabe.LAENGE)
+        @Feld(value = "Suche", laenge = SucheEingabe.LAENGE)
         String suche,
 
         @Schema(description = "`weiter` der vorigen Seite; fehlt auf der ersten")

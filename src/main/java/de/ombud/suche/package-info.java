@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Suche",
-        allowedDependencies = {"akte", "lesezugriff", "vorgang", "vorgang :: fall", "frist", "system"})
+        allowedDependencies = {"akte", "lesezugriff", "vorgang", "vorgang :: fall", "frist", "eingabe", "system"})
 package de.ombud.suche;
 
 import org.springframework.modulith.ApplicationModule;

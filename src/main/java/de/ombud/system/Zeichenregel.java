@@ -12,24 +12,6 @@ public final class Zeichenregel {
         return text.codePoints().allMatch(Zeichenregel::erlaubt);
     }
 
-    /**
-     * For what comes from a page instead of as JSON.
-     *
-     * @param hoechstens Unicode code points
-     * @return without blanks around it
-     * @throws Eingabefehler for this field
-     */
-    public static String geprueft(String feld, String text, int hoechstens) {
-        String worte = text.strip();
-        if (worte.codePointCount(0, worte.length()) > hoechstens) {
-            throw new Eingabefehler(feld, "Der Text ist zu lang: höchstens " + hoechstens + " Zeichen.");
-        }
-        if (!erlaubt(worte)) {
-            throw new Eingabefehler(feld, "Der Text enthält unerlaubte Zeichen.");
-        }
-        return worte;
-    }
-
     private static boolean erlaubt(int zeichen) {
         if (zeichen == '\n' || zeichen == '\r' || zeichen == '\t') {
             return true;

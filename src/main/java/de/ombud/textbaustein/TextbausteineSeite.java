@@ -1,5 +1,8 @@
 package de.ombud.textbaustein;
 
+import de.ombud.eingabe.Eingabeleser;
+import de.ombud.eingabe.Feld;
+import de.ombud.system.JsonEingabe;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
@@ -7,12 +10,10 @@ import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.system.Text;
-import de.ombud.system.Zeichenregel;
 import de.ombud.vorgang.Bereich;
 import de.ombud.zustaendigkeit.Thema;
 import de.ombud.zustaendigkeit.Themenkatalog;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,10 +42,12 @@ class TextbausteineSeite {
 
     private final Textbausteine textbausteine;
     private final Themenkatalog themen;
+    private final Eingabeleser leser;
 
-    TextbausteineSeite(Textbausteine textbausteine, Themenkatalog themen) {
+    TextbausteineSeite(Textbausteine textbausteine, Themenkatalog themen, Eingabeleser leser) {
         this.textbausteine = textbausteine;
         this.themen = themen;
+        this.leser = leser;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -207,25 +210,27 @@ class TextbausteineSeite {
         return wer.name();
     }
 
+    /** What is needed and how long it may be, {@link Bausteinangaben} says for every way by which a text block comes. */
+    record Formular(
+            @Feld(value = "Titel", laenge = Feld.LANG, mehrzeilig = true) String titel,
+            @Feld("Verwendung") Verwendung verwendung,
+            @Feld("Bereich") Bereich bereich,
+            @Feld("Thema") String thema,
+            @Feld(value = "Text", laenge = Feld.LANG, mehrzeilig = true) String text)
+            implements JsonEingabe {}
+
     private Bausteinangaben angaben(Map<String, String> felder) {
-        String thema = Zeichenregel.geprueft("thema", felder.getOrDefault("thema", ""), Text.GRUND);
-        Optional<Thema> gewaehlt = themen.finde(thema);
-        if (!thema.isEmpty() && gewaehlt.isEmpty()) {
+        Formular formular = leser.lies(Formular.class, felder);
+        Optional<Thema> gewaehlt = themen.finde(formular.thema());
+        if (!formular.thema().isEmpty() && gewaehlt.isEmpty()) {
             throw new Eingabefehler("thema", "Dieses Thema steht nicht im Themenkatalog.");
         }
         return new Bausteinangaben(
-                felder.getOrDefault("titel", ""),
-                eines(Verwendung.values(), felder.get("verwendung")),
-                gewaehlt.map(Thema::bereich).orElseGet(() -> eines(Bereich.values(), felder.get("bereich"))),
-                thema,
-                felder.getOrDefault("text", ""));
-    }
-
-    private static <E extends Enum<E>> E eines(E[] werte, String name) {
-        return Arrays.stream(werte)
-                .filter(w -> w.name().equals(name))
-                .findFirst()
-                .orElse(null);
+                formular.titel(),
+                formular.verwendung(),
+                gewaehlt.map(Thema::bereich).orElse(formular.bereich()),
+                formular.thema(),
+                formular.text());
     }
 
     private static Map<String, String> felder(Textbaustein b) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Textbausteine",
-        allowedDependencies = {"lesezugriff", "vorgang", "vorgang :: fall", "zustaendigkeit", "frist", "system"})
+        allowedDependencies = {"lesezugriff", "vorgang", "vorgang :: fall", "zustaendigkeit", "frist", "eingabe", "system"})
 package de.ombud.textbaustein;
 
 import org.springframework.modulith.ApplicationModule;

@@ -47,7 +47,7 @@ class ImpulseApi {
                 .map(a -> new Bezug(new Aktenzeichen(a.aktenzeichen()), a.nr()))
                 .toList();
         NeuerImpuls neu = new NeuerImpuls(
-                eingabe.titel().replaceAll("\\s+", " "),
+                eingabe.titel(),
                 eingabe.beschreibung(),
                 anliegen,
                 eingabe.verantwortlich(),

@@ -1,12 +1,8 @@
 package de.ombud.verbindung;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.system.JsonEingabe;
-import de.ombud.system.Mengen;
-import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,33 +11,28 @@ import java.util.stream.Stream;
         name = "Dublettenfrage",
         description = "Was von einer Kundenreaktion schon feststeht, während sie erfasst wird; alles darf fehlen")
 record DublettenEingabe(
-        @Valid Person kunde,
-        @Text(max = Text.LANG) String text,
+        Person kunde,
+        @Feld(laenge = Feld.LANG) String text,
 
-        @Size(max = 100, groups = Mengen.class) List<@NotNull @Valid Worte> anliegen)
+        @Feld List<Worte> anliegen)
         implements JsonEingabe {
-
-    DublettenEingabe {
-        anliegen = anliegen == null ? List.of() : anliegen;
-    }
 
     @Schema(name = "GesuchtePerson")
     record Person(
-            @Text(max = Text.NAME) String vorname,
-            @Text(max = Text.NAME) String nachname,
-            @Text(max = 320) String email,
-            @Text(max = 60) String telefon,
-            @Text(max = 40) String bgNummer,
-            @Text(max = 20) String plz) {}
+            @Feld(laenge = Feld.NAME) String vorname,
+            @Feld(laenge = Feld.NAME) String nachname,
+            @Feld(laenge = 320) String email,
+            @Feld(laenge = 60) String telefon,
+            @Feld(laenge = 40) String bgNummer,
+            @Feld(laenge = 20) String plz) {}
 
     @Schema(name = "GesuchtesAnliegen")
-    record Worte(@Text(max = Text.LANG) String beschreibung) {}
+    record Worte(@Feld(laenge = Feld.LANG) String beschreibung) {}
 
     Gesucht gesucht() {
-        String worte = Stream.concat(Stream.ofNullable(text), anliegen.stream().map(Worte::beschreibung))
-                .filter(t -> t != null)
+        String worte = Stream.concat(Stream.of(text), anliegen.stream().map(Worte::beschreibung))
                 .collect(Collectors.joining(" "));
-        Person p = kunde == null ? new Person(null, null, null, null, null, null) : kunde;
+        Person p = kunde == null ? new Person("", "", "", "", "", "") : kunde;
         return new Gesucht(p.bgNummer(), p.email(), p.telefon(), p.nachname(), p.vorname(), p.plz(), worte);
     }
 }

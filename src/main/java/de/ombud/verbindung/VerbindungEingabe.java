@@ -1,22 +1,22 @@
 package de.ombud.verbindung;
 
+import de.ombud.eingabe.Grund;
+import de.ombud.eingabe.Feld;
 import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 
 @Schema(name = "NeueVerbindung")
 record VerbindungEingabe(
-        @Schema(description = "Aktenzeichen der anderen Kundenreaktion", example = "KR-2026-000001") @NotBlank
+        @Schema(description = "Aktenzeichen der anderen Kundenreaktion", example = "KR-2026-000001") @Feld(value = "Andere Kundenreaktion", pflicht = true)
         String mit,
 
         @Schema(
                 description =
                         "DUBLETTE: dasselbe doppelt erfasst; WIEDERHOLUNG: dasselbe noch einmal, nichts Neues; beide zählen"
                                 + " einmal. ZUSAMMENHANG: gehört zusammen, beide zählen")
-        @NotNull
+        @Feld(value = "Art", pflicht = true)
         Verbindungsart art,
 
-        @NotBlank @Text(max = Text.GRUND) String grund)
+        @NotBlank(message = "{fehler.feld.grund}") @Feld(value = "Grund", laenge = Feld.GRUND, mehrzeilig = true) String grund)
         implements JsonEingabe {}

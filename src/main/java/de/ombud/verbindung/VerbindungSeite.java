@@ -1,5 +1,7 @@
 package de.ombud.verbindung;
 
+import java.util.Map;
+import de.ombud.eingabe.Grund;
 import de.ombud.akte.Aktenschritt;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
@@ -30,18 +32,18 @@ class VerbindungSeite {
     @PostMapping
     String verbinden(
             @PathVariable String aktenzeichen,
-            @RequestParam String mit,
-            @RequestParam Verbindungsart art,
-            @RequestParam(defaultValue = "") String grund,
+            @RequestParam Map<String, String> felder,
             RedirectAttributes meldung) {
         return schritt.tue(
                 aktenzeichen,
+                VerbindungEingabe.class,
+                felder,
                 meldung,
-                wer -> verbindungen.verbinden(
+                (eingabe, wer) -> verbindungen.verbinden(
                         zugang.zumVerbinden(aktenzeichen, wer),
-                        andere(mit, wer),
-                        art,
-                        schritt.grund(grund),
+                        andere(eingabe.mit(), wer),
+                        eingabe.art(),
+                        eingabe.grund(),
                         wer.name()));
     }
 
@@ -49,13 +51,15 @@ class VerbindungSeite {
     String loesen(
             @PathVariable String aktenzeichen,
             @PathVariable String mit,
-            @RequestParam(defaultValue = "") String grund,
+            @RequestParam Map<String, String> felder,
             RedirectAttributes meldung) {
         return schritt.tue(
                 aktenzeichen,
+                Grund.class,
+                felder,
                 meldung,
-                wer -> verbindungen.loesen(
-                        zugang.zumVerbinden(aktenzeichen, wer), andere(mit, wer), schritt.grund(grund), wer.name()));
+                (eingabe, wer) -> verbindungen.loesen(
+                        zugang.zumVerbinden(aktenzeichen, wer), andere(mit, wer), eingabe.grund(), wer.name()));
     }
 
     /** A number that does not exist is a slip of the pen here, not a wrong address. */

@@ -1,5 +1,6 @@
 package de.ombud.verbindung;
 
+import de.ombud.eingabe.Grund;
 import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
@@ -87,7 +88,7 @@ class VerbindungenApi {
     Liste loesen(
             @PathVariable String aktenzeichen,
             @PathVariable String mit,
-            @RequestBody LoesungEingabe eingabe,
+            @RequestBody Grund eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
         Aktenzeichen az = zugang.zumVerbinden(aktenzeichen, wer);
         Aktenzeichen andere = zugang.zumVerbinden(mit, wer);

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Verbindung",
-        allowedDependencies = {"akte", "lesezugriff", "vorgang", "vorgang :: fall", "frist", "system"})
+        allowedDependencies = {"akte", "lesezugriff", "vorgang", "vorgang :: fall", "frist", "eingabe", "system"})
 package de.ombud.verbindung;
 
 import org.springframework.modulith.ApplicationModule;

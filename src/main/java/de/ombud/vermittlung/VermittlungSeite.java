@@ -1,5 +1,8 @@
 package de.ombud.vermittlung;
 
+import de.ombud.system.JsonEingabe;
+import de.ombud.eingabe.Eingabeleser;
+import de.ombud.eingabe.Feld;
 import de.ombud.frist.Ortszeit;
 import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
@@ -9,14 +12,12 @@ import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
-import de.ombud.system.Zeichenregel;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -42,26 +43,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/vermittlung/{aktenzeichen}")
 class VermittlungSeite {
 
-    private static final int NOTIZ_HOECHSTENS = 20_000;
-    private static final int VERMERK_HOECHSTENS = 2_000;
-
     private final Vermittlungszugang zugang;
     private final Vermittlungen vermittlungen;
     private final Notizen notizen;
     private final Einwilligungswortlaut wortlaut;
     private final Wege wege;
+    private final Eingabeleser leser;
 
     VermittlungSeite(
             Vermittlungszugang zugang,
             Vermittlungen vermittlungen,
             Notizen notizen,
             Einwilligungswortlaut wortlaut,
-            Wege wege) {
+            Wege wege,
+            Eingabeleser leser) {
         this.zugang = zugang;
         this.vermittlungen = vermittlungen;
         this.notizen = notizen;
         this.wortlaut = wortlaut;
         this.wege = wege;
+        this.leser = leser;
     }
 
     /** Open for all who are logged in, because a refusal there would say 403; the page itself answers 404. */
@@ -123,84 +124,83 @@ class VermittlungSeite {
     @PostMapping("/notiz")
     String notiz(
             @PathVariable String aktenzeichen,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam Map<String, String> felder,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
-        model.addAttribute("notiztext", text);
+        model.addAttribute("notiztext", felder.getOrDefault("text", ""));
         return tue(aktenzeichen, model, antwort, meldung, "notiz", (az, wer) -> {
             zugang.zumFuehren(az, wer);
-            String notiz = Zeichenregel.geprueft("text", text, NOTIZ_HOECHSTENS);
-            if (notiz.isEmpty()) {
-                throw new Eingabefehler("text", "Bitte erst etwas schreiben.");
-            }
-            notizen.schreibe(az, notiz, wer.name());
+            notizen.schreibe(az, leser.lies(NotizEingabe.class, felder).text(), wer.name());
         });
+    }
+
+    /** The page asks in one field what a program says in two. */
+    record Einwilligungsformular(
+            @Feld(value = "Seite", pflicht = true) Seite seite,
+            @Feld(value = "Antwort", pflicht = true) Antwort antwortDerSeite,
+            @Feld(value = "Vermerk", laenge = Feld.GRUND, mehrzeilig = true) String vermerk)
+            implements JsonEingabe {
+
+        enum Antwort {
+            SCHRIFTLICH,
+            MUENDLICH,
+            VERWEIGERT
+        }
+
+        NeueEinwilligung neue() {
+            return antwortDerSeite == Antwort.VERWEIGERT
+                    ? new NeueEinwilligung(seite, false, null, vermerk)
+                    : new NeueEinwilligung(seite, true, Einwilligungsform.valueOf(antwortDerSeite.name()), vermerk);
+        }
     }
 
     @PostMapping("/einwilligung")
     String einwilligung(
             @PathVariable String aktenzeichen,
-            @RequestParam(defaultValue = "") String seite,
-            @RequestParam(defaultValue = "") String antwortDerSeite,
-            @RequestParam(defaultValue = "") String vermerk,
+            @RequestParam Map<String, String> felder,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
-        model.addAttribute("einwilligungSeite", seite);
-        model.addAttribute("einwilligungAntwort", antwortDerSeite);
-        model.addAttribute("einwilligungVermerk", vermerk);
+        model.addAttribute("einwilligungSeite", felder.getOrDefault("seite", ""));
+        model.addAttribute("einwilligungAntwort", felder.getOrDefault("antwortDerSeite", ""));
+        model.addAttribute("einwilligungVermerk", felder.getOrDefault("vermerk", ""));
         return tue(aktenzeichen, model, antwort, meldung, "einwilligung", (az, wer) -> {
             zugang.zumVermitteln(az, wer);
-            boolean erteilt = !antwortDerSeite.equals("VERWEIGERT");
-            Einwilligungsform form = erteilt && !antwortDerSeite.isEmpty()
-                    ? auswahl("form", Einwilligungsform.class, antwortDerSeite)
-                    : null;
             vermittlungen.einwilligungErfassen(
-                    az,
-                    new NeueEinwilligung(
-                            auswahl("seite", Seite.class, seite),
-                            erteilt,
-                            form,
-                            Zeichenregel.geprueft("vermerk", vermerk, VERMERK_HOECHSTENS)),
-                    wer.name());
+                    az, leser.lies(Einwilligungsformular.class, felder).neue(), wer.name());
         });
     }
 
     @PostMapping("/widerruf")
     String widerruf(
             @PathVariable String aktenzeichen,
-            @RequestParam(defaultValue = "") String seite,
-            @RequestParam(defaultValue = "") String grund,
+            @RequestParam Map<String, String> felder,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
-        model.addAttribute("widerrufSeite", seite);
-        model.addAttribute("widerrufGrund", grund);
+        model.addAttribute("widerrufSeite", felder.getOrDefault("seite", ""));
+        model.addAttribute("widerrufGrund", felder.getOrDefault("grund", ""));
         return tue(aktenzeichen, model, antwort, meldung, "widerruf", (az, wer) -> {
             zugang.zumWiderrufen(az, wer);
-            Seite welche = auswahl("widerrufSeite", Seite.class, seite);
-            vermittlungen.widerrufen(az, welche, Zeichenregel.geprueft("grund", grund, VERMERK_HOECHSTENS), wer.name());
+            WiderrufEingabe eingabe = leser.lies(WiderrufEingabe.class, felder);
+            vermittlungen.widerrufen(az, eingabe.seite(), eingabe.grund(), wer.name());
         });
     }
 
     @PostMapping("/uebergabe")
     String uebergabe(
             @PathVariable String aktenzeichen,
-            @RequestParam(defaultValue = "") String an,
-            @RequestParam(defaultValue = "") String grund,
+            @RequestParam Map<String, String> felder,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
-        model.addAttribute("uebergabeAn", an);
-        model.addAttribute("uebergabeGrund", grund);
+        model.addAttribute("uebergabeAn", felder.getOrDefault("an", ""));
+        model.addAttribute("uebergabeGrund", felder.getOrDefault("grund", ""));
         return tue(aktenzeichen, model, antwort, meldung, "uebergabe", (az, wer) -> {
             zugang.zumFuehren(az, wer);
-            String warum = Zeichenregel.geprueft("uebergabegrund", grund, 500);
-            if (warum.isEmpty()) {
-                throw new Eingabefehler("uebergabegrund", "Bitte kurz angeben, warum Sie übergeben.");
-            }
-            vermittlungen.uebergeben(az, Zeichenregel.geprueft("an", an, 64), warum, wer.name());
+            UebergabeEingabe eingabe = leser.lies(UebergabeEingabe.class, felder);
+            vermittlungen.uebergeben(az, eingabe.an(), eingabe.grund(), wer.name());
         });
     }
 
@@ -242,12 +242,5 @@ class VermittlungSeite {
         } catch (NichtGefunden | NichtErlaubt e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-    }
-
-    private static <E extends Enum<E>> E auswahl(String feld, Class<E> art, String wert) {
-        return List.of(art.getEnumConstants()).stream()
-                .filter(e -> e.name().equals(wert))
-                .findFirst()
-                .orElseThrow(() -> new Eingabefehler(feld, "Bitte eine der Möglichkeiten wählen."));
     }
 }

@@ -12,7 +12,7 @@
             "weg",
             "frist",
             "vertretung",
-            "system"
+            "eingabe", "system"
         })
 package de.ombud.vermittlung;
 

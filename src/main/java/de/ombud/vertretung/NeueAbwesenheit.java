@@ -1,5 +1,7 @@
 package de.ombud.vertretung;
 
+import de.ombud.system.JsonEingabe;
+import de.ombud.eingabe.Feld;
 import de.ombud.system.Eingabefehler;
 import java.time.LocalDate;
 
@@ -8,7 +10,12 @@ import java.time.LocalDate;
  *
  * @param vertretung user name; empty where nobody in particular covers and the tasks go back to their group
  */
-public record NeueAbwesenheit(String person, String vertretung, LocalDate von, LocalDate bis) {
+public record NeueAbwesenheit(
+        @Feld(value = "Wer", laenge = 64) String person,
+        @Feld(value = "Vertretung", laenge = 64) String vertretung,
+        @Feld("Von") LocalDate von,
+        @Feld("Bis") LocalDate bis)
+        implements JsonEingabe {
 
     public NeueAbwesenheit {
         if (von == null) {

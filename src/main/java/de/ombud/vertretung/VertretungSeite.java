@@ -1,16 +1,19 @@
 package de.ombud.vertretung;
 
+import de.ombud.system.JsonEingabe;
+import java.util.Map;
+import de.ombud.eingabe.Eingabeleser;
+import de.ombud.eingabe.Feld;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
-import de.ombud.system.Zeichenregel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -30,13 +33,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/vertretung")
 class VertretungSeite {
 
-    private static final int NAME_HOECHSTENS = 64;
-
     private final Abwesenheiten abwesenheiten;
+    private final Eingabeleser leser;
     private final Clock uhr;
 
-    VertretungSeite(Abwesenheiten abwesenheiten, Clock uhr) {
+    VertretungSeite(Abwesenheiten abwesenheiten, Eingabeleser leser, Clock uhr) {
         this.abwesenheiten = abwesenheiten;
+        this.leser = leser;
         this.uhr = uhr;
     }
 
@@ -62,8 +65,15 @@ class VertretungSeite {
 
     /** The form for somebody else; a name travels in no address. */
     @PostMapping("/fuer")
-    String fuer(@RequestParam(defaultValue = "") String person, Model model, HttpServletResponse antwort) {
-        formular(rahmen(model, antwort), name("person", person), model);
+    String fuer(@RequestParam Map<String, String> felder, Model model, HttpServletResponse antwort) {
+        return fuer(leser.lies(Person.class, felder).person(), model, antwort);
+    }
+
+    /** The engine asks the database for it, and that knows no NUL. */
+    record Person(@Feld(laenge = 64) String person) implements JsonEingabe {}
+
+    private String fuer(String person, Model model, HttpServletResponse antwort) {
+        formular(rahmen(model, antwort), person, model);
         return "vertretung/fuer";
     }
 
@@ -79,27 +89,24 @@ class VertretungSeite {
 
     @PostMapping
     String eintragen(
-            @RequestParam(defaultValue = "") String person,
-            @RequestParam(defaultValue = "") String von,
-            @RequestParam(defaultValue = "") String bis,
-            @RequestParam(defaultValue = "") String vertretung,
+            @RequestParam Map<String, String> felder,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
         Angemeldet wer = Angemeldet.aktuell();
-        String abwesend = person.isEmpty() ? wer.name() : name("person", person);
+        String person = leser.lies(Person.class, felder).person();
+        String abwesend = person.isEmpty() ? wer.name() : person;
         try {
-            abwesenheiten.eintragen(
-                    new NeueAbwesenheit(abwesend, name("vertretung", vertretung), tag("von", von), tag("bis", bis)),
-                    wer);
+            Map<String, String> vollstaendig = new HashMap<>(felder);
+            vollstaendig.put("person", abwesend);
+            abwesenheiten.eintragen(leser.lies(NeueAbwesenheit.class, vollstaendig), wer);
         } catch (NichtErlaubt e) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         } catch (Eingabefehler e) {
             antwort.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("fehler", e.fehler());
-            model.addAttribute("von", von);
-            model.addAttribute("bis", bis);
-            model.addAttribute("vertretung", vertretung);
+            List.of("von", "bis", "vertretung")
+                    .forEach(feld -> model.addAttribute(feld, felder.getOrDefault(feld, "")));
             return abwesend.equals(wer.name()) ? zeige(model, antwort) : fuer(abwesend, model, antwort);
         }
         meldung.addFlashAttribute("getan", "eingetragen");
@@ -121,18 +128,5 @@ class VertretungSeite {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("heute", Ortszeit.tag(uhr.instant()));
         return Angemeldet.aktuell();
-    }
-
-    /** The engine asks the database for it, and that knows no NUL. */
-    private static String name(String feld, String text) {
-        return Zeichenregel.geprueft(feld, text, NAME_HOECHSTENS);
-    }
-
-    private static LocalDate tag(String feld, String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw new Eingabefehler(feld, "Bitte einen Tag angeben, zum Beispiel 24.12.2026.");
-        }
     }
 }

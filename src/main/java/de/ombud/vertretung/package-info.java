@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Vertretung",
-        allowedDependencies = {"frist", "system"})
+        allowedDependencies = {"frist", "eingabe", "system"})
 package de.ombud.vertretung;
 
 import org.springframework.modulith.ApplicationModule;

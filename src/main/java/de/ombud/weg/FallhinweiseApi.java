@@ -1,18 +1,17 @@
 package de.ombud.weg;
 
+import de.ombud.eingabe.Grund;
 import de.ombud.erkennung.Zeichen;
 import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
 import de.ombud.system.Wiederholung;
 import de.ombud.vorgang.Aktenzeichen;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +72,7 @@ class FallhinweiseApi {
     Fallhinweise verwerfen(
             @PathVariable String aktenzeichen,
             @PathVariable int nr,
-            @RequestBody Verwerfung eingabe,
+            @RequestBody Grund eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
         Aktenzeichen az = new Aktenzeichen(aktenzeichen);
         zugang.zuDenHinweisen(az, wer);
@@ -95,9 +94,6 @@ class FallhinweiseApi {
             @Schema(description = "Tag des Ereignisses (Sperre, Räumung) oder Termin der fremden Stelle")
             LocalDate termin)
             implements JsonEingabe {}
-
-    @Schema(name = "Hinweisverwerfung")
-    record Verwerfung(@NotBlank @Text(max = Text.GRUND) String grund) implements JsonEingabe {}
 
     @Schema(name = "Fallhinweise")
     record Fallhinweise(List<Ausgabe> hinweise) {}

@@ -1,15 +1,14 @@
 package de.ombud.weg;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /** A way as somebody opens it, alone or with the case. */
 @Schema(name = "NeuerWeg", description = "Ein Weg, den die Kundenreaktion nimmt")
 public record WegEingabe(
-        @NotNull Wegart art,
+        @Feld(value = "Weg", pflicht = true) Wegart art,
 
         @Schema(description = "Nummer des Anliegens; ohne Angabe geht es um die ganze Kundenreaktion")
         Integer anliegen,
@@ -19,7 +18,7 @@ public record WegEingabe(
                 example = "2026-12-03")
         LocalDate termin,
 
-        @Schema(description = "weshalb, in eigenen Worten") @Text(max = Text.GRUND)
+        @Schema(description = "weshalb, in eigenen Worten") @Feld(value = "Anlass", laenge = Feld.GRUND, mehrzeilig = true)
         String anlass)
         implements JsonEingabe {
 

@@ -1,10 +1,9 @@
 package de.ombud.weg;
 
+import java.util.Map;
+import de.ombud.eingabe.Grund;
 import de.ombud.akte.Aktenschritt;
-import de.ombud.system.Text;
-import de.ombud.system.Zeichenregel;
 import de.ombud.vorgang.Aktenzeichen;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,18 +31,12 @@ class WegSeiten {
     @PostMapping("/wege")
     String eroeffnen(
             @PathVariable String aktenzeichen,
-            @RequestParam Wegart art,
-            @RequestParam(required = false) Integer anliegen,
-            @RequestParam(required = false) LocalDate termin,
-            @RequestParam(defaultValue = "") String anlass,
+            @RequestParam Map<String, String> felder,
             RedirectAttributes meldung) {
-        return schritt.tue(aktenzeichen, meldung, wer -> {
+        return schritt.tue(aktenzeichen, WegEingabe.class, felder, meldung, (eingabe, wer) -> {
             Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-            zugang.zumEroeffnen(az, anliegen, wer);
-            wege.eroeffnen(
-                    az,
-                    new NeuerWeg(art, anliegen, termin, Zeichenregel.geprueft("anlass", anlass, Text.GRUND)),
-                    wer.name());
+            zugang.zumEroeffnen(az, eingabe.anliegen(), wer);
+            wege.eroeffnen(az, eingabe.weg(), wer.name());
         });
     }
 
@@ -51,13 +44,12 @@ class WegSeiten {
     String bestaetigen(
             @PathVariable String aktenzeichen,
             @PathVariable int nr,
-            @RequestParam(required = false) Integer anliegen,
-            @RequestParam(required = false) LocalDate termin,
+            @RequestParam Map<String, String> felder,
             RedirectAttributes meldung) {
-        return schritt.tue(aktenzeichen, meldung, wer -> {
+        return schritt.tue(aktenzeichen, FallhinweiseApi.Bestaetigung.class, felder, meldung, (eingabe, wer) -> {
             Aktenzeichen az = new Aktenzeichen(aktenzeichen);
             zugang.zuDenHinweisen(az, wer);
-            hinweise.bestaetigen(az, nr, anliegen, termin, wer.name());
+            hinweise.bestaetigen(az, nr, eingabe.anliegen(), eingabe.termin(), wer.name());
         });
     }
 
@@ -65,12 +57,12 @@ class WegSeiten {
     String verwerfen(
             @PathVariable String aktenzeichen,
             @PathVariable int nr,
-            @RequestParam(defaultValue = "") String grund,
+            @RequestParam Map<String, String> felder,
             RedirectAttributes meldung) {
-        return schritt.tue(aktenzeichen, meldung, wer -> {
+        return schritt.tue(aktenzeichen, Grund.class, felder, meldung, (eingabe, wer) -> {
             Aktenzeichen az = new Aktenzeichen(aktenzeichen);
             zugang.zuDenHinweisen(az, wer);
-            hinweise.verwerfen(az, nr, schritt.grund(grund), wer.name());
+            hinweise.verwerfen(az, nr, eingabe.grund(), wer.name());
         });
     }
 }

@@ -13,7 +13,7 @@
             "vorgang :: fall",
             "vorgang :: ereignis",
             "erkennung",
-            "system"
+            "eingabe", "system"
         })
 package de.ombud.weg;
 

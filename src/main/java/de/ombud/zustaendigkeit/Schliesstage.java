@@ -4,7 +4,6 @@ import de.ombud.frist.Ortszeit;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
-import de.ombud.system.Zeichenregel;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Schliesstage {
-
-    private static final int LAENGSTER_ANLASS = 200;
 
     private final JdbcClient jdbc;
     private final Dienststellen dienststellen;
@@ -54,8 +51,7 @@ public class Schliesstage {
         if (tag == null || !tag.isAfter(heute()) || tag.isAfter(heute().plusYears(2))) {
             throw new Eingabefehler("tag", "Bitte einen Tag nach heute angeben, höchstens zwei Jahre voraus.");
         }
-        String warum = anlass == null ? "" : anlass.strip();
-        if (warum.isEmpty() || warum.length() > LAENGSTER_ANLASS || !Zeichenregel.erlaubt(warum)) {
+        if (anlass.isEmpty()) {
             throw new Eingabefehler("anlass", "Bitte einen Anlass angeben, höchstens 200 Zeichen.");
         }
         int neu = jdbc.sql("""
@@ -64,7 +60,7 @@ public class Schliesstage {
                         """)
                 .param("dienststelle", dienststelle)
                 .param("tag", tag)
-                .param("anlass", warum)
+                .param("anlass", anlass)
                 .param("wer", wer)
                 .param("jetzt", Timestamp.from(uhr.instant()))
                 .update();

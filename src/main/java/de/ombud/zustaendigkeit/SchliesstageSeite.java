@@ -1,5 +1,9 @@
 package de.ombud.zustaendigkeit;
 
+import de.ombud.system.JsonEingabe;
+import java.util.Map;
+import de.ombud.eingabe.Eingabeleser;
+import de.ombud.eingabe.Feld;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
@@ -10,7 +14,6 @@ import de.ombud.system.Seitenfreigabe;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
@@ -33,11 +36,13 @@ class SchliesstageSeite {
 
     private final Schliesstage schliesstage;
     private final Dienststellen dienststellen;
+    private final Eingabeleser leser;
     private final Clock uhr;
 
-    SchliesstageSeite(Schliesstage schliesstage, Dienststellen dienststellen, Clock uhr) {
+    SchliesstageSeite(Schliesstage schliesstage, Dienststellen dienststellen, Eingabeleser leser, Clock uhr) {
         this.schliesstage = schliesstage;
         this.dienststellen = dienststellen;
+        this.leser = leser;
         this.uhr = uhr;
     }
 
@@ -62,22 +67,28 @@ class SchliesstageSeite {
         return "zustaendigkeit/schliesstage";
     }
 
+    record Eintrag(
+            @Feld("Dienststelle") String dienststelle, @Feld("Tag") LocalDate tag, @Feld("Anlass") String anlass)
+            implements JsonEingabe {}
+
     @PostMapping
     String eintragen(
-            @RequestParam(defaultValue = "") String dienststelle,
-            @RequestParam(defaultValue = "") String tag,
-            @RequestParam(defaultValue = "") String anlass,
+            @RequestParam Map<String, String> felder,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
         try {
+            Eintrag eintrag = leser.lies(Eintrag.class, felder);
             schliesstage.eintragen(
-                    dienststelle, tag(tag), anlass, Angemeldet.aktuell().name());
+                    eintrag.dienststelle(),
+                    eintrag.tag(),
+                    eintrag.anlass(),
+                    Angemeldet.aktuell().name());
         } catch (Eingabefehler e) {
-            return abgelehnt(HttpStatus.BAD_REQUEST, e.fehler(), dienststelle, tag, anlass, model, antwort);
+            return abgelehnt(HttpStatus.BAD_REQUEST, e.fehler(), felder, model, antwort);
         } catch (Konflikt e) {
-            List<Feldfehler> fehler = List.of(new Feldfehler("tag", e.getMessage()));
-            return abgelehnt(HttpStatus.CONFLICT, fehler, dienststelle, tag, anlass, model, antwort);
+            return abgelehnt(
+                    HttpStatus.CONFLICT, List.of(new Feldfehler("tag", e.getMessage())), felder, model, antwort);
         }
         meldung.addFlashAttribute("getan", "eingetragen");
         return "redirect:/schliesstage";
@@ -87,35 +98,25 @@ class SchliesstageSeite {
     private String abgelehnt(
             HttpStatus status,
             List<Feldfehler> fehler,
-            String dienststelle,
-            String tag,
-            String anlass,
+            Map<String, String> felder,
             Model model,
             HttpServletResponse antwort) {
         antwort.setStatus(status.value());
         model.addAttribute("fehler", fehler);
-        model.addAttribute("dienststelle", dienststelle);
-        model.addAttribute("tag", tag);
-        model.addAttribute("anlass", anlass);
+        List.of("dienststelle", "tag", "anlass")
+                .forEach(feld -> model.addAttribute(feld, felder.getOrDefault(feld, "")));
         return zeige(model, antwort);
     }
 
     @PostMapping("/streichung")
-    String streichen(@RequestParam String dienststelle, @RequestParam String tag, RedirectAttributes meldung) {
+    String streichen(@RequestParam Map<String, String> felder, RedirectAttributes meldung) {
         try {
-            schliesstage.streichen(dienststelle, tag(tag));
+            Eintrag eintrag = leser.lies(Eintrag.class, felder);
+            schliesstage.streichen(eintrag.dienststelle(), eintrag.tag());
         } catch (NichtGefunden | Eingabefehler e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         meldung.addFlashAttribute("getan", "gestrichen");
         return "redirect:/schliesstage";
-    }
-
-    private static LocalDate tag(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw new Eingabefehler("tag", "Bitte einen Tag angeben, zum Beispiel 24.12.2026.");
-        }
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Zuständigkeit",
-        allowedDependencies = {"vorgang", "frist", "system"})
+        allowedDependencies = {"vorgang", "frist", "eingabe", "system"})
 package de.ombud.zustaendigkeit;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,6 @@
 // What is typed is kept on our server, for this task and person, and never in the browser.
 
-import { sende } from './netz.js';
+import { sende } from '/js/netz.js';
 
 const RUHE = 1500;
 

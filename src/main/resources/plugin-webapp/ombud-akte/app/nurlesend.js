@@ -1,6 +1,8 @@
 // Tasklist lets dates, groups and the name of the person be clicked on and changed; the server refuses all of it, because due dates come
 // from the law and handing over needs a reason. So they are text here.
 
+import { hole } from '/js/netz.js';
+
 const NUR_TEXT = '.task-details .followup-date, .task-details .due-date, .task-details .groups > span, .task-details .assignee .set-value';
 
 function halteAn(ereignis) {
@@ -21,8 +23,7 @@ function ohneHalt() {
 
 // the way to Cockpit is for those who may open it
 function zeigeCockpit() {
-  fetch('/camunda/api/admin/auth/user/default', { credentials: 'same-origin', headers: { Accept: 'application/json' } })
-    .then(antwort => (antwort.ok ? antwort.json() : {}))
+  hole('/camunda/api/admin/auth/user/default')
     .then(({ authorizedApps = [] }) => document.body.classList.toggle('ombud-mit-cockpit', authorizedApps.includes('cockpit')))
     .catch(() => {});
 }

@@ -7,6 +7,7 @@
 //   nurlesend.js      what looks as if it could be changed and cannot
 // Which field takes text blocks or becomes a letter stands in its .form as custom properties "textbausteine" and "vorschau".
 
+import { hole } from '/js/netz.js';
 import akte from './akte.js';
 import fehler from './fehler.js';
 import formulare from './formulare.js';
@@ -33,11 +34,7 @@ function aufgabe(node, api, scope) {
     if (!id) {
       return;
     }
-    fetch(api.engineApi + '/task/' + id + '/variables?deserializeValues=false', {
-      credentials: 'same-origin',
-      headers: { Accept: 'application/json' }
-    })
-      .then(antwort => (antwort.ok ? antwort.json() : Promise.reject(antwort.status)))
+    hole(api.engineApi + '/task/' + id + '/variables?deserializeValues=false')
       .then(variablen => {
         if (gezeigt === id) {
           beilage.zeige(variablen);

@@ -1,7 +1,7 @@
 // A question to the person, asked from the task of an Anliegen: only this Anliegen waits for the answer, and the group reads it.
 
 import { element, knopf, oeffne } from './dialog.js';
-import { sende } from './netz.js';
+import { sende } from '/js/netz.js';
 import textbausteine from './textbausteine.js';
 import vorschau from './vorschau.js';
 

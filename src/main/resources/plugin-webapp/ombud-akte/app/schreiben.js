@@ -3,7 +3,7 @@
 import { element, knopf } from './dialog.js';
 import { entwuerfe } from './entwurf.js';
 import { huelle, istBeschreibbar, setzeText, steuerelement, tag } from './felder.js';
-import { hole } from './netz.js';
+import { hole } from '/js/netz.js';
 import textbausteine from './textbausteine.js';
 import vorschau from './vorschau.js';
 

@@ -2,7 +2,7 @@
 
 import { element, knopf, oeffne } from './dialog.js';
 import { fuegeEin } from './felder.js';
-import { hole } from './netz.js';
+import { hole } from '/js/netz.js';
 
 const schlicht = text => text.toLocaleLowerCase('de').normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
 

@@ -2,12 +2,12 @@
 // in an address or is kept.
 
 import { element, knopf, oeffne } from './dialog.js';
-import { csrf } from './netz.js';
+import { merkmalDerSitzung } from '/js/netz.js';
 
 let naechste = 1;
 
 export default async function vorschau({ aktenzeichen, anliegen }, schreiben, worte, termin) {
-  const { token } = await csrf();
+  const { token } = await merkmalDerSitzung();
   const name = 'ombud-vorschau-' + naechste++;
   const rahmen = element('iframe', { name, title: 'Vorschau des Schreibens' });
   const dialog = oeffne('Vorschau', 'ombud-vorschau', [rahmen], schliesse => [knopf('Schließen', true, schliesse)]);

@@ -1,12 +1,6 @@
 // Two things that Tasklist lacks: words of urgency and the topic on the card of a task, and handing a task over with a reason.
 
-async function hole(adresse) {
-  const antwort = await fetch(adresse, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
-  if (!antwort.ok) {
-    throw antwort;
-  }
-  return antwort.json();
-}
+import { hole, sende } from '/js/netz.js';
 
 function element(name, eigenschaften, ...inhalt) {
   const neu = Object.assign(document.createElement(name), eigenschaften);
@@ -63,22 +57,8 @@ function feld(beschriftung, eingabe) {
   return element('div', { className: 'feld' }, element('label', { htmlFor: eingabe.id, textContent: beschriftung }), eingabe);
 }
 
-async function token() {
-  const { headerName, token: wert } = await hole('/api/csrf');
-  return { [headerName]: wert };
-}
-
-async function uebergib(id, an, grund) {
-  const antwort = await fetch('/api/aufgaben/' + encodeURIComponent(id) + '/uebergabe', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...(await token()) },
-    body: JSON.stringify({ an: an || null, grund })
-  });
-  if (!antwort.ok) {
-    const { errors, detail } = await antwort.json().catch(() => ({}));
-    throw new Error((errors && errors.length && errors.map(e => e.message).join(' ')) || detail || 'Das ging nicht. Bitte später noch einmal versuchen.');
-  }
+function uebergib(id, an, grund) {
+  return sende('POST', '/api/aufgaben/' + encodeURIComponent(id) + '/uebergabe', { an: an || null, grund });
 }
 
 function fenster({ personen, zurueck }, id, danach) {

@@ -1,5 +1,8 @@
 // Our pages in Tasklist's bar, from left to right. In a window of their own: in this one a link would throw a half-filled form away.
 // `fuer` names an address that answers those only who may use the page; without it the page is for everybody.
+
+import { rufe } from '/js/netz.js';
+
 const SEITEN = [
   { id: 'ombud-aufgabenliste', titel: 'Mehrere Aufgaben', adresse: '/aufgaben' },
   { id: 'ombud-suche', titel: 'Suche', adresse: '/suche' },
@@ -21,11 +24,8 @@ async function darf({ fuer }) {
   if (!fuer) {
     return true;
   }
-  try {
-    return (await fetch(fuer, { credentials: 'same-origin', headers: { Accept: 'application/json' } })).ok;
-  } catch {
-    return false; // the start page has the same links
-  }
+  // without a connection the start page has the same links
+  return rufe('GET', fuer).then(antwort => antwort.ok, () => false);
 }
 
 // Tasklist draws the point twice, in the bar and in the menu of narrow windows

@@ -1,6 +1,8 @@
 // What Cockpit cannot show by itself: the page "Eskalationen", its tile on the dashboard, and the closed steps of an instance. All of it
 // comes from our own pages, which ask who is looking; here are only the places where they are put.
 
+import { hole } from '/js/netz.js';
+
 const KENNZAHLEN = '/api/leitstand/kennzahlen';
 
 // Cockpit is sandboxed, so a frame in it may not lead the whole window elsewhere; the window goes where the link says
@@ -37,8 +39,7 @@ function zahl(liste, wort, wert, draengt) {
 
 // whoever does not lead gets no tile
 function kachel(node) {
-  fetch(KENNZAHLEN, { credentials: 'same-origin', headers: { Accept: 'application/json' } })
-    .then(antwort => (antwort.ok ? antwort.json() : Promise.reject(antwort.status)))
+  hole(KENNZAHLEN)
     .then(k => {
       const kasten = document.createElement('section');
       kasten.className = 'ombud-kachel';

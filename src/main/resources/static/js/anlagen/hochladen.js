@@ -1,6 +1,6 @@
 // Files on their way to the server: chosen or dropped, looked at for what can be known here, sent with progress.
 
-import { merkmalzeile, neuesMerkmal } from '../erfassen/api.js';
+import { lade } from '../netz.js';
 
 export function groesse(bytes) {
   const mega = 1024 * 1024;
@@ -32,30 +32,6 @@ function satz({ status, json }) {
   return (fehler && fehler.message) || (json && json.detail) || 'Das Hochladen ist misslungen. Bitte die Datei noch einmal wählen.';
 }
 
-// not with fetch, which does not tell how much has left
-function schicke(ziel, inhalt, merkmal, unterwegs, abbruch) {
-  return new Promise((fertig, getrennt) => {
-    const anfrage = new XMLHttpRequest();
-    anfrage.open('POST', ziel);
-    anfrage.setRequestHeader('Accept', 'application/json');
-    Object.entries(merkmal).forEach(([name, wert]) => anfrage.setRequestHeader(name, wert));
-    anfrage.upload.addEventListener('progress', e => e.lengthComputable && unterwegs(e.loaded / e.total));
-    anfrage.addEventListener('load', () => {
-      let json = null;
-      try {
-        json = JSON.parse(anfrage.responseText);
-      } catch {
-        // a page instead of an answer: somebody was logged out
-      }
-      fertig({ ok: anfrage.status >= 200 && anfrage.status < 300, status: anfrage.status, json });
-    });
-    anfrage.addEventListener('error', () => getrennt(new Error(GETRENNT)));
-    anfrage.addEventListener('abort', () => getrennt(new Error('')));
-    abbruch.addEventListener('abort', () => anfrage.abort());
-    anfrage.send(inhalt);
-  });
-}
-
 /**
  * Resolves to {ok, json, satz}; never rejects. "unterwegs" gets the part that has left, 0 to 1. "abbruch" is an AbortSignal.
  */
@@ -63,15 +39,11 @@ export async function sende(ziel, datei, felder, { unterwegs, abbruch }) {
   const inhalt = new FormData();
   inhalt.append('datei', datei);
   Object.entries(felder).forEach(([name, wert]) => inhalt.append(name, wert));
-  const einmal = async () => schicke(ziel, inhalt, await merkmalzeile(), unterwegs, abbruch);
   try {
-    let antwort = await einmal();
-    if ((antwort.status === 401 || antwort.status === 403) && await neuesMerkmal()) {
-      antwort = await einmal();
-    }
+    const antwort = await lade(ziel, inhalt, { unterwegs, abbruch });
     return { ok: antwort.ok, json: antwort.json, satz: antwort.ok ? '' : satz(antwort) };
   } catch (e) {
-    return { ok: false, json: null, satz: 'wer' in e ? ABGEMELDET : e instanceof TypeError ? GETRENNT : e.message };
+    return { ok: false, json: null, satz: e instanceof TypeError ? GETRENNT : e.message };
   }
 }
 

@@ -1,6 +1,6 @@
 // Files while recording: they lie with the draft on the server until the recording is sent. Nothing of them stays in the browser.
 
-import { rufe } from './api.js';
+import { rufe } from '../netz.js';
 import { alle } from './anliegen.js';
 import { ablage, einwand, sende, zeile } from '../anlagen/hochladen.js';
 

@@ -1,6 +1,6 @@
 // Any number of Anliegen: add, remove, reorder. Names and ids carry the position, so they are numbered anew after each step.
 
-import { rufe } from './api.js';
+import { rufe } from '../netz.js';
 import { code } from './felder.js';
 
 const STELLE = /anliegen\[\d+\]/g;

@@ -1,7 +1,7 @@
 // The call of an advice centre needs no script; with one, its themes are searched by words, and signs of special ways are shown while
 // somebody types. Whoever recorded the call decides about them afterwards, in the case.
 
-import { rufe } from './api.js';
+import { rufe } from '../netz.js';
 import { baue, zeigeHinweise } from './hinweise.js';
 import { richteEin } from './themenwahl.js';
 

@@ -1,6 +1,6 @@
 // The draft lies on the server, for its author only; nothing of it stays in the browser.
 
-import { rufe } from './api.js';
+import { rufe } from '../netz.js';
 import { werte, fuelle } from './felder.js';
 import { anzahl, alle, zeigeBereich } from './anliegen.js';
 

@@ -1,6 +1,6 @@
 // Recording: the form posts to the interface; what it refuses stands beside its field.
 
-import { rufe, bereit } from './api.js';
+import { rufe, bereit } from '../netz.js';
 import { inhalt } from './felder.js';
 import * as anliegen from './anliegen.js';
 import * as themenwahl from './themenwahl.js';

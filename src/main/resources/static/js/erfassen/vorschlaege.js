@@ -1,6 +1,6 @@
 // Signs of special ways and similar cases, while somebody types. They only suggest; a person ticks.
 
-import { rufe } from './api.js';
+import { rufe } from '../netz.js';
 import { inhalt } from './felder.js';
 import { baue, haken, zeige, zeigeHinweise } from './hinweise.js';
 

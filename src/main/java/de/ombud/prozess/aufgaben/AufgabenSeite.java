@@ -1,5 +1,6 @@
 package de.ombud.prozess.aufgaben;
 
+import de.ombud.eingabe.Eingabeleser;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Benutzerverzeichnis;
@@ -39,6 +40,7 @@ class AufgabenSeite {
     private final Benutzerverzeichnis verzeichnis;
     private final Themenkatalog themen;
     private final AufgabenEinstellungen einstellungen;
+    private final Eingabeleser leser;
     private final Clock uhr;
 
     AufgabenSeite(
@@ -47,12 +49,14 @@ class AufgabenSeite {
             Benutzerverzeichnis verzeichnis,
             Themenkatalog themen,
             AufgabenEinstellungen einstellungen,
+            Eingabeleser leser,
             Clock uhr) {
         this.blatt = blatt;
         this.handlung = handlung;
         this.verzeichnis = verzeichnis;
         this.themen = themen;
         this.einstellungen = einstellungen;
+        this.leser = leser;
         this.uhr = uhr;
     }
 
@@ -130,9 +134,10 @@ class AufgabenSeite {
             RedirectAttributes meldung) {
         model.addAttribute("uebergabe", true);
         return tue(eingabe, model, antwort, meldung, wer -> {
-            String grund = eingabe.geprueftenGrund();
+            Sammelformular.Uebergabe uebergabe = leser.lies(
+                    Sammelformular.Uebergabe.class, Map.of("an", eingabe.an(), "grund", eingabe.grund()));
             eingabe.verlangeBestaetigung();
-            return handlung.uebergeben(eingabe.aufgabe(), eingabe.an(), grund, wer);
+            return handlung.uebergeben(eingabe.aufgabe(), uebergabe.an(), uebergabe.grund(), wer);
         });
     }
 

@@ -1,7 +1,9 @@
 package de.ombud.prozess.aufgaben;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.system.Eingabefehler;
-import de.ombud.system.Zeichenregel;
+import de.ombud.system.JsonEingabe;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,8 +18,6 @@ import java.util.Objects;
  */
 record Sammelformular(
         List<String> aufgabe, String an, String grund, String bestaetigt, String ansicht, String nur, Integer seite) {
-
-    private static final int GRUND_HOECHSTENS = 500;
 
     Sammelformular {
         aufgabe = aufgabe == null ? List.of() : List.copyOf(aufgabe);
@@ -42,13 +42,11 @@ record Sammelformular(
         }
     }
 
-    String geprueftenGrund() {
-        String geprueft = Zeichenregel.geprueft("grund", grund, GRUND_HOECHSTENS);
-        if (geprueft.isEmpty()) {
-            throw new Eingabefehler("grund", "Bitte einen Grund für die Übergabe angeben.");
-        }
-        return geprueft;
-    }
+    /** What the step of handing over needs, in whichever place it is typed. */
+    record Uebergabe(
+            @Feld(value = "An", laenge = 64) String an,
+            @NotBlank(message = "{fehler.feld.grund}") @Feld(value = "Grund", laenge = 500) String grund)
+            implements JsonEingabe {}
 
     void verlangeBestaetigung() {
         if (bestaetigt.isEmpty()) {

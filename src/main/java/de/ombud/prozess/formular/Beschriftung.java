@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /** What the fields are called in the form that the person has before them, which an analyst may have changed. Read when somebody asks. */
 final class Beschriftung implements UnaryOperator<String> {
@@ -27,7 +27,7 @@ final class Beschriftung implements UnaryOperator<String> {
     public String apply(String feld) {
         if (namen == null) {
             namen = new HashMap<>();
-            if (((Task) aufgabe).getCamundaFormRef() != null) {
+            if (((TaskEntity) aufgabe).getTaskDefinition().getCamundaFormDefinitionKey() != null) {
                 sammle(formular());
             }
         }

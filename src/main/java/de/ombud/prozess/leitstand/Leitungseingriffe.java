@@ -51,9 +51,6 @@ class Leitungseingriffe implements Eingriffe {
             Set.of("krm", "leistung", "markt_integration", "selbstaendige", "eingangszone");
 
     private static final int HOECHSTE_PRIORITAET = 100;
-    private static final int KURZER_GRUND = 500;
-    private static final int LANGER_GRUND = 2_000;
-
     private final Maschinenstand stand;
     private final TaskService aufgaben;
     private final RuntimeService prozesse;
@@ -109,7 +106,6 @@ class Leitungseingriffe implements Eingriffe {
     @Transactional
     public void umgeben(String taskId, String gruppe, String grund, Angemeldet wer) {
         Aufgabe aufgabe = stand.aufgabe(taskId, wer);
-        String warum = geprueft("grund", grund, KURZER_GRUND);
         hindernis(aufgabe, wer).ifPresent(grundDagegen -> {
             throw new NichtErlaubt(grundDagegen);
         });
@@ -117,8 +113,8 @@ class Leitungseingriffe implements Eingriffe {
         if (aufgabe.gruppe().equals(gruppe)) {
             throw new Konflikt("Die Aufgabe liegt schon bei dieser Gruppe.");
         }
-        ausgefuehrt(() -> gib(aufgabe, gruppe, warum, wer));
-        buch.vermerke(Eingriff.Art.UMGEBEN, aufgabe, aufgabe.gruppe(), gruppe, warum, wer.name());
+        ausgefuehrt(() -> gib(aufgabe, gruppe, grund, wer));
+        buch.vermerke(Eingriff.Art.UMGEBEN, aufgabe, aufgabe.gruppe(), gruppe, grund, wer.name());
     }
 
     /** A matter moves with its task, so that the new group may read it; for any other step the group needs the whole case. */
@@ -176,7 +172,6 @@ class Leitungseingriffe implements Eingriffe {
     @Transactional
     public void gewichten(String taskId, int prioritaet, String grund, Angemeldet wer) {
         Aufgabe aufgabe = stand.aufgabe(taskId, wer);
-        String warum = geprueft("grund", grund, KURZER_GRUND);
         if (prioritaet < 0 || prioritaet > HOECHSTE_PRIORITAET) {
             throw new Eingabefehler("prioritaet", "Bitte eine Zahl von 0 bis 100 angeben.");
         }
@@ -189,7 +184,7 @@ class Leitungseingriffe implements Eingriffe {
                 aufgabe,
                 String.valueOf(aufgabe.prioritaet()),
                 String.valueOf(prioritaet),
-                warum,
+                grund,
                 wer.name());
     }
 
@@ -201,7 +196,6 @@ class Leitungseingriffe implements Eingriffe {
         if (!akten.lies(fall, Betrachter.von(wer)).vollstaendig()) {
             throw new NichtGefunden("Es gibt keine Kundenreaktion mit diesem Aktenzeichen.");
         }
-        String warum = geprueft("grund", grund, LANGER_GRUND);
         ausgefuehrt(() -> {
             Task aufgabe = zwischennachricht(fall);
             sicht.mitAugenVon(
@@ -209,11 +203,11 @@ class Leitungseingriffe implements Eingriffe {
                     () -> haus.hole(() -> {
                         aufgaben.complete(
                                 aufgabe.getId(),
-                                Map.of("verzoegerungsgrund", warum, "neuerTermin", neuerTermin.toString()));
+                                Map.of("verzoegerungsgrund", grund, "neuerTermin", neuerTermin.toString()));
                         return null;
                     }));
         });
-        buch.vermerke(Eingriff.Art.ZWISCHENNACHRICHT, fall.wert(), neuerTermin.toString(), warum, wer.name());
+        buch.vermerke(Eingriff.Art.ZWISCHENNACHRICHT, fall.wert(), neuerTermin.toString(), grund, wer.name());
     }
 
     private Task zwischennachricht(Aktenzeichen fall) {
@@ -255,7 +249,6 @@ class Leitungseingriffe implements Eingriffe {
     @Transactional
     public void klaeren(String taskId, String massnahme, Angemeldet wer) {
         Aufgabe aufgabe = stand.aufgabe(taskId, wer);
-        String was = geprueft("massnahme", massnahme, LANGER_GRUND);
         if (!aufgabe.eskalation()) {
             throw new Konflikt("Diese Aufgabe ist keine Eskalation.");
         }
@@ -265,10 +258,10 @@ class Leitungseingriffe implements Eingriffe {
         ausgefuehrt(() -> sicht.mitAugenVon(
                 wer,
                 () -> haus.hole(() -> {
-                    aufgaben.complete(taskId, Map.of("massnahme", was));
+                    aufgaben.complete(taskId, Map.of("massnahme", massnahme));
                     return null;
                 })));
-        buch.vermerke(Eingriff.Art.KLAERUNG, aufgabe, aufgabe.gruppe(), "", was, wer.name());
+        buch.vermerke(Eingriff.Art.KLAERUNG, aufgabe, aufgabe.gruppe(), "", massnahme, wer.name());
     }
 
     /** What a step of the model refuses comes wrapped by the engine. */
@@ -287,21 +280,5 @@ class Leitungseingriffe implements Eingriffe {
             }
             throw e;
         }
-    }
-
-    private static String geprueft(String feld, String text, int hoechstens) {
-        String worte = text == null ? "" : text.strip();
-        if (worte.isEmpty()) {
-            throw new Eingabefehler(
-                    feld,
-                    feld.equals("massnahme") ? "Bitte angeben, was jetzt geschieht." : "Bitte einen Grund angeben.");
-        }
-        if (worte.codePointCount(0, worte.length()) > hoechstens) {
-            throw new Eingabefehler(feld, "Der Text ist zu lang: höchstens " + hoechstens + " Zeichen.");
-        }
-        if (worte.codePoints().anyMatch(z -> Character.isISOControl(z) && "\r\n\t".indexOf(z) < 0)) {
-            throw new Eingabefehler(feld, "Der Text enthält unerlaubte Zeichen.");
-        }
-        return worte;
     }
 }

@@ -1,7 +1,9 @@
 package de.ombud.prozess.modellpruefung;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
@@ -14,10 +16,12 @@ import org.springframework.beans.factory.BeanFactory;
 public final class Modelltor implements Deployer {
 
     private final Dateipruefung dateien;
+    private final Pflichtfelder pflichtfelder;
 
     public Modelltor(BeanFactory beanFactory) {
         Modellsprache sprache = Modellsprache.eingebaute();
         this.dateien = new Dateipruefung(sprache, new Ausdruckssprache(new Modellbeans(beanFactory)));
+        this.pflichtfelder = new Pflichtfelder(beanFactory);
     }
 
     /** @throws ModelleAbgelehnt with everything that is wrong with the files */
@@ -34,6 +38,11 @@ public final class Modelltor implements Deployer {
         }
         for (ResourceEntity datei : bereitstellung.getResources().values()) {
             befunde.addAll(dateien.befunde(datei.getName(), datei.getBytes()));
+        }
+        if (befunde.isEmpty()) {
+            Map<String, byte[]> inhalte = new LinkedHashMap<>();
+            bereitstellung.getResources().forEach((name, datei) -> inhalte.put(name, datei.getBytes()));
+            befunde.addAll(pflichtfelder.befunde(inhalte));
         }
         if (!befunde.isEmpty()) {
             throw new ModelleAbgelehnt(befunde);

@@ -121,7 +121,7 @@ class SchreibhilfeApi {
     }
 
     @Schema(name = "NeuerTextentwurf")
-    record Eingabe(@NotNull @Text(max = Text.LANG) String text) implements JsonEingabe {
+    record Eingabe(@NotNull @de.ombud.eingabe.Feld(value = "Text", laenge = de.ombud.eingabe.Feld.LANG, mehrzeilig = true, bleibt = true) String text) implements JsonEingabe {
 
         @Override
         public String toString() {

@@ -45,6 +45,6 @@ class UebergabeApi {
             @PathVariable String taskId,
             @RequestBody UebergabeEingabe eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
-        uebergabe.uebergib(wer, taskId, eingabe.an() == null ? "" : eingabe.an(), eingabe.grund());
+        uebergabe.uebergib(wer, taskId, eingabe.an(), eingabe.grund());
     }
 }

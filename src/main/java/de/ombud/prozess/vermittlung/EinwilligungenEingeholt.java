@@ -47,7 +47,7 @@ class EinwilligungenEingeholt implements Aufgabenende<EinwilligungenEingeholt.Fo
         private static List<Verstoss> ohneVermerk(
                 String feld, Antwort antwort, Einwilligungsform form, String vermerk) {
             return antwort == Antwort.ERTEILT && form == Einwilligungsform.MUENDLICH && "".equals(vermerk)
-                    ? List.of(new Verstoss(feld, "vermittlung.einwilligung.vermerk"))
+                    ? List.of(new Verstoss(feld, "vermittlung.einwilligung.ohneVermerk"))
                     : List.of();
         }
     }

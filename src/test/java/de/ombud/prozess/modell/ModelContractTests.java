@@ -347,7 +347,7 @@ class ModelContractTests {
         }
     }
 
-    private static Map<String, Class<?>> beans() {
+    static Map<String, Class<?>> beans() {
         var suche = new ClassPathScanningCandidateComponentProvider(false);
         suche.addIncludeFilter(new AnnotationTypeFilter(ImModell.class));
         Map<String, Class<?>> beans = new HashMap<>();

@@ -2,15 +2,21 @@ package de.ombud.prozess.modellpruefung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
+import de.ombud.prozess.formular.Aufgabenende;
+import de.ombud.system.JsonEingabe;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -86,5 +92,83 @@ class ModelltorTests {
                 }
             }
         }
+    }
+
+    static class Ende implements Aufgabenende<Ende.Formular> {
+
+        enum Freigabe {
+            FREIGEBEN,
+            ZURUECKGEBEN
+        }
+
+        record Formular(
+                @Feld(pflicht = true) Freigabe freigabe,
+                @Feld(pflicht = true, wenn = "freigabe=ZURUECKGEBEN") String hinweis,
+                @Feld String vermerk)
+                implements JsonEingabe {}
+
+        @Override
+        public void beende(DelegateTask task, Formular formular) {}
+    }
+
+    private static final String FREIGABE = """
+            {"type":"radio","key":"freigabe","values":[{"value":"FREIGEBEN"},{"value":"ZURUECKGEBEN"}],"validate":{"required":true}}""";
+
+    private static final String HINWEIS = """
+            {"type":"textarea","key":"hinweis","conditional":{"hide":"=freigabe != \"ZURUECKGEBEN\""},"validate":{"required":true}}""";
+
+    static Stream<Arguments> unbrauchbareFormulare() {
+        return Stream.of(
+                Arguments.of("the field is gone", FREIGABE, "hinweis", "fehlt"),
+                Arguments.of(
+                        "it was renamed", FREIGABE + "," + HINWEIS.replace("\"hinweis\"", "\"notiz\""), "hinweis", "fehlt"),
+                Arguments.of(
+                        "it is no longer required",
+                        FREIGABE + "," + HINWEIS.replace("true", "false"),
+                        "hinweis",
+                        "Pflichtfeld"),
+                Arguments.of(
+                        "it is hidden where it is always needed",
+                        HINWEIS + "," + FREIGABE.replace("{\"type", "{\"conditional\":{\"hide\":\"=a\"},\"type"),
+                        "freigabe",
+                        "Bedingung"),
+                Arguments.of(
+                        "it offers what the step does not know",
+                        HINWEIS + "," + FREIGABE.replace("FREIGEBEN", "ABNICKEN"),
+                        "freigabe",
+                        "FREIGEBEN, ZURUECKGEBEN"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unbrauchbareFormulare")
+    void aFormThatDoesNotAskWhatItsStepNeedsIsRefused(String weshalb, String fragen, String feld, String grund) {
+        assertThat(bereitgestellt(fragen)).singleElement().satisfies(befund -> {
+            assertThat(befund.datei()).isEqualTo("forms/probe.form");
+            assertThat(befund.element()).isEqualTo(feld);
+            assertThat(befund.message()).contains("„Freigeben“", grund);
+        });
+    }
+
+    @Test
+    void aFormMayLeaveOutWhatItsStepCanDoWithout() {
+        assertThat(bereitgestellt(FREIGABE + "," + HINWEIS)).isEmpty();
+    }
+
+    private List<Modellbefund> bereitgestellt(String fragen) {
+        beans.addBean("ende", new Ende());
+        String modell = """
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn"><bpmn:process id="p">
+                  <bpmn:userTask id="UserTask_Freigeben" name="Freigeben" camunda:formRef="probe">
+                    <bpmn:extensionElements>
+                      <camunda:taskListener delegateExpression="${ende}" event="complete"/>
+                    </bpmn:extensionElements>
+                  </bpmn:userTask></bpmn:process></bpmn:definitions>
+                """;
+        String formular = "{\"id\":\"probe\",\"components\":[" + fragen + "]}";
+        return new Pflichtfelder(beans)
+                .befunde(Map.of(
+                        "bpmn/probe.bpmn", modell.getBytes(StandardCharsets.UTF_8),
+                        "forms/probe.form", formular.getBytes(StandardCharsets.UTF_8)));
     }
 }
