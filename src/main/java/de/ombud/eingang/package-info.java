@@ -7,12 +7,10 @@
         displayName = "Eingang",
         allowedDependencies = {
             "anlage",
-            "akte",
             "beratungsstelle",
             "eingabe",
             "entwurf",
             "lesezugriff",
-            "textbaustein",
             "vorgang",
             "vorgang :: fall",
             "zustaendigkeit",
