@@ -1,11 +1,15 @@
 package de.ombud.eingang;
 
+import de.ombud.eingang.angabe.BeduerfnisseEingabe;
+import de.ombud.eingang.angabe.BekannteBeratungsstelle;
+import de.ombud.eingang.angabe.BekanntesThema;
 import de.ombud.system.JsonEingabe;
 import de.ombud.system.Mengen;
 import de.ombud.system.Text;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Ergebnis;
+import de.ombud.vorgang.fall.NeueKundenreaktion;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,7 +29,7 @@ record AnrufEingabe(
 
         @NotNull @Valid Kunde kunde,
 
-        @Size(max = KundenreaktionEingabe.HOECHSTZAHL, groups = Mengen.class)
+        @Size(max = NeueKundenreaktion.HOECHSTZAHL, groups = Mengen.class)
         List<@NotNull @Valid Anliegen> anliegen,
 
         @Schema(description = "ob eine Vollmacht vorliegt; ohne Angabe nein")
@@ -39,7 +43,8 @@ record AnrufEingabe(
 
         @Schema(
                 description =
-                        "ohne Angabe: mit Vollmacht an die Beratungsstelle, sonst an die Person, soweit sie erreichbar ist")
+                        "ohne Angabe: mit Vollmacht an die Beratungsstelle, sonst an die Person, soweit sie erreichbar"
+                                + " ist")
         Antwortweg antwortweg,
 
         @Schema(description = "am Telefon schon erledigt") @Valid

@@ -2,6 +2,7 @@ package de.ombud.eingang;
 
 import de.ombud.beratungsstelle.Beratungsstelle;
 import de.ombud.beratungsstelle.Beratungsstellen;
+import de.ombud.eingang.angabe.BeduerfnisseEingabe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Seitenfreigabe;

@@ -2,6 +2,9 @@ package de.ombud.eingang;
 
 import de.ombud.beratungsstelle.Beratungsstelle;
 import de.ombud.beratungsstelle.Beratungsstellen;
+import de.ombud.eingang.angabe.AnliegenEingabe;
+import de.ombud.eingang.angabe.EinreicherEingabe;
+import de.ombud.eingang.angabe.KundeEingabe;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Anliegenart;

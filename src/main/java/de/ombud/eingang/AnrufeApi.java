@@ -1,5 +1,7 @@
 package de.ombud.eingang;
 
+import de.ombud.eingang.ausgabe.Fallausgabe;
+import de.ombud.eingang.ausgabe.KundenreaktionAusgabe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.vorgang.Betrachter;

@@ -19,6 +19,7 @@ import de.ombud.vorgang.Einreicherart;
 import de.ombud.vorgang.Ergebnis;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.fall.NeueKundenreaktion;
 import de.ombud.weg.Wegart;
 import de.ombud.zustaendigkeit.Themenkatalog;
 import jakarta.servlet.http.HttpServletResponse;
@@ -142,7 +143,7 @@ class ErfassenSeite {
             Model model,
             HttpServletResponse antwort) {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        int anliegen = (int) IntStream.range(0, KundenreaktionEingabe.HOECHSTZAHL)
+        int anliegen = (int) IntStream.range(0, NeueKundenreaktion.HOECHSTZAHL)
                 .takeWhile(i -> i == 0 || felder.containsKey("anliegen[" + i + "].art"))
                 .count();
         model.addAttribute("f", felder);

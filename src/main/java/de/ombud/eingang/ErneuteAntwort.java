@@ -6,18 +6,19 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Wiederholungsrecht;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.fall.Akten;
 import org.springframework.stereotype.Component;
 
 /** The first answer goes only to who may still read the case, and is a look at it like any other. */
 @Component
 class ErneuteAntwort implements Wiederholungsrecht {
 
-    private final Zugang zugang;
+    private final Akten akten;
     private final Aufnahme aufnahme;
     private final Lesezugriffe lesezugriffe;
 
-    ErneuteAntwort(Zugang zugang, Aufnahme aufnahme, Lesezugriffe lesezugriffe) {
-        this.zugang = zugang;
+    ErneuteAntwort(Akten akten, Aufnahme aufnahme, Lesezugriffe lesezugriffe) {
+        this.akten = akten;
         this.aufnahme = aufnahme;
         this.lesezugriffe = lesezugriffe;
     }
@@ -25,7 +26,7 @@ class ErneuteAntwort implements Wiederholungsrecht {
     @Override
     public void vorDerWiederholung(String aktenzeichen, String schluessel, Angemeldet wer) {
         Aktenzeichen fall = new Aktenzeichen(aktenzeichen);
-        zugang.zumLesen(fall, Betrachter.von(wer));
+        akten.lies(fall, Betrachter.von(wer));
         aufnahme.erledige(schluessel, fall, Betrachter.von(wer));
         lesezugriffe.vermerken(fall, wer.name(), Leseweg.SCHNITTSTELLE);
     }

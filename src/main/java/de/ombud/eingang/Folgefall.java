@@ -1,5 +1,6 @@
 package de.ombud.eingang;
 
+import de.ombud.eingang.angabe.AnliegenEingabe;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anliegenart;

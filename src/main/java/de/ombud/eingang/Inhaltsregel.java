@@ -1,5 +1,6 @@
 package de.ombud.eingang;
 
+import de.ombud.eingang.angabe.AnliegenEingabe;
 import de.ombud.system.JsonEingabe.Verstoss;
 import de.ombud.vorgang.Kanal;
 import java.util.ArrayList;

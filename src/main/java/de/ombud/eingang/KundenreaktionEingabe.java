@@ -1,6 +1,15 @@
 package de.ombud.eingang;
 
 import de.ombud.eingabe.Feld;
+import de.ombud.eingang.angabe.AbsenderEingabe;
+import de.ombud.eingang.angabe.Angaben;
+import de.ombud.eingang.angabe.AnliegenEingabe;
+import de.ombud.eingang.angabe.Antwortwegregel;
+import de.ombud.eingang.angabe.BekannteDienststelle;
+import de.ombud.eingang.angabe.BekanntePerson;
+import de.ombud.eingang.angabe.Eingangszeit;
+import de.ombud.eingang.angabe.EinreicherEingabe;
+import de.ombud.eingang.angabe.KundeEingabe;
 import de.ombud.system.JsonEingabe;
 import de.ombud.system.Mengen;
 import de.ombud.system.Text;
@@ -9,6 +18,7 @@ import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.fall.NeueKundenreaktion;
 import de.ombud.weg.WegEingabe;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -61,41 +71,40 @@ record KundenreaktionEingabe(
         @Schema(description = "bei Petition und Eingabe: wer anfragt, und bis wann") @Valid
         AbsenderEingabe absender,
 
-        @Size(max = HOECHSTZAHL, groups = Mengen.class) List<@NotNull Kanal> weitereKanaele,
+        @Size(max = NeueKundenreaktion.HOECHSTZAHL, groups = Mengen.class)
+        List<@NotNull Kanal> weitereKanaele,
 
         @ArraySchema(
-                maxItems = HOECHSTZAHL,
+                maxItems = NeueKundenreaktion.HOECHSTZAHL,
                 arraySchema =
                         @Schema(description = "darf nur bei EMAIL und ONLINEPORTAL leer sein: dann erfasst KRM sie"))
-        @Size(max = HOECHSTZAHL, groups = Mengen.class)
+        @Size(max = NeueKundenreaktion.HOECHSTZAHL, groups = Mengen.class)
         List<@NotNull @Valid AnliegenEingabe> anliegen,
 
         @Valid @Feld(oderJa = true) SoforterledigungEingabe soforterledigung,
 
         @ArraySchema(
-                maxItems = HOECHSTZAHL,
+                maxItems = NeueKundenreaktion.HOECHSTZAHL,
                 arraySchema =
                         @Schema(
                                 description = "besondere Wege, die schon beim Erfassen feststehen; Reaktionsart und"
                                         + " `notlage` der Anliegen eröffnen ihren Weg von selbst"))
-        @Size(max = HOECHSTZAHL, groups = Mengen.class)
+        @Size(max = NeueKundenreaktion.HOECHSTZAHL, groups = Mengen.class)
         List<@NotNull @Valid WegEingabe> wege,
 
         @ArraySchema(
-                maxItems = HOECHSTZAHL,
+                maxItems = NeueKundenreaktion.HOECHSTZAHL,
                 arraySchema =
                         @Schema(
                                 description =
                                         "Benutzernamen derer, über die Beschwerde geführt wird: sie sehen den Fall nie",
                                 example = "[\"markt\"]"))
-        @Size(max = HOECHSTZAHL, groups = Mengen.class)
+        @Size(max = NeueKundenreaktion.HOECHSTZAHL, groups = Mengen.class)
         List<@NotBlank @BekanntePerson String> ausgeschlossen,
 
         @Schema(description = "nur mit `soforterledigung: true`") @Text(max = Text.LANG)
         String erledigungsvermerk)
         implements JsonEingabe {
-
-    static final int HOECHSTZAHL = 100;
 
     KundenreaktionEingabe {
         weitereKanaele = weitereKanaele == null ? List.of() : weitereKanaele;

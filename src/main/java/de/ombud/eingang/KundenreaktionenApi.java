@@ -1,5 +1,7 @@
 package de.ombud.eingang;
 
+import de.ombud.eingang.ausgabe.Fallausgabe;
+import de.ombud.eingang.ausgabe.KundenreaktionAusgabe;
 import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
@@ -7,6 +9,7 @@ import de.ombud.system.Fehlerantworten;
 import de.ombud.system.Idempotenzschluessel;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.fall.Akten;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -28,14 +31,14 @@ import org.springframework.web.bind.annotation.RestController;
 class KundenreaktionenApi {
 
     private final Aufnahme aufnahme;
-    private final Zugang zugang;
+    private final Akten akten;
 
     private final Fallausgabe fallausgabe;
 
-    KundenreaktionenApi(Aufnahme aufnahme, Zugang zugang, Fallausgabe fallausgabe) {
+    KundenreaktionenApi(Aufnahme aufnahme, Akten akten, Fallausgabe fallausgabe) {
         this.fallausgabe = fallausgabe;
         this.aufnahme = aufnahme;
-        this.zugang = zugang;
+        this.akten = akten;
     }
 
     @PostMapping
@@ -70,6 +73,6 @@ class KundenreaktionenApi {
     KundenreaktionAusgabe lesen(
             @Parameter(example = "KR-2026-000001") @PathVariable String aktenzeichen,
             @AuthenticationPrincipal Angemeldet wer) {
-        return fallausgabe.von(zugang.zumLesen(new Aktenzeichen(aktenzeichen), Betrachter.von(wer)), wer);
+        return fallausgabe.von(akten.lies(new Aktenzeichen(aktenzeichen), Betrachter.von(wer)), wer);
     }
 }

@@ -1,6 +1,7 @@
 package de.ombud.eingang;
 
 import de.ombud.eingang.SoforterledigungEingabe.Bewertet;
+import de.ombud.eingang.angabe.AnliegenEingabe;
 import de.ombud.system.JsonEingabe.Verstoss;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.fall.Bewertung;
@@ -73,21 +74,11 @@ class Sofortbewertung {
             verstoesse.add(new Verstoss("erledigungsvermerk", "eingang.sofort.fehlt"));
         }
         for (int i = 0; i < eingabe.anliegen().size(); i++) {
-            verstoesse.addAll(
-                    keineBewertung("anliegen[" + i + "].", eingabe.anliegen().get(i)));
+            AnliegenEingabe eines = eingabe.anliegen().get(i);
+            if (eines != null) {
+                verstoesse.addAll(eines.ohneBewertung("anliegen[" + i + "]."));
+            }
         }
-    }
-
-    /** A rating has no place outside a Soforterledigung: later it is the area's task. */
-    static List<Verstoss> keineBewertung(String pfad, AnliegenEingabe anliegen) {
-        List<Verstoss> verstoesse = new ArrayList<>();
-        if (anliegen != null && anliegen.ergebnis() != null) {
-            verstoesse.add(new Verstoss(pfad + "ergebnis", "eingang.sofort.fehlt"));
-        }
-        if (anliegen != null && anliegen.abhilfe() != null) {
-            verstoesse.add(new Verstoss(pfad + "abhilfe", "eingang.sofort.fehlt"));
-        }
-        return verstoesse;
     }
 
     private void nummern(List<Verstoss> verstoesse) {
@@ -101,11 +92,14 @@ class Sofortbewertung {
             String feld = "soforterledigung.anliegen[" + j + "].nr";
             if (nr < 1 || nr > eingabe.anliegen().size()) {
                 verstoesse.add(new Verstoss(feld, "eingang.sofort.nr"));
-            } else if (!gesehen.add(nr)
-                    || !keineBewertung("", eingabe.anliegen().get(nr - 1)).isEmpty()) {
+            } else if (!gesehen.add(nr) || traegtBewertung(eingabe.anliegen().get(nr - 1))) {
                 verstoesse.add(new Verstoss(feld, "eingang.sofort.doppelt"));
             }
         }
+    }
+
+    private static boolean traegtBewertung(AnliegenEingabe anliegen) {
+        return anliegen != null && !anliegen.ohneBewertung("").isEmpty();
     }
 
     private void vollstaendig(int stelle, List<Verstoss> verstoesse) {

@@ -4,6 +4,7 @@ import de.ombud.system.Mengen;
 import de.ombud.system.Text;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Ergebnis;
+import de.ombud.vorgang.fall.NeueKundenreaktion;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -22,8 +23,8 @@ record SoforterledigungEingabe(
         @Schema(example = "Im Gespräch erklärt, Bescheid liegt vor.") @Text(max = Text.LANG)
         String erledigungsvermerk,
 
-        @ArraySchema(maxItems = KundenreaktionEingabe.HOECHSTZAHL)
-        @Size(max = KundenreaktionEingabe.HOECHSTZAHL, groups = Mengen.class)
+        @ArraySchema(maxItems = NeueKundenreaktion.HOECHSTZAHL)
+        @Size(max = NeueKundenreaktion.HOECHSTZAHL, groups = Mengen.class)
         List<@NotNull @Valid Bewertet> anliegen) {
 
     SoforterledigungEingabe {

@@ -1,17 +1,16 @@
 /**
- * The ways in: REST for recording a Kundenreaktion, for what happens to it from outside, and for reading it.
- * Checks what somebody sends, completes it with area, group and deadlines, and hands it to {@code vorgang}.
+ * The ways in for a new Kundenreaktion: REST, the page of recording, the call of an advice centre. Checks what somebody sends,
+ * completes it with area, group and deadlines ({@code angabe}), and hands it to {@code vorgang}; how a case looks to the interface says
+ * {@code ausgabe}. What happens to it later is the room {@code betreuung}.
  */
 @ApplicationModule(
         displayName = "Eingang",
         allowedDependencies = {
             "anlage",
-            "akte",
             "beratungsstelle",
             "eingabe",
             "entwurf",
             "lesezugriff",
-            "textbaustein",
             "vorgang",
             "vorgang :: fall",
             "zustaendigkeit",

@@ -87,6 +87,8 @@ class Beschwerdeaufnahme {
                                 null,
                                 beduerfnisse(ziel)),
                         null,
+                        null,
+                        Set.of(),
                         List.of(anliegen(text)),
                         fristen(jetzt, rueckruf.dienststelle()),
                         null),

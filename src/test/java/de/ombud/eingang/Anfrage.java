@@ -6,18 +6,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The body of the contract, valid; a test overrides what matters to it. Times lie before the tests run. */
-final class Anfrage {
+public final class Anfrage {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String GUELTIG = """
-            {"kanal":"EMAIL","eingang":"2026-03-04T09:15:00+01:00","adressat":"KRM","reaktionsart":"KUNDENREAKTION",
-             "dienststelle":"DRESDEN","betreff":"Mietkaution","text":"Ich warte seit drei Wochen.","antwortweg":"EMAIL",
-             "erfasserbemerkung":"",
-             "kunde":{"vorname":"Mia","nachname":"Muster","email":"mia@example.org","telefon":null,"bgNummer":null,
-                      "anschrift":{"strasse":"Weg 1","plz":"01067","ort":"Dresden"}},
-             "einreicher":null,"weitereKanaele":[],
-             "anliegen":[{"art":"BESCHWERDE","thema":"K05","beschreibung":"Die Kaution fehlt.","notlage":false}]}
-            """;
+        {"kanal":"EMAIL","eingang":"2026-03-04T09:15:00+01:00","adressat":"KRM","reaktionsart":"KUNDENREAKTION",
+         "dienststelle":"DRESDEN","betreff":"Mietkaution","text":"Ich warte seit drei Wochen.","antwortweg":"EMAIL",
+         "erfasserbemerkung":"",
+         "kunde":{"vorname":"Mia","nachname":"Muster","email":"mia@example.org","telefon":null,"bgNummer":null,
+                  "anschrift":{"strasse":"Weg 1","plz":"01067","ort":"Dresden"}},
+         "einreicher":null,"weitereKanaele":[],
+         "anliegen":[{"art":"BESCHWERDE","thema":"K05","beschreibung":"Die Kaution fehlt.","notlage":false}]}
+        """;
 
     private final ObjectNode inhalt;
 
@@ -25,22 +25,22 @@ final class Anfrage {
         this.inhalt = inhalt;
     }
 
-    static Anfrage gueltig() {
+    public static Anfrage gueltig() {
         return new Anfrage((ObjectNode) lies(GUELTIG));
     }
 
     /** @param wert JSON, with ' for " */
-    Anfrage mit(String feld, String wert) {
+    public Anfrage mit(String feld, String wert) {
         inhalt.set(feld, lies(wert.replace('\'', '"')));
         return this;
     }
 
-    Anfrage mitText(String feld, String text) {
+    public Anfrage mitText(String feld, String text) {
         inhalt.put(feld, text);
         return this;
     }
 
-    Anfrage ohne(String... felder) {
+    public Anfrage ohne(String... felder) {
         for (String feld : felder) {
             inhalt.remove(feld);
         }

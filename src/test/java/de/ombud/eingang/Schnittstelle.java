@@ -13,19 +13,19 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** The interface as another system uses it: HTTP with Basic login as a demo user. */
-record Schnittstelle(TestRestTemplate http) {
+public record Schnittstelle(TestRestTemplate http) {
 
-    static final String KUNDENREAKTIONEN = "/api/kundenreaktionen";
+    public static final String KUNDENREAKTIONEN = "/api/kundenreaktionen";
 
-    Antwort gib(String wer, String pfad) {
+    public Antwort gib(String wer, String pfad) {
         return sende(wer, HttpMethod.GET, pfad, null, Map.of());
     }
 
-    Antwort post(String wer, String pfad, String json) {
+    public Antwort post(String wer, String pfad, String json) {
         return sende(wer, HttpMethod.POST, pfad, json, Map.of());
     }
 
-    Antwort put(String wer, String pfad, String json) {
+    public Antwort put(String wer, String pfad, String json) {
         return sende(wer, HttpMethod.PUT, pfad, json, Map.of());
     }
 
@@ -38,7 +38,7 @@ record Schnittstelle(TestRestTemplate http) {
     }
 
     /** Path of a new case, recorded by {@code krm}. */
-    String neuerFall(Anfrage anfrage) {
+    public String neuerFall(Anfrage anfrage) {
         Antwort antwort = erfasse("krm", anfrage);
         assertThat(antwort.status()).as(antwort.inhalt()).isEqualTo(201);
         return KUNDENREAKTIONEN + "/" + antwort.<String>wert("$.aktenzeichen");
@@ -52,22 +52,22 @@ record Schnittstelle(TestRestTemplate http) {
                 .exchange(pfad, methode, new HttpEntity<>(json, kopf), String.class));
     }
 
-    record Antwort(ResponseEntity<String> antwort) {
+    public record Antwort(ResponseEntity<String> antwort) {
 
-        int status() {
+        public int status() {
             return antwort.getStatusCode().value();
         }
 
-        String inhalt() {
+        public String inhalt() {
             return String.valueOf(antwort.getBody());
         }
 
-        <T> T wert(String pfad) {
+        public <T> T wert(String pfad) {
             return JsonPath.read(antwort.getBody(), pfad);
         }
 
         /** The answer names these fields and no others. */
-        Antwort nenntNur(int status, String... felder) {
+        public Antwort nenntNur(int status, String... felder) {
             assertThat(status()).as(inhalt()).isEqualTo(status);
             assertThat(MediaType.APPLICATION_PROBLEM_JSON.includes(
                             antwort.getHeaders().getContentType()))
@@ -76,7 +76,7 @@ record Schnittstelle(TestRestTemplate http) {
             return this;
         }
 
-        String satz(String feld) {
+        public String satz(String feld) {
             List<String> saetze = wert("$.errors[?(@.field == '" + feld + "')].message");
             return saetze.get(0);
         }

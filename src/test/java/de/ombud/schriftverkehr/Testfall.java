@@ -140,6 +140,8 @@ record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg, Adres
                 "",
                 kunde,
                 einreicher,
+                null,
+                Set.of(),
                 anliegen,
                 fristen(),
                 null);

@@ -24,6 +24,7 @@ class Berichtigung {
     private static final DateTimeFormatter ZEITPUNKT = DateTimeFormatter.ofPattern(
                     "dd.MM.yyyy HH:mm:ss 'Uhr' (xxx)", Locale.GERMANY)
             .withZone(ZoneId.of("Europe/Berlin"));
+    private static final String BEIM_ERFASSEN = "Beim Erfassen genannt";
     private static final Kunde NICHTS_BEKANNT = new Kunde(null, null, null, null, null, null);
     private static final Anschrift OHNE_ANSCHRIFT = new Anschrift(null, null, null);
 
@@ -58,6 +59,18 @@ class Berichtigung {
             }
         });
         return eingangVerschoben;
+    }
+
+    /** Who asks from outside and who never sees the case was said by somebody, so it stands in the change log from the start. */
+    void beimErfassen(Kundenreaktion fall, String wer) {
+        felder(fall.akte().absender()).forEach((feld, neu) -> {
+            if (!neu.isEmpty()) {
+                protokoll.vermerken(fall, wer, feld, "", neu, BEIM_ERFASSEN);
+            }
+        });
+        fall.akte().ausgeschlossene().stream()
+                .sorted()
+                .forEach(name -> protokoll.vermerken(fall, wer, Fallfreigabe.FELD, "", name, BEIM_ERFASSEN));
     }
 
     /** @return whether the answer is due on another day now */

@@ -16,16 +16,19 @@ public class Erfassung {
 
     private final Kundenreaktionen kundenreaktionen;
     private final Aktenzeichenvergabe nummern;
+    private final Berichtigung berichtigung;
     private final ApplicationEventPublisher ereignisse;
     private final Clock uhr;
 
     Erfassung(
             Kundenreaktionen kundenreaktionen,
             Aktenzeichenvergabe nummern,
+            Berichtigung berichtigung,
             ApplicationEventPublisher ereignisse,
             Clock uhr) {
         this.kundenreaktionen = kundenreaktionen;
         this.nummern = nummern;
+        this.berichtigung = berichtigung;
         this.ereignisse = ereignisse;
         this.uhr = uhr;
     }
@@ -41,6 +44,7 @@ public class Erfassung {
     public Aktenzeichen erfassen(NeueKundenreaktion neu, String wer) {
         Kundenreaktion fall =
                 kundenreaktionen.saveAndFlush(new Kundenreaktion(nummern.naechstes(), neu, wer, uhr.instant()));
+        berichtigung.beimErfassen(fall, wer);
         ereignisse.publishEvent(new KundenreaktionEingegangen(
                 fall.aktenzeichen(), neu.istSofortErledigt(), neu.antwortweg() != Antwortweg.KEINE));
         return fall.aktenzeichen();

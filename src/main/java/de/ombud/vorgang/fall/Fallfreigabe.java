@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Fallfreigabe {
 
-    private static final String FELD = "ausgeschlossen";
+    static final String FELD = "ausgeschlossen";
 
     private final Kundenreaktionen kundenreaktionen;
     private final Aenderungsprotokoll protokoll;

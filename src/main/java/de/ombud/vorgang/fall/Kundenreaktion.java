@@ -49,7 +49,6 @@ import java.util.Set;
 class Kundenreaktion {
 
     static final int ABLEHNUNGEN_BIS_KRM_ENTSCHEIDET = 2;
-    static final int HOECHSTZAHL_ANLIEGEN = 100;
 
     /** In place of the number of a question: it surely answers none. */
     static final int KEINE_ANTWORT = 0;
@@ -185,6 +184,8 @@ class Kundenreaktion {
         this.erfasserbemerkung = neu.erfasserbemerkung();
         this.kunde = neu.kunde();
         this.einreicher = neu.einreicher();
+        this.absender = neu.absender();
+        this.ausgeschlossene.addAll(neu.ausgeschlossene());
         if (einreicher != null && einreicher.istBevollmaechtigt()) {
             vollmachten.add(new Vollmachtfassung(1, NeueVollmacht.unbeschraenkt(), erfasstVon, jetzt));
         }
@@ -208,7 +209,7 @@ class Kundenreaktion {
     }
 
     private Anliegen aufnehmen(NeuesAnliegen neu) {
-        if (anliegen.size() >= HOECHSTZAHL_ANLIEGEN) {
+        if (anliegen.size() >= NeueKundenreaktion.HOECHSTZAHL) {
             throw new Eingabefehler("anliegen", "Mehr als 100 Anliegen in einer Kundenreaktion sind nicht vorgesehen.");
         }
         Anliegen neues = new Anliegen(anliegen.size() + 1, neu);

@@ -1,6 +1,7 @@
 package de.ombud.vorgang.fall;
 
 import de.ombud.vorgang.Adressat;
+import de.ombud.vorgang.AnfragendeStelle;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Fristdaten;
@@ -18,6 +19,8 @@ import java.util.Set;
  * @param eingang when it reached the house; the law counts from here, whenever it is recorded
  * @param kunde null where anonymous
  * @param einreicher null where the person speaks for themselves
+ * @param absender null where nobody asks us from outside
+ * @param ausgeschlossene user names of those whom it is about: they never see it
  * @param anliegen may be empty for EMAIL and ONLINEPORTAL: KRM records them while checking
  * @param erledigungsvermerk not null means Soforterledigung: recorded and closed in one step, every Anliegen with its rating
  */
@@ -34,9 +37,14 @@ public record NeueKundenreaktion(
         String erfasserbemerkung,
         Kunde kunde,
         Einreicher einreicher,
+        AnfragendeStelle absender,
+        Set<String> ausgeschlossene,
         List<NeuesAnliegen> anliegen,
         Fristdaten fristen,
         String erledigungsvermerk) {
+
+    /** So many Anliegen, channels or people one contact has at most. */
+    public static final int HOECHSTZAHL = 100;
 
     public NeueKundenreaktion {
         Objects.requireNonNull(kanal, "kanal");
@@ -47,6 +55,7 @@ public record NeueKundenreaktion(
         Objects.requireNonNull(antwortweg, "antwortweg");
         Objects.requireNonNull(fristen, "fristen");
         weitereKanaele = Set.copyOf(weitereKanaele);
+        ausgeschlossene = Set.copyOf(ausgeschlossene);
         anliegen = List.copyOf(anliegen);
     }
 

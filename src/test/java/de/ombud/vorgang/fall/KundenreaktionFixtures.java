@@ -128,6 +128,8 @@ public final class KundenreaktionFixtures {
                 "ruft nachmittags an",
                 kunde,
                 einreicher,
+                null,
+                Set.of(),
                 anliegen,
                 fristen,
                 erledigungsvermerk);

@@ -1,0 +1,167 @@
+package de.ombud.betreuung;
+
+import de.ombud.eingang.angabe.AnliegenEingabe;
+import de.ombud.eingang.ausgabe.Fallausgabe;
+import de.ombud.eingang.ausgabe.KundenreaktionAusgabe;
+import de.ombud.lesezugriff.Gelesen;
+import de.ombud.lesezugriff.Leseweg;
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Fehlerantworten;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Every step answers with the case as it is afterwards: 201 where something joined it, otherwise 200. */
+@Gelesen(Leseweg.SCHNITTSTELLE)
+@RestController
+@RequestMapping("/api/kundenreaktionen/{aktenzeichen}")
+@Tag(
+        name = "Ereignisse",
+        description = "Was einer laufenden Kundenreaktion von außen geschieht. Für KRM und, bei ihren eigenen"
+                + " Vorgängen, die Ombudsstelle.")
+@Fehlerantworten.Eingabe
+@Fehlerantworten.Verboten
+@Fehlerantworten.Unbekannt
+@Fehlerantworten.Unzeit
+class EreignisseApi {
+
+    private final Ereignisaufnahme ereignisse;
+    private final Korrekturaufnahme korrekturen;
+    private final Fallausgabe fallausgabe;
+
+    EreignisseApi(Ereignisaufnahme ereignisse, Korrekturaufnahme korrekturen, Fallausgabe ausgabe) {
+        this.fallausgabe = ausgabe;
+        this.ereignisse = ereignisse;
+        this.korrekturen = korrekturen;
+    }
+
+    @PostMapping("/anliegen")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Ein weiteres Anliegen aufnehmen", description = "möglich, bis die Antwort versandt ist")
+    KundenreaktionAusgabe anliegen(
+            @PathVariable String aktenzeichen,
+            @RequestBody AnliegenEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(ereignisse.anliegen(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
+    }
+
+    @PostMapping("/nachtrag")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Einen Nachtrag aufnehmen",
+            description =
+                    "Beantwortet er eine Rückfrage, endet das Warten auf diese und nur auf diese; gelesen wird er am"
+                            + " selben Arbeitstag von der Gruppe, die gefragt hat, sonst vom KRM. Auch nach dem"
+                            + " Abschluss.")
+    KundenreaktionAusgabe nachtrag(
+            @PathVariable String aktenzeichen,
+            @RequestBody NachtragEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(ereignisse.nachtrag(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
+    }
+
+    @PostMapping("/rueckfrage")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Die Person etwas fragen",
+            description =
+                    "Auch für die Gruppen, die eines der Anliegen bearbeiten, zu diesen. Nur die genannten Anliegen"
+                            + " warten; keine Frist wird angehalten.")
+    KundenreaktionAusgabe rueckfrage(
+            @PathVariable String aktenzeichen,
+            @RequestBody RueckfrageEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(ereignisse.rueckfrage(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
+    }
+
+    @PostMapping("/rueckzug")
+    @Operation(
+            summary = "Die Kundenreaktion zurückziehen",
+            description =
+                    "möglich, bis die Antwort versandt ist; ein laufender Rechtsbehelf oder eine Notlage geht weiter,"
+                            + " und der Fall schließt erst danach")
+    KundenreaktionAusgabe rueckzug(
+            @PathVariable String aktenzeichen,
+            @RequestBody RueckzugEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(ereignisse.rueckzug(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
+    }
+
+    @PostMapping("/korrektur")
+    @Operation(
+            summary = "Falsch Erfasstes berichtigen",
+            description =
+                    "Jedes geänderte Feld steht danach mit dem Grund im Änderungsprotokoll; ein anderer Eingang setzt"
+                            + " die Fristen neu.")
+    KundenreaktionAusgabe korrektur(
+            @PathVariable String aktenzeichen,
+            @RequestBody KorrekturEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(korrekturen.korrigieren(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
+    }
+
+    @PutMapping("/anliegen/{nr}/beschreibung")
+    @Operation(
+            summary = "Ein Anliegen beschreiben",
+            description = "was seine Gruppe davon liest; bis es bewertet ist, steht im Änderungsprotokoll")
+    KundenreaktionAusgabe beschreibung(
+            @PathVariable String aktenzeichen,
+            @PathVariable int nr,
+            @RequestBody BeschreibungEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(ereignisse.beschreibung(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)), wer);
+    }
+
+    @PostMapping("/anliegen/{nr}/textfreigabe")
+    @Operation(
+            summary = "Den Text der Kundenreaktion für ein Anliegen freigeben",
+            description = "Wer dieses Anliegen bearbeitet, liest ihn dann; steht mit dem Grund im Änderungsprotokoll.")
+    KundenreaktionAusgabe textfreigabe(
+            @PathVariable String aktenzeichen,
+            @PathVariable int nr,
+            @RequestBody GrundEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(ereignisse.textfreigabe(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)), wer);
+    }
+
+    @PostMapping("/anliegen/{nr}/textfreigabe/widerruf")
+    @Operation(
+            summary = "Die Freigabe des Textes widerrufen",
+            description = "wirkt sofort; steht mit dem Grund im Änderungsprotokoll")
+    KundenreaktionAusgabe textfreigabeWiderrufen(
+            @PathVariable String aktenzeichen,
+            @PathVariable int nr,
+            @RequestBody GrundEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(
+                ereignisse.textfreigabeWiderrufen(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)),
+                wer);
+    }
+
+    @PutMapping("/anliegen/{nr}/bereich")
+    @Operation(
+            summary = "Den Bereich eines Anliegens festlegen",
+            description = "nur KRM, solange der Eingang geprüft wird; eine Änderung steht im Änderungsprotokoll")
+    KundenreaktionAusgabe bereich(
+            @PathVariable String aktenzeichen,
+            @PathVariable int nr,
+            @RequestBody BereichEingabe eingabe,
+            @AuthenticationPrincipal Angemeldet wer) {
+        return gib(ereignisse.bereich(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)), wer);
+    }
+
+    private KundenreaktionAusgabe gib(Akte akte, Angemeldet wer) {
+        return fallausgabe.von(akte, wer);
+    }
+}

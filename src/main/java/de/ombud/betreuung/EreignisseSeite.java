@@ -1,0 +1,242 @@
+package de.ombud.betreuung;
+
+import de.ombud.eingang.angabe.AnliegenEingabe;
+import de.ombud.system.Angemeldet;
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.NichtErlaubt;
+import de.ombud.system.NichtGefunden;
+import de.ombud.system.OhneWirkung;
+import de.ombud.textbaustein.Verwendung;
+import de.ombud.textbaustein.Vorschlaege;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Anliegenart;
+import de.ombud.vorgang.Betrachter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What happens to a case from outside, taken in on its page; the same steps as {@link EreignisseApi}. */
+@Controller
+@RequestMapping("/akte/{aktenzeichen}")
+class EreignisseSeite {
+
+    private final Ereignisaufnahme ereignisse;
+    private final Zugang zugang;
+    private final Aktenformular formular;
+    private final Vorschlaege vorschlaege;
+    private final MessageSource texte;
+
+    EreignisseSeite(
+            Ereignisaufnahme ereignisse,
+            Zugang zugang,
+            Aktenformular formular,
+            Vorschlaege vorschlaege,
+            MessageSource texte) {
+        this.ereignisse = ereignisse;
+        this.zugang = zugang;
+        this.formular = formular;
+        this.vorschlaege = vorschlaege;
+        this.texte = texte;
+    }
+
+    @PostMapping("/rueckfrage")
+    String rueckfrage(
+            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+        return sende(
+                aktenzeichen,
+                "rueckfrage",
+                felder,
+                new RueckfrageEingabe(
+                        text(felder, "rueckfrage.frage"),
+                        tag(felder.get("rueckfrage.bis")),
+                        nummern(felder, "rueckfrage.anliegen.")),
+                meldung,
+                ereignisse::rueckfrage);
+    }
+
+    /** Puts a text block under what was typed and shows the form again; nothing is sent. */
+    @PostMapping("/rueckfrage/baustein")
+    @OhneWirkung("was schon getippt ist, gehört in keine Adresse")
+    String baustein(
+            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+        Map<String, String> ergaenzt = new HashMap<>(felder);
+        ergaenzt.merge(
+                "rueckfrage.frage",
+                baustein(aktenzeichen, felder.getOrDefault("rueckfrage.baustein", "")),
+                (getippt, baustein) -> getippt.isBlank() ? baustein : getippt.stripTrailing() + "\n\n" + baustein);
+        return formular.zeigeWieder(aktenzeichen, "rueckfrage", ergaenzt, meldung);
+    }
+
+    private String baustein(String aktenzeichen, String id) {
+        return vorschlaege.zu(gesehene(aktenzeichen), 0, Verwendung.RUECKFRAGE).stream()
+                .filter(vorschlag -> String.valueOf(vorschlag.baustein()).equals(id))
+                .map(Vorschlaege.Vorschlag::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Akte gesehene(String aktenzeichen) {
+        try {
+            return zugang.zumFragen(new Aktenzeichen(aktenzeichen), Betrachter.von(Angemeldet.aktuell()));
+        } catch (NichtGefunden e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        } catch (NichtErlaubt e) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    /** What the area of an Anliegen reads of the person's words. */
+    @PostMapping("/lesbar")
+    String lesbar(
+            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+        Integer nr = zahl(felder.get("lesbar.anliegen"));
+        String grund = text(felder, "lesbar.grund");
+        String was = felder.getOrDefault("lesbar.was", "");
+        if (nr == null
+                || Arrays.stream(Lesbarkeit.values()).noneMatch(l -> l.name().equals(was))) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return switch (Lesbarkeit.valueOf(was)) {
+            case BESCHREIBEN ->
+                sende(
+                        aktenzeichen,
+                        "lesbar",
+                        felder,
+                        new BeschreibungEingabe(text(felder, "lesbar.beschreibung"), grund),
+                        meldung,
+                        (fall, eingabe, wer) -> ereignisse.beschreibung(fall, nr, eingabe, wer));
+            case FREIGEBEN ->
+                sende(
+                        aktenzeichen,
+                        "lesbar",
+                        felder,
+                        new GrundEingabe(grund),
+                        meldung,
+                        (fall, eingabe, wer) -> ereignisse.textfreigabe(fall, nr, eingabe, wer));
+            case WIDERRUFEN ->
+                sende(
+                        aktenzeichen,
+                        "lesbar",
+                        felder,
+                        new GrundEingabe(grund),
+                        meldung,
+                        (fall, eingabe, wer) -> ereignisse.textfreigabeWiderrufen(fall, nr, eingabe, wer));
+        };
+    }
+
+    @PostMapping("/nachtrag")
+    String nachtrag(
+            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+        return sende(
+                aktenzeichen,
+                "nachtrag",
+                felder,
+                new NachtragEingabe(text(felder, "nachtrag.text"), zahl(felder.get("nachtrag.rueckfrage"))),
+                meldung,
+                ereignisse::nachtrag);
+    }
+
+    @PostMapping("/anliegen")
+    String anliegen(
+            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+        AnliegenEingabe eingabe = new AnliegenEingabe(
+                art(felder.get("anliegen.art")),
+                text(felder, "anliegen.thema"),
+                text(felder, "anliegen.beschreibung"),
+                felder.containsKey("anliegen.notlage"),
+                null,
+                null);
+        return sende(aktenzeichen, "anliegen", felder, eingabe, meldung, ereignisse::anliegen);
+    }
+
+    /** Cannot be taken back, so the form asks for the reason and for a tick. */
+    @PostMapping("/rueckzug")
+    String rueckzug(
+            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+        return sende(
+                aktenzeichen,
+                "rueckzug",
+                felder,
+                new RueckzugEingabe(text(felder, "rueckzug.grund")),
+                meldung,
+                (fall, eingabe, wer) -> {
+                    if (!felder.containsKey("rueckzug.bestaetigt")) {
+                        throw new Eingabefehler(
+                                "bestaetigt", texte.getMessage("ereignis.rueckzug.unbestaetigt", null, Locale.GERMANY));
+                    }
+                    return ereignisse.rueckzug(fall, eingabe, wer);
+                });
+    }
+
+    private interface Schritt<E> {
+        Akte tue(Aktenzeichen fall, E eingabe, Betrachter wer);
+    }
+
+    private <E> String sende(
+            String aktenzeichen,
+            String name,
+            Map<String, String> felder,
+            E eingabe,
+            RedirectAttributes meldung,
+            Schritt<E> schritt) {
+        return formular.sende(
+                aktenzeichen,
+                name,
+                name + ".",
+                felder,
+                eingabe,
+                meldung,
+                () -> schritt.tue(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(Angemeldet.aktuell())));
+    }
+
+    private static String text(Map<String, String> felder, String feld) {
+        return felder.getOrDefault(feld, "").strip();
+    }
+
+    /** The ticked boxes; their names end with the number. */
+    private static List<Integer> nummern(Map<String, String> felder, String vorsatz) {
+        return felder.keySet().stream()
+                .filter(feld -> feld.startsWith(vorsatz))
+                .map(feld -> zahl(feld.substring(vorsatz.length())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Integer zahl(String wert) {
+        try {
+            return wert == null || wert.isEmpty() ? null : Integer.valueOf(wert);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static LocalDate tag(String wert) {
+        try {
+            return wert == null || wert.isEmpty() ? null : LocalDate.parse(wert);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static Anliegenart art(String wert) {
+        return Arrays.stream(Anliegenart.values())
+                .filter(art -> art.name().equals(wert))
+                .findFirst()
+                .orElse(null);
+    }
+}

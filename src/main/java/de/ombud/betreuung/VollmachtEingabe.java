@@ -1,0 +1,44 @@
+package de.ombud.betreuung;
+
+import de.ombud.system.JsonEingabe;
+import de.ombud.vorgang.Vollmachtsnachweis;
+import de.ombud.vorgang.Vollmachtsumfang;
+import de.ombud.vorgang.fall.NeueKundenreaktion;
+import de.ombud.vorgang.fall.NeueVollmacht;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+@Schema(name = "NeueVollmacht", description = "Eine Vollmacht nach § 13 SGB X für diese Kundenreaktion")
+record VollmachtEingabe(
+        @Schema(defaultValue = "ALLES") Vollmachtsumfang umfang,
+
+        @Schema(description = "Nummern der Anliegen; nur bei EINZELNE_ANLIEGEN")
+        @Size(max = NeueKundenreaktion.HOECHSTZAHL)
+        List<@NotNull Integer> anliegen,
+
+        @Schema(description = "WIRD_NACHGEREICHT zählt als ohne Vollmacht, bis der Nachweis da ist") @NotNull
+        Vollmachtsnachweis nachweis,
+
+        @Schema(description = "bis wann der Nachweis angekündigt ist; nur bei WIRD_NACHGEREICHT")
+        LocalDate nachweisBis,
+
+        @Schema(description = "erster Tag, wenn die Vollmacht einen nennt")
+        LocalDate gueltigVon,
+
+        @Schema(description = "letzter Tag, wenn die Vollmacht einen nennt")
+        LocalDate gueltigBis)
+        implements JsonEingabe {
+
+    VollmachtEingabe {
+        umfang = Objects.requireNonNullElse(umfang, Vollmachtsumfang.ALLES);
+        anliegen = anliegen == null ? List.of() : anliegen;
+    }
+
+    NeueVollmacht vollmacht() {
+        return new NeueVollmacht(umfang, anliegen, nachweis, nachweisBis, gueltigVon, gueltigBis);
+    }
+}

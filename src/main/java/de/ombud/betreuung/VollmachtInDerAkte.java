@@ -1,0 +1,40 @@
+package de.ombud.betreuung;
+
+import de.ombud.akte.Aktenabschnitt;
+import de.ombud.akte.Akteneinsicht;
+import de.ombud.akte.Rang;
+import de.ombud.vorgang.Einreicher;
+import de.ombud.vorgang.Vollmachtsnachweis;
+import de.ombud.vorgang.Vollmachtsumfang;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The forms about the Vollmacht of whoever handed the case in for somebody else. */
+@Component
+class VollmachtInDerAkte implements Aktenabschnitt {
+
+    @Override
+    public Rang rang() {
+        return Rang.VOLLMACHT;
+    }
+
+    @Override
+    public Optional<Inhalt> zu(Akteneinsicht einsicht) {
+        Einreicher einreicher = einsicht.akte().einreicher();
+        boolean darf = !einsicht.beilage()
+                && einsicht.vollstaendig()
+                && einsicht.wer().istIn("krm", "ombudsstelle")
+                && einreicher != null
+                && einreicher.istDritter();
+        return darf
+                ? Optional.of(new Inhalt(
+                        "eingang/vollmacht",
+                        "vollmacht",
+                        Map.of(
+                                "umfaenge", List.of(Vollmachtsumfang.values()),
+                                "nachweise", List.of(Vollmachtsnachweis.values()))))
+                : Optional.empty();
+    }
+}

@@ -1,8 +1,0 @@
-package de.ombud.eingang;
-
-/** What KRM says about the words of the person that an area reads. */
-enum Lesbarkeit {
-    BESCHREIBEN,
-    FREIGEBEN,
-    WIDERRUFEN
-}

@@ -1,0 +1,41 @@
+package de.ombud.eingang.angabe;
+
+import de.ombud.system.Text;
+import de.ombud.vorgang.Einreicherart;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+
+@Schema(
+        name = "Einreicher",
+        description =
+                "Wer für die Person einreicht; fehlt, wenn sie selbst spricht. Mit Vollmacht geht alle Post dorthin,"
+                        + " ohne Vollmacht wird nichts offenbart. In einer Korrektur wie bei der Person.")
+public record EinreicherEingabe(
+        @Schema(example = "BERATUNGSSTELLE", description = "Pflicht, außer in einer Korrektur")
+        Einreicherart art,
+
+        @Text(max = Text.NAME) String name,
+        @Text(max = Text.NAME) String organisation,
+        @Text(max = 320) @Email(regexp = Mailadresse.FORM) String email,
+
+        @Schema(description = "wohin Briefe an eine bevollmächtigte Vertretung gehen") @Valid
+        AnschriftEingabe anschrift,
+
+        @Schema(
+                description = "ob eine unbeschränkte Vollmacht (§ 13 SGB X) vorliegt; ohne Angabe nein. Anderes nimmt"
+                        + " `/vollmacht` auf")
+        Boolean vollmacht,
+
+        @Schema(
+                example = "ELBBOGEN",
+                description =
+                        "Kürzel aus /api/beratungsstellen: füllt Organisation und E-Mail, soweit sie nicht angegeben"
+                                + " sind, und macht die Art zu BERATUNGSSTELLE")
+        @BekannteBeratungsstelle
+        String beratungsstelle) {
+
+    public boolean nenntBeratungsstelle() {
+        return beratungsstelle != null && !beratungsstelle.isEmpty();
+    }
+}
