@@ -269,6 +269,12 @@ public class Postausgang {
         return buch.offene(az);
     }
 
+    /** Whether a letter of this kind is written and waits only for the post, the mail server or a word on its address. */
+    @Transactional(readOnly = true)
+    public boolean istUnterwegs(Aktenzeichen az, Schreiben schreiben) {
+        return buch.istUnterwegs(az, schreiben);
+    }
+
     private void geaendert(Aktenzeichen az) {
         ereignisse.publishEvent(new SchreibenGeaendert(az));
     }

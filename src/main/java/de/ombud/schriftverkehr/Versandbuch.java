@@ -86,9 +86,21 @@ class Versandbuch {
     /** How many pieces are written and neither sent nor dropped; also those of which nobody knows. */
     int offene(Aktenzeichen az) {
         return jdbc.sql("""
-                        select count(*) from sendung
-                        where aktenzeichen = :az and zustand not in ('VERSANDT', 'ENTFAELLT', 'HINFAELLIG')
-                        """).param("az", az.wert()).query(Integer.class).single();
+            select count(*) from sendung
+            where aktenzeichen = :az and zustand not in ('VERSANDT', 'ENTFAELLT', 'HINFAELLIG')
+            """).param("az", az.wert()).query(Integer.class).single();
+    }
+
+    /** Whether a letter of this kind is written and neither out nor cleared. */
+    boolean istUnterwegs(Aktenzeichen az, Schreiben schreiben) {
+        return jdbc.sql("""
+            select exists (select from sendung where aktenzeichen = :az and schreiben = :schreiben
+                           and zustand not in ('VERSANDT', 'ENTFAELLT', 'HINFAELLIG'))
+            """)
+                .param("az", az.wert())
+                .param("schreiben", schreiben.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Mails that were refused for good, and nobody has decided yet. */

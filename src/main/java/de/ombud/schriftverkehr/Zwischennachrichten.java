@@ -74,6 +74,11 @@ public class Zwischennachrichten {
         return staende.zuletztAm(az);
     }
 
+    /** The legal day of the acknowledgement; today where it is still to come. It says what the first notice would, where it comes so late. */
+    public LocalDate bestaetigtAm(Aktenzeichen az) {
+        return staende.bestaetigtAm(az).orElseGet(buch::heute);
+    }
+
     private static Optional<String> grundFehler(String grund) {
         if (grund == null || grund.isBlank()) {
             return Optional.of("Bitte den Grund der Verzögerung angeben.");

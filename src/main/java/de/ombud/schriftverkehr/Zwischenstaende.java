@@ -23,9 +23,9 @@ class Zwischenstaende {
     /** Empty where nobody wrote anything for this round. */
     Optional<Zwischenstand> lies(Aktenzeichen az, int runde) {
         return jdbc.sql("""
-                        select grund, neuer_termin from zwischennachricht
-                        where aktenzeichen = :az and runde = :runde and grund is not null
-                        """)
+            select grund, neuer_termin from zwischennachricht
+            where aktenzeichen = :az and runde = :runde and grund is not null
+            """)
                 .param("az", az.wert())
                 .param("runde", runde)
                 .query(Zwischenstand.class)
@@ -34,12 +34,12 @@ class Zwischenstaende {
 
     void schreiben(Aktenzeichen az, int runde, Zwischenstand stand, String wer) {
         jdbc.sql("""
-                        insert into zwischennachricht (aktenzeichen, runde, grund, neuer_termin, verfasser, am)
-                        values (:az, :runde, :grund, :termin, :wer, :jetzt)
-                        on conflict (aktenzeichen, runde) do update
-                        set grund = excluded.grund, neuer_termin = excluded.neuer_termin,
-                            verfasser = excluded.verfasser, am = excluded.am
-                        """)
+            insert into zwischennachricht (aktenzeichen, runde, grund, neuer_termin, verfasser, am)
+            values (:az, :runde, :grund, :termin, :wer, :jetzt)
+            on conflict (aktenzeichen, runde) do update
+            set grund = excluded.grund, neuer_termin = excluded.neuer_termin,
+                verfasser = excluded.verfasser, am = excluded.am
+            """)
                 .param("az", az.wert())
                 .param("runde", runde)
                 .param("grund", stand.grund())
@@ -51,9 +51,9 @@ class Zwischenstaende {
 
     void neutral(Aktenzeichen az, int runde) {
         jdbc.sql("""
-                        insert into zwischennachricht (aktenzeichen, runde, am) values (:az, :runde, :jetzt)
-                        on conflict (aktenzeichen, runde) do nothing
-                        """)
+            insert into zwischennachricht (aktenzeichen, runde, am) values (:az, :runde, :jetzt)
+            on conflict (aktenzeichen, runde) do nothing
+            """)
                 .param("az", az.wert())
                 .param("runde", runde)
                 .param("jetzt", Timestamp.from(uhr.instant()))
@@ -63,17 +63,25 @@ class Zwischenstaende {
     /** The last round that became a Sendung; 0 before the first. */
     int letzteRunde(Aktenzeichen az) {
         return jdbc.sql("""
-                        select coalesce(max(bezug), 0) from sendung
-                        where aktenzeichen = :az and schreiben = 'ZWISCHENNACHRICHT'
-                        """).param("az", az.wert()).query(Integer.class).single();
+            select coalesce(max(bezug), 0) from sendung
+            where aktenzeichen = :az and schreiben = 'ZWISCHENNACHRICHT'
+            """).param("az", az.wert()).query(Integer.class).single();
+    }
+
+    /** The day on which the acknowledgement went out, or was written where it has not yet. */
+    Optional<LocalDate> bestaetigtAm(Aktenzeichen az) {
+        return jdbc.sql("""
+            select coalesce(versandt_tag, (erstellt_am at time zone 'Europe/Berlin')::date) from sendung
+            where aktenzeichen = :az and schreiben = 'EINGANGSBESTAETIGUNG'
+            """).param("az", az.wert()).query(LocalDate.class).optional();
     }
 
     /** The day on which the last round went out, or was written where it has not yet. */
     Optional<LocalDate> zuletztAm(Aktenzeichen az) {
         return jdbc.sql("""
-                        select coalesce(versandt_tag, (erstellt_am at time zone 'Europe/Berlin')::date) from sendung
-                        where aktenzeichen = :az and schreiben = 'ZWISCHENNACHRICHT'
-                        order by bezug desc limit 1
-                        """).param("az", az.wert()).query(LocalDate.class).optional();
+            select coalesce(versandt_tag, (erstellt_am at time zone 'Europe/Berlin')::date) from sendung
+            where aktenzeichen = :az and schreiben = 'ZWISCHENNACHRICHT'
+            order by bezug desc limit 1
+            """).param("az", az.wert()).query(LocalDate.class).optional();
     }
 }

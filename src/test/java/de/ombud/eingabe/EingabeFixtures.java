@@ -10,6 +10,10 @@ public final class EingabeFixtures {
     private EingabeFixtures() {}
 
     public static HttpMessageConverter<?> koerper(Validator pruefung, MessageSource texte) {
-        return new Eingabekoerper(new Eingabeleser(pruefung, texte));
+        return new Eingabekoerper(leser(pruefung, texte));
+    }
+
+    public static Eingabeleser leser(Validator pruefung, MessageSource texte) {
+        return new Eingabeleser(pruefung, texte);
     }
 }

@@ -21,9 +21,15 @@ import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Fristdaten;
+import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.fall.Fallereignisse;
 import de.ombud.vorgang.fall.Korrektur;
 import de.ombud.vorgang.fall.KundenreaktionFixtures;
+import de.ombud.wartestand.Wartend;
+import de.ombud.wartestand.Wartestand;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,6 +83,9 @@ class CatchingUpProcessTests {
     private List<Fristquelle> quellen;
 
     @Autowired
+    private Wartestand wartestand;
+
+    @Autowired
     private Benutzerverzeichnis verzeichnis;
 
     @Autowired
@@ -91,14 +100,21 @@ class CatchingUpProcessTests {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aLetterThatLayInADrawerForTenMonthsGetsOneNoticeOneReminderAndTheHighestStep(boolean inDerReihenfolge) {
+    void aLetterThatLayInADrawerForTenMonthsGetsOneLetterAndTheHighestStep(boolean inDerReihenfolge) {
         Aktenzeichen fall = buero.verteilt(vor(304).neu());
 
         nachholen(fall, inDerReihenfolge);
 
-        assertThat(schreiben(fall)).containsExactly("EINGANGSBESTAETIGUNG 0", "ZWISCHENNACHRICHT 1");
-        assertThat(erinnerungen(fall)).isEqualTo(1);
+        assertThat(schreiben(fall)).containsExactly("EINGANGSBESTAETIGUNG 0");
+        assertThat(erinnerungen(fall))
+                .as("of a deadline that passed months ago")
+                .isZero();
         assertThat(leiter(fall)).containsExactly(EskalationProzess.UEBERSCHREITUNG_ENTSCHEIDEN);
+        assertThat(tag(buero.offene(fall, EskalationProzess.UEBERSCHREITUNG_ENTSCHEIDEN)
+                        .get(0)
+                        .getDueDate()))
+                .as("due after it arose, not before")
+                .isEqualTo(arbeitstage.nach(heute(), 1, Land.SN));
         assertThat(buero.vorfaelle(fall))
                 .singleElement()
                 .satisfies(v -> assertThat(v.getIncidentType()).isEqualTo("LEITUNGSSTUFE_ERREICHT"));
@@ -121,7 +137,7 @@ class CatchingUpProcessTests {
         vergehen(fall, 60);
         nachholen(fall, inDerReihenfolge);
         assertThat(schreiben(fall)).containsExactly("EINGANGSBESTAETIGUNG 0", "ZWISCHENNACHRICHT 1");
-        assertThat(erinnerungen(fall)).isEqualTo(1);
+        assertThat(erinnerungen(fall)).isZero();
         assertThat(leiter(fall)).containsExactly(EskalationProzess.UEBERSCHREITUNG_ENTSCHEIDEN);
 
         vergehen(fall, 11);
@@ -136,8 +152,107 @@ class CatchingUpProcessTests {
         nachholen(fall, inDerReihenfolge);
         assertThat(schreiben(fall))
                 .containsExactly("EINGANGSBESTAETIGUNG 0", "ZWISCHENNACHRICHT 1", "ZWISCHENNACHRICHT 2");
-        assertThat(erinnerungen(fall)).isEqualTo(1);
+        assertThat(erinnerungen(fall)).isZero();
         assertThat(leiter(fall)).containsExactly(EskalationProzess.UEBERSCHREITUNG_ENTSCHEIDEN);
+    }
+
+    @Test
+    void aNoticeOnPaperIsFollowedByTheNextAFortnightAfterItWasPostedAndNeverByTwo() {
+        Aktenzeichen fall = buero.verteilt(vor(0).ueber(Antwortweg.BRIEF).neu());
+        zurPost(fall);
+        buero.zeitIstUm(fall, FAELLIG);
+        buero.zeitIstUm(fall, "Event_VersandzeitErreicht");
+        assertThat(buero.offene(fall, VersandProzess.BRIEF_VERSENDEN)).hasSize(1);
+
+        vergehen(fall, 40);
+        nachholen(fall, true);
+        assertThat(schreiben(fall)).containsExactly("EINGANGSBESTAETIGUNG 0", "ZWISCHENNACHRICHT 1");
+        assertThat(buero.hatTimer(fall, FAELLIG)).isFalse();
+
+        zurPost(fall);
+        assertThat(faellig(fall, FAELLIG)).isEqualTo(heute().plusDays(12));
+        vergehen(fall, 14);
+        nachholen(fall, true);
+        vergehen(fall, 1);
+        nachholen(fall, true);
+        assertThat(schreiben(fall))
+                .containsExactly("EINGANGSBESTAETIGUNG 0", "ZWISCHENNACHRICHT 1", "ZWISCHENNACHRICHT 2");
+        assertThat(buero.offene(fall, VersandProzess.BRIEF_VERSENDEN)).hasSize(1);
+    }
+
+    @Test
+    void whoseAnswerOnlyWaitsForThePostGetsTheAnswerAndNoNotice() {
+        Aktenzeichen fall = buero.bewertet(vor(0).ueber(Antwortweg.BRIEF).neu(), "UNBEGRUENDET", "ERKLAERT");
+        zurPost(fall);
+        beantworte(fall);
+        buero.zeitIstUm(fall, FAELLIG);
+
+        assertThat(buero.enden(fall)).contains("EndEvent_AntwortUnterwegs");
+        assertThat(buero.wartetAuf(fall, EskalationProzess.ZWISCHENNACHRICHT_VERFASSEN))
+                .isFalse();
+        assertThat(wartestand.zu(buero.akte(fall), verzeichnis.finde("krm").orElseThrow()))
+                .extracting(Wartend::was)
+                .anyMatch(was -> was.contains("keine Zwischennachricht"));
+    }
+
+    @Test
+    void aNoticeThatSomebodyWasAskedForDoesNotGoOutOnceTheAnswerIsOnItsWay() {
+        Aktenzeichen fall = buero.bewertet(vor(0).ueber(Antwortweg.BRIEF).neu(), "UNBEGRUENDET", "ERKLAERT");
+        zurPost(fall);
+        buero.zeitIstUm(fall, FAELLIG);
+        beantworte(fall);
+        buero.zeitIstUm(fall, "Event_VersandzeitErreicht");
+
+        assertThat(schreiben(fall)).noneMatch(brief -> brief.startsWith("ZWISCHENNACHRICHT"));
+        zurPost(fall);
+        assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.BEANTWORTET);
+    }
+
+    /** The tables of the closing note; each day's morning, what went out and whose task came. */
+    @Test
+    void theLettersAfterALateRecordingAndAfterAStandstillAreWrittenDown() throws IOException {
+        Aktenzeichen spaet = buero.verteilt(vor(304).neu());
+        String nachErfassung = verlauf(spaet, 60);
+        Aktenzeichen gesprungen = buero.verteilt(vor(0).neu());
+        nachholen(gesprungen, true);
+        vergehen(gesprungen, 60);
+        String nachSprung = verlauf(gesprungen, 60);
+
+        String tabellen = "Erfassung zehn Monate nach dem Eingang\n\n" + nachErfassung
+                + "\nSprung um 60 Tage nach der Erfassung\n\n" + nachSprung;
+        Files.writeString(Path.of("target", "nachholen.md"), tabellen);
+        assertThat(schreiben(spaet)).hasSize(5);
+        assertThat(schreiben(gesprungen)).hasSize(6);
+        assertThat(leiter(spaet)).containsExactly(EskalationProzess.UEBERSCHREITUNG_ENTSCHEIDEN);
+        assertThat(leiter(gesprungen)).containsExactly(EskalationProzess.UEBERSCHREITUNG_ENTSCHEIDEN);
+    }
+
+    /** Sixty days, one after the other. @return a table of Markdown */
+    private String verlauf(Aktenzeichen fall, int tage) {
+        StringBuilder tabelle =
+                new StringBuilder("| Tag | Schreiben | Erinnerungen | Leitung |\n|---:|---|---:|---|\n");
+        String vorher = "";
+        for (int tag = 0; tag <= tage; tag++) {
+            nachholen(fall, true);
+            String jetzt = "%s | %d | %s"
+                    .formatted(String.join(", ", schreiben(fall)), erinnerungen(fall), String.join(", ", leiter(fall)));
+            if (!jetzt.equals(vorher)) {
+                tabelle.append("| %d | %s |\n".formatted(tag, jetzt));
+                vorher = jetzt;
+            }
+            vergehen(fall, 1);
+        }
+        return tabelle.toString();
+    }
+
+    private void beantworte(Aktenzeichen fall) {
+        buero.erledigt(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN, "krm", Map.of("antworttext", "So ist es."));
+        buero.jobsLaufen(fall);
+    }
+
+    private void zurPost(Aktenzeichen fall) {
+        buero.erledigt(fall, VersandProzess.BRIEF_VERSENDEN, "krm", Map.of("versandtAm", heute().toString()));
+        buero.jobsLaufen(fall);
     }
 
     @Test

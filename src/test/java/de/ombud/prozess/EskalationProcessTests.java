@@ -54,7 +54,9 @@ class EskalationProcessTests {
         Aktenzeichen fall = buero.erfasst(beschwerde().neu());
         assertThat(faellig(fall, "Event_EingangsbestaetigungFaellig")).isEqualTo("2026-11-09T11:00:00Z");
         assertThat(faellig(fall, "Event_ErinnerungFaellig")).isEqualTo("2026-11-13T07:00:00Z");
-        assertThat(faellig(fall, "Event_ZwischennachrichtFaellig")).isEqualTo("2026-11-16T07:00:00Z");
+        // recorded after day 12: the acknowledgement says what the first interim notice would
+        assertThat(Ortszeit.tag(faellig(fall, "Event_ZwischennachrichtFaellig")))
+                .isEqualTo(Ortszeit.tag(buero.uhr().instant()).plusDays(12));
         assertThat(faellig(fall, "Event_FristAbgelaufen")).isEqualTo("2026-11-19T23:00:00Z");
         assertThat(faellig(fall, "Event_LeitungsstufeErreicht")).isEqualTo("2026-11-26T23:00:00Z");
     }
@@ -153,6 +155,7 @@ class EskalationProcessTests {
     @Test
     void anInterimNoticeThatNobodyWritesGoesOutNeutrallyAtNoonOfTheLastWorkingDay() {
         Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        bestaetigtAm(fall, LocalDate.of(2026, 11, 5));
         buero.zeitIstUm(fall, "Event_ZwischennachrichtFaellig");
         // day 14 is Buß- und Bettag, the last working day within the 14 days is Tue 17 November
         assertThat(faellig(fall, "Event_VersandzeitErreicht")).isEqualTo("2026-11-17T11:00:00Z");
@@ -194,6 +197,13 @@ class EskalationProcessTests {
         buero.jobsLaufen(fall);
         assertThat(buero.hatTimer(fall, "Event_FristAbgelaufen")).isFalse();
         assertThat(buero.hatTimer(fall, "Event_ZwischennachrichtFaellig")).isFalse();
+    }
+
+    private void bestaetigtAm(Aktenzeichen fall, LocalDate tag) {
+        jdbc.sql("""
+            update sendung set versandt_tag = :tag
+            where aktenzeichen = :fall and schreiben = 'EINGANGSBESTAETIGUNG'
+            """).param("tag", tag).param("fall", fall.wert()).update();
     }
 
     /** Received so many days ago, so that only what is due by then is late. */

@@ -10,11 +10,13 @@ import de.ombud.prozess.grundlage.Fall;
 import de.ombud.schriftverkehr.Erinnerungen;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Akten;
+import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /**
  * Reminds whoever has the case in hand and the group that the ladder names; by mail, with number and date only. Once: where the clocks
- * start anew because the receipt was put right, whoever was reminded on or after the day that counts now is not reminded again.
+ * start anew because the receipt was put right, whoever was reminded on or after the day that counts now is not reminded again. Nor is
+ * anybody reminded of a deadline that has passed: then the next step acts.
  */
 @ImModell("erinnerung")
 public class Erinnerung {
@@ -25,6 +27,7 @@ public class Erinnerung {
     private final Erinnerungen erinnerungen;
     private final Eskalationen register;
     private final Falluhr uhr;
+    private final Clock jetzt;
 
     Erinnerung(
             Akten akten,
@@ -32,18 +35,21 @@ public class Erinnerung {
             Eskalationsleiter leiter,
             Erinnerungen erinnerungen,
             Eskalationen register,
-            Falluhr uhr) {
+            Falluhr uhr,
+            Clock jetzt) {
         this.akten = akten;
         this.beteiligte = beteiligte;
         this.leiter = leiter;
         this.erinnerungen = erinnerungen;
         this.register = register;
         this.uhr = uhr;
+        this.jetzt = jetzt;
     }
 
     public void senden(DelegateExecution execution) {
         Aktenzeichen fall = Fall.von(execution);
-        if (register.erinnertSeit(fall, uhr.erinnerung(execution).toInstant())) {
+        boolean vorbei = !uhr.grenze(execution).toInstant().isAfter(jetzt.instant());
+        if (vorbei || register.erinnertSeit(fall, uhr.erinnerung(execution).toInstant())) {
             return;
         }
         erinnerungen.senden(

@@ -12,6 +12,7 @@ import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.schriftverkehr.Zwischennachrichten;
 import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Akten;
 import de.ombud.zustaendigkeit.Dienststellen;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -154,10 +156,19 @@ public class Falluhr {
         Akte akte = akte(scope);
         LocalDate eingang = Ortszeit.tag(akte.eingang());
         int runde = geschriebene.naechsteRunde(akte.aktenzeichen());
+        Zwischennachrichtentermine.Zwischennachricht gewoehnliche = termine.termine(runde, eingang, ort(akte));
         return geschriebene
                 .zuletztAm(akte.aktenzeichen())
+                .or(() -> spaetBestaetigt(akte.aktenzeichen(), gewoehnliche))
                 .map(vorige -> termine.naechste(runde, eingang, vorige, ort(akte)))
-                .orElseGet(() -> termine.termine(runde, eingang, ort(akte)));
+                .orElse(gewoehnliche);
+    }
+
+    /** An acknowledgement that only comes when the first notice is due already is as good as that: nobody gets both at once. */
+    private Optional<LocalDate> spaetBestaetigt(
+            Aktenzeichen fall, Zwischennachrichtentermine.Zwischennachricht gewoehnliche) {
+        return Optional.of(geschriebene.bestaetigtAm(fall))
+                .filter(tag -> !tag.isBefore(Ortszeit.tag(gewoehnliche.aufgabe())));
     }
 
     /** Tasklist shows days: the last minute of the last day keeps the task on that day. */

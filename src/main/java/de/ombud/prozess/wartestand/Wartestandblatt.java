@@ -7,6 +7,7 @@ import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.prozess.weg.Wegende;
 import de.ombud.prozess.weg.Wegetabelle;
 import de.ombud.schriftverkehr.Postausgang;
+import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.system.Angemeldet;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
@@ -136,6 +137,9 @@ class Wartestandblatt implements Wartestand {
                 .count();
         if (postausgang.offene(az) > inArbeit) {
             wartet.add(new Wartend(az.wert(), wort("versand"), "krm", uhr.instant(), null, null));
+        }
+        if (postausgang.istUnterwegs(az, Schreiben.ANTWORT)) {
+            wartet.add(new Wartend(az.wert(), wort("antwort"), "krm", uhr.instant(), null, null));
         }
         stoerungen(az, wartet);
         return wartet.stream()
