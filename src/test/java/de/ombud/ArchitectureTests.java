@@ -98,8 +98,8 @@ class ArchitectureTests {
             .resideInAnyPackage(pakete(SACHEN));
 
     @ArchTest
-    static final ArchRule NO_ARROW_INSIDE_THE_PROCESS_POINTS_UP =
-            slices().matching("de.ombud.prozess.(*)..").should().beFreeOfCycles();
+    static final ArchRule NO_ARROW_POINTS_UP =
+            slices().matching("de.ombud.(**)").should().beFreeOfCycles();
 
     /** A room that is not named here, or one that is gone: whoever parts the process anew says so. */
     @ArchTest
@@ -121,22 +121,18 @@ class ArchitectureTests {
                 .containsExactlyInAnyOrderElementsOf(genannte);
     }
 
-    /** What is larger is about more than one thing. Those named are still to be parted; no other may join them. */
-    private static final Map<String, Integer> NOCH_ZU_TEILEN =
-            Map.of("eingang", 72, "schriftverkehr", 62, "system", 82, "vorgang", 81);
-
+    /** What is larger is about more than one thing. */
     @ArchTest
     static void noPackageIsLargerThanOneCanKnow(JavaClasses klassen) throws IOException {
         Path wurzel = Path.of("src/main/java/de/ombud");
         try (Stream<Path> dateien = Files.walk(wurzel)) {
-            Map<String, Long> groesse = dateien.filter(datei -> datei.toString().endsWith(".java"))
+            Map<String, Integer> groesse = dateien.filter(
+                            datei -> datei.toString().endsWith(".java"))
                     .map(datei ->
                             wurzel.relativize(datei.getParent()).toString().replace('\\', '/'))
-                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(datei -> 1)));
             assertThat(groesse)
-                    .allSatisfy((paket, zahl) -> assertThat(zahl)
-                            .as(paket)
-                            .isLessThanOrEqualTo(NOCH_ZU_TEILEN.getOrDefault(paket, GROESSTES_PAKET)));
+                    .allSatisfy((paket, zahl) -> assertThat(zahl).as(paket).isLessThanOrEqualTo(GROESSTES_PAKET));
         }
     }
 
@@ -146,7 +142,7 @@ class ArchitectureTests {
             .resideInAPackage("de.ombud.vorgang..")
             .should()
             .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("de.ombud..")
-                    .and(not(JavaClass.Predicates.resideInAnyPackage("de.ombud.vorgang..", "de.ombud.system"))));
+                    .and(not(JavaClass.Predicates.resideInAnyPackage("de.ombud.vorgang..", "de.ombud.system.."))));
 
     /** What a case is, is read by everybody; the steps and what they announce stand above it. */
     @ArchTest

@@ -1,16 +1,16 @@
 package de.ombud.akte;
 
-import java.util.function.BiConsumer;
-import de.ombud.system.JsonEingabe;
-import java.util.Map;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.eingabe.Grund;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
-import de.ombud.system.Wiederholung;
+import de.ombud.system.einmal.Wiederholung;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

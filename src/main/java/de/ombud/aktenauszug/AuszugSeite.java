@@ -3,7 +3,7 @@ package de.ombud.aktenauszug;
 import de.ombud.akte.Aktenzugang;
 import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
-import de.ombud.system.OhneWirkung;
+import de.ombud.system.einmal.OhneWirkung;
 import de.ombud.vorgang.Akte;
 import java.time.Clock;
 import org.springframework.http.ContentDisposition;

@@ -1,6 +1,6 @@
 package de.ombud.anlage;
 
-import de.ombud.system.Koerpergrenze;
+import de.ombud.system.grenze.Koerpergrenze;
 import jakarta.servlet.MultipartConfigElement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -6,7 +6,7 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
 import de.ombud.system.JsonEingabe.Verstoss;
 import de.ombud.system.NichtGefunden;
-import de.ombud.system.Wiederholung;
+import de.ombud.system.einmal.Wiederholung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;

@@ -5,7 +5,7 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
-import de.ombud.system.OhneWirkung;
+import de.ombud.system.einmal.OhneWirkung;
 import de.ombud.textbaustein.Verwendung;
 import de.ombud.textbaustein.Vorschlaege;
 import de.ombud.vorgang.Akte;

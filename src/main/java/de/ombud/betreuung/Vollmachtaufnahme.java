@@ -1,6 +1,6 @@
 package de.ombud.betreuung;
 
-import de.ombud.system.Wiederholung;
+import de.ombud.system.einmal.Wiederholung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;

@@ -3,7 +3,7 @@ package de.ombud.eingang;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
-import de.ombud.system.Wiederholungsrecht;
+import de.ombud.system.einmal.Wiederholungsrecht;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.fall.Akten;

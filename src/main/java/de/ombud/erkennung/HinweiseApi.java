@@ -4,7 +4,7 @@ import de.ombud.eingabe.Feld;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.JsonEingabe;
 import de.ombud.system.NichtErlaubt;
-import de.ombud.system.OhneWirkung;
+import de.ombud.system.einmal.OhneWirkung;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -5,7 +5,7 @@ import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
-import de.ombud.system.Wiederholung;
+import de.ombud.system.einmal.Wiederholung;
 import de.ombud.vorgang.Aktenzeichen;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -80,8 +80,9 @@ class RechtsbehelfeApi {
     @Operation(
             summary = "Postaufgabe und Belehrung des Bescheids festhalten",
             description =
-                    "für KRM und Widerspruchsstelle, solange der Rechtsbehelf nicht übernommen ist; daraus wird"
-                            + " die Frist berechnet (§ 37 Absatz 2 SGB X, §§ 64, 66, 84 SGG). Frühere Angaben bleiben erhalten.")
+                    "für KRM und Widerspruchsstelle, solange der Rechtsbehelf nicht übernommen ist; daraus wird die"
+                            + " Frist berechnet (§ 37 Absatz 2 SGB X, §§ 64, 66, 84 SGG). Frühere Angaben bleiben"
+                            + " erhalten.")
     Ausgabe bescheid(
             @PathVariable String aktenzeichen,
             @PathVariable int nr,

@@ -7,7 +7,7 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
-import de.ombud.system.OhneWirkung;
+import de.ombud.system.einmal.OhneWirkung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;

@@ -1,5 +1,7 @@
 package de.ombud.schriftverkehr;
 
+import de.ombud.schriftverkehr.adresse.Empfaenger;
+import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Vertretungslage;
 import de.ombud.weg.Weg;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Who gets a letter: the office it was laid down for, or whoever {@link Empfaengerwahl} finds for the person as things stand now. */
 @Component
-class Adressierung {
+public class Adressierung {
 
     private final Schreibauftraege auftraege;
     private final Wege wege;
@@ -24,7 +26,7 @@ class Adressierung {
         this.uhr = uhr;
     }
 
-    Empfaenger empfaenger(Schreiben schreiben, int bezug, Akte akte) {
+    public Empfaenger empfaenger(Schreiben schreiben, int bezug, Akte akte) {
         return schreiben.gehtAnStelle()
                 ? auftraege.lies(akte.aktenzeichen(), schreiben, bezug).empfaenger()
                 : Empfaengerwahl.treffen(schreiben, akte, lage(schreiben, bezug, akte));
@@ -43,7 +45,7 @@ class Adressierung {
     }
 
     /** For a question that is not asked yet. @param anliegen that it is about; empty for the whole case */
-    Empfaenger fuerFrage(List<Integer> anliegen, Akte akte) {
+    public Empfaenger fuerFrage(List<Integer> anliegen, Akte akte) {
         return Empfaengerwahl.treffen(Schreiben.RUECKFRAGE, akte, lage(anliegen, akte));
     }
 

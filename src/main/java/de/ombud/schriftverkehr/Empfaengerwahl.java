@@ -1,15 +1,20 @@
 package de.ombud.schriftverkehr;
 
-import static de.ombud.schriftverkehr.Wahlgrund.ADRESSE_UNBRAUCHBAR;
-import static de.ombud.schriftverkehr.Wahlgrund.BEVOLLMAECHTIGT;
-import static de.ombud.schriftverkehr.Wahlgrund.BEVOLLMAECHTIGT_ANSCHRIFT_FEHLT;
-import static de.ombud.schriftverkehr.Wahlgrund.ERSATZ;
-import static de.ombud.schriftverkehr.Wahlgrund.MITTEILUNG_STATT_ANRUF;
-import static de.ombud.schriftverkehr.Wahlgrund.NICHT_ERREICHBAR;
-import static de.ombud.schriftverkehr.Wahlgrund.NICHT_GEWUENSCHT;
-import static de.ombud.schriftverkehr.Wahlgrund.PERSON_ANGABEN_FEHLEN;
-import static de.ombud.schriftverkehr.Wahlgrund.WUNSCH;
+import static de.ombud.schriftverkehr.adresse.Wahlgrund.ADRESSE_UNBRAUCHBAR;
+import static de.ombud.schriftverkehr.adresse.Wahlgrund.BEVOLLMAECHTIGT;
+import static de.ombud.schriftverkehr.adresse.Wahlgrund.BEVOLLMAECHTIGT_ANSCHRIFT_FEHLT;
+import static de.ombud.schriftverkehr.adresse.Wahlgrund.ERSATZ;
+import static de.ombud.schriftverkehr.adresse.Wahlgrund.MITTEILUNG_STATT_ANRUF;
+import static de.ombud.schriftverkehr.adresse.Wahlgrund.NICHT_ERREICHBAR;
+import static de.ombud.schriftverkehr.adresse.Wahlgrund.NICHT_GEWUENSCHT;
+import static de.ombud.schriftverkehr.adresse.Wahlgrund.PERSON_ANGABEN_FEHLEN;
+import static de.ombud.schriftverkehr.adresse.Wahlgrund.WUNSCH;
 
+import de.ombud.schriftverkehr.adresse.Empfaenger;
+import de.ombud.schriftverkehr.adresse.Erreichbarkeit;
+import de.ombud.schriftverkehr.adresse.Mailadresse;
+import de.ombud.schriftverkehr.adresse.Versandweg;
+import de.ombud.schriftverkehr.adresse.Wahlgrund;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Einreicher;

@@ -1,5 +1,8 @@
 package de.ombud.schriftverkehr;
 
+import de.ombud.schriftverkehr.adresse.Empfaenger;
+import de.ombud.schriftverkehr.adresse.Mailadresse;
+import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.ereignis.EmpfaengerGeaendert;
 import de.ombud.vorgang.fall.Akten;

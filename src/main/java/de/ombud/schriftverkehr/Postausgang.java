@@ -1,5 +1,15 @@
 package de.ombud.schriftverkehr;
 
+import de.ombud.schriftverkehr.adresse.Empfaenger;
+import de.ombud.schriftverkehr.adresse.Mailadresse;
+import de.ombud.schriftverkehr.adresse.Versandweg;
+import de.ombud.schriftverkehr.mail.Absender;
+import de.ombud.schriftverkehr.mail.VersandAbgelehnt;
+import de.ombud.schriftverkehr.mail.VersandAufgeschoben;
+import de.ombud.schriftverkehr.mail.VersandFehlgeschlagen;
+import de.ombud.schriftverkehr.mail.VersandUnklar;
+import de.ombud.schriftverkehr.vorlage.Entwurf;
+import de.ombud.schriftverkehr.vorlage.Zwischenstaende;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;

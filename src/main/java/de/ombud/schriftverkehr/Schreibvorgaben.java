@@ -1,5 +1,7 @@
 package de.ombud.schriftverkehr;
 
+import de.ombud.schriftverkehr.adresse.Empfaenger;
+import de.ombud.schriftverkehr.vorlage.Entwurf;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Akten;

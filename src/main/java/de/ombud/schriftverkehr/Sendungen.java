@@ -1,5 +1,7 @@
 package de.ombud.schriftverkehr;
 
+import de.ombud.schriftverkehr.adresse.Versandweg;
+import de.ombud.schriftverkehr.adresse.Wahlgrund;
 import de.ombud.vorgang.Aktenzeichen;
 import java.sql.ResultSet;
 import java.sql.SQLException;

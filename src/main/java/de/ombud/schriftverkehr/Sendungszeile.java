@@ -1,10 +1,13 @@
 package de.ombud.schriftverkehr;
 
+import de.ombud.schriftverkehr.adresse.Empfaenger;
+import de.ombud.schriftverkehr.adresse.Versandweg;
+import de.ombud.schriftverkehr.adresse.Wahlgrund;
 import de.ombud.vorgang.Aktenzeichen;
 import java.time.Instant;
 
 /** A stored Sendung with its words. Never to be logged. */
-record Sendungszeile(
+public record Sendungszeile(
         long id,
         String aktenzeichen,
         Schreiben schreiben,
@@ -27,7 +30,7 @@ record Sendungszeile(
         return empfaenger.equals(jemand.zielzeilen()) && grund.meintVertretung() == jemand.vertritt();
     }
 
-    Aktenzeichen az() {
+    public Aktenzeichen az() {
         return new Aktenzeichen(aktenzeichen);
     }
 

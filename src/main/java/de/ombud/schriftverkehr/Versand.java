@@ -1,5 +1,17 @@
 package de.ombud.schriftverkehr;
 
+import de.ombud.schriftverkehr.adresse.Empfaenger;
+import de.ombud.schriftverkehr.adresse.Mailadresse;
+import de.ombud.schriftverkehr.adresse.Versandweg;
+import de.ombud.schriftverkehr.mail.Absender;
+import de.ombud.schriftverkehr.mail.Mail;
+import de.ombud.schriftverkehr.mail.Mailserverlage;
+import de.ombud.schriftverkehr.mail.Postbote;
+import de.ombud.schriftverkehr.mail.Uebergabe;
+import de.ombud.schriftverkehr.mail.VersandAbgelehnt;
+import de.ombud.schriftverkehr.mail.VersandAufgeschoben;
+import de.ombud.schriftverkehr.mail.VersandFehlgeschlagen;
+import de.ombud.schriftverkehr.mail.VersandUnklar;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.fall.Akten;
 import jakarta.mail.MessagingException;

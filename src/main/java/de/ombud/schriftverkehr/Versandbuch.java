@@ -1,5 +1,9 @@
 package de.ombud.schriftverkehr;
 
+import de.ombud.schriftverkehr.adresse.Empfaenger;
+import de.ombud.schriftverkehr.adresse.Versandweg;
+import de.ombud.schriftverkehr.adresse.Wahlgrund;
+import de.ombud.schriftverkehr.vorlage.Entwurf;
 import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Aktenzeichen;
 import java.sql.Timestamp;
@@ -17,9 +21,9 @@ import org.springframework.stereotype.Repository;
  * only one succeeds. Runs in the caller's transaction.
  */
 @Repository
-class Versandbuch {
+public class Versandbuch {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final JdbcClient jdbc;
     private final Clock uhr;
@@ -71,7 +75,7 @@ class Versandbuch {
                 .optional();
     }
 
-    Sendungszeile lies(long id) {
+    public Sendungszeile lies(long id) {
         return lies(id, "");
     }
 
@@ -339,7 +343,7 @@ class Versandbuch {
                 == 1;
     }
 
-    LocalDate heute() {
+    public LocalDate heute() {
         return LocalDate.ofInstant(uhr.instant(), ZONE);
     }
 

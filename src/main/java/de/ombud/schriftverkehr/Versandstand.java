@@ -1,5 +1,6 @@
 package de.ombud.schriftverkehr;
 
+import de.ombud.schriftverkehr.adresse.Versandweg;
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -1,5 +1,11 @@
 package de.ombud.schriftverkehr;
 
+import de.ombud.schriftverkehr.adresse.Empfaenger;
+import de.ombud.schriftverkehr.adresse.Erreichbarkeit;
+import de.ombud.schriftverkehr.mail.Absender;
+import de.ombud.schriftverkehr.vorlage.Entwurf;
+import de.ombud.schriftverkehr.vorlage.Zwischenstaende;
+import de.ombud.schriftverkehr.vorlage.Zwischenstand;
 import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Vertretungslage;
@@ -21,7 +27,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
  * arrives as paragraphs of lines, so that templates escape it and keep its shape.
  */
 @Component
-class Vorlagen {
+public class Vorlagen {
 
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMANY);
 
@@ -88,7 +94,7 @@ class Vorlagen {
      *
      * @param termin day that the letter names, null where it names none
      */
-    Entwurf probe(Schreiben schreiben, String worte, LocalDate termin, Akte akte, Empfaenger empfaenger) {
+    public Entwurf probe(Schreiben schreiben, String worte, LocalDate termin, Akte akte, Empfaenger empfaenger) {
         Map<String, Object> angaben = angaben(akte, empfaenger);
         worte(angaben, worte);
         if (termin != null) {
@@ -106,7 +112,7 @@ class Vorlagen {
     }
 
     /** The internal reminder: number and day only. */
-    Entwurf erinnerung(String aktenzeichen, LocalDate faellig) {
+    public Entwurf erinnerung(String aktenzeichen, LocalDate faellig) {
         Map<String, Object> angaben = new HashMap<>();
         angaben.put("aktenzeichen", aktenzeichen);
         angaben.put("faellig", datum(faellig));
@@ -119,7 +125,7 @@ class Vorlagen {
     }
 
     /** The internal notice: number and one sentence of the house. */
-    Entwurf hinweis(String aktenzeichen, Anlass anlass) {
+    public Entwurf hinweis(String aktenzeichen, Anlass anlass) {
         Map<String, Object> angaben = new HashMap<>();
         angaben.put("aktenzeichen", aktenzeichen);
         angaben.put("satz", texte.getMessage("schreiben.HINWEIS." + anlass + ".satz", null, Locale.GERMANY));
@@ -132,7 +138,7 @@ class Vorlagen {
     }
 
     /** The morning mail of a group: counts and file numbers. @param gruppe its name for people */
-    Entwurf morgenpost(String gruppe, LocalDate tag, Morgenlage lage) {
+    public Entwurf morgenpost(String gruppe, LocalDate tag, Morgenlage lage) {
         Map<String, Object> angaben = new HashMap<>();
         angaben.put("gruppe", gruppe);
         angaben.put("tag", datum(tag));
@@ -191,12 +197,12 @@ class Vorlagen {
                 .strip();
     }
 
-    static String datum(LocalDate tag) {
+    public static String datum(LocalDate tag) {
         return DATUM.format(tag);
     }
 
     /** Paragraphs are parted by empty lines. */
-    static List<List<String>> absaetze(String text) {
+    public static List<List<String>> absaetze(String text) {
         return Arrays.stream(text.strip().split("\\R\\h*\\R\\s*"))
                 .map(absatz -> absatz.lines().map(String::stripTrailing).toList())
                 .filter(zeilen -> !zeilen.isEmpty())

@@ -1,5 +1,7 @@
 package de.ombud.schriftverkehr;
 
+import de.ombud.schriftverkehr.vorlage.Zwischenstaende;
+import de.ombud.schriftverkehr.vorlage.Zwischenstand;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
 import de.ombud.system.Konflikt;

@@ -4,7 +4,7 @@ import de.ombud.lesezugriff.Leseweg;
 import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
-import de.ombud.system.OhneWirkung;
+import de.ombud.system.einmal.OhneWirkung;
 import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

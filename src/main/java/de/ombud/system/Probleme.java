@@ -11,34 +11,34 @@ import org.springframework.stereotype.Component;
 
 /** Builds the answers of RFC 9457 with the German sentences of {@code messages_de.properties}. */
 @Component
-class Probleme {
+public class Probleme {
 
     private final MessageSource texte;
 
-    Probleme(MessageSource texte) {
+    public Probleme(MessageSource texte) {
         this.texte = texte;
     }
 
-    ResponseEntity<ProblemDetail> eingabe(List<Feldfehler> fehler) {
+    public ResponseEntity<ProblemDetail> eingabe(List<Feldfehler> fehler) {
         return mitFehlern(400, text(fehler.isEmpty() ? "fehler.400.allgemein" : "fehler.400.text"), fehler);
     }
 
-    ResponseEntity<ProblemDetail> mitFehlern(int status, String text, List<Feldfehler> fehler) {
+    public ResponseEntity<ProblemDetail> mitFehlern(int status, String text, List<Feldfehler> fehler) {
         ProblemDetail problem = problem(status, text);
         problem.setProperty("errors", fehler);
         return antwort(problem);
     }
 
-    ResponseEntity<ProblemDetail> mitText(int status, String text) {
+    public ResponseEntity<ProblemDetail> mitText(int status, String text) {
         return antwort(problem(status, text));
     }
 
-    ResponseEntity<ProblemDetail> allgemein(HttpStatusCode status) {
+    public ResponseEntity<ProblemDetail> allgemein(HttpStatusCode status) {
         return antwort(allgemein(status.value()));
     }
 
     /** The sentence that fits this status, whatever happened. */
-    ProblemDetail allgemein(int status) {
+    public ProblemDetail allgemein(int status) {
         if (status == 400) {
             ProblemDetail problem = problem(status, text("fehler.400.allgemein"));
             problem.setProperty("errors", List.of());
@@ -47,12 +47,12 @@ class Probleme {
         return problem(status, oderSonst("fehler." + status + ".text", "fehler.sonst.text"));
     }
 
-    ResponseEntity<ProblemDetail> unerwartet(String kennung) {
+    public ResponseEntity<ProblemDetail> unerwartet(String kennung) {
         return mitText(500, text("fehler.500.text", kennung));
     }
 
     /** The sentence under this key, with its placeholders filled. */
-    String text(String schluessel, Object... werte) {
+    public String text(String schluessel, Object... werte) {
         return texte.getMessage(schluessel, werte, Locale.GERMANY);
     }
 

@@ -2,7 +2,7 @@ package de.ombud.verbindung;
 
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
-import de.ombud.system.OhneWirkung;
+import de.ombud.system.einmal.OhneWirkung;
 import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -3,9 +3,9 @@ package de.ombud.eingabe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import de.ombud.system.ApiFehlerFixtures;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.JsonEingabe;
+import de.ombud.system.fehler.ApiFehlerFixtures;
 import jakarta.validation.Validation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

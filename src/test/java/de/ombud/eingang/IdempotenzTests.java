@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
 import de.ombud.eingang.Schnittstelle.Antwort;
-import de.ombud.system.Idempotenzschluessel;
+import de.ombud.system.einmal.Idempotenzschluessel;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;

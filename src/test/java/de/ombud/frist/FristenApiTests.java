@@ -11,7 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import de.ombud.system.ApiFehlerFixtures;
+import de.ombud.system.fehler.ApiFehlerFixtures;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,8 @@ class FristenApiTests {
         mvc.perform(get("/api/fristen?eingang=2026-11-04&land=SN"))
                 .andExpect(status().isOk())
                 .andExpect(content().json("""
-                        {"eingang":"2026-11-04","eingangsbestaetigung":"2026-11-09","antwort":"2026-11-19"}""", JsonCompareMode.STRICT));
+                        {"eingang":"2026-11-04","eingangsbestaetigung":"2026-11-09","antwort":"2026-11-19"}\
+                        """, JsonCompareMode.STRICT));
     }
 
     @Test

@@ -14,6 +14,7 @@ import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.Buero;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anschrift;

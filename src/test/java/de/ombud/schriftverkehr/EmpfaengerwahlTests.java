@@ -6,6 +6,9 @@ import static de.ombud.schriftverkehr.Testfall.gueltig;
 import static de.ombud.schriftverkehr.Testfall.kunde;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ombud.schriftverkehr.adresse.Empfaenger;
+import de.ombud.schriftverkehr.adresse.Versandweg;
+import de.ombud.schriftverkehr.adresse.Wahlgrund;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Einreicher;

@@ -12,9 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that hangs up or falls silent at one step of the conversation. */
-final class LaunischerMailserver implements AutoCloseable {
+public final class LaunischerMailserver implements AutoCloseable {
 
-    enum Schritt {
+    public enum Schritt {
         BEGRUESSUNG,
         MAIL,
         RCPT,
@@ -23,7 +23,7 @@ final class LaunischerMailserver implements AutoCloseable {
         QUIT
     }
 
-    enum Laune {
+    public enum Laune {
         LEGT_AUF,
         SCHWEIGT
     }
@@ -34,7 +34,7 @@ final class LaunischerMailserver implements AutoCloseable {
     private final CountDownLatch ende = new CountDownLatch(1);
     private final AtomicInteger texte = new AtomicInteger();
 
-    LaunischerMailserver(Schritt wann, Laune laune) {
+    public LaunischerMailserver(Schritt wann, Laune laune) {
         this.wann = wann;
         this.laune = laune;
         try {
@@ -47,12 +47,12 @@ final class LaunischerMailserver implements AutoCloseable {
         faden.start();
     }
 
-    int port() {
+    public int port() {
         return lauscher.getLocalPort();
     }
 
     /** How many whole texts arrived. */
-    int texte() {
+    public int texte() {
         return texte.get();
     }
 

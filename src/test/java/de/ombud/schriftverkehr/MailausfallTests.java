@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
+import de.ombud.schriftverkehr.hauspost.Erinnerungen;
+import de.ombud.schriftverkehr.mail.Mailserverlage;
+import de.ombud.schriftverkehr.mail.Postbote;
+import de.ombud.schriftverkehr.mail.VersandAufgeschoben;
 import de.ombud.system.Aufgeschoben;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Erfassung;

@@ -11,6 +11,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import de.ombud.OmbudTest;
+import de.ombud.schriftverkehr.adresse.Versandweg;
+import de.ombud.schriftverkehr.mail.Absender;
+import de.ombud.schriftverkehr.mail.Mailserverlage;
+import de.ombud.schriftverkehr.mail.Postbote;
+import de.ombud.schriftverkehr.mail.VersandAbgelehnt;
+import de.ombud.schriftverkehr.mail.VersandAufgeschoben;
+import de.ombud.schriftverkehr.mail.VersandFehlgeschlagen;
+import de.ombud.schriftverkehr.mail.VersandUnklar;
+import de.ombud.schriftverkehr.vorlage.Zwischenstaende;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A contact that can be answered by every way; a test overrides what matters to it. */
-record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg, Adressat adressat, String text) {
+public record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg, Adressat adressat, String text) {
 
     static final Anschrift ANSCHRIFT = new Anschrift("Weg 1", "01067", "Dresden");
     static final Instant EINGANG = Instant.parse("2026-11-04T08:15:00Z");
@@ -45,7 +45,7 @@ record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg, Adres
             "krm",
             EINGANG);
 
-    static Testfall gueltig() {
+    public static Testfall gueltig() {
         return new Testfall(kunde("mia@example.org", ANSCHRIFT), null, Antwortweg.EMAIL, Adressat.KRM, "Meine Kaution");
     }
 
@@ -57,7 +57,7 @@ record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg, Adres
         return new Kunde("Mia", "Müßtermann", email, telefon, null, anschrift);
     }
 
-    static Einreicher beratung(String email, boolean vollmacht) {
+    public static Einreicher beratung(String email, boolean vollmacht) {
         return new Einreicher(Einreicherart.BERATUNGSSTELLE, "Petra Rat", "Beratung e. V.", email, null, vollmacht);
     }
 
@@ -65,15 +65,15 @@ record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg, Adres
         return new Testfall(anderer, einreicher, antwortweg, adressat, text);
     }
 
-    Testfall durch(Einreicher anderer) {
+    public Testfall durch(Einreicher anderer) {
         return new Testfall(kunde, anderer, antwortweg, adressat, text);
     }
 
-    Testfall wuenscht(Antwortweg anderer) {
+    public Testfall wuenscht(Antwortweg anderer) {
         return new Testfall(kunde, einreicher, anderer, adressat, text);
     }
 
-    Testfall an(Adressat anderer) {
+    public Testfall an(Adressat anderer) {
         return new Testfall(kunde, einreicher, antwortweg, anderer, text);
     }
 
@@ -114,7 +114,7 @@ record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg, Adres
         return einreicher == null || !einreicher.istBevollmaechtigt() ? List.of() : List.of(UNBESCHRAENKT);
     }
 
-    NeueKundenreaktion neu() {
+    public NeueKundenreaktion neu() {
         return neu(List.of(kaution()));
     }
 

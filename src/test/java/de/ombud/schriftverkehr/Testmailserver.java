@@ -16,15 +16,15 @@ import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** A well-behaved mail server that keeps what it accepted, or refuses at a step. */
-final class Testmailserver implements AutoCloseable {
+public final class Testmailserver implements AutoCloseable {
 
-    record Zugestellt(String an, MimeMessage mail) {
+    public record Zugestellt(String an, MimeMessage mail) {
 
-        String text() throws MessagingException, IOException {
+        public String text() throws MessagingException, IOException {
             return teil(0);
         }
 
-        String html() throws MessagingException, IOException {
+        public String html() throws MessagingException, IOException {
             return teil(1);
         }
 
@@ -32,7 +32,7 @@ final class Testmailserver implements AutoCloseable {
             return (String) ((Multipart) mail.getContent()).getBodyPart(nr).getContent();
         }
 
-        String kopf(String name) throws MessagingException {
+        public String kopf(String name) throws MessagingException {
             String[] werte = mail.getHeader(name);
             return werte == null ? null : String.join("|", werte);
         }
@@ -46,11 +46,11 @@ final class Testmailserver implements AutoCloseable {
     private volatile String nur;
     private volatile Runnable vorDerAblehnung = () -> {};
 
-    Testmailserver() {
+    public Testmailserver() {
         this(0);
     }
 
-    Testmailserver(int port) {
+    public Testmailserver(int port) {
         server = new SMTPServer.Builder()
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .port(port)
@@ -59,11 +59,11 @@ final class Testmailserver implements AutoCloseable {
         server.start();
     }
 
-    int port() {
+    public int port() {
         return server.getPortAllocated();
     }
 
-    List<Zugestellt> angenommen() {
+    public List<Zugestellt> angenommen() {
         return List.copyOf(angenommen);
     }
 
@@ -72,12 +72,12 @@ final class Testmailserver implements AutoCloseable {
         vorDerAnnahme = schritt;
     }
 
-    void lehntEmpfaengerAb(int code, String worte) {
+    public void lehntEmpfaengerAb(int code, String worte) {
         beimEmpfaenger = new RejectException(code, worte);
     }
 
     /** Only this one; all others are served. */
-    void lehntEmpfaengerAb(String adresse, int code, String worte) {
+    public void lehntEmpfaengerAb(String adresse, int code, String worte) {
         nur = adresse;
         lehntEmpfaengerAb(code, worte);
     }
@@ -87,7 +87,7 @@ final class Testmailserver implements AutoCloseable {
         vorDerAblehnung = schritt;
     }
 
-    void lehntTextAb(int code, String worte) {
+    public void lehntTextAb(int code, String worte) {
         beimText = new RejectException(code, worte);
     }
 

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import de.ombud.OmbudTest;
+import de.ombud.schriftverkehr.adresse.Versandweg;
+import de.ombud.schriftverkehr.mail.VersandAbgelehnt;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anschrift;
 import de.ombud.vorgang.Antwortweg;

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import de.ombud.Browser;
 import de.ombud.OmbudTest;
 import de.ombud.eingabe.Eingabeleser;
+import de.ombud.system.fehler.ApiFehlerFixtures;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package de.ombud.prozess.anliegen;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.schriftverkehr.Anlass;
-import de.ombud.schriftverkehr.Erinnerungen;
+import de.ombud.schriftverkehr.hauspost.Erinnerungen;
 import de.ombud.vorgang.Aktenzeichen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 

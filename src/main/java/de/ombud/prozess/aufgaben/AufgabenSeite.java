@@ -5,8 +5,8 @@ import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Eingabefehler;
-import de.ombud.system.Einzelschritte;
 import de.ombud.system.Seitenfreigabe;
+import de.ombud.system.einmal.Einzelschritte;
 import de.ombud.zustaendigkeit.Thema;
 import de.ombud.zustaendigkeit.Themenkatalog;
 import jakarta.servlet.http.HttpServletResponse;
@@ -134,8 +134,8 @@ class AufgabenSeite {
             RedirectAttributes meldung) {
         model.addAttribute("uebergabe", true);
         return tue(eingabe, model, antwort, meldung, wer -> {
-            Sammelformular.Uebergabe uebergabe = leser.lies(
-                    Sammelformular.Uebergabe.class, Map.of("an", eingabe.an(), "grund", eingabe.grund()));
+            Sammelformular.Uebergabe uebergabe =
+                    leser.lies(Sammelformular.Uebergabe.class, Map.of("an", eingabe.an(), "grund", eingabe.grund()));
             eingabe.verlangeBestaetigung();
             return handlung.uebergeben(eingabe.aufgabe(), uebergabe.an(), uebergabe.grund(), wer);
         });

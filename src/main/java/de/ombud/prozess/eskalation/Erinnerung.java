@@ -7,7 +7,7 @@ import de.ombud.prozess.ImModell;
 import de.ombud.prozess.anliegen.Beteiligte;
 import de.ombud.prozess.fall.Falluhr;
 import de.ombud.prozess.grundlage.Fall;
-import de.ombud.schriftverkehr.Erinnerungen;
+import de.ombud.schriftverkehr.hauspost.Erinnerungen;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Akten;
 import java.time.Clock;

@@ -6,7 +6,7 @@ import de.ombud.prozess.ImModell;
 import de.ombud.prozess.anliegen.Beteiligte;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.schriftverkehr.Anlass;
-import de.ombud.schriftverkehr.Erinnerungen;
+import de.ombud.schriftverkehr.hauspost.Erinnerungen;
 import de.ombud.vorgang.Aktenzeichen;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -3,7 +3,7 @@ package de.ombud.prozess.sicherheit;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import de.ombud.system.Fehlerspur;
+import de.ombud.system.fehler.Fehlerspur;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;

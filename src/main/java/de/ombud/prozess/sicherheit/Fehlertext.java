@@ -2,11 +2,11 @@ package de.ombud.prozess.sicherheit;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.ombud.prozess.modellpruefung.ModelleAbgelehnt;
-import de.ombud.system.Datenbankgrund;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
+import de.ombud.system.fehler.Datenbankgrund;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +31,8 @@ record Fehlertext(int status, String type, String message, List<? extends Record
             "Das hat nicht geklappt. Bitte nennen Sie der Administration die Kennung %s.";
 
     private static final String KENNWORT_ZU_EINFACH =
-            "Das Kennwort ist zu einfach: mindestens zehn Zeichen, mit Groß- und Kleinbuchstaben, Ziffer und Sonderzeichen, ohne den"
-                    + " eigenen Namen.";
+            "Das Kennwort ist zu einfach: mindestens zehn Zeichen, mit Groß- und Kleinbuchstaben, Ziffer und"
+                    + " Sonderzeichen, ohne den eigenen Namen.";
 
     private static final String INZWISCHEN_GEAENDERT =
             "Die Aufgabe wurde inzwischen von jemand anderem bearbeitet. Bitte laden Sie sie neu.";

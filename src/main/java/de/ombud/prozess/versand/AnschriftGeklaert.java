@@ -6,7 +6,7 @@ import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.schriftverkehr.Anschriftentscheidung;
 import de.ombud.schriftverkehr.Postausgang;
-import de.ombud.schriftverkehr.Versandweg;
+import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 

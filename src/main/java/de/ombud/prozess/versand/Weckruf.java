@@ -1,7 +1,7 @@
 package de.ombud.prozess.versand;
 
-import de.ombud.schriftverkehr.MailserverWiederDa;
-import de.ombud.schriftverkehr.VersandAufgeschoben;
+import de.ombud.schriftverkehr.mail.MailserverWiederDa;
+import de.ombud.schriftverkehr.mail.VersandAufgeschoben;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;

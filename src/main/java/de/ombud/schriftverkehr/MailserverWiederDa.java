@@ -1,4 +1,0 @@
-package de.ombud.schriftverkehr;
-
-/** An outage of the mail server is over: what waited for it need not wait any longer. */
-public record MailserverWiederDa() {}

@@ -1,9 +1,0 @@
-package de.ombud.schriftverkehr;
-
-/** How a Sendung reaches its recipient; KEINER means that nothing is (or is left) to be sent. */
-public enum Versandweg {
-    EMAIL,
-    BRIEF,
-    TELEFON,
-    KEINER
-}

@@ -1,0 +1,37 @@
+package de.ombud.schriftverkehr.einsicht;
+
+import de.ombud.akte.Aktenabschnitt;
+import de.ombud.akte.Akteneinsicht;
+import de.ombud.akte.Rang;
+import de.ombud.schriftverkehr.Sendungen;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What was written to the person and how far it came, for those who see the whole case. */
+@Component
+class SchreibenInDerAkte implements Aktenabschnitt {
+
+    private final Sendungen sendungen;
+
+    SchreibenInDerAkte(Sendungen sendungen) {
+        this.sendungen = sendungen;
+    }
+
+    @Override
+    public Rang rang() {
+        return Rang.SCHREIBEN;
+    }
+
+    @Override
+    public Optional<Inhalt> zu(Akteneinsicht einsicht) {
+        return einsicht.vollstaendig()
+                ? Optional.of(new Inhalt(
+                        "schriftverkehr/abschnitt",
+                        "schreiben",
+                        Map.of(
+                                "schreiben", sendungen.zu(einsicht.akte().aktenzeichen()),
+                                "darfLesen", einsicht.wer().istIn("krm", "ombudsstelle"))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,77 @@
+package de.ombud.system.einmal;
+
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Does a step again where somebody else, mostly a job of the engine, changed the same case at that very moment. What lost was rolled
+ * back as a whole and the winner has committed, so that the second attempt sees the case as it is now. Stands outside of every
+ * transaction; inside the one of a key ({@link EinmaligeAusfuehrung}) the whole request is done again.
+ */
+public final class Wiederholung {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Wiederholung.class);
+    private static final int VERSUCHE = 5;
+
+    private Wiederholung() {}
+
+    /** @throws OptimisticLockingFailureException where the last attempt lost too */
+    public static <T> T beiGleichzeitigkeit(Supplier<T> schritt) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            try {
+                return schritt.get();
+            } catch (OptimisticLockingFailureException e) {
+                throw new Verloren(e);
+            }
+        }
+        try {
+            return imGanzen(schritt::get);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws OptimisticLockingFailureException where the last attempt lost too */
+    static <T> T imGanzen(Callable<T> schritt) throws Exception {
+        for (int versuch = 1; ; versuch++) {
+            try {
+                return schritt.call();
+            } catch (OptimisticLockingFailureException e) {
+                weiter(versuch, e);
+            } catch (Verloren e) {
+                weiter(versuch, e.grund);
+            }
+        }
+    }
+
+    private static void weiter(int versuch, OptimisticLockingFailureException e) {
+        if (versuch == VERSUCHE) {
+            throw e;
+        }
+        LOG.info("Two steps at the same moment, attempt {} lost", versuch);
+    }
+
+    public static void beiGleichzeitigkeit(Runnable schritt) {
+        beiGleichzeitigkeit(() -> {
+            schritt.run();
+            return null;
+        });
+    }
+
+    /** Passes those who answer for a refusal: it is for the whole request to try again. */
+    private static final class Verloren extends RuntimeException {
+
+        private final transient OptimisticLockingFailureException grund;
+
+        Verloren(OptimisticLockingFailureException grund) {
+            super(grund);
+            this.grund = grund;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package de.ombud.system.rahmen;
+
+import de.ombud.system.Angemeldet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Leads a logged-in person to what the person may open; the doors themselves are guarded elsewhere. */
+@Controller
+class Startseite {
+
+    private static final Ziel AUFGABEN = new Ziel("aufgaben", "/camunda/app/tasklist/");
+    private static final Ziel ERFASSEN = new Ziel("erfassen", "/erfassen");
+    private static final Ziel ANRUF = new Ziel("anruf", "/anruf");
+    private static final Ziel SUCHE = new Ziel("suche", "/suche");
+    private static final Ziel AUFGABENLISTE = new Ziel("aufgabenliste", "/aufgaben");
+    private static final Ziel VERTRETUNG = new Ziel("vertretung", "/vertretung");
+    private static final Ziel SCHLIESSTAGE = new Ziel("schliesstage", "/schliesstage");
+    private static final Ziel TEXTBAUSTEINE = new Ziel("textbausteine", "/textbausteine");
+    private static final Ziel LESEZUGRIFFE = new Ziel("lesezugriffe", "/lesezugriffe");
+    private static final Ziel COCKPIT = new Ziel("cockpit", "/camunda/app/cockpit/");
+    private static final Ziel IMPULSE = new Ziel("impulse", "/impulse");
+    private static final Ziel VERWALTUNG = new Ziel("verwaltung", "/camunda/app/admin/");
+    private static final Ziel SCHNITTSTELLE = new Ziel("schnittstelle", "/swagger-ui/index.html");
+    private static final Ziel POSTFACH = new Ziel("postfach", "/lokal/post");
+    private static final Ziel UHR = new Ziel("uhr", "/lokal/uhr");
+
+    /** @param schluessel names the messages {@code start.<schluessel>.titel} and {@code .text} */
+    record Ziel(String schluessel, String adresse) {}
+
+    @GetMapping("/")
+    String zeige(@AuthenticationPrincipal Angemeldet person, Model model) {
+        boolean admin = person.istIn("camunda-admin");
+        boolean leitung = person.istIn("teamleitung", "bereichsleitung", "geschaeftsfuehrung", "prozessanalyse");
+        boolean aufgaben = person.gruppen().stream().anyMatch(gruppe -> !gruppe.equals("prozessanalyse"));
+        boolean lokal = Boolean.TRUE.equals(model.getAttribute("lokal"));
+        List<Ziel> ziele = Stream.of(
+                        Stream.of(AUFGABEN, AUFGABENLISTE).filter(ziel -> aufgaben),
+                        Stream.of(ERFASSEN, ANRUF).filter(ziel -> person.istIn("krm", "ombudsstelle", "eingangszone")),
+                        Stream.of(SUCHE, VERTRETUNG).filter(ziel -> aufgaben),
+                        Stream.of(SCHLIESSTAGE).filter(ziel -> person.istIn("bereichsleitung", "geschaeftsfuehrung")),
+                        Stream.of(TEXTBAUSTEINE).filter(ziel -> person.istIn("krm", "ombudsstelle")),
+                        Stream.of(LESEZUGRIFFE).filter(ziel -> person.istIn("datenschutz")),
+                        Stream.of(COCKPIT).filter(ziel -> admin || leitung),
+                        Stream.of(IMPULSE).filter(ziel -> leitung || person.istIn("krm")),
+                        Stream.of(VERWALTUNG, SCHNITTSTELLE).filter(ziel -> admin),
+                        Stream.of(POSTFACH).filter(ziel -> lokal && (admin || person.istIn("krm"))),
+                        Stream.of(UHR).filter(ziel -> lokal && admin))
+                .flatMap(ziel -> ziel)
+                .toList();
+        model.addAttribute("ziele", ziele);
+        return "start";
+    }
+}
