@@ -113,7 +113,15 @@ class RechtsbehelfIT {
         amt.platz("markt")
                 .erledigt(
                         amt.platz("markt").nurAufgabe(az, BEARBEITEN),
-                        Map.of("zustaendigkeit", "JA", "ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT"));
+                        Map.of(
+                                "zustaendigkeit",
+                                "JA",
+                                "ergebnis",
+                                "UNBEGRUENDET",
+                                "abhilfe",
+                                "ERKLAERT",
+                                "stellungnahme",
+                                "Geprüft."));
         assertThat(amt.platz("leistung").aufgaben(az)).isEmpty();
         amt.schreibe(az, "Zum Führerschein haben wir geprüft.");
         krm.aktenstand(az, "BEANTWORTET");
@@ -144,7 +152,15 @@ class RechtsbehelfIT {
         Arbeitsplatz leistung = amt.platz("leistung");
         leistung.erledigt(
                 leistung.nurAufgabe(az, BEARBEITEN),
-                Map.of("zustaendigkeit", "JA", "ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT"));
+                Map.of(
+                        "zustaendigkeit",
+                        "JA",
+                        "ergebnis",
+                        "UNBEGRUENDET",
+                        "abhilfe",
+                        "ERKLAERT",
+                        "stellungnahme",
+                        "Geprüft."));
         amt.schreibe(az, "Es war nur eine Mahnung.");
         krm.aktenstand(az, "BEANTWORTET");
         assertThat(ergebnisse(amt.schliesse(az))).containsExactly("UNBEGRUENDET");
@@ -201,7 +217,16 @@ class RechtsbehelfIT {
                 .startsWith(fall.at("/fristen/antwort").asText());
         assertThat(amt.platz("eingang").aufgaben(az)).isEmpty();
         teamleitung.erledigt(
-                aufgabe, Map.of("zustaendigkeit", "JA", "ergebnis", "NICHT_FESTSTELLBAR", "abhilfe", "KEINE"));
+                aufgabe,
+                Map.of(
+                        "zustaendigkeit",
+                        "JA",
+                        "ergebnis",
+                        "NICHT_FESTSTELLBAR",
+                        "abhilfe",
+                        "KEINE",
+                        "stellungnahme",
+                        "Geprüft."));
         JsonNode ende = krm.aktenstand(az, "ABGESCHLOSSEN");
         assertThat(ende.at("/anliegen/0/bereich").asText()).isEqualTo("EINGANGSZONE");
         assertThat(ergebnisse(ende)).containsExactly("NICHT_FESTSTELLBAR");

@@ -53,7 +53,10 @@ class AktenverlaufTests {
         buero.jobsLaufen(fall);
         for (Task aufgabe : buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)) {
             String wer = buero.gruppe(aufgabe).equals("leistung") ? "leistung" : "markt";
-            buero.erledigt(aufgabe, wer, Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT"));
+            buero.erledigt(
+                    aufgabe,
+                    wer,
+                    Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT", "stellungnahme", "Geprüft."));
             buero.jobsLaufen(fall);
         }
     }

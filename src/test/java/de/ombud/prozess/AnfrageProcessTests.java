@@ -136,7 +136,7 @@ class AnfrageProcessTests {
                 fall,
                 AnliegenProzess.ANLIEGEN_BEARBEITEN,
                 "markt",
-                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT"));
+                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT", "stellungnahme", "Geprüft."));
         buero.jobsLaufen(fall);
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isTrue();

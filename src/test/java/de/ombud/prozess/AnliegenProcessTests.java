@@ -82,7 +82,10 @@ class AnliegenProcessTests {
                 Map.of("entschiedenerBereich", "LEISTUNG", "begruendung", "Es geht um die Kaution."));
         Task wieder = buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN).get(0);
         assertThat(buero.gruppe(wieder)).isEqualTo("leistung");
-        buero.erledigt(wieder, "leistung", Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT"));
+        buero.erledigt(
+                wieder,
+                "leistung",
+                Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT", "stellungnahme", "Geprüft."));
         buero.jobsLaufen(fall);
         assertThat(buero.akte(fall).anliegen().get(0).status()).isEqualTo(AnliegenStatus.BEWERTET);
         assertThat(buero.enden(fall)).contains("EndEvent_AnliegenBewertet");
@@ -94,7 +97,10 @@ class AnliegenProcessTests {
         assertThatThrownBy(() -> buero.erledigt(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN, "leistung", Map.of()))
                 .hasRootCauseInstanceOf(Eingabefehler.class);
         assertThatThrownBy(() -> buero.erledigt(
-                        fall, AnliegenProzess.ANLIEGEN_BEARBEITEN, "leistung", Map.of("ergebnis", "SEHR_GUT")))
+                        fall,
+                        AnliegenProzess.ANLIEGEN_BEARBEITEN,
+                        "leistung",
+                        Map.of("ergebnis", "SEHR_GUT", "stellungnahme", "Geprüft.")))
                 .hasRootCauseInstanceOf(Eingabefehler.class);
         assertThat(buero.akte(fall).anliegen().get(0).ergebnis()).isNull();
     }
@@ -135,7 +141,7 @@ class AnliegenProcessTests {
                         fall,
                         AnliegenProzess.ANLIEGEN_BEARBEITEN,
                         "markt",
-                        Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "KEINE")))
+                        Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "KEINE", "stellungnahme", "Geprüft.")))
                 .isInstanceOf(AuthorizationException.class);
     }
 

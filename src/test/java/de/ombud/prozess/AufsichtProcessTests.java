@@ -182,7 +182,7 @@ class AufsichtProcessTests {
                 fall,
                 AnliegenProzess.ANLIEGEN_BEARBEITEN,
                 "gf",
-                Map.of("ergebnis", "NICHT_FESTSTELLBAR", "abhilfe", "ERKLAERT"));
+                Map.of("ergebnis", "NICHT_FESTSTELLBAR", "abhilfe", "ERKLAERT", "stellungnahme", "Geprüft."));
         buero.jobsLaufen(fall);
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isFalse();

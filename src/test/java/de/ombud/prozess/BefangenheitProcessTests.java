@@ -71,7 +71,8 @@ class BefangenheitProcessTests {
         assertThat(buero.akte(fall).ausgeschlossene()).containsExactly("markt");
         assertThat(buero.akte(fall).anliegen().get(0).gruppe()).isEqualTo("teamleitung");
         assertThat(buero.gruppe(aufgabe)).isEqualTo("teamleitung");
-        Map<String, Object> bewertung = Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT");
+        Map<String, Object> bewertung =
+                Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT", "stellungnahme", "Geprüft.");
         assertThatThrownBy(() -> buero.erledigt(aufgabe, "markt", bewertung))
                 .isInstanceOf(AuthorizationException.class);
         buero.erledigt(aufgabe, "teamleitung", bewertung);
@@ -128,7 +129,7 @@ class BefangenheitProcessTests {
                 fall,
                 AnliegenProzess.ANLIEGEN_BEARBEITEN,
                 "markt",
-                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT"));
+                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT", "stellungnahme", "Geprüft."));
     }
 
     @Test

@@ -68,7 +68,10 @@ public class Buero {
     public Aktenzeichen bewertet(NeueKundenreaktion neu, String ergebnis, String abhilfe) {
         Aktenzeichen fall = verteilt(neu);
         for (Task aufgabe : offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)) {
-            erledigt(aufgabe, mitgliedFuer(aufgabe), Map.of("ergebnis", ergebnis, "abhilfe", abhilfe));
+            erledigt(
+                    aufgabe,
+                    mitgliedFuer(aufgabe),
+                    Map.of("ergebnis", ergebnis, "abhilfe", abhilfe, "stellungnahme", "Geprüft."));
             jobsLaufen(fall);
         }
         return fall;

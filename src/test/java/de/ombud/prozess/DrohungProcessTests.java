@@ -73,7 +73,7 @@ class DrohungProcessTests {
                 fall,
                 AnliegenProzess.ANLIEGEN_BEARBEITEN,
                 "leistung",
-                Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT"));
+                Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT", "stellungnahme", "Geprüft."));
         buero.jobsLaufen(fall);
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isTrue();

@@ -79,11 +79,17 @@ class KundenreaktionProcessTests {
 
         List<Task> anliegen = buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN);
         assertThat(anliegen).hasSize(2);
-        buero.erledigt(anliegen.get(0), "leistung", Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT"));
+        buero.erledigt(
+                anliegen.get(0),
+                "leistung",
+                Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT", "stellungnahme", "Geprüft."));
         buero.jobsLaufen(fall);
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isFalse();
-        buero.erledigt(anliegen.get(1), "markt", Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT"));
+        buero.erledigt(
+                anliegen.get(1),
+                "markt",
+                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT", "stellungnahme", "Geprüft."));
         buero.jobsLaufen(fall);
 
         buero.erledigt(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN, "krm", Map.of("antworttext", "Sie haben recht."));
@@ -200,12 +206,17 @@ class KundenreaktionProcessTests {
         buero.jobsLaufen(fall);
         Map<String, Task> nachGruppe = nachGruppe(fall);
 
-        buero.erledigt(nachGruppe.get("leistung"), "leistung", Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "KEINE"));
+        buero.erledigt(
+                nachGruppe.get("leistung"),
+                "leistung",
+                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "KEINE", "stellungnahme", "Geprüft."));
         buero.jobsLaufen(fall);
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isFalse();
         buero.erledigt(
-                nachGruppe.get("markt_integration"), "markt", Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "KEINE"));
+                nachGruppe.get("markt_integration"),
+                "markt",
+                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "KEINE", "stellungnahme", "Geprüft."));
         buero.jobsLaufen(fall);
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isTrue();
@@ -226,7 +237,7 @@ class KundenreaktionProcessTests {
                 fall,
                 AnliegenProzess.ANLIEGEN_BEARBEITEN,
                 "markt",
-                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT"));
+                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT", "stellungnahme", "Geprüft."));
         buero.jobsLaufen(fall);
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isTrue();

@@ -220,7 +220,7 @@ class NotlageProcessTests {
                 fall,
                 AnliegenProzess.ANLIEGEN_BEARBEITEN,
                 "leistung",
-                Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT"));
+                Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT", "stellungnahme", "Geprüft."));
         buero.jobsLaufen(fall);
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isFalse();

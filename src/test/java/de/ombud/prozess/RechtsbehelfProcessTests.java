@@ -129,7 +129,7 @@ class RechtsbehelfProcessTests {
                 fall,
                 AnliegenProzess.ANLIEGEN_BEARBEITEN,
                 "markt",
-                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT"));
+                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT", "stellungnahme", "Geprüft."));
         buero.jobsLaufen(fall);
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isTrue();

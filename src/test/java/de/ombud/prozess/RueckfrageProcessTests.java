@@ -303,7 +303,10 @@ class RueckfrageProcessTests {
     void whoeverRatedWithoutWaitingStillReadsTheAnswer() {
         Aktenzeichen fall = zweiBereiche();
         int nr = fragt(fall, "leistung", "Haben Sie den Mietvertrag?", 1);
-        buero.erledigt(bearbeitung(fall, 1), "leistung", Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT"));
+        buero.erledigt(
+                bearbeitung(fall, 1),
+                "leistung",
+                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT", "stellungnahme", "Geprüft."));
         buero.jobsLaufen(fall);
 
         ereignisse.nachtragen(fall, "Hier ist er.", nr, "krm");

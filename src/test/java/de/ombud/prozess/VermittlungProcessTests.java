@@ -269,7 +269,10 @@ class VermittlungProcessTests {
         Aktenzeichen fall = buero.bewertet(beschwerde().neu(), "UNBEGRUENDET", "ERKLAERT");
         Aktenzeichen mitVermittlung = angefragt();
         buero.offene(mitVermittlung, "UserTask_AnliegenBearbeiten")
-                .forEach(a -> buero.erledigt(a, "leistung", Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT")));
+                .forEach(a -> buero.erledigt(
+                        a,
+                        "leistung",
+                        Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT", "stellungnahme", "Geprüft.")));
         buero.jobsLaufen(mitVermittlung);
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isTrue();

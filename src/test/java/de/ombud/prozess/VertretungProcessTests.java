@@ -179,7 +179,10 @@ class VertretungProcessTests {
         long id = abwesend("leistung", "leistung2", 0, 5);
         jobsLaufen();
         aufgaben.setAssignee(weitergegeben.getId(), "leistung3");
-        buero.erledigt(erledigt, "leistung2", Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT"));
+        buero.erledigt(
+                erledigt,
+                "leistung2",
+                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT", "stellungnahme", "Geprüft."));
 
         abwesenheiten.beenden(id, angemeldet("leistung"));
         jobsLaufen();
@@ -365,7 +368,10 @@ class VertretungProcessTests {
         abwesend("leistung", "leistung2", 0, 5);
         Job job = wartende().get(0);
         CompletableFuture<Void> lauf = new TransactionTemplate(transaktionen).execute(s -> {
-            buero.erledigt(aufgabe, "leistung", Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT"));
+            buero.erledigt(
+                    aufgabe,
+                    "leistung",
+                    Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT", "stellungnahme", "Geprüft."));
             // reads the task that is not gone yet, and waits for its row
             return CompletableFuture.runAsync(() -> jobs.executeJob(job.getId()));
         });

@@ -132,7 +132,10 @@ class WegProcessTests {
     private void bewerte(Aktenzeichen fall) {
         for (Task aufgabe : buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)) {
             String wer = buero.gruppe(aufgabe).equals("leistung") ? "leistung" : "markt";
-            buero.erledigt(aufgabe, wer, Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT"));
+            buero.erledigt(
+                    aufgabe,
+                    wer,
+                    Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT", "stellungnahme", "Geprüft."));
             buero.jobsLaufen(fall);
         }
     }

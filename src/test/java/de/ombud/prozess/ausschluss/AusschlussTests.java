@@ -151,7 +151,10 @@ class AusschlussTests {
     void whatBeginsLaterIsClosedToo() {
         schliesseAus("krm2");
         schliesseAus("teamleitung");
-        buero.erledigt(aufgabe, "leistung", Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT"));
+        buero.erledigt(
+                aufgabe,
+                "leistung",
+                Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT", "stellungnahme", "Geprüft."));
         buero.jobsLaufen(fall);
         aufgabe = buero.offene(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN).get(0);
         expectNoTask(zugang("krm2", MASCHINE), MASCHINE);
