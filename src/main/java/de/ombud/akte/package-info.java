@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
         displayName = "Akte",
-        allowedDependencies = {"vorgang", "vorgang :: fall", "zustaendigkeit", "frist", "lesezugriff", "eingabe", "system"})
+        allowedDependencies = {
+            "vorgang",
+            "vorgang :: fall",
+            "zustaendigkeit",
+            "frist",
+            "lesezugriff",
+            "eingabe",
+            "system"
+        })
 package de.ombud.akte;
 
 import org.springframework.modulith.ApplicationModule;

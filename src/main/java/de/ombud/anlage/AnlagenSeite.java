@@ -1,14 +1,14 @@
 package de.ombud.anlage;
 
-import java.util.Map;
-import de.ombud.eingabe.Grund;
 import de.ombud.akte.Aktenschritt;
+import de.ombud.eingabe.Grund;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,8 +77,8 @@ class AnlagenSeite {
                 Grund.class,
                 felder,
                 meldung,
-                (eingabe, wer) -> anlagen.entfernen(
-                        new Aktenzeichen(aktenzeichen), nr, eingabe.grund(), Betrachter.von(wer)));
+                (eingabe, wer) ->
+                        anlagen.entfernen(new Aktenzeichen(aktenzeichen), nr, eingabe.grund(), Betrachter.von(wer)));
     }
 
     @PostMapping("/{nr}/zuordnung")
@@ -92,8 +92,8 @@ class AnlagenSeite {
                 AnlagenApi.ZuordnungEingabe.class,
                 felder,
                 meldung,
-                (eingabe, wer) -> anlagen.zuordnen(
-                        new Aktenzeichen(aktenzeichen), nr, eingabe.anliegen(), Betrachter.von(wer)));
+                (eingabe, wer) ->
+                        anlagen.zuordnen(new Aktenzeichen(aktenzeichen), nr, eingabe.anliegen(), Betrachter.von(wer)));
     }
 
     private static byte[] bytes(MultipartFile datei) {

@@ -12,7 +12,8 @@
             "vorgang :: fall",
             "lesezugriff",
             "frist",
-            "eingabe", "system"
+            "eingabe",
+            "system"
         })
 package de.ombud.anlage;
 

@@ -4,7 +4,6 @@ import de.ombud.eingabe.Feld;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -81,7 +80,8 @@ class ErfassungsentwuerfeApi {
 
     @Schema(name = "NeuerErfassungsentwurf")
     record Eingabe(
-            @Schema(description = "die Felder des Formulars als JSON-Text") @Feld(value = "Inhalt", pflicht = true, laenge = LAENGSTER_INHALT, mehrzeilig = true)
+            @Schema(description = "die Felder des Formulars als JSON-Text")
+            @Feld(value = "Inhalt", pflicht = true, laenge = LAENGSTER_INHALT, mehrzeilig = true)
             String inhalt)
             implements JsonEingabe {}
 }

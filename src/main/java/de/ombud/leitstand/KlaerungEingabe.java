@@ -6,5 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 @Schema(name = "Klaerung", description = "Was jetzt geschieht")
 record KlaerungEingabe(
-        @Schema(example = "Eine zweite Kraft hilft aus.") @Feld(value = "Maßnahme", pflicht = true, laenge = Feld.GRUND, mehrzeilig = true)
-        String massnahme) implements JsonEingabe {}
+        @Schema(example = "Eine zweite Kraft hilft aus.")
+        @Feld(value = "Maßnahme", pflicht = true, laenge = Feld.GRUND, mehrzeilig = true)
+        String massnahme)
+        implements JsonEingabe {}

@@ -1,6 +1,5 @@
 package de.ombud.leitstand;
 
-import de.ombud.system.JsonEingabe;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.eingabe.Grund;
 import de.ombud.frist.Ortszeit;
@@ -8,6 +7,7 @@ import de.ombud.schriftverkehr.Postlage;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
+import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;

@@ -1,6 +1,5 @@
 package de.ombud.leitstand;
 
-import de.ombud.eingabe.Grund;
 import de.ombud.eingabe.Feld;
 import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,6 +9,7 @@ record UmgebenEingabe(
         @Schema(example = "markt_integration") @Feld(value = "Gruppe", pflicht = true, laenge = 64)
         String gruppe,
 
-        @Schema(example = "Rückstand in der Leistung") @Feld(value = "Grund", pflicht = true, laenge = 500, mehrzeilig = true)
+        @Schema(example = "Rückstand in der Leistung")
+        @Feld(value = "Grund", pflicht = true, laenge = 500, mehrzeilig = true)
         String grund)
         implements JsonEingabe {}

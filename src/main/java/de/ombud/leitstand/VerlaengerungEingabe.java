@@ -1,6 +1,5 @@
 package de.ombud.leitstand;
 
-import de.ombud.eingabe.Grund;
 import de.ombud.eingabe.Feld;
 import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,8 +7,10 @@ import java.time.LocalDate;
 
 @Schema(name = "Verlaengerung", description = "Was die Person in der Zwischennachricht liest")
 record VerlaengerungEingabe(
-        @Schema(example = "Wir warten auf eine Auskunft des Vermieters.") @Feld(value = "Grund", pflicht = true, laenge = Feld.GRUND, mehrzeilig = true)
+        @Schema(example = "Wir warten auf eine Auskunft des Vermieters.")
+        @Feld(value = "Grund", pflicht = true, laenge = Feld.GRUND, mehrzeilig = true)
         String grund,
 
-        @Schema(example = "2026-12-04") @Feld(value = "Neuer Termin", pflicht = true) LocalDate neuerTermin)
+        @Schema(example = "2026-12-04") @Feld(value = "Neuer Termin", pflicht = true)
+        LocalDate neuerTermin)
         implements JsonEingabe {}

@@ -13,7 +13,8 @@
             "waechter",
             "zustaendigkeit",
             "frist",
-            "eingabe", "system"
+            "eingabe",
+            "system"
         })
 package de.ombud.leitstand;
 

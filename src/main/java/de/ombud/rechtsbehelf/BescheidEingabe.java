@@ -7,10 +7,12 @@ import java.time.LocalDate;
 
 @Schema(name = "Bescheid", description = "Was zur Berechnung der Frist über den Bescheid bekannt ist")
 record BescheidEingabe(
-        @Schema(description = "Tag, an dem der Bescheid zur Post ging", example = "2026-11-02") @Feld(value = "Zur Post gegeben am", pflicht = true)
+        @Schema(description = "Tag, an dem der Bescheid zur Post ging", example = "2026-11-02")
+        @Feld(value = "Zur Post gegeben am", pflicht = true)
         LocalDate postaufgabe,
 
-        @Schema(description = "ob die Rechtsbehelfsbelehrung richtig war") @Feld(value = "Rechtsbehelfsbelehrung", pflicht = true)
+        @Schema(description = "ob die Rechtsbehelfsbelehrung richtig war")
+        @Feld(value = "Rechtsbehelfsbelehrung", pflicht = true)
         Belehrung belehrung)
         implements JsonEingabe {
 

@@ -1,8 +1,8 @@
 package de.ombud.rechtsbehelf;
 
-import java.util.Map;
 import de.ombud.akte.Aktenschritt;
 import de.ombud.vorgang.Aktenzeichen;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -11,7 +11,8 @@ record RechtsbehelfEingabe(
         @Schema(description = "Nummer des Anliegens; ohne Angabe die ganze Kundenreaktion", example = "1") @Positive
         Integer anliegen,
 
-        @Schema(description = "woran der Rechtsbehelf erkannt wurde") @Feld(value = "Anlass", laenge = Feld.GRUND, mehrzeilig = true)
+        @Schema(description = "woran der Rechtsbehelf erkannt wurde")
+        @Feld(value = "Anlass", laenge = Feld.GRUND, mehrzeilig = true)
         String anlass,
 
         @Schema(description = "soweit schon bekannt") @Valid BescheidEingabe bescheid)

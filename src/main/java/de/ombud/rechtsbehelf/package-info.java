@@ -13,7 +13,8 @@
             "zustaendigkeit",
             "frist",
             "schriftverkehr",
-            "eingabe", "system"
+            "eingabe",
+            "system"
         })
 package de.ombud.rechtsbehelf;
 

@@ -2,14 +2,15 @@ package de.ombud.rueckruf;
 
 import de.ombud.eingabe.Feld;
 import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 @Schema(name = "BeschwerdeUeberRueckruf")
 record BeschwerdeEingabe(
-        @Schema(description = "was die Person sagt; darf fehlen") @Feld(value = "Text", laenge = Feld.VERMERK, mehrzeilig = true)
+        @Schema(description = "was die Person sagt; darf fehlen")
+        @Feld(value = "Text", laenge = Feld.VERMERK, mehrzeilig = true)
         String text,
 
         @Schema(description = "ob niemand mehr anrufen muss; ohne Angabe nein, dann ruft die Teamleitung heute an")
-        @Feld boolean rueckrufErledigt)
+        @Feld
+        boolean rueckrufErledigt)
         implements JsonEingabe {}

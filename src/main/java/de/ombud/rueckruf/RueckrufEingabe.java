@@ -37,8 +37,7 @@ record RueckrufEingabe(
 
         @Feld(value = "BG-Nummer", laenge = 40) String bgNummer,
 
-        @Schema(description = "wann die Person am besten zu erreichen ist", example = "vormittags")
-        @Feld("Zeitwunsch")
+        @Schema(description = "wann die Person am besten zu erreichen ist", example = "vormittags") @Feld("Zeitwunsch")
         String zeitwunsch,
 
         @Schema(description = "worum es geht", example = "Frage zum Weiterbewilligungsantrag")

@@ -18,6 +18,6 @@ record VersuchEingabe(
         @Schema(description = "Pflicht bei ERREICHT") @Feld(value = "Notiz", laenge = Feld.VERMERK, mehrzeilig = true)
         String notiz,
 
-        @Schema(description = "ob sich die Person beschwert, dass der Rückruf ausblieb; ohne Angabe nein")
-        @Feld boolean beschwerde)
+        @Schema(description = "ob sich die Person beschwert, dass der Rückruf ausblieb; ohne Angabe nein") @Feld
+        boolean beschwerde)
         implements JsonEingabe {}

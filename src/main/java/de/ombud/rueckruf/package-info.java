@@ -13,7 +13,8 @@
             "weg",
             "zustaendigkeit",
             "frist",
-            "eingabe", "system"
+            "eingabe",
+            "system"
         })
 package de.ombud.rueckruf;
 

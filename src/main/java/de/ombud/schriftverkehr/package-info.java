@@ -13,7 +13,8 @@
             "vorgang :: fall",
             "vorgang :: ereignis",
             "weg",
-            "eingabe", "system"
+            "eingabe",
+            "system"
         })
 package de.ombud.schriftverkehr;
 

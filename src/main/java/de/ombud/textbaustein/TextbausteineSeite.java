@@ -2,14 +2,13 @@ package de.ombud.textbaustein;
 
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
-import de.ombud.system.Text;
 import de.ombud.vorgang.Bereich;
 import de.ombud.zustaendigkeit.Thema;
 import de.ombud.zustaendigkeit.Themenkatalog;
@@ -212,11 +211,15 @@ class TextbausteineSeite {
 
     /** What is needed and how long it may be, {@link Bausteinangaben} says for every way by which a text block comes. */
     record Formular(
-            @Feld(value = "Titel", laenge = Feld.LANG, mehrzeilig = true) String titel,
+            @Feld(value = "Titel", laenge = Feld.LANG, mehrzeilig = true)
+            String titel,
+
             @Feld("Verwendung") Verwendung verwendung,
             @Feld("Bereich") Bereich bereich,
             @Feld("Thema") String thema,
-            @Feld(value = "Text", laenge = Feld.LANG, mehrzeilig = true) String text)
+
+            @Feld(value = "Text", laenge = Feld.LANG, mehrzeilig = true)
+            String text)
             implements JsonEingabe {}
 
     private Bausteinangaben angaben(Map<String, String> felder) {

@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "Textbausteine",
-        allowedDependencies = {"lesezugriff", "vorgang", "vorgang :: fall", "zustaendigkeit", "frist", "eingabe", "system"})
+        allowedDependencies = {
+            "lesezugriff",
+            "vorgang",
+            "vorgang :: fall",
+            "zustaendigkeit",
+            "frist",
+            "eingabe",
+            "system"
+        })
 package de.ombud.textbaustein;
 
 import org.springframework.modulith.ApplicationModule;

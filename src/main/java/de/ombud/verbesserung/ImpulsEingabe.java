@@ -15,7 +15,8 @@ record ImpulsEingabe(
         @Schema(example = "Bescheide zur Mietkaution verständlicher schreiben") @Feld(value = "Titel", pflicht = true)
         String titel,
 
-        @Feld(value = "Beschreibung", laenge = Feld.VERMERK, mehrzeilig = true) String beschreibung,
+        @Feld(value = "Beschreibung", laenge = Feld.VERMERK, mehrzeilig = true)
+        String beschreibung,
 
         @Schema(description = "die abgeschlossenen Anliegen, aus denen er folgt; auch aus mehreren Kundenreaktionen")
         @NotEmpty(message = "{verbesserung.anliegen.fehlt}")

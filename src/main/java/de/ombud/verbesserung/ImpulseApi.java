@@ -47,11 +47,7 @@ class ImpulseApi {
                 .map(a -> new Bezug(new Aktenzeichen(a.aktenzeichen()), a.nr()))
                 .toList();
         NeuerImpuls neu = new NeuerImpuls(
-                eingabe.titel(),
-                eingabe.beschreibung(),
-                anliegen,
-                eingabe.verantwortlich(),
-                eingabe.faelligBis());
+                eingabe.titel(), eingabe.beschreibung(), anliegen, eingabe.verantwortlich(), eingabe.faelligBis());
         ImpulsAusgabe ausgabe = gib(zugang.vorschlagen(neu, wer), wer);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .location(URI.create("/api/impulse/" + ausgabe.nummer()))

@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
         displayName = "Verbesserung",
-        allowedDependencies = {"lesezugriff", "vorgang", "vorgang :: fall", "zustaendigkeit", "frist", "eingabe", "system"})
+        allowedDependencies = {
+            "lesezugriff",
+            "vorgang",
+            "vorgang :: fall",
+            "zustaendigkeit",
+            "frist",
+            "eingabe",
+            "system"
+        })
 package de.ombud.verbesserung;
 
 import org.springframework.modulith.ApplicationModule;

@@ -14,8 +14,7 @@ record DublettenEingabe(
         Person kunde,
         @Feld(laenge = Feld.LANG) String text,
 
-        @Feld List<Worte> anliegen)
-        implements JsonEingabe {
+        @Feld List<Worte> anliegen) implements JsonEingabe {
 
     @Schema(name = "GesuchtePerson")
     record Person(

@@ -1,6 +1,5 @@
 package de.ombud.verbindung;
 
-import de.ombud.eingabe.Grund;
 import de.ombud.eingabe.Feld;
 import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,7 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 
 @Schema(name = "NeueVerbindung")
 record VerbindungEingabe(
-        @Schema(description = "Aktenzeichen der anderen Kundenreaktion", example = "KR-2026-000001") @Feld(value = "Andere Kundenreaktion", pflicht = true)
+        @Schema(description = "Aktenzeichen der anderen Kundenreaktion", example = "KR-2026-000001")
+        @Feld(value = "Andere Kundenreaktion", pflicht = true)
         String mit,
 
         @Schema(
@@ -18,5 +18,6 @@ record VerbindungEingabe(
         @Feld(value = "Art", pflicht = true)
         Verbindungsart art,
 
-        @NotBlank(message = "{fehler.feld.grund}") @Feld(value = "Grund", laenge = Feld.GRUND, mehrzeilig = true) String grund)
+        @NotBlank(message = "{fehler.feld.grund}") @Feld(value = "Grund", laenge = Feld.GRUND, mehrzeilig = true)
+        String grund)
         implements JsonEingabe {}

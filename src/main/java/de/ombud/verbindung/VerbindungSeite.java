@@ -1,12 +1,12 @@
 package de.ombud.verbindung;
 
-import java.util.Map;
-import de.ombud.eingabe.Grund;
 import de.ombud.akte.Aktenschritt;
+import de.ombud.eingabe.Grund;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Aktenzeichen;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,9 +31,7 @@ class VerbindungSeite {
 
     @PostMapping
     String verbinden(
-            @PathVariable String aktenzeichen,
-            @RequestParam Map<String, String> felder,
-            RedirectAttributes meldung) {
+            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
         return schritt.tue(
                 aktenzeichen,
                 VerbindungEingabe.class,

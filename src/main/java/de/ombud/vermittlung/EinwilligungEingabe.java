@@ -19,7 +19,6 @@ record EinwilligungEingabe(
         String vermerk)
         implements JsonEingabe {
 
-
     NeueEinwilligung neue() {
         return new NeueEinwilligung(seite, erteilt, erteilt ? form : null, vermerk);
     }

@@ -5,4 +5,6 @@ import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 @Schema(name = "NeueNotiz")
-record NotizEingabe(@Feld(value = "Notiz", pflicht = true, laenge = Feld.LANG, mehrzeilig = true) String text) implements JsonEingabe {}
+record NotizEingabe(
+        @Feld(value = "Notiz", pflicht = true, laenge = Feld.LANG, mehrzeilig = true)
+        String text) implements JsonEingabe {}

@@ -1,6 +1,5 @@
 package de.ombud.vermittlung;
 
-import de.ombud.eingabe.Grund;
 import de.ombud.eingabe.Feld;
 import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -9,8 +8,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
         name = "Vermittlungsuebergabe",
         description = "Die Vermittlung geht mit ihren Notizen an eine andere Ombudsperson")
 record UebergabeEingabe(
-        @Schema(description = "Benutzername einer Person der Ombudsstelle") @Feld(value = "An", pflicht = true, laenge = 64)
+        @Schema(description = "Benutzername einer Person der Ombudsstelle")
+        @Feld(value = "An", pflicht = true, laenge = 64)
         String an,
 
-        @Feld(value = "Grund", pflicht = true, laenge = 500, mehrzeilig = true) String grund)
+        @Feld(value = "Grund", pflicht = true, laenge = 500, mehrzeilig = true)
+        String grund)
         implements JsonEingabe {}

@@ -1,6 +1,5 @@
 package de.ombud.vermittlung;
 
-import de.ombud.system.JsonEingabe;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.eingabe.Feld;
 import de.ombud.frist.Ortszeit;
@@ -8,6 +7,7 @@ import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
@@ -139,7 +139,9 @@ class VermittlungSeite {
     record Einwilligungsformular(
             @Feld(value = "Seite", pflicht = true) Seite seite,
             @Feld(value = "Antwort", pflicht = true) Antwort antwortDerSeite,
-            @Feld(value = "Vermerk", laenge = Feld.GRUND, mehrzeilig = true) String vermerk)
+
+            @Feld(value = "Vermerk", laenge = Feld.GRUND, mehrzeilig = true)
+            String vermerk)
             implements JsonEingabe {
 
         enum Antwort {

@@ -1,6 +1,5 @@
 package de.ombud.vermittlung;
 
-import de.ombud.eingabe.Grund;
 import de.ombud.eingabe.Feld;
 import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -9,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 record WiderrufEingabe(
         @Feld(value = "Seite", pflicht = true) Seite seite,
 
-        @Schema(description = "darf fehlen: niemand muss begründen, warum er geht") @Feld(value = "Grund", laenge = Feld.GRUND, mehrzeilig = true)
+        @Schema(description = "darf fehlen: niemand muss begründen, warum er geht")
+        @Feld(value = "Grund", laenge = Feld.GRUND, mehrzeilig = true)
         String grund)
         implements JsonEingabe {}

@@ -12,7 +12,8 @@
             "weg",
             "frist",
             "vertretung",
-            "eingabe", "system"
+            "eingabe",
+            "system"
         })
 package de.ombud.vermittlung;
 

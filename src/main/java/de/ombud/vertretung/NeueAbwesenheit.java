@@ -1,8 +1,8 @@
 package de.ombud.vertretung;
 
-import de.ombud.system.JsonEingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.JsonEingabe;
 import java.time.LocalDate;
 
 /**

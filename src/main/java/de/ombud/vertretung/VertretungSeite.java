@@ -1,12 +1,11 @@
 package de.ombud.vertretung;
 
-import de.ombud.system.JsonEingabe;
-import java.util.Map;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.eingabe.Feld;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.JsonEingabe;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
@@ -14,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;

@@ -18,7 +18,8 @@ public record WegEingabe(
                 example = "2026-12-03")
         LocalDate termin,
 
-        @Schema(description = "weshalb, in eigenen Worten") @Feld(value = "Anlass", laenge = Feld.GRUND, mehrzeilig = true)
+        @Schema(description = "weshalb, in eigenen Worten")
+        @Feld(value = "Anlass", laenge = Feld.GRUND, mehrzeilig = true)
         String anlass)
         implements JsonEingabe {
 

@@ -1,9 +1,9 @@
 package de.ombud.weg;
 
-import java.util.Map;
-import de.ombud.eingabe.Grund;
 import de.ombud.akte.Aktenschritt;
+import de.ombud.eingabe.Grund;
 import de.ombud.vorgang.Aktenzeichen;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,9 +30,7 @@ class WegSeiten {
 
     @PostMapping("/wege")
     String eroeffnen(
-            @PathVariable String aktenzeichen,
-            @RequestParam Map<String, String> felder,
-            RedirectAttributes meldung) {
+            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
         return schritt.tue(aktenzeichen, WegEingabe.class, felder, meldung, (eingabe, wer) -> {
             Aktenzeichen az = new Aktenzeichen(aktenzeichen);
             zugang.zumEroeffnen(az, eingabe.anliegen(), wer);

@@ -13,7 +13,8 @@
             "vorgang :: fall",
             "vorgang :: ereignis",
             "erkennung",
-            "eingabe", "system"
+            "eingabe",
+            "system"
         })
 package de.ombud.weg;
 

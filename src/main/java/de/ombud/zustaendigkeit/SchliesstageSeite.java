@@ -1,13 +1,12 @@
 package de.ombud.zustaendigkeit;
 
-import de.ombud.system.JsonEingabe;
-import java.util.Map;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.eingabe.Feld;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
+import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
@@ -15,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,8 +68,9 @@ class SchliesstageSeite {
     }
 
     record Eintrag(
-            @Feld("Dienststelle") String dienststelle, @Feld("Tag") LocalDate tag, @Feld("Anlass") String anlass)
-            implements JsonEingabe {}
+            @Feld("Dienststelle") String dienststelle,
+            @Feld("Tag") LocalDate tag,
+            @Feld("Anlass") String anlass) implements JsonEingabe {}
 
     @PostMapping
     String eintragen(

@@ -45,7 +45,9 @@ record Sammelformular(
     /** What the step of handing over needs, in whichever place it is typed. */
     record Uebergabe(
             @Feld(value = "An", laenge = 64) String an,
-            @NotBlank(message = "{fehler.feld.grund}") @Feld(value = "Grund", laenge = 500) String grund)
+
+            @NotBlank(message = "{fehler.feld.grund}") @Feld(value = "Grund", laenge = 500)
+            String grund)
             implements JsonEingabe {}
 
     void verlangeBestaetigung() {

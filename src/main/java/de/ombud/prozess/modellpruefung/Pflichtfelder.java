@@ -7,7 +7,6 @@ import de.ombud.eingabe.Feld;
 import de.ombud.prozess.formular.Aufgabenende;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +66,8 @@ final class Pflichtfelder {
 
     private Stream<Modellbefund> befunde(Element aufgabe, Formular formular) {
         return elemente(aufgabe.getElementsByTagNameNS(CAMUNDA, "taskListener"))
-                .flatMap(horcher -> Aufgabenende.formularVon(horcher.getAttribute("delegateExpression"), beans).stream())
+                .flatMap(
+                        horcher -> Aufgabenende.formularVon(horcher.getAttribute("delegateExpression"), beans).stream())
                 .flatMap(art -> Bauplan.von(art).felder().stream())
                 .flatMap(feld -> einwand(feld, formular).stream()
                         .map(satz -> new Modellbefund(
@@ -81,8 +81,9 @@ final class Pflichtfelder {
         Frage frage = formular.fragen().get(feld.getName());
         if (frage == null) {
             return angaben.pflicht()
-                    ? Optional.of("Das Feld „%s“ fehlt im Formular. Ohne es lässt sich die Aufgabe „%s“ nicht abschließen."
-                            + " Bitte ein Feld mit diesem Schlüssel (Key) aufnehmen.")
+                    ? Optional.of(
+                            "Das Feld „%s“ fehlt im Formular. Ohne es lässt sich die Aufgabe „%s“ nicht abschließen."
+                                    + " Bitte ein Feld mit diesem Schlüssel (Key) aufnehmen.")
                     : Optional.empty();
         }
         if (angaben.pflicht() && !frage.istPflicht()) {
@@ -94,8 +95,9 @@ final class Pflichtfelder {
                     + " (Hide if) entfernen.");
         }
         return feld.getType().isEnum() && bietetFremdes(frage, feld.getType())
-                ? Optional.of("Das Feld „%s“ bietet etwas an, das der Schritt hinter der Aufgabe „%s“ nicht kennt. Bitte nur"
-                        + " diese Werte (Value) anbieten: " + String.join(", ", werte(feld.getType())) + ".")
+                ? Optional.of(
+                        "Das Feld „%s“ bietet etwas an, das der Schritt hinter der Aufgabe „%s“ nicht kennt. Bitte nur"
+                                + " diese Werte (Value) anbieten: " + String.join(", ", werte(feld.getType())) + ".")
                 : Optional.empty();
     }
 

@@ -4,7 +4,6 @@ import de.ombud.prozess.sicherheit.Formularfeld;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
 import de.ombud.vorgang.Akte;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -121,7 +120,15 @@ class SchreibhilfeApi {
     }
 
     @Schema(name = "NeuerTextentwurf")
-    record Eingabe(@NotNull @de.ombud.eingabe.Feld(value = "Text", laenge = de.ombud.eingabe.Feld.LANG, mehrzeilig = true, bleibt = true) String text) implements JsonEingabe {
+    record Eingabe(
+            @NotNull
+            @de.ombud.eingabe.Feld(
+                    value = "Text",
+                    laenge = de.ombud.eingabe.Feld.LANG,
+                    mehrzeilig = true,
+                    bleibt = true)
+            String text)
+            implements JsonEingabe {
 
         @Override
         public String toString() {

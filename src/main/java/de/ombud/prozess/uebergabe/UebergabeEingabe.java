@@ -1,6 +1,5 @@
 package de.ombud.prozess.uebergabe;
 
-import de.ombud.eingabe.Grund;
 import de.ombud.eingabe.Feld;
 import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;

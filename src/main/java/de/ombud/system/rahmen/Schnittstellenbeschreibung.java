@@ -17,9 +17,9 @@ import org.springframework.context.annotation.Configuration;
                         version = "1",
                         description =
                                 "Kundenreaktionen erfassen, lesen und begleiten. JSON in UTF-8, Zeiten nach ISO 8601"
-                                    + " mit Zeitzone, Tage als JJJJ-MM-TT. Fehler kommen als application/problem+json"
-                                    + " (RFC 9457); fehlerhafte Felder stehen alle auf einmal unter `errors`."
-                                    + " Unbekannte Felder werden nicht übergangen, sondern gemeldet.",
+                                        + " mit Zeitzone, Tage als JJJJ-MM-TT. Fehler kommen als application/problem+json"
+                                        + " (RFC 9457); fehlerhafte Felder stehen alle auf einmal unter `errors`."
+                                        + " Unbekannte Felder werden nicht übergangen, sondern gemeldet.",
                         license = @License(name = "Apache-2.0")),
         security = @SecurityRequirement(name = "basic"))
 @SecurityScheme(

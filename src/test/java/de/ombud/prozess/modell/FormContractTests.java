@@ -61,10 +61,11 @@ class FormContractTests {
         return Modelldateien.prozesse().stream()
                 .flatMap(prozess -> Zeichnung.of(prozess).all(UserTask.class).stream())
                 .filter(aufgabe -> aufgabe.getCamundaFormRef() != null)
-                .flatMap(aufgabe -> enden(aufgabe).map(ende -> new Vertrag(
-                        aufgabe.getCamundaFormRef(),
-                        Bauplan.von(Aufgabenende.formularVon(ende)),
-                        fragen(aufgabe.getCamundaFormRef()))));
+                .flatMap(aufgabe -> enden(aufgabe)
+                        .map(ende -> new Vertrag(
+                                aufgabe.getCamundaFormRef(),
+                                Bauplan.von(Aufgabenende.formularVon(ende)),
+                                fragen(aufgabe.getCamundaFormRef()))));
     }
 
     private static Stream<Class<?>> enden(UserTask aufgabe) {
@@ -77,7 +78,10 @@ class FormContractTests {
     private static Map<String, JsonNode> fragen(String formular) {
         try {
             Map<String, JsonNode> fragen = new LinkedHashMap<>();
-            sammle(new ObjectMapper().readTree(Modelldateien.camundaForm(formular).toFile()), fragen);
+            sammle(
+                    new ObjectMapper()
+                            .readTree(Modelldateien.camundaForm(formular).toFile()),
+                    fragen);
             return fragen;
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -116,7 +120,9 @@ class FormContractTests {
                     assertThat(typ)
                             .as(name)
                             .isEqualTo(
-                                    frage.path("subtype").asText().equals("datetime") ? Instant.class : LocalDate.class);
+                                    frage.path("subtype").asText().equals("datetime")
+                                            ? Instant.class
+                                            : LocalDate.class);
                 case "radio", "select" -> {
                     // groups are no choice of a step: whatever the analyst offers is one of the engine's
                     if (typ != String.class) {
@@ -178,9 +184,7 @@ class FormContractTests {
             List<Object> werte = new ArrayList<>();
             werte.add(typ == boolean.class ? Boolean.FALSE : null);
             werte.addAll(
-                    typ.isEnum()
-                            ? werte(typ)
-                            : typ == boolean.class ? List.of(Boolean.TRUE) : List.of("2026-11-20"));
+                    typ.isEnum() ? werte(typ) : typ == boolean.class ? List.of(Boolean.TRUE) : List.of("2026-11-20"));
             alle = alle.stream()
                     .flatMap(bisher -> werte.stream().map(wert -> {
                         Map<String, Object> mehr = new HashMap<>(bisher);

@@ -103,7 +103,10 @@ class ModelltorTests {
 
         record Formular(
                 @Feld(pflicht = true) Freigabe freigabe,
-                @Feld(pflicht = true, wenn = "freigabe=ZURUECKGEBEN") String hinweis,
+
+                @Feld(pflicht = true, wenn = "freigabe=ZURUECKGEBEN")
+                String hinweis,
+
                 @Feld String vermerk)
                 implements JsonEingabe {}
 
@@ -121,7 +124,10 @@ class ModelltorTests {
         return Stream.of(
                 Arguments.of("the field is gone", FREIGABE, "hinweis", "fehlt"),
                 Arguments.of(
-                        "it was renamed", FREIGABE + "," + HINWEIS.replace("\"hinweis\"", "\"notiz\""), "hinweis", "fehlt"),
+                        "it was renamed",
+                        FREIGABE + "," + HINWEIS.replace("\"hinweis\"", "\"notiz\""),
+                        "hinweis",
+                        "fehlt"),
                 Arguments.of(
                         "it is no longer required",
                         FREIGABE + "," + HINWEIS.replace("true", "false"),
