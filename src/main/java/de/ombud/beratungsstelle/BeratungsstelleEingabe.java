@@ -1,9 +1,9 @@
 package de.ombud.beratungsstelle;
 
 import de.ombud.eingabe.Feld;
+import de.ombud.eingabe.Mail;
 import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 
 @Schema(name = "NeueBeratungsstelle")
@@ -19,8 +19,7 @@ record BeratungsstelleEingabe(
         @Feld(value = "Postleitzahl", laenge = 10) String plz,
         @Feld(value = "Ort", laenge = 100) String ort,
 
-        @Feld(value = "E-Mail", laenge = 320) @Email(regexp = "|[^\\s@]+@[^\\s@]+\\.[^\\s@.]{2,}")
-        String email,
+        @Feld(value = "E-Mail", laenge = 320) @Mail String email,
 
         @Feld(value = "Telefon", laenge = 60) String telefon,
 

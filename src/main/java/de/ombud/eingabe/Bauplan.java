@@ -34,10 +34,14 @@ public record Bauplan(Class<?> art, List<RecordComponent> felder) {
         }
     }
 
-    /** Whether it is needed, where the other fields have these values. */
-    public boolean istNoetig(Feld feld, Object[] werte) {
-        if (!feld.pflicht() || feld.wenn().isEmpty()) {
-            return feld.pflicht();
+    boolean istNoetig(Feld feld, Object[] werte) {
+        return feld.pflicht() && bedingungGilt(feld, werte);
+    }
+
+    /** Whether the fields have values with which this one is asked for. */
+    public boolean bedingungGilt(Feld feld, Object[] werte) {
+        if (feld.wenn().isEmpty()) {
+            return true;
         }
         String[] bedingung = feld.wenn().split("=", 2);
         for (int i = 0; i < werte.length; i++) {

@@ -19,6 +19,9 @@ class Feldbeschreibung implements PropertyCustomizer {
             if (angabe instanceof Text text) {
                 eigenschaft.setMaxLength(text.max());
             }
+            if (angabe instanceof Mail) {
+                eigenschaft.setFormat("email");
+            }
             if (angabe instanceof Feld feld) {
                 beschreibe(eigenschaft, art, feld);
             }

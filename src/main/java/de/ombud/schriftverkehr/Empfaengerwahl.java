@@ -12,7 +12,7 @@ import static de.ombud.schriftverkehr.adresse.Wahlgrund.WUNSCH;
 
 import de.ombud.schriftverkehr.adresse.Empfaenger;
 import de.ombud.schriftverkehr.adresse.Erreichbarkeit;
-import de.ombud.schriftverkehr.adresse.Mailadresse;
+import de.ombud.system.Mailadresse;
 import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.schriftverkehr.adresse.Wahlgrund;
 import de.ombud.vorgang.Akte;

@@ -1,7 +1,7 @@
 package de.ombud.schriftverkehr;
 
 import de.ombud.schriftverkehr.adresse.Erreichbarkeit;
-import de.ombud.schriftverkehr.adresse.Mailadresse;
+import de.ombud.system.Mailadresse;
 import java.util.List;
 import java.util.Objects;
 

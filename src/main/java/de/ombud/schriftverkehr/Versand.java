@@ -1,7 +1,7 @@
 package de.ombud.schriftverkehr;
 
 import de.ombud.schriftverkehr.adresse.Empfaenger;
-import de.ombud.schriftverkehr.adresse.Mailadresse;
+import de.ombud.system.Mailadresse;
 import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.schriftverkehr.mail.Absender;
 import de.ombud.schriftverkehr.mail.Mail;

@@ -395,7 +395,7 @@ class VertretungProcessTests {
             // still finds the task with the first one, and waits for its row
             return CompletableFuture.supplyAsync(() -> Zugriff.basic(port, "leistung")
                     .post("/engine-rest/task/" + aufgabe.getId() + "/complete", """
-                        {"variables":{"ergebnis":{"value":"UNBEGRUENDET"},"abhilfe":{"value":"ERKLAERT"}}}\
+                        {"variables":{"ergebnis":{"value":"UNBEGRUENDET"},"abhilfe":{"value":"ERKLAERT"},"stellungnahme":{"value":"Geprüft."}}}\
                         """)
                     .statusCode());
         });

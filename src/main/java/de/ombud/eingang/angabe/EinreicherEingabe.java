@@ -1,10 +1,10 @@
 package de.ombud.eingang.angabe;
 
+import de.ombud.eingabe.Mail;
 import de.ombud.system.Text;
 import de.ombud.vorgang.Einreicherart;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 
 @Schema(
         name = "Einreicher",
@@ -17,7 +17,7 @@ public record EinreicherEingabe(
 
         @Text(max = Text.NAME) String name,
         @Text(max = Text.NAME) String organisation,
-        @Text(max = 320) @Email(regexp = Mailadresse.FORM) String email,
+        @Text(max = 320) @Mail String email,
 
         @Schema(description = "wohin Briefe an eine bevollmächtigte Vertretung gehen") @Valid
         AnschriftEingabe anschrift,

@@ -1,9 +1,9 @@
 package de.ombud.eingang.angabe;
 
+import de.ombud.eingabe.Mail;
 import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 
 @Schema(
         name = "Kunde",
@@ -14,7 +14,7 @@ public record KundeEingabe(
         @Schema(example = "Mia") @Text(max = Text.NAME) String vorname,
         @Schema(example = "Muster") @Text(max = Text.NAME) String nachname,
 
-        @Schema(example = "mia@example.org") @Text(max = 320) @Email(regexp = Mailadresse.FORM)
+        @Schema(example = "mia@example.org") @Text(max = 320) @Mail
         String email,
 
         @Schema(example = "0351 123456") @Text(max = 60) String telefon,

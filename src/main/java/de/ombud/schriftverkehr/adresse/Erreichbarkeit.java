@@ -1,5 +1,6 @@
 package de.ombud.schriftverkehr.adresse;
 
+import de.ombud.system.Mailadresse;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Anschrift;
 import de.ombud.vorgang.Einreicher;

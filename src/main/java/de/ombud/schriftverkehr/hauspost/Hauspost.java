@@ -1,7 +1,7 @@
 package de.ombud.schriftverkehr.hauspost;
 
 import de.ombud.schriftverkehr.Versandbuch;
-import de.ombud.schriftverkehr.adresse.Mailadresse;
+import de.ombud.system.Mailadresse;
 import de.ombud.schriftverkehr.mail.Absender;
 import de.ombud.schriftverkehr.mail.Mail;
 import de.ombud.schriftverkehr.mail.Mailserverlage;

@@ -8,6 +8,7 @@ import de.ombud.system.NichtGefunden;
 import de.ombud.system.NichtVerarbeitbar;
 import de.ombud.system.Probleme;
 import de.ombud.system.einmal.SchonGeschehen;
+import jakarta.servlet.MultipartConfigElement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +30,11 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /**
  * Turns what goes wrong in a REST controller into {@code application/problem+json} (RFC 9457) with German sentences.
@@ -44,9 +49,11 @@ class ApiFehler {
     private static final Logger LOG = LoggerFactory.getLogger(ApiFehler.class);
 
     private final Probleme probleme;
+    private final DataSize hoechstgroesse;
 
-    ApiFehler(Probleme probleme) {
+    ApiFehler(Probleme probleme, MultipartConfigElement grenzen) {
         this.probleme = probleme;
+        this.hoechstgroesse = DataSize.ofBytes(grenzen.getMaxFileSize());
     }
 
     @ExceptionHandler
@@ -116,6 +123,22 @@ class ApiFehler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unlesbar(HttpMessageNotReadableException e) {
         return probleme.eingabe(List.of(new Feldfehler("", probleme.text("fehler.feld.inhalt"))));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> zuGross(MaxUploadSizeExceededException e) {
+        return probleme.mitText(413, probleme.text("fehler.413.datei", hoechstgroesse.toMegabytes()));
+    }
+
+    /** The body is no form of parts, or breaks off. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> keineTeile(MultipartException e) {
+        return probleme.eingabe(List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> dateiFehlt(MissingServletRequestPartException e) {
+        return probleme.eingabe(List.of(new Feldfehler(e.getRequestPartName(), probleme.text("fehler.feld.datei"))));
     }
 
     /** Who may enter at all is for Spring Security to answer, in front of the controllers. */

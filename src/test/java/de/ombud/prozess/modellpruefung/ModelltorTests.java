@@ -115,10 +115,12 @@ class ModelltorTests {
     }
 
     private static final String FREIGABE = """
-            {"type":"radio","key":"freigabe","values":[{"value":"FREIGEBEN"},{"value":"ZURUECKGEBEN"}],"validate":{"required":true}}""";
+        {"type":"radio","key":"freigabe","values":[{"value":"FREIGEBEN"},{"value":"ZURUECKGEBEN"}],"validate":{"required":true}}\
+        """;
 
     private static final String HINWEIS = """
-            {"type":"textarea","key":"hinweis","conditional":{"hide":"=freigabe != \"ZURUECKGEBEN\""},"validate":{"required":true}}""";
+        {"type":"textarea","key":"hinweis","conditional":{"hide":"=freigabe = null"},"validate":{"required":true}}\
+        """;
 
     static Stream<Arguments> unbrauchbareFormulare() {
         return Stream.of(
@@ -163,14 +165,14 @@ class ModelltorTests {
     private List<Modellbefund> bereitgestellt(String fragen) {
         beans.addBean("ende", new Ende());
         String modell = """
-                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn"><bpmn:process id="p">
-                  <bpmn:userTask id="UserTask_Freigeben" name="Freigeben" camunda:formRef="probe">
-                    <bpmn:extensionElements>
-                      <camunda:taskListener delegateExpression="${ende}" event="complete"/>
-                    </bpmn:extensionElements>
-                  </bpmn:userTask></bpmn:process></bpmn:definitions>
-                """;
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn"><bpmn:process id="p">
+              <bpmn:userTask id="UserTask_Freigeben" name="Freigeben" camunda:formRef="probe">
+                <bpmn:extensionElements>
+                  <camunda:taskListener delegateExpression="${ende}" event="complete"/>
+                </bpmn:extensionElements>
+              </bpmn:userTask></bpmn:process></bpmn:definitions>
+            """;
         String formular = "{\"id\":\"probe\",\"components\":[" + fragen + "]}";
         return new Pflichtfelder(beans)
                 .befunde(Map.of(

@@ -1,5 +1,6 @@
 package de.ombud.system.fehler;
 
+import jakarta.servlet.MultipartConfigElement;
 import de.ombud.system.Probleme;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -12,7 +13,7 @@ public final class ApiFehlerFixtures {
     /** For {@code MockMvcBuilders.standaloneSetup(…).setControllerAdvice(…)}. */
     public static Object[] advice() {
         Probleme probleme = new Probleme(texte());
-        return new Object[] {new ApiFehler(probleme), new ApiOhneZiel(probleme)};
+        return new Object[] {new ApiFehler(probleme, new MultipartConfigElement("")), new ApiOhneZiel(probleme)};
     }
 
     /** The sentences of the interface, as the application reads them. */

@@ -1,17 +1,17 @@
-package de.ombud.eingang.angabe;
+package de.ombud.eingabe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MailadresseTests {
+class MailTests {
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "mia@example.org", "m.i+a_1@sub.example-x.de", "mia@münchen.de", "o'neil@example.museum"})
     void addressesThatOurMailReaches(String adresse) {
-        assertThat(adresse).matches(Mailadresse.FORM);
+        assertThat(new Mail.Pruefung().isValid(adresse, null)).isTrue();
     }
 
     @ParameterizedTest
@@ -34,6 +34,6 @@ class MailadresseTests {
                 "mia@@example.org"
             })
     void whatIsNoAddressOrTwo(String adresse) {
-        assertThat(adresse).doesNotMatch(Mailadresse.FORM);
+        assertThat(new Mail.Pruefung().isValid(adresse, null)).isFalse();
     }
 }

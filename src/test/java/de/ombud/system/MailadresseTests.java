@@ -1,4 +1,4 @@
-package de.ombud.schriftverkehr.adresse;
+package de.ombud.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

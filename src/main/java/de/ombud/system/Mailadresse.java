@@ -1,4 +1,4 @@
-package de.ombud.schriftverkehr.adresse;
+package de.ombud.system;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -36,7 +36,7 @@ public record Mailadresse(String wert) {
     }
 
     /** Two spellings of one mailbox: the domain never tells them apart, and the local part in practice neither. */
-    boolean istDieselbeWie(Mailadresse andere) {
+    public boolean istDieselbeWie(Mailadresse andere) {
         return wert.toLowerCase(Locale.ROOT).equals(andere.wert.toLowerCase(Locale.ROOT));
     }
 
