@@ -21,6 +21,9 @@ final class Formulare {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LAENGER_ALS_EINE_SPALTE_DER_MASCHINE = 4_500;
 
+    /** What is shorter holds a number, no words. */
+    private static final int KUERZESTES = 20;
+
     private final Kanarien kanarien;
 
     Formulare(Kanarien kanarien) {
@@ -70,7 +73,9 @@ final class Formulare {
         return switch (feld.path("type").asText()) {
             case "textarea" ->
                 kanarien.lang(Math.min(feld.at("/validate/maxLength").asInt(), LAENGER_ALS_EINE_SPALTE_DER_MASCHINE));
-            case "textfield" -> kanarien.neu();
+            case "textfield" -> feld.at("/validate/maxLength").asInt(LAENGER_ALS_EINE_SPALTE_DER_MASCHINE) < KUERZESTES
+                    ? ""
+                    : kanarien.neu();
             case "radio", "select", "datetime", "checkbox", "number" -> "";
             default -> throw new AssertionError("unknown kind of field: " + feld);
         };
