@@ -1,3 +1,7 @@
+-- Both are part of every PostgreSQL distribution (contrib); the owner of the database may create them. For kundenreaktion_person below.
+create extension if not exists pg_trgm;
+create extension if not exists btree_gin;
+
 create table aktenzeichen_zaehler (
   jahr    int primary key,
   letzte  bigint not null
@@ -8,6 +12,9 @@ create table kundenreaktion (
   aktenzeichen              varchar(20)  not null unique,
   version                   bigint       not null,
   status                    varchar(20)  not null,
+  prozessinstanz            varchar(64),
+
+  -- what came in
   kanal                     varchar(20)  not null,
   eingang                   timestamptz  not null,
   adressat                  varchar(20)  not null,
@@ -17,25 +24,46 @@ create table kundenreaktion (
   text                      text         not null,
   antwortweg                varchar(10)  not null,
   erfasserbemerkung         text         not null,
-  eingangsbestaetigung_bis  date         not null,
-  antwort_bis               date         not null,
+  erfasst_von               varchar(64)  not null,
+  erfasst_am                timestamptz  not null,
+
+  -- whose matter it is, and what the person needs so that we understand each other
   kunde_vorname             varchar(200),
   kunde_nachname            varchar(200),
   kunde_email               varchar(320),
   kunde_telefon             varchar(60),
+  kunde_anrufzeit           varchar(200),
   kunde_bg_nummer           varchar(40),
   kunde_strasse             varchar(200),
   kunde_plz                 varchar(20),
   kunde_ort                 varchar(200),
+  kunde_sprache             varchar(60),
+  kunde_dolmetscher         boolean,
+  kunde_leichte_sprache     boolean,
+  kunde_gebaerdensprache    boolean,
+  kunde_grossdruck          boolean,
+
+  -- who speaks for the person; letters to a proxy have an address
   einreicher_art            varchar(20),
   einreicher_name           varchar(200),
   einreicher_organisation   varchar(200),
   einreicher_email          varchar(320),
+  einreicher_strasse        varchar(200),
+  einreicher_plz            varchar(20),
+  einreicher_ort            varchar(200),
   einreicher_vollmacht      boolean,
-  erfasst_von               varchar(64)  not null,
-  erfasst_am                timestamptz  not null,
-  prozessinstanz            varchar(64),
+
+  -- who asks for a statement from outside (Petitionsausschuss, BMAS, RD, MdB), under which sign, and by when
+  absender_stelle           varchar(200),
+  absender_zeichen          varchar(100),
+  absender_frist            date,
+
+  eingangsbestaetigung_bis  date         not null,
+  antwort_bis               date         not null,
+
+  -- how it was answered; the release by a second person is empty where nobody had to
   freigegeben_von           varchar(64),
+  freigegeben_am            timestamptz,
   freigabehinweis           text,
   antwort_am                timestamptz,
   rueckmeldung              varchar(30),
@@ -43,15 +71,54 @@ create table kundenreaktion (
   abgeschlossen_am          timestamptz,
   sofort                    boolean      not null,
   erledigungsvermerk        text,
-  rueckzugsgrund            text
+  rueckzugsgrund            text,
+
+  -- a chain of hashes alone does not notice that its last lines were taken away
+  protokollende             char(64)     not null default repeat('0', 64)
 );
+comment on column kundenreaktion.kunde_anrufzeit is 'When the person can best be called, in their own words.';
+comment on column kundenreaktion.protokollende is 'Hash of the last line in the change log of the case.';
+
 create index kundenreaktion_status on kundenreaktion (status, antwort_bis);
+-- the daily look for topics that come back reads a window of receipts
+create index kundenreaktion_eingang on kundenreaktion (eingang);
+
+-- Who may be the same person: looked up by index, so that recording stays quick with many cases.
+create index kundenreaktion_bg_nummer on kundenreaktion (upper(regexp_replace(kunde_bg_nummer, '\s', '', 'g')))
+  where kunde_bg_nummer is not null;
+create index kundenreaktion_kunde_email on kundenreaktion (lower(kunde_email)) where kunde_email is not null;
+create index kundenreaktion_kunde_telefon on kundenreaktion (regexp_replace(kunde_telefon, '\D', '', 'g'))
+  where kunde_telefon is not null;
+-- a like name, and the same place or a like first name, found without reading all who have a like name
+create index kundenreaktion_person on kundenreaktion
+  using gin (lower(kunde_nachname) gin_trgm_ops, lower(kunde_vorname) gin_trgm_ops, kunde_plz);
+
+-- The search begins with those few cases that somebody sees, where the words are frequent.
+create index kundenreaktion_erfasst_von on kundenreaktion (erfasst_von, id);
+create index kundenreaktion_ombudsstelle on kundenreaktion (id) where adressat = 'OMBUDSSTELLE';
 
 create table kundenreaktion_weiterer_kanal (
-  kundenreaktion_id  bigint not null references kundenreaktion,
+  kundenreaktion_id  bigint      not null references kundenreaktion,
   kanal              varchar(20) not null,
   primary key (kundenreaktion_id, kanal)
 );
+
+-- Groups that may read the whole case beside those who always may.
+create table kundenreaktion_einsicht (
+  kundenreaktion_id  bigint      not null references kundenreaktion,
+  gruppe             varchar(64) not null,
+  primary key (kundenreaktion_id, gruppe)
+);
+create index kundenreaktion_einsicht_gruppe on kundenreaktion_einsicht (gruppe, kundenreaktion_id);
+
+-- Persons who never see or touch the case: whom it is about, or whose impartiality is in doubt (§§ 16, 17 SGB X).
+create table kundenreaktion_ausschluss (
+  kundenreaktion_id  bigint      not null references kundenreaktion,
+  benutzer           varchar(64) not null,
+  primary key (kundenreaktion_id, benutzer)
+);
+-- what somebody is excluded from is taken off what is counted for all
+create index kundenreaktion_ausschluss_benutzer on kundenreaktion_ausschluss (benutzer, kundenreaktion_id);
 
 create table anliegen (
   id                 bigint generated by default as identity primary key,
@@ -61,16 +128,26 @@ create table anliegen (
   thema              varchar(10) not null,
   bereich            varchar(30) not null,
   gruppe             varchar(64) not null,
+  -- chosen past the table, because the ordinary group may not work on it (§§ 16, 17 SGB X)
+  bestimmte_gruppe   varchar(64),
   beschreibung       text        not null,
   notlage            boolean     not null,
   status             varchar(20) not null,
+  text_freigegeben   boolean     not null default false,
   ergebnis           varchar(30),
   abhilfe            varchar(20),
   stellungnahme      text,
   bewertet_von       varchar(64),
   bewertet_am        timestamptz,
+  wiederholung_von   varchar(20),
   unique (kundenreaktion_id, nr)
 );
+comment on column anliegen.text_freigegeben is 'Whoever works on it reads the text of the whole contact; who said so and why stands in aenderung.';
+comment on column anliegen.wiederholung_von is 'Rated without a look of its own, because it says the same as this case.';
+
+-- Rated matters of one theme, the latest case first: where somebody looks for how others like it were answered. With the number
+-- turned round no other index gives this order, so the planner cannot go through all matters for one of a rare theme.
+create index anliegen_thema_bewertet on anliegen (thema, (-kundenreaktion_id)) where ergebnis is not null;
 
 create table zustaendigkeitswechsel (
   id           bigint generated by default as identity primary key,
@@ -90,17 +167,29 @@ create table nachtrag (
   kundenreaktion_id  bigint      not null references kundenreaktion,
   nr                 int         not null,
   text               text        not null,
+  rueckfrage         int,
   wer                varchar(64) not null,
   am                 timestamptz not null,
   sichtungsvermerk   text,
   gesichtet_am       timestamptz,
   unique (kundenreaktion_id, nr)
 );
+comment on column nachtrag.rueckfrage is 'Number of the question that it answers; empty where it answers none.';
+-- The guardian asks every hour for what is left open. Few lines are, of many that ever were.
+create index nachtrag_ungelesen on nachtrag (kundenreaktion_id) where gesichtet_am is null;
+
+create table nachtrag_weitergabe (
+  nachtrag_id  bigint not null references nachtrag on delete cascade,
+  anliegen     int    not null,
+  primary key (nachtrag_id, anliegen)
+);
+comment on table nachtrag_weitergabe is 'Matters whose group reads this addition too, because whoever looked through it passed it on.';
 
 create table rueckfrage (
   id                 bigint generated by default as identity primary key,
   kundenreaktion_id  bigint      not null references kundenreaktion,
   nr                 int         not null,
+  gruppe             varchar(64) not null,
   frage              text        not null,
   bis                date        not null,
   wer                varchar(64) not null,
@@ -108,6 +197,15 @@ create table rueckfrage (
   beendet_am         timestamptz,
   unique (kundenreaktion_id, nr)
 );
+comment on column rueckfrage.gruppe is 'Group that asks and reads the answer.';
+create index rueckfrage_offen on rueckfrage (kundenreaktion_id) where beendet_am is null;
+
+create table rueckfrage_anliegen (
+  rueckfrage_id  bigint not null references rueckfrage on delete cascade,
+  anliegen       int    not null,
+  primary key (rueckfrage_id, anliegen)
+);
+comment on table rueckfrage_anliegen is 'Numbers of the matters that a question is about: only these wait for its answer.';
 
 create table antwortfassung (
   id                 bigint generated by default as identity primary key,
@@ -118,6 +216,27 @@ create table antwortfassung (
   am                 timestamptz not null,
   unique (kundenreaktion_id, nr)
 );
+
+-- The Vollmacht (§ 13 SGB X) of a case, version by version; rows are only ever added, the last one counts.
+create table vollmachtfassung (
+  id                 bigint generated by default as identity primary key,
+  kundenreaktion_id  bigint       not null references kundenreaktion,
+  nr                 int          not null,
+  stand              varchar(20)  not null,
+  umfang             varchar(20)  not null,
+  anliegen           varchar(400) not null,
+  nachweis           varchar(20)  not null,
+  nachweis_bis       date,
+  gueltig_von        date,
+  gueltig_bis        date,
+  grund              text         not null,
+  wer                varchar(64)  not null,
+  am                 timestamptz  not null,
+  unique (kundenreaktion_id, nr),
+  check ((umfang = 'EINZELNE_ANLIEGEN') = (anliegen <> ''))
+);
+comment on column vollmachtfassung.stand is 'ERTEILT, WIDERRUFEN, FALSCH, BERICHTIGT';
+comment on column vollmachtfassung.anliegen is 'Numbers of the matters that it covers, with commas; empty where it covers the whole case.';
 
 create table aenderung (
   kundenreaktion_id  bigint      not null references kundenreaktion,

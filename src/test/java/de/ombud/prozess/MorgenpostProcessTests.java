@@ -116,7 +116,10 @@ class MorgenpostProcessTests {
         Job leistung = job("leistung");
         String gestern = Ortszeit.tag(buero.uhr().instant()).minusDays(1).toString();
         runtime.setVariable(laufende().get(0).getId(), MorgenpostProzess.TAG.name(), gestern);
-        jdbc.sql("insert into hauspost values ('leistung@ombud.example', 'OFFEN', now(), :kennung, now())")
+        jdbc.sql("""
+                        insert into hauspost (kennung, adresse, zustand, seit, am)
+                        values (:kennung, 'leistung@ombud.example', 'OFFEN', now(), now())
+                        """)
                 .param("kennung", "morgenpost/leistung/" + gestern)
                 .update();
 
@@ -136,7 +139,10 @@ class MorgenpostProcessTests {
     void anAttemptThatBrokeOffIsNotSentAgain() {
         ueberfaellig();
         LocalDate heute = Ortszeit.tag(buero.uhr().instant());
-        jdbc.sql("insert into hauspost values ('leistung@ombud.example', 'BEGONNEN', now(), :kennung, now())")
+        jdbc.sql("""
+                        insert into hauspost (kennung, adresse, zustand, seit, am)
+                        values (:kennung, 'leistung@ombud.example', 'BEGONNEN', now(), now())
+                        """)
                 .param("kennung", "morgenpost/leistung/" + heute)
                 .update();
         morgen();

@@ -1,0 +1,79 @@
+-- Everything of one case anew.
+create or replace function suchtext_schreiben(kr bigint) returns void language plpgsql as $$
+declare
+  k kundenreaktion;
+  person tsvector;
+  ganz tsvector;
+  a record;
+begin
+  select * into k from kundenreaktion where id = kr;
+  if not found then
+    return;
+  end if;
+  person := suchperson(k);
+  ganz := suchworte_zusammen(person, suchworte(k.betreff || ' ' || k.text));
+  for a in select nr, gruppe, suchworte(beschreibung) as worte from anliegen where kundenreaktion_id = kr order by nr loop
+    ganz := suchworte_zusammen(ganz, a.worte);
+    insert into suchtext values (kr, a.nr, a.gruppe, suchworte_zusammen(person, a.worte))
+    on conflict (kundenreaktion_id, anliegen) do update set gruppe = excluded.gruppe, worte = excluded.worte;
+  end loop;
+  for a in select suchworte(text) as worte from nachtrag where kundenreaktion_id = kr order by nr loop
+    ganz := suchworte_zusammen(ganz, a.worte);
+  end loop;
+  delete from suchtext s where s.kundenreaktion_id = kr and s.anliegen > 0
+    and not exists (select 1 from anliegen x where x.kundenreaktion_id = kr and x.nr = s.anliegen);
+  insert into suchtext values (kr, 0, '', ganz)
+  on conflict (kundenreaktion_id, anliegen) do update set worte = excluded.worte;
+end
+$$;
+
+create or replace function suchtext_fall() returns trigger language plpgsql as $$
+begin
+  perform suchtext_schreiben(new.id);
+  return null;
+end
+$$;
+create or replace trigger suchtext_neu after insert on kundenreaktion for each row execute function suchtext_fall();
+create or replace trigger suchtext_geaendert after update on kundenreaktion for each row
+  when ((old.betreff, old.text, old.kunde_vorname, old.kunde_nachname, old.kunde_email, old.kunde_bg_nummer,
+         old.einreicher_name, old.einreicher_organisation, old.einreicher_email)
+    is distinct from
+        (new.betreff, new.text, new.kunde_vorname, new.kunde_nachname, new.kunde_email, new.kunde_bg_nummer,
+         new.einreicher_name, new.einreicher_organisation, new.einreicher_email))
+  execute function suchtext_fall();
+
+-- A new Anliegen is only added: a case may have a hundred, and each of them is a statement of its own.
+create or replace function suchtext_anliegen() returns trigger language plpgsql as $$
+begin
+  insert into suchtext
+  select k.id, new.nr, new.gruppe, suchworte_zusammen(suchperson(k), suchworte(new.beschreibung))
+  from kundenreaktion k where k.id = new.kundenreaktion_id
+  on conflict (kundenreaktion_id, anliegen) do update set gruppe = excluded.gruppe, worte = excluded.worte;
+  update suchtext set worte = suchworte_zusammen(worte, suchworte(new.beschreibung))
+  where kundenreaktion_id = new.kundenreaktion_id and anliegen = 0;
+  return null;
+end
+$$;
+create or replace trigger suchtext_anliegen_neu after insert on anliegen for each row execute function suchtext_anliegen();
+
+create or replace function suchtext_gruppe() returns trigger language plpgsql as $$
+begin
+  update suchtext set gruppe = new.gruppe where kundenreaktion_id = new.kundenreaktion_id and anliegen = new.nr;
+  return null;
+end
+$$;
+create or replace trigger suchtext_anliegen_verlegt after update on anliegen for each row
+  when (old.gruppe is distinct from new.gruppe) execute function suchtext_gruppe();
+
+create or replace function suchtext_teil() returns trigger language plpgsql as $$
+begin
+  perform suchtext_schreiben(coalesce(new.kundenreaktion_id, old.kundenreaktion_id));
+  return null;
+end
+$$;
+create or replace trigger suchtext_anliegen_geaendert after update on anliegen for each row
+  when ((old.beschreibung, old.nr, old.kundenreaktion_id) is distinct from (new.beschreibung, new.nr, new.kundenreaktion_id))
+  execute function suchtext_teil();
+create or replace trigger suchtext_anliegen_weg after delete on anliegen for each row execute function suchtext_teil();
+create or replace trigger suchtext_nachtrag after insert or update of text or delete on nachtrag for each row
+  execute function suchtext_teil();

@@ -1,0 +1,28 @@
+-- Words of the office, German nouns that stand in longer ones.
+insert into suchwortteil (wort)
+select distinct w from regexp_split_to_table(
+  'Abbruch Abfindung Ablehnung Abrechnung Abschlag Absage Absender Abteilung Abtretung Abzug Amtsgericht Anerkennung Anfrage Angebot '
+  'Angehörige Anhörung Anlage Anliegen Anmeldung Annahme Anordnung Anpassung Anrechnung Anruf Anschrift Anspruch Antrag Antwort Anwalt '
+  'Anzahlung Arbeit Arbeitgeber Arbeitsplatz Arzt Attest Aufforderung Aufhebung Auflage Aufnahme Aufrechnung Aufschub Auftrag Aufwand '
+  'Ausbildung Ausfall Ausgaben Ausgleich Auskunft Ausstattung Auszahlung Auszug Ausweis Ausländer Barauszahlung Baby Bedarf Befreiung '
+  'Behinderung Beihilfe Beiträge Beistand Belastung Beleg Beratung Berechnung Bericht Beruf Bescheid Bescheinigung Beschluss Beschwerde '
+  'Besuch Betreuer Betreuung Betrieb Betriebskosten Betrag Bewerbung Bewilligung Bezug Bezüge Bildung Briefe Bürgergeld Bürgschaft '
+  'Dauer Darlehen Daten Datenschutz Deutsch Deutschkurs Dienst Dokument Dolmetscher Eigentum Eingang Eingliederung Einkommen Einladung '
+  'Einnahmen Einstellung Eltern Empfang Energie Entgelt Entscheidung Entschuldigung Erhöhung Ermäßigung Ernährung Erstattung Erstausstattung '
+  'Essen Existenz Fahrkarte Fahrt Fahrtkosten Familie Fehler Festsetzung Firma Flucht Förderung Formular Forderung '
+  'Freibetrag Frist Führerschein Gebühr Gehalt Geld Gericht Gesetz Gespräch Gesundheit Gewerbe Gewinn Grundsicherung Guthaben '
+  'Gutachten Gutschein Gutschrift Haus Haushalt Hausrat Heizkosten Heizung Hilfe Hinweis Hotline Integration Jahr Jobcenter Kaution '
+  'Karenz Kind Kinder Kindergeld Klage Klasse Klassenfahrt Konto Kontoauszug Kooperation Kosten Kraftfahrzeug Kranken Krankenkasse '
+  'Krankenversicherung Krankheit Kredit Kündigung Kurse Kürzung Leistung Leiter Leitung Lebensmittel Lebensunterhalt Lehrgang Lohn '
+  'Mahnung Markt Maßnahme Medizin Mehrbedarf Meldung Miete Mieter Minderung Minijob Mitarbeiter Mitteilung Mitwirkung Möbel Monat '
+  'Mutter Nachforderung Nachricht Nachteil Nachweis Nachzahlung Nebenkosten Neuantrag Nummer Notfall Notlage Ombudsstelle Partner '
+  'Pauschale Pflege Pflicht Plan Portal Praktikum Problem Prüfung Qualifizierung Quittung Rabatt Rate Räumung Rechnung Recht '
+  'Reform Regel Regelbedarf Reparatur Rückforderung Rückfrage Rückruf Rückstand Rückzahlung Sachbearbeiter Sanktion Schaden '
+  'Schein Schreiben Schuld Schulden Schule Schwangerschaft Schwerbehinderung Selbständige Senkung Service Sicherheit Sicherung Sitzung '
+  'Sozialamt Sozialgericht Sperre Sprache Staat Stelle Steuer Straße Strom Stunde Tage Telefon Teilhabe Termin Träger Training Überprüfung '
+  'Überweisung Überzahlung Übernahme Umschulung Umzug Unfall Unterhalt Unterkunft Unterlagen Unterricht Unterschrift Unterstützung Urlaub '
+  'Urteil Vater Verein Vereinbarung Verdienst Verfahren Verfügung Vergütung Verhalten Verhandlung Verlängerung Verletzung Vermieter Vermittler '
+  'Vermittlung Vermögen Verpflichtung Versagung Versäumnis Versicherung Verspätung Vertrag Vertreter Vertretung Verwaltung Verzug Vollmacht '
+  'Vorauszahlung Vorladung Vorschlag Vorschuss Vorstellung Wechsel Wartezeit Wasser Weiterbewilligung Weiterbildung Werkzeug Wechsel Widerruf '
+  'Widerspruch Wiederholung Winter Wohngeld Wohnung Zahlung Zeit Zeugnis Zimmer Zulage Zusage Zuschlag Zuschuss Zusicherung Zustand '
+  'Zuständigkeit Zustellung Zustimmung Zuweisung Zuwendung Zwang', '\s+') w;
