@@ -117,11 +117,9 @@ class MorgenpostProcessTests {
         String gestern = Ortszeit.tag(buero.uhr().instant()).minusDays(1).toString();
         runtime.setVariable(laufende().get(0).getId(), MorgenpostProzess.TAG.name(), gestern);
         jdbc.sql("""
-                        insert into hauspost (kennung, adresse, zustand, seit, am)
-                        values (:kennung, 'leistung@ombud.example', 'OFFEN', now(), now())
-                        """)
-                .param("kennung", "morgenpost/leistung/" + gestern)
-                .update();
+            insert into hauspost (kennung, adresse, zustand, seit, am)
+            values (:kennung, 'leistung@ombud.example', 'OFFEN', now(), now())
+            """).param("kennung", "morgenpost/leistung/" + gestern).update();
 
         jobs.executeJob(leistung.getId());
 
@@ -140,11 +138,9 @@ class MorgenpostProcessTests {
         ueberfaellig();
         LocalDate heute = Ortszeit.tag(buero.uhr().instant());
         jdbc.sql("""
-                        insert into hauspost (kennung, adresse, zustand, seit, am)
-                        values (:kennung, 'leistung@ombud.example', 'BEGONNEN', now(), now())
-                        """)
-                .param("kennung", "morgenpost/leistung/" + heute)
-                .update();
+            insert into hauspost (kennung, adresse, zustand, seit, am)
+            values (:kennung, 'leistung@ombud.example', 'BEGONNEN', now(), now())
+            """).param("kennung", "morgenpost/leistung/" + heute).update();
         morgen();
         assertThat(gesendet("leistung")).containsExactlyInAnyOrder("UNKLAR", "VERSANDT");
     }

@@ -248,9 +248,9 @@ class MailausfallTests {
         assertThat(server.angenommen()).hasSize(2);
 
         jdbc.sql("""
-                        insert into hauspost (kennung, adresse, zustand, seit, am)
-                        values (:kennung, 'a@jobcenter.example', 'OFFEN', now() - interval '3 days', now())
-                        """)
+            insert into hauspost (kennung, adresse, zustand, seit, am)
+            values (:kennung, 'a@jobcenter.example', 'OFFEN', now() - interval '3 days', now())
+            """)
                 .param("kennung", "erinnerung/" + az + "/" + heute().minusDays(1))
                 .update();
         erinnerungen.senden(az, beide.subList(0, 1), heute().minusDays(1));
