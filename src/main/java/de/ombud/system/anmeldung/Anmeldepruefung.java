@@ -1,5 +1,6 @@
 package de.ombud.system.anmeldung;
 
+import de.ombud.system.grenze.Ablehnung;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Kennwortpruefung;
@@ -58,7 +59,7 @@ class Anmeldepruefung implements AuthenticationProvider {
     }
 
     private static BadCredentialsException falsch() {
-        return new BadCredentialsException("Benutzername oder Kennwort ist falsch.");
+        return new BadCredentialsException(Ablehnung.FALSCH);
     }
 
     @Override
