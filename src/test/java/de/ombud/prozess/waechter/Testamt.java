@@ -378,6 +378,20 @@ final class Testamt implements AutoCloseable {
         neuerTag();
     }
 
+    /** Whether a sign or an addition that nobody dealt with was ever laid before the leadership. */
+    boolean hatUeberDieLeitungErfahren(String fall) {
+        return jdbc.sql("""
+            select exists (select from eskalation where aktenzeichen = :fall and stufe like 'SICHTUNG%')
+            """).param("fall", fall).query(Boolean.class).single();
+    }
+
+    int unversandteZwischennachrichten(String fall) {
+        return jdbc.sql("""
+            select count(*) from sendung where aktenzeichen = :fall and schreiben = 'ZWISCHENNACHRICHT'
+              and zustand not in ('VERSANDT', 'ENTFAELLT', 'HINFAELLIG')
+            """).param("fall", fall).query(Integer.class).single();
+    }
+
     // ---- what the guardian sees ------------------------------------------------------------------------------------
 
     List<Befund> befunde(String fall) {
