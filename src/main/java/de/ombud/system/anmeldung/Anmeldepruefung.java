@@ -1,10 +1,10 @@
 package de.ombud.system.anmeldung;
 
-import de.ombud.system.grenze.Ablehnung;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Kennwortpruefung;
 import de.ombud.system.Zeichenregel;
+import de.ombud.system.grenze.Ablehnung;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

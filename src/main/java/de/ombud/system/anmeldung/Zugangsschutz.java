@@ -1,6 +1,5 @@
 package de.ombud.system.anmeldung;
 
-import de.ombud.system.grenze.ZuVieleAnmeldungen;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import de.ombud.system.Benutzerverzeichnis;
@@ -10,6 +9,7 @@ import de.ombud.system.grenze.FremderKoerper;
 import de.ombud.system.grenze.Koerpergrenzen;
 import de.ombud.system.grenze.Koerperplaetze;
 import de.ombud.system.grenze.Kopfzeilen;
+import de.ombud.system.grenze.ZuVieleAnmeldungen;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;

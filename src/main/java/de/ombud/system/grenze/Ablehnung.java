@@ -45,9 +45,7 @@ public class Ablehnung implements AuthenticationEntryPoint, AccessDeniedHandler 
         if (request.getHeader("Sec-Fetch-Mode") == null) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Ombud\", charset=\"UTF-8\"");
         }
-        String text = request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                ? "Bitte melden Sie sich an."
-                : FALSCH;
+        String text = request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "Bitte melden Sie sich an." : FALSCH;
         antworte(response, HttpStatus.UNAUTHORIZED, "Nicht angemeldet", text);
     }
 

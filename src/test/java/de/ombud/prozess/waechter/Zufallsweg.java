@@ -83,6 +83,7 @@ final class Zufallsweg {
     private final Set<String> abwesende = new TreeSet<>();
     /** Who declared not to be neutral in a mediation of this case. */
     private final Set<String> befangene = new TreeSet<>();
+
     private final Map<String, Integer> gezaehlt = new TreeMap<>();
     private boolean angehalten;
     private String fall = "";
@@ -227,8 +228,7 @@ final class Zufallsweg {
     /** What the walk itself brought about, and the guardian is to see. */
     private boolean istGewollt(Befund befund) {
         return switch (Invariante.valueOf(befund.regel())) {
-            case AUFGABE_OHNE_ZUSTAENDIGE ->
-                !ausgeschlossene.isEmpty() || !abwesende.isEmpty() || !befangene.isEmpty();
+            case AUFGABE_OHNE_ZUSTAENDIGE -> !ausgeschlossene.isEmpty() || !abwesende.isEmpty() || !befangene.isEmpty();
             case AUFTRAG_UEBERFAELLIG -> angehalten;
             case AUFTRAG_GESCHEITERT -> amt.hatVorfall(befund.gegenstand());
             default -> false;
