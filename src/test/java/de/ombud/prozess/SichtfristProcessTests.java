@@ -25,6 +25,7 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import de.ombud.vorgang.fall.NeuesAnliegen;
 import de.ombud.wartestand.Wartend;
 import de.ombud.wartestand.Wartestand;
@@ -70,6 +71,9 @@ class SichtfristProcessTests {
 
     @Autowired
     private Fallereignisse ereignisse;
+
+    @Autowired
+    private Fallfreigabe freigabe;
 
     @Autowired
     private Hinweise hinweise;
@@ -225,6 +229,23 @@ class SichtfristProcessTests {
     }
 
     @Test
+    void whereEverybodyOfTheKrmIsExcludedTheBereichsleitungHasTheSignAtOnceAndDecides() {
+        Aktenzeichen fall = beantwortet();
+        ereignisse.nachtragen(fall, WIDERSPRUCH, "krm");
+        nachholen(fall, true);
+        assertThat(leiter(fall)).isEmpty();
+
+        for (String person : mitglieder("krm")) {
+            freigabe.ausschliessen(fall, person, "Ist betroffen.", "gf");
+        }
+        nachholen(fall, true);
+        assertThat(leiter(fall)).containsExactly(KLAEREN);
+
+        hinweise.verwerfen(fall, offener(fall).nr(), "Nur eine Redensart.", "bereichsleitung");
+        assertThat(hinweise.zu(fall)).noneMatch(Fallhinweis::istOffen);
+    }
+
+    @Test
     void aNewSignAfterTheLeadershipWasDoneWithTheOldOneClimbsAnew() {
         Aktenzeichen fall = buero.verteilt(beschwerde().neu());
         hinweise.suche(fall, WIDERSPRUCH);
@@ -260,8 +281,17 @@ class SichtfristProcessTests {
         assertThat(wachen(fall)).isZero();
     }
 
+    private List<String> mitglieder(String gruppe) {
+        return jdbc.sql("select user_id_ from act_id_membership where group_id_ = :gruppe")
+                .param("gruppe", gruppe)
+                .query(String.class)
+                .list();
+    }
+
     private Instant nachDienststunden(Stufe stufe, Instant gefunden) {
-        return notlagefristen.erreicht(stufe, dienststunden.beginnAb(gefunden, ORT), ORT);
+        return notlagefristen
+                .erreicht(stufe, dienststunden.beginnAb(gefunden, ORT), ORT)
+                .truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Instant tagesende(Aktenzeichen fall) {

@@ -11,6 +11,7 @@ import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.vermittlung.VermittlungProzess;
 import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.prozess.waechter.WaechterProzess;
 import de.ombud.system.Konflikt;
@@ -105,6 +106,28 @@ class WaechterProcessTests {
                         .single())
                 .as("it was found once, and its end is kept")
                 .isOne();
+    }
+
+    @Test
+    void aMediationWhoseOnlyOmbudspersonIsNotNeutralIsSeen() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.VERMITTLUNG, null, null, ""), "krm");
+        buero.jobsLaufen(fall);
+        buero.erledigt(fall, VermittlungProzess.EIGNUNG_PRUEFEN, "ombud", Map.of("geeignet", "JA"));
+        buero.jobsLaufen(fall);
+        assertThat(rundgang(fall)).isEmpty();
+
+        buero.erledigt(
+                fall,
+                VermittlungProzess.BEFANGENHEIT_PRUEFEN,
+                "ombud",
+                Map.of("befangenheit", "BEFANGEN", "befangenheitsgrund", "Nachbar."));
+        assertThat(rundgang(fall)).singleElement().asString().startsWith("AUFGABE_OHNE_ZUSTAENDIGE");
+    }
+
+    private List<String> rundgang(Aktenzeichen fall) {
+        siehtNach();
+        return befunde(fall);
     }
 
     @Test

@@ -37,6 +37,7 @@ public class Sichtfrist {
     private static final String REGISTER = "SICHTUNG_";
 
     private final Sichtpflichten pflichten;
+    private final Besetzung besetzung;
     private final Akten akten;
     private final Dienststellen dienststellen;
     private final Hinweisdringlichkeit dringlichkeit;
@@ -50,6 +51,7 @@ public class Sichtfrist {
 
     Sichtfrist(
             Sichtpflichten pflichten,
+            Besetzung besetzung,
             Akten akten,
             Dienststellen dienststellen,
             Hinweisdringlichkeit dringlichkeit,
@@ -61,6 +63,7 @@ public class Sichtfrist {
             Eskalationen register,
             Clock uhr) {
         this.pflichten = pflichten;
+        this.besetzung = besetzung;
         this.akten = akten;
         this.dienststellen = dienststellen;
         this.dringlichkeit = dringlichkeit;
@@ -114,7 +117,11 @@ public class Sichtfrist {
                 .min(Comparator.comparing(Gang::wann));
     }
 
+    /** Where nobody of those who decide is there or may, the Bereichsleitung has it at once. */
     private Gang gang(Sichtpflicht pflicht, Stufe stufe, Akte akte) {
+        if (stufe == Stufe.GRENZE && !besetzung.istJemandDa(akte.aktenzeichen())) {
+            return new Gang(pflicht.seit(), leiter.gruppe(stufe));
+        }
         Dienstort ort = dienststellen.ort(akte.dienststelle());
         if (pflicht.zeichen() == Zeichen.NOTLAGE) {
             Instant beginn = dienststunden.beginnAb(pflicht.seit(), ort);

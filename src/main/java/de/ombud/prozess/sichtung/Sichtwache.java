@@ -6,6 +6,7 @@ import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.ereignis.NachtragEingegangen;
 import de.ombud.vorgang.ereignis.NachtragGesichtet;
+import de.ombud.vorgang.ereignis.PersonAusgeschlossen;
 import de.ombud.weg.HinweiseGeaendert;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,12 @@ class Sichtwache {
 
     @EventListener
     void bei(HinweiseGeaendert ereignis) {
+        vormerken(ereignis.aktenzeichen());
+    }
+
+    /** Perhaps nobody is left who may decide. */
+    @EventListener
+    void bei(PersonAusgeschlossen ereignis) {
         vormerken(ereignis.aktenzeichen());
     }
 

@@ -5,6 +5,7 @@ import de.ombud.prozess.eskalation.EskalationProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.fall.SichtungProzess;
 import de.ombud.prozess.sichtung.SichtfristProzess;
+import de.ombud.prozess.vermittlung.VermittlungProzess;
 import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.prozess.weg.WegVariablen;
 import de.ombud.prozess.weg.WegfristProzess;
@@ -178,12 +179,12 @@ enum Invariante {
 
     /** What is unread or undecided climbs: its clocks run beside it. */
     SICHTUNG_OHNE_UHR("""
-        select k.aktenzeichen as vorgang, '' as gegenstand,
+        select o.vorgang, '' as gegenstand,
                'Etwas ist ungelesen oder unentschieden, und keine Uhr meldet es der Leitung.' as satz
-        from kundenreaktion k
-        where (exists (select from hinweis h where h.aktenzeichen = k.aktenzeichen and h.entscheidung is null)
-               or exists (select from nachtrag n where n.kundenreaktion_id = k.id and n.gesichtet_am is null))
-          and not exists (select from {instanz} i where i.vorgang = k.aktenzeichen and i.modell = '{sichtfrist}')
+        from (select h.aktenzeichen as vorgang from hinweis h where h.entscheidung is null
+              union select k.aktenzeichen from nachtrag n join kundenreaktion k on k.id = n.kundenreaktion_id
+              where n.gesichtet_am is null) o
+        where not exists (select from {instanz} i where i.vorgang = o.vorgang and i.modell = '{sichtfrist}')
         """),
 
     /** Whom we asked, we wait for no longer than we said. */
@@ -289,13 +290,16 @@ enum Invariante {
                     where s.id_ = i.rufer and sd.key_ in ('{eskalation}', '{wegfrist}')))\
         """;
 
-    /** Not excluded from the case, and not somebody who wrote what is to be released. */
+    /** Not excluded from the case, not somebody who wrote what is to be released or who declared not to be neutral. */
     private static final String DARF = """
         not exists (select from kundenreaktion_ausschluss a join kundenreaktion k on k.id = a.kundenreaktion_id
                     where k.aktenzeichen = i.vorgang and a.benutzer = da.person)
         and not (t.task_def_key_ = '{antwortFreigeben}' and exists (
             select from antwortfassung f join kundenreaktion k on k.id = f.kundenreaktion_id
-            where k.aktenzeichen = i.vorgang and f.verfasser = da.person))\
+            where k.aktenzeichen = i.vorgang and f.verfasser = da.person))
+        and not (t.task_def_key_ = '{befangenheitPruefen}' and exists (
+            select from vermittlung v join vermittlung_person p on p.vermittlung_id = v.id
+            where v.aktenzeichen = i.vorgang and v.stand <> 'BEENDET' and p.art = 'BEFANGEN' and p.person = da.person))\
         """;
 
     private final String sql;
@@ -318,6 +322,7 @@ enum Invariante {
                 .replace(
                         "{ueberVersaeumteSichtungEntscheiden}", SichtfristProzess.UEBER_VERSAEUMTE_SICHTUNG_ENTSCHEIDEN)
                 .replace("{eingangPruefen}", KundenreaktionProzess.EINGANG_PRUEFEN)
+                .replace("{befangenheitPruefen}", VermittlungProzess.BEFANGENHEIT_PRUEFEN)
                 .replace("{antwortSchreiben}", KundenreaktionProzess.ANTWORT_SCHREIBEN)
                 .replace("{antwortFreigeben}", KundenreaktionProzess.ANTWORT_FREIGEBEN)
                 .replace("{rueckmeldungAufnehmen}", KundenreaktionProzess.RUECKMELDUNG_AUFNEHMEN)

@@ -88,7 +88,8 @@ class Anmeldebremse {
                 merkeErfolg(ort, zaehler);
                 return true;
             }
-            merkeFehlversuch(zaehler, 0);
+            // a stranger's first slip of the finger makes nobody at a new place wait
+            merkeFehlversuch(zaehler, jetzt.bekannt() ? 0 : 1);
             if (!jetzt.bekannt()) {
                 merkeFehlversuch(ort.ort(), einstellungen.versucheJeOrt());
             }

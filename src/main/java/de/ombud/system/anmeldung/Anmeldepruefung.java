@@ -4,6 +4,7 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Kennwortpruefung;
 import de.ombud.system.Zeichenregel;
+import de.ombud.system.grenze.Ablehnung;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -58,7 +59,7 @@ class Anmeldepruefung implements AuthenticationProvider {
     }
 
     private static BadCredentialsException falsch() {
-        return new BadCredentialsException("Benutzername oder Kennwort ist falsch.");
+        return new BadCredentialsException(Ablehnung.FALSCH);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.ombud.system.anmeldung;
 
+import de.ombud.system.grenze.ZuVieleAnmeldungen;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -17,7 +18,7 @@ class Pruefplaetze {
     private final Platz bekannte = new Platz(2, 40);
     private final Platz fremde = new Platz(1, 20);
 
-    /** False also where too many wait already. */
+    /** @throws ZuVieleAnmeldungen where too many wait already, or the turn did not come in time */
     boolean pruefe(boolean bekannt, BooleanSupplier pruefung) {
         return (bekannt ? bekannte : fremde).pruefe(pruefung);
     }
@@ -34,13 +35,16 @@ class Pruefplaetze {
 
         boolean pruefe(BooleanSupplier pruefung) {
             if (!anstehend.tryAcquire()) {
-                return false;
+                throw new ZuVieleAnmeldungen();
             }
             try {
-                return rechnend.tryAcquire(WARTEZEIT_SEKUNDEN, TimeUnit.SECONDS) && gerechnet(pruefung);
+                if (!rechnend.tryAcquire(WARTEZEIT_SEKUNDEN, TimeUnit.SECONDS)) {
+                    throw new ZuVieleAnmeldungen();
+                }
+                return gerechnet(pruefung);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return false;
+                throw new ZuVieleAnmeldungen();
             } finally {
                 anstehend.release();
             }

@@ -9,10 +9,12 @@ import de.ombud.system.grenze.FremderKoerper;
 import de.ombud.system.grenze.Koerpergrenzen;
 import de.ombud.system.grenze.Koerperplaetze;
 import de.ombud.system.grenze.Kopfzeilen;
+import de.ombud.system.grenze.ZuVieleAnmeldungen;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +26,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -125,7 +129,7 @@ class Zugangsschutz {
             });
             zugang.anyRequest().denyAll();
         });
-        http.formLogin(login -> login.loginPage("/login").failureUrl("/login?error"));
+        http.formLogin(login -> login.loginPage("/login").failureHandler(nachDerAnmeldung()));
         http.logout(abmelden -> abmelden.logoutSuccessUrl("/login?logout").deleteCookies("JSESSIONID", "XSRF-TOKEN"));
         // Camunda's pages bring their own token, which Camunda's own filter checks
         http.csrf(csrf -> csrf.ignoringRequestMatchers(pfade("/camunda/api/**", "/camunda/app/**")));
@@ -138,6 +142,13 @@ class Zugangsschutz {
         http.addFilterBefore(new Gruppenabgleich(verzeichnis), AuthorizationFilter.class);
         Kopfzeilen.schreibe(http);
         return http.build();
+    }
+
+    private static AuthenticationFailureHandler nachDerAnmeldung() {
+        var handler = new ExceptionMappingAuthenticationFailureHandler();
+        handler.setExceptionMappings(Map.of(ZuVieleAnmeldungen.class.getName(), "/login?" + Anmeldeseite.AUSGELASTET));
+        handler.setDefaultFailureUrl("/login?error");
+        return handler;
     }
 
     /** After the login people come back to the page they asked for, never to a REST address that a page asked for in the background. */

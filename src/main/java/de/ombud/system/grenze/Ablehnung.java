@@ -22,6 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ablehnung implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    /** The same for each name, known or not, and whether it was wrong or came too early. */
+    public static final String FALSCH =
+            "Benutzername oder Kennwort ist falsch. Nach mehreren Fehlversuchen müssen Sie kurz warten;"
+                    + " versuchen Sie es in einer Minute noch einmal.";
+
     private final ObjectMapper json;
 
     Ablehnung(ObjectMapper json) {
@@ -31,13 +36,16 @@ public class Ablehnung implements AuthenticationEntryPoint, AccessDeniedHandler 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException grund)
             throws IOException {
+        if (grund instanceof ZuVieleAnmeldungen) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, ZuVieleAnmeldungen.WARTEZEIT_SEKUNDEN);
+            antworte(response, HttpStatus.SERVICE_UNAVAILABLE, "Gerade ausgelastet", ZuVieleAnmeldungen.SATZ);
+            return;
+        }
         // a browser would open its own login window and keep the password for the rest of the day
         if (request.getHeader("Sec-Fetch-Mode") == null) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Ombud\", charset=\"UTF-8\"");
         }
-        String text = request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                ? "Bitte melden Sie sich an."
-                : "Benutzername oder Kennwort ist falsch.";
+        String text = request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "Bitte melden Sie sich an." : FALSCH;
         antworte(response, HttpStatus.UNAUTHORIZED, "Nicht angemeldet", text);
     }
 

@@ -378,6 +378,20 @@ final class Testamt implements AutoCloseable {
         neuerTag();
     }
 
+    /** Whether a sign or an addition that nobody dealt with was ever laid before the leadership. */
+    boolean hatUeberDieLeitungErfahren(String fall) {
+        return jdbc.sql("""
+            select exists (select from eskalation where aktenzeichen = :fall and stufe like 'SICHTUNG%')
+            """).param("fall", fall).query(Boolean.class).single();
+    }
+
+    int unversandteZwischennachrichten(String fall) {
+        return jdbc.sql("""
+            select count(*) from sendung where aktenzeichen = :fall and schreiben = 'ZWISCHENNACHRICHT'
+              and zustand not in ('VERSANDT', 'ENTFAELLT', 'HINFAELLIG')
+            """).param("fall", fall).query(Integer.class).single();
+    }
+
     // ---- what the guardian sees ------------------------------------------------------------------------------------
 
     List<Befund> befunde(String fall) {
@@ -405,8 +419,8 @@ final class Testamt implements AutoCloseable {
             case NIEMAND_DRAN ->
                 einWort(
                         "select coalesce(string_agg(distinct d.act_id_, ','), 'ohne Grund') from act_ru_job j join"
-                                + " act_ru_execution e on e.id_ = j.process_instance_id_ join act_ru_jobdef d on d.id_ ="
-                                + " j.job_def_id_ where e.business_key_ = ? and j.retries_ = 0",
+                            + " act_ru_execution e on e.id_ = j.process_instance_id_ join act_ru_jobdef d on d.id_ ="
+                            + " j.job_def_id_ where e.business_key_ = ? and j.retries_ = 0",
                         fall);
             case AUFGABE_OHNE_ZUSTAENDIGE, STAND_UND_SCHRITT ->
                 einWort("select task_def_key_ from act_ru_task where id_ = ?", befund.gegenstand());

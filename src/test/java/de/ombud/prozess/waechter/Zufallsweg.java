@@ -7,6 +7,7 @@ import de.ombud.Zugriff;
 import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.fall.SichtungProzess;
+import de.ombud.prozess.vermittlung.VermittlungProzess;
 import de.ombud.waechter.Befund;
 import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
@@ -80,6 +81,9 @@ final class Zufallsweg {
     private final Map<String, Fund> funde = new TreeMap<>();
     private final Set<String> ausgeschlossene = new TreeSet<>();
     private final Set<String> abwesende = new TreeSet<>();
+    /** Who declared not to be neutral in a mediation of this case. */
+    private final Set<String> befangene = new TreeSet<>();
+
     private final Map<String, Integer> gezaehlt = new TreeMap<>();
     private boolean angehalten;
     private String fall = "";
@@ -179,6 +183,8 @@ final class Zufallsweg {
                 new Moegliches(3, "Rückruf", this::rueckruf),
                 new Moegliches(2, "Leitung", this::leitung),
                 new Moegliches(2, "Widerruf", this::widerruf),
+                new Moegliches(4, "Liegenlassen", this::liegenlassen),
+                new Moegliches(3, "Papier", this::papier),
                 new Moegliches(14, "Zeit", this::zeit));
         int los = zufall.nextInt(alle.stream().mapToInt(Moegliches::gewicht).sum());
         for (Moegliches eines : alle) {
@@ -222,7 +228,7 @@ final class Zufallsweg {
     /** What the walk itself brought about, and the guardian is to see. */
     private boolean istGewollt(Befund befund) {
         return switch (Invariante.valueOf(befund.regel())) {
-            case AUFGABE_OHNE_ZUSTAENDIGE -> !ausgeschlossene.isEmpty() || !abwesende.isEmpty();
+            case AUFGABE_OHNE_ZUSTAENDIGE -> !ausgeschlossene.isEmpty() || !abwesende.isEmpty() || !befangene.isEmpty();
             case AUFTRAG_UEBERFAELLIG -> angehalten;
             case AUFTRAG_GESCHEITERT -> amt.hatVorfall(befund.gegenstand());
             default -> false;
@@ -333,6 +339,10 @@ final class Zufallsweg {
                 return getan + " übernommen";
             }
         }
+        if (aufgabe.schritt().equals(VermittlungProzess.BEFANGENHEIT_PRUEFEN) && befangene.contains(person)) {
+            // the only one of the Ombudsstelle: the guardian has told so, and the person does without
+            return getan + " befangen, deshalb Widerruf: " + widerruf();
+        }
         HttpResponse<String> antwort = null;
         Map<String, Object> werte = Map.of();
         for (int versuch = 0; versuch < 8; versuch++) {
@@ -340,6 +350,9 @@ final class Zufallsweg {
                     amt.formular(aufgabe.id()), zufall, amt.jetzt().atZone(Ortszeit.BERLIN));
             antwort = amt.reicheEin(person, aufgabe.id(), werte);
             if (antwort.statusCode() < 300) {
+                if ("BEFANGEN".equals(werte.get("befangenheit"))) {
+                    befangene.add(person);
+                }
                 return getan + " " + werte;
             }
             if (antwort.statusCode() != 400) {
@@ -421,7 +434,7 @@ final class Zufallsweg {
 
     private String korrektur() {
         Map<String, Object> neu = new LinkedHashMap<>();
-        switch (zufall.nextInt(4)) {
+        switch (zufall.nextInt(5)) {
             case 0 ->
                 neu.put(
                         "eingang",
@@ -430,6 +443,8 @@ final class Zufallsweg {
                                 .toString());
             case 1 -> neu.put("kanal", eines(List.of("EMAIL", "TELEFON", "SCHRIFTLICH", "PERSOENLICH")));
             case 2 -> neu.put("kunde", kunde());
+            // refused where the interface does not take it; where it does, signs in the new words belong to somebody
+            case 3 -> neu.put("text", eines(ANDERE_TEXTE));
             default ->
                 neu.put(
                         "einreicher",
@@ -547,6 +562,31 @@ final class Zufallsweg {
         String erfolg =
                 sende("ombud", "/vermittlung/widerruf", Map.of("seite", "KUNDE", "grund", "Möchte nicht mehr."));
         return erfolg.startsWith("404") ? "" : erfolg;
+    }
+
+    /** A sign comes in, and nobody decides about it until its clocks have passed: then the leadership has to be asked. */
+    private String liegenlassen() {
+        String text = eines(ANDERE_TEXTE.subList(1, 5));
+        String erfolg = sende("krm", "/nachtrag", Map.of("text", text));
+        // long enough for a receipt that is only checked within three working days, and for holidays
+        vergehe(Duration.ofDays(9 + zufall.nextInt(8)));
+        if (!angehalten && !offeneZeichen().isEmpty() && !amt.hatUeberDieLeitungErfahren(fall)) {
+            finde("ZEICHEN STEIGT NICHT", "Niemand leitet, der von dem unentschiedenen Zeichen wüsste.");
+        }
+        return "„" + text + "“ " + erfolg + " und niemand entscheidet";
+    }
+
+    /** The post lies there for weeks: nothing is written on top of it. */
+    private String papier() {
+        if (amt.aufgaben(fall).stream().noneMatch(a -> a.schritt().equals("UserTask_BriefVersenden"))) {
+            return "";
+        }
+        Duration spanne = Duration.ofDays(10 + zufall.nextInt(30));
+        vergehe(spanne);
+        if (amt.unversandteZwischennachrichten(fall) > 1) {
+            finde("ZWEI ZWISCHENNACHRICHTEN LIEGEN", "Zwei Zwischennachrichten warten zugleich auf die Post.");
+        }
+        return "Post liegt " + spanne;
     }
 
     private String zeit() {
