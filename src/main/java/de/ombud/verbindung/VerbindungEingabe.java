@@ -13,8 +13,8 @@ record VerbindungEingabe(
 
         @Schema(
                 description =
-                        "DUBLETTE: dasselbe doppelt erfasst; WIEDERHOLUNG: dasselbe noch einmal, nichts Neues; beide"
-                                + " zählen einmal. ZUSAMMENHANG: gehört zusammen, beide zählen")
+                        "DUBLETTE: dasselbe doppelt erfasst; WIEDERHOLUNG: dasselbe noch einmal, nichts Neues; beide zählen"
+                                + " einmal. ZUSAMMENHANG: gehört zusammen, beide zählen")
         @Feld(value = "Art", pflicht = true)
         Verbindungsart art,
 

@@ -94,11 +94,11 @@ class RollenTests {
 
     private List<String> snapshot() {
         return jdbc.sql("""
-            select concat_ws('|', id_, rev_, group_id_, user_id_, resource_type_, resource_id_, perms_)
-            from act_ru_authorization where resource_type_ <> 7
-            union all select concat_ws('|', id_, rev_, name_) from act_ru_filter
-            union all select concat_ws('|', id_, rev_) from act_id_user
-            order by 1
-            """).query(String.class).list();
+                        select concat_ws('|', id_, rev_, group_id_, user_id_, resource_type_, resource_id_, perms_)
+                        from act_ru_authorization where resource_type_ <> 7
+                        union all select concat_ws('|', id_, rev_, name_) from act_ru_filter
+                        union all select concat_ws('|', id_, rev_) from act_id_user
+                        order by 1
+                        """).query(String.class).list();
     }
 }
