@@ -1,5 +1,6 @@
 package de.ombud.akte;
 
+import de.ombud.system.Gruppe;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.fall.Aenderungsprotokoll;
 import de.ombud.zustaendigkeit.Dienststelle;
@@ -41,14 +42,15 @@ class Sachabschnitte {
     Aktenabschnitt lesezugriffeInDerAkte() {
         return new Abschnitt(
                 Rang.LESEZUGRIFFE,
-                einsicht -> einsicht.wer().istIn("datenschutz") ? inhalt("lesezugriffe", Map.of()) : Optional.empty());
+                einsicht ->
+                        einsicht.wer().istIn(Gruppe.DATENSCHUTZ) ? inhalt("lesezugriffe", Map.of()) : Optional.empty());
     }
 
     @Bean
     Aktenabschnitt protokollInDerAkte(Aenderungsprotokoll protokoll) {
         return new Abschnitt(
                 Rang.PROTOKOLL,
-                einsicht -> einsicht.wer().istIn("krm", "teamleitung", "bereichsleitung", "geschaeftsfuehrung")
+                einsicht -> einsicht.wer().istIn(Gruppe.mitLeitung(Gruppe.KRM))
                         ? inhalt(
                                 "protokoll",
                                 Map.of(

@@ -1,6 +1,8 @@
 package de.ombud.aktenauszug;
 
 import de.ombud.lesezugriff.Leseweg;
+import de.ombud.system.Gruppe;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,16 +22,16 @@ import java.util.Set;
  * </ul>
  */
 public enum Auszugszweck {
-    GERICHT(Leseweg.AUSZUG_GERICHT, "krm", "recht", "geschaeftsfuehrung"),
-    PETITION(Leseweg.AUSZUG_PETITION, "krm", "ombudsstelle", "geschaeftsfuehrung"),
-    DATENAUSKUNFT(Leseweg.AUSZUG_DATENAUSKUNFT, "krm", "ombudsstelle", "datenschutz");
+    GERICHT(Leseweg.AUSZUG_GERICHT, Gruppe.KRM, Gruppe.RECHT, Gruppe.GESCHAEFTSFUEHRUNG),
+    PETITION(Leseweg.AUSZUG_PETITION, Gruppe.KRM, Gruppe.OMBUDSSTELLE, Gruppe.GESCHAEFTSFUEHRUNG),
+    DATENAUSKUNFT(Leseweg.AUSZUG_DATENAUSKUNFT, Gruppe.KRM, Gruppe.OMBUDSSTELLE, Gruppe.DATENSCHUTZ);
 
     private final Leseweg leseweg;
     private final Set<String> gruppen;
 
-    Auszugszweck(Leseweg leseweg, String... gruppen) {
+    Auszugszweck(Leseweg leseweg, Gruppe... gruppen) {
         this.leseweg = leseweg;
-        this.gruppen = Set.of(gruppen);
+        this.gruppen = Gruppe.ids(List.of(gruppen));
     }
 
     Leseweg leseweg() {

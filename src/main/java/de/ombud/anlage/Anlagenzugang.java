@@ -1,6 +1,7 @@
 package de.ombud.anlage;
 
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Gruppe;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Betrachter;
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Anlagenzugang {
-
-    private static final String KRM = "krm";
 
     private final MessageSource texte;
 
@@ -72,8 +71,7 @@ class Anlagenzugang {
     }
 
     static boolean darfVerwalten(Akte akte, Betrachter wer) {
-        return akte.vollstaendig()
-                && (wer.gruppen().contains(KRM) || wer.gruppen().contains("ombudsstelle"));
+        return akte.vollstaendig() && wer.istIn(Gruppe.FALLFUEHRUNG);
     }
 
     /** The group of an Anliegen that they may not see is missing. */

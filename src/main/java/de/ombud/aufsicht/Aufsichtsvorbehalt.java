@@ -13,6 +13,7 @@ import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;
 import de.ombud.zustaendigkeit.Zustaendigkeitsregel;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class Aufsichtsvorbehalt {
+
+    private static final Set<Wegart> AUFSICHT = Set.of(Wegart.DIENSTAUFSICHT, Wegart.FACHAUFSICHT);
 
     private static final String GRUND = "Über eine Aufsichtsbeschwerde entscheidet nicht der Bereich, um den es geht.";
 
@@ -66,10 +69,6 @@ class Aufsichtsvorbehalt {
     }
 
     private static Optional<Reaktionsart> reaktionsart(Wegart art) {
-        return switch (art) {
-            case DIENSTAUFSICHT -> Optional.of(Reaktionsart.DIENSTAUFSICHTSBESCHWERDE);
-            case FACHAUFSICHT -> Optional.of(Reaktionsart.FACHAUFSICHTSBESCHWERDE);
-            default -> Optional.empty();
-        };
+        return AUFSICHT.contains(art) ? art.reaktionsart() : Optional.empty();
     }
 }

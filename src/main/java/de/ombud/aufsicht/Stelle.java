@@ -1,23 +1,25 @@
 package de.ombud.aufsicht;
 
+import de.ombud.system.Gruppe;
+
 /** Who can be asked for a statement. */
 public enum Stelle {
-    TEAMLEITUNG("teamleitung"),
-    BEREICHSLEITUNG("bereichsleitung"),
-    KRM("krm"),
-    LEISTUNG("leistung"),
-    MARKT_UND_INTEGRATION("markt_integration"),
-    SELBSTAENDIGEN_ZENTRUM("selbstaendige"),
-    EINGANGSZONE("eingangszone");
+    TEAMLEITUNG(Gruppe.TEAMLEITUNG),
+    BEREICHSLEITUNG(Gruppe.BEREICHSLEITUNG),
+    KRM(Gruppe.KRM),
+    LEISTUNG(Gruppe.LEISTUNG),
+    MARKT_UND_INTEGRATION(Gruppe.MARKT_INTEGRATION),
+    SELBSTAENDIGEN_ZENTRUM(Gruppe.SELBSTAENDIGE),
+    EINGANGSZONE(Gruppe.EINGANGSZONE);
 
-    private final String gruppe;
+    private final Gruppe gruppe;
 
-    Stelle(String gruppe) {
+    Stelle(Gruppe gruppe) {
         this.gruppe = gruppe;
     }
 
     /** Id of the group that finds the task. */
     public String gruppe() {
-        return gruppe;
+        return gruppe.id();
     }
 }

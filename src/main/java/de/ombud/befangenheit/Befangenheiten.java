@@ -2,6 +2,7 @@ package de.ombud.befangenheit;
 
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Gruppe;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnliegenStatus;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Befangenheiten {
 
-    private static final String TEAMLEITUNG = "teamleitung";
+    private static final String TEAMLEITUNG = Gruppe.TEAMLEITUNG.id();
 
     private final Wege wege;
     private final Akten akten;

@@ -3,6 +3,7 @@ package de.ombud.beratungsstelle;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Fehlerantworten;
+import de.ombud.system.Gruppe;
 import de.ombud.system.NichtErlaubt;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -78,7 +79,7 @@ class BeratungsstellenApi {
     }
 
     private void pruefe(Angemeldet wer) {
-        if (!wer.istIn("krm", "ombudsstelle")) {
+        if (!wer.istIn(Gruppe.FALLFUEHRUNG)) {
             throw new NichtErlaubt(satz("beratungsstelle.recht"));
         }
     }

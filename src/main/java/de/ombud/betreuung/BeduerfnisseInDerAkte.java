@@ -3,6 +3,7 @@ package de.ombud.betreuung;
 import de.ombud.akte.Aktenabschnitt;
 import de.ombud.akte.Akteneinsicht;
 import de.ombud.akte.Rang;
+import de.ombud.system.Gruppe;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class BeduerfnisseInDerAkte implements Aktenabschnitt {
     @Override
     public Optional<Inhalt> zu(Akteneinsicht einsicht) {
         boolean darf =
-                !einsicht.beilage() && einsicht.vollstaendig() && einsicht.wer().istIn("krm", "ombudsstelle");
+                !einsicht.beilage() && einsicht.vollstaendig() && einsicht.wer().istIn(Gruppe.FALLFUEHRUNG);
         return darf ? Optional.of(new Inhalt("beduerfnisse", "berichtigen", Map.of())) : Optional.empty();
     }
 }

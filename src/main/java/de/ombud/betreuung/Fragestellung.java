@@ -1,6 +1,7 @@
 package de.ombud.betreuung;
 
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Gruppe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.vorgang.Akte;
@@ -29,7 +30,7 @@ final class Fragestellung {
             }
         }
         if (Zugang.darfHandeln(akte, wer)) {
-            String gruppe = wer.gruppen().contains("krm") ? "krm" : "ombudsstelle";
+            String gruppe = wer.gruppen().contains(Gruppe.KRM.id()) ? Gruppe.KRM.id() : Gruppe.OMBUDSSTELLE.id();
             return new NeueRueckfrage(eingabe.frage(), eingabe.bis(), eingabe.anliegen(), gruppe);
         }
         return vomBereich(eingabe, eigene(akte, wer));

@@ -3,6 +3,7 @@ package de.ombud.betreuung;
 import de.ombud.akte.Aktenabschnitt;
 import de.ombud.akte.Akteneinsicht;
 import de.ombud.akte.Rang;
+import de.ombud.system.Gruppe;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Vollmachtsnachweis;
 import de.ombud.vorgang.Vollmachtsumfang;
@@ -25,7 +26,7 @@ class VollmachtInDerAkte implements Aktenabschnitt {
         Einreicher einreicher = einsicht.akte().einreicher();
         boolean darf = !einsicht.beilage()
                 && einsicht.vollstaendig()
-                && einsicht.wer().istIn("krm", "ombudsstelle")
+                && einsicht.wer().istIn(Gruppe.FALLFUEHRUNG)
                 && einreicher != null
                 && einreicher.istDritter();
         return darf

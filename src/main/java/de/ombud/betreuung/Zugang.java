@@ -1,11 +1,11 @@
 package de.ombud.betreuung;
 
+import de.ombud.system.Gruppe;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.fall.Akten;
-import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Zugang {
-
-    private static final String KRM = "krm";
-    private static final String OMBUDSSTELLE = "ombudsstelle";
 
     private final Akten akten;
     private final MessageSource texte;
@@ -52,7 +49,7 @@ class Zugang {
 
     /** @param akte as this person may see it */
     static boolean darfHandeln(Akte akte, Betrachter wer) {
-        return istIn(wer, KRM) || istIn(wer, OMBUDSSTELLE) && akte.vollstaendig();
+        return wer.istIn(Gruppe.KRM) || wer.istIn(Gruppe.OMBUDSSTELLE) && akte.vollstaendig();
     }
 
     /** @param akte as this person may see it: the group of an Anliegen that is not theirs is missing */
@@ -62,7 +59,7 @@ class Zugang {
 
     Akte zurBereichswahl(Aktenzeichen az, Betrachter wer) {
         Akte akte = zumLesen(az, wer);
-        if (!istIn(wer, KRM)) {
+        if (!wer.istIn(Gruppe.KRM)) {
             throw verweigert("bereich");
         }
         return akte;
@@ -70,7 +67,7 @@ class Zugang {
 
     void zumProtokoll(Aktenzeichen az, Betrachter wer) {
         zumLesen(az, wer);
-        if (!istIn(wer, KRM, "teamleitung", "bereichsleitung", "geschaeftsfuehrung")) {
+        if (!wer.istIn(Gruppe.mitLeitung(Gruppe.KRM))) {
             throw verweigert("protokoll");
         }
     }
@@ -78,21 +75,16 @@ class Zugang {
     /** Who takes complaints in or leads may say about whom one is. */
     void zumAusschliessen(Aktenzeichen az, Betrachter wer) {
         Akte akte = zumLesen(az, wer);
-        if (!istIn(wer, KRM, "teamleitung", "bereichsleitung", "geschaeftsfuehrung")
-                && !(istIn(wer, OMBUDSSTELLE) && akte.vollstaendig())) {
+        if (!wer.istIn(Gruppe.mitLeitung(Gruppe.KRM)) && !(wer.istIn(Gruppe.OMBUDSSTELLE) && akte.vollstaendig())) {
             throw verweigert("ausschluss");
         }
     }
 
     void zumZulassen(Aktenzeichen az, Betrachter wer) {
         zumLesen(az, wer);
-        if (!istIn(wer, "teamleitung", "bereichsleitung", "geschaeftsfuehrung")) {
+        if (!wer.istIn(Gruppe.LEITUNG)) {
             throw verweigert("zulassung");
         }
-    }
-
-    private static boolean istIn(Betrachter wer, String... gruppen) {
-        return Arrays.stream(gruppen).anyMatch(wer.gruppen()::contains);
     }
 
     private NichtErlaubt verweigert(String wozu) {

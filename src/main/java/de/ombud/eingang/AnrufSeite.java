@@ -5,6 +5,7 @@ import de.ombud.beratungsstelle.Beratungsstellen;
 import de.ombud.eingang.angabe.BeduerfnisseEingabe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Gruppe;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Akte;
@@ -74,7 +75,7 @@ class AnrufSeite {
 
         @Bean
         Seitenfreigabe anrufFreigabe() {
-            return Seitenfreigabe.fuer("/anruf", "krm", "ombudsstelle", "eingangszone");
+            return Seitenfreigabe.fuer("/anruf", Gruppe.ERFASSUNG);
         }
     }
 

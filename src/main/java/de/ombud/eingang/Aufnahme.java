@@ -3,6 +3,7 @@ package de.ombud.eingang;
 import de.ombud.anlage.Entwurfsanlagen;
 import de.ombud.beratungsstelle.Beratungsstellen;
 import de.ombud.entwurf.Erfassungsentwuerfe;
+import de.ombud.system.Gruppe;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Aufnahme {
 
-    private static final Set<String> ERFASSENDE = Set.of("krm", "ombudsstelle", "eingangszone");
+    private static final Set<String> ERFASSENDE = Gruppe.ids(Gruppe.ERFASSUNG);
 
     private final Zusammenstellung zusammenstellung;
     private final Erfassung erfassung;

@@ -6,6 +6,7 @@ import de.ombud.entwurf.Erfassungsentwuerfe;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Gruppe;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.system.einmal.Idempotenzschluessel;
 import de.ombud.vorgang.Abhilfe;
@@ -76,7 +77,7 @@ class ErfassenSeite {
 
         @Bean
         Seitenfreigabe erfassenFreigabe() {
-            return Seitenfreigabe.fuer("/erfassen/**", "krm", "ombudsstelle", "eingangszone");
+            return Seitenfreigabe.fuer("/erfassen/**", Gruppe.ERFASSUNG);
         }
     }
 
@@ -151,7 +152,7 @@ class ErfassenSeite {
         model.addAttribute("telefon", telefon);
         model.addAttribute("anzahl", anliegen);
         model.addAttribute("entwuerfe", entwuerfe.von(Angemeldet.aktuell().name()));
-        model.addAttribute("darfVerbinden", Angemeldet.aktuell().istIn("krm", "ombudsstelle"));
+        model.addAttribute("darfVerbinden", Angemeldet.aktuell().istIn(Gruppe.FALLFUEHRUNG));
         model.addAttribute("ort", Ortszeit.BERLIN);
         model.addAttribute("dateien", anlagen.vorgaben());
         model.addAttribute("stellen", beratungsstellen.aktive());

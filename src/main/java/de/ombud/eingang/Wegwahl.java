@@ -1,7 +1,6 @@
 package de.ombud.eingang;
 
 import de.ombud.system.JsonEingabe.Verstoss;
-import de.ombud.vorgang.Reaktionsart;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.WegEingabe;
 import de.ombud.weg.Wegart;
@@ -26,7 +25,7 @@ final class Wegwahl {
         if (new Sofortbewertung(eingabe).istGewuenscht()) {
             return wege;
         }
-        vonDerReaktionsart(eingabe.reaktionsart())
+        Wegart.zu(eingabe.reaktionsart())
                 .filter(art -> fehlt(art, wege))
                 .ifPresent(art -> wege.add(new NeuerWeg(art, null, null, "")));
         if (fehlt(Wegart.NOTLAGE, wege)) {
@@ -37,19 +36,6 @@ final class Wegwahl {
 
     private static boolean fehlt(Wegart art, List<NeuerWeg> wege) {
         return wege.stream().noneMatch(weg -> weg.art() == art);
-    }
-
-    private static Optional<Wegart> vonDerReaktionsart(Reaktionsart reaktionsart) {
-        return reaktionsart == null
-                ? Optional.empty()
-                : switch (reaktionsart) {
-                    case KUNDENREAKTION -> Optional.empty();
-                    case PETITION -> Optional.of(Wegart.PETITION);
-                    case EINGABE -> Optional.of(Wegart.EINGABE);
-                    case DIENSTAUFSICHTSBESCHWERDE -> Optional.of(Wegart.DIENSTAUFSICHT);
-                    case FACHAUFSICHTSBESCHWERDE -> Optional.of(Wegart.FACHAUFSICHT);
-                    case PRESSEANFRAGE -> Optional.of(Wegart.PRESSE);
-                };
     }
 
     /** One contact averts the whole emergency, however many matters show it. */

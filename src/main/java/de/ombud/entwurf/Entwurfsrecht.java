@@ -1,6 +1,7 @@
 package de.ombud.entwurf;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Gruppe;
 import de.ombud.system.NichtErlaubt;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -21,7 +22,7 @@ public class Entwurfsrecht {
      * @throws NichtErlaubt for everybody else
      */
     public String wer(Angemeldet wer) {
-        if (!wer.istIn("krm", "ombudsstelle", "eingangszone")) {
+        if (!wer.istIn(Gruppe.ERFASSUNG)) {
             throw new NichtErlaubt(texte.getMessage("entwurf.recht", null, Locale.GERMANY));
         }
         return wer.name();

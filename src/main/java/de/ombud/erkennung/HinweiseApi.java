@@ -2,6 +2,7 @@ package de.ombud.erkennung;
 
 import de.ombud.eingabe.Feld;
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Gruppe;
 import de.ombud.system.JsonEingabe;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.einmal.OhneWirkung;
@@ -59,7 +60,7 @@ class HinweiseApi {
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = ProblemDetail.class)))
     Hinweise hinweise(@RequestBody Suchtext eingabe, @AuthenticationPrincipal Angemeldet wer) {
-        if (!wer.istIn("krm", "ombudsstelle", "eingangszone")) {
+        if (!wer.istIn(Gruppe.ERFASSUNG)) {
             throw new NichtErlaubt(texte.getMessage("erkennung.recht", null, Locale.GERMANY));
         }
         return new Hinweise(erkennung.suche(eingabe.text()));

@@ -7,6 +7,7 @@ import de.ombud.schriftverkehr.Postlage;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
+import de.ombud.system.Gruppe;
 import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
@@ -95,7 +96,7 @@ class LeitstandSeite {
 
         @Bean
         Seitenfreigabe leitstandFreigabe() {
-            return Seitenfreigabe.fuer("/leitstand/**", Leitung.gruppen());
+            return Seitenfreigabe.fuer("/leitstand/**", Gruppe.LEITUNG);
         }
     }
 

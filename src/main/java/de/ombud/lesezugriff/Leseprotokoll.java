@@ -1,6 +1,7 @@
 package de.ombud.lesezugriff;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Gruppe;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Aktenzeichen;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Leseprotokoll {
 
-    private static final String DSB = "datenschutz";
+    private static final String DSB = Gruppe.DATENSCHUTZ.id();
 
     private final Lesebuch buch;
     private final Lesezugriffe lesezugriffe;

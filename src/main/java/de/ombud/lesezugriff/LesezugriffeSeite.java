@@ -2,6 +2,7 @@ package de.ombud.lesezugriff;
 
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Gruppe;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,7 +35,7 @@ class LesezugriffeSeite {
 
         @Bean
         Seitenfreigabe lesezugriffeFreigabe() {
-            return Seitenfreigabe.fuer("/lesezugriffe/**", "datenschutz");
+            return Seitenfreigabe.fuer("/lesezugriffe/**", Gruppe.DATENSCHUTZ);
         }
     }
 

@@ -3,6 +3,7 @@ package de.ombud.rechtsbehelf;
 import de.ombud.akte.Aktenabschnitt;
 import de.ombud.akte.Akteneinsicht;
 import de.ombud.akte.Rang;
+import de.ombud.system.Gruppe;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,6 @@ class RechtsbehelfeInDerAkte implements Aktenabschnitt {
                                 "rechtsbehelfe",
                                 alle,
                                 "darfBescheidFestlegen",
-                                einsicht.wer().istIn("krm", "widerspruchsstelle"))));
+                                einsicht.wer().istIn(Gruppe.KRM, Gruppe.WIDERSPRUCHSSTELLE))));
     }
 }

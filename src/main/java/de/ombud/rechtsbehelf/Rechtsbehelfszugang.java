@@ -1,6 +1,7 @@
 package de.ombud.rechtsbehelf;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Gruppe;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
@@ -24,14 +25,14 @@ class Rechtsbehelfszugang {
     }
 
     void zumEroeffnen(Aktenzeichen az, Angemeldet wer) {
-        nurFuer(az, wer, "krm");
+        nurFuer(az, wer, Gruppe.KRM);
     }
 
     void zumBescheid(Aktenzeichen az, Angemeldet wer) {
-        nurFuer(az, wer, "krm", "widerspruchsstelle");
+        nurFuer(az, wer, Gruppe.KRM, Gruppe.WIDERSPRUCHSSTELLE);
     }
 
-    private void nurFuer(Aktenzeichen az, Angemeldet wer, String... gruppen) {
+    private void nurFuer(Aktenzeichen az, Angemeldet wer, Gruppe... gruppen) {
         if (!siehtAlles(az, wer) || !wer.istIn(gruppen)) {
             throw new NichtErlaubt("Rechtsbehelfe bearbeiten nur das KRM und die Widerspruchsstelle.");
         }

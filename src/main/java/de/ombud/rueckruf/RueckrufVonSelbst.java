@@ -1,5 +1,6 @@
 package de.ombud.rueckruf;
 
+import de.ombud.system.Gruppe;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.ereignis.AnliegenErgaenzt;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RueckrufVonSelbst {
 
-    private static final String OHNE_ANLIEGEN = "krm";
+    private static final String OHNE_ANLIEGEN = Gruppe.KRM.id();
 
     private final Akten akten;
     private final Wege wege;

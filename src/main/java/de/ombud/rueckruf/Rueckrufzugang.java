@@ -4,6 +4,7 @@ import de.ombud.lesezugriff.Leseweg;
 import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Gruppe;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Aktenzeichen;
@@ -14,6 +15,7 @@ import de.ombud.vorgang.fall.Akten;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -30,10 +32,15 @@ class Rueckrufzugang {
     /** More than anybody reads; a longer list is cut at the end. */
     private static final int HOECHSTENS = 500;
 
-    private static final String[] ZUSAGENDE = {
-        "krm", "ombudsstelle", "eingangszone", "leistung", "markt_integration", "selbstaendige", "teamleitung"
-    };
-    private static final String[] SEHEN_ALLE = {"krm", "teamleitung", "bereichsleitung", "geschaeftsfuehrung"};
+    private static final Set<Gruppe> ZUSAGENDE = Set.of(
+            Gruppe.KRM,
+            Gruppe.OMBUDSSTELLE,
+            Gruppe.EINGANGSZONE,
+            Gruppe.LEISTUNG,
+            Gruppe.MARKT_INTEGRATION,
+            Gruppe.SELBSTAENDIGE,
+            Gruppe.TEAMLEITUNG);
+    private static final Set<Gruppe> SEHEN_ALLE = Gruppe.mitLeitung(Gruppe.KRM);
 
     private final Rueckrufe rueckrufe;
     private final Rueckrufverzeichnis verzeichnis;

@@ -2,6 +2,7 @@ package de.ombud.system;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +42,17 @@ public record Angemeldet(String name, Set<String> gruppen) implements Authentica
                 : Optional.empty();
     }
 
-    /** True for a member of at least one of these groups. */
+    /** True for a member of at least one of these groups, whose ids come from a case or a task. */
     public boolean istIn(String... gruppenIds) {
         return Arrays.stream(gruppenIds).anyMatch(gruppen::contains);
+    }
+
+    public boolean istIn(Gruppe... welche) {
+        return istIn(Arrays.asList(welche));
+    }
+
+    public boolean istIn(Collection<Gruppe> welche) {
+        return welche.stream().map(Gruppe::id).anyMatch(gruppen::contains);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.ombud.system;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,10 +22,14 @@ public record Seitenfreigabe(String muster, List<String> gruppen) {
         return new Seitenfreigabe(muster, List.of());
     }
 
-    public static Seitenfreigabe fuer(String muster, String... gruppen) {
-        if (gruppen.length == 0) {
+    public static Seitenfreigabe fuer(String muster, Gruppe... gruppen) {
+        return fuer(muster, List.of(gruppen));
+    }
+
+    public static Seitenfreigabe fuer(String muster, Collection<Gruppe> gruppen) {
+        if (gruppen.isEmpty()) {
             throw new IllegalArgumentException("no group named for " + muster);
         }
-        return new Seitenfreigabe(muster, List.of(gruppen));
+        return new Seitenfreigabe(muster, List.copyOf(Gruppe.ids(gruppen)));
     }
 }

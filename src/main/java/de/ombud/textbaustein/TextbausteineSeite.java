@@ -5,6 +5,7 @@ import de.ombud.eingabe.Feld;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Gruppe;
 import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
@@ -37,8 +38,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/textbausteine")
 class TextbausteineSeite {
 
-    private static final String[] PFLEGE = {"krm", "ombudsstelle"};
-
     private final Textbausteine textbausteine;
     private final Themenkatalog themen;
     private final Eingabeleser leser;
@@ -54,17 +53,7 @@ class TextbausteineSeite {
 
         @Bean
         Seitenfreigabe textbausteineFreigabe() {
-            return Seitenfreigabe.fuer(
-                    "/textbausteine/**",
-                    "krm",
-                    "ombudsstelle",
-                    "leistung",
-                    "markt_integration",
-                    "selbstaendige",
-                    "eingangszone",
-                    "teamleitung",
-                    "bereichsleitung",
-                    "geschaeftsfuehrung");
+            return Seitenfreigabe.fuer("/textbausteine/**", Gruppe.BEARBEITUNG);
         }
     }
 
@@ -188,7 +177,7 @@ class TextbausteineSeite {
     }
 
     private void rahmen(Model model) {
-        model.addAttribute("pflegt", Angemeldet.aktuell().istIn(PFLEGE));
+        model.addAttribute("pflegt", Angemeldet.aktuell().istIn(Gruppe.FALLFUEHRUNG));
         model.addAttribute("ort", Ortszeit.BERLIN);
         model.addAttribute("thementitel", themen.alle().stream().collect(Collectors.toMap(Thema::code, Thema::titel)));
     }
@@ -203,7 +192,7 @@ class TextbausteineSeite {
 
     private static String verlangePflege() {
         Angemeldet wer = Angemeldet.aktuell();
-        if (!wer.istIn(PFLEGE)) {
+        if (!wer.istIn(Gruppe.FALLFUEHRUNG)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return wer.name();

@@ -5,6 +5,7 @@ import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
+import de.ombud.system.Gruppe;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Akte;
@@ -29,22 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Impulszugang {
 
-    private static final String[] VORSCHLAGENDE = {
-        "krm",
-        "ombudsstelle",
-        "leistung",
-        "markt_integration",
-        "selbstaendige",
-        "eingangszone",
-        "teamleitung",
-        "bereichsleitung",
-        "geschaeftsfuehrung"
-    };
-    private static final String[] SEHEN_ALLE = {
-        "krm", "teamleitung", "bereichsleitung", "geschaeftsfuehrung", "prozessanalyse"
-    };
+    private static final Set<Gruppe> VORSCHLAGENDE = Gruppe.BEARBEITUNG;
+    private static final Set<Gruppe> SEHEN_ALLE = Gruppe.mitLeitung(Gruppe.KRM, Gruppe.PROZESSANALYSE);
     /** Process analysts see measures, but have no business with single cases. */
-    private static final String[] SEHEN_FAELLE = {"krm", "teamleitung", "bereichsleitung", "geschaeftsfuehrung"};
+    private static final Set<Gruppe> SEHEN_FAELLE = Gruppe.mitLeitung(Gruppe.KRM);
 
     private static final Set<AnliegenStatus> ABGESCHLOSSEN = Set.of(AnliegenStatus.BEWERTET, AnliegenStatus.ABGEGEBEN);
 

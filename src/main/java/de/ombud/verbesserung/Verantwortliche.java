@@ -3,7 +3,9 @@ package de.ombud.verbesserung;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Gruppe;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -12,20 +14,22 @@ import org.springframework.stereotype.Component;
 class Verantwortliche {
 
     /** A colleague in several of them acts for the first. */
-    static final List<String> GRUPPEN = List.of(
-            "leistung",
-            "markt_integration",
-            "selbstaendige",
-            "eingangszone",
-            "krm",
-            "ombudsstelle",
-            "widerspruchsstelle",
-            "pressestelle",
-            "recht",
-            "datenschutz",
-            "teamleitung",
-            "bereichsleitung",
-            "geschaeftsfuehrung");
+    static final List<String> GRUPPEN = Stream.of(
+                    Gruppe.LEISTUNG,
+                    Gruppe.MARKT_INTEGRATION,
+                    Gruppe.SELBSTAENDIGE,
+                    Gruppe.EINGANGSZONE,
+                    Gruppe.KRM,
+                    Gruppe.OMBUDSSTELLE,
+                    Gruppe.WIDERSPRUCHSSTELLE,
+                    Gruppe.PRESSESTELLE,
+                    Gruppe.RECHT,
+                    Gruppe.DATENSCHUTZ,
+                    Gruppe.TEAMLEITUNG,
+                    Gruppe.BEREICHSLEITUNG,
+                    Gruppe.GESCHAEFTSFUEHRUNG)
+            .map(Gruppe::id)
+            .toList();
 
     private final Benutzerverzeichnis verzeichnis;
 

@@ -3,6 +3,7 @@ package de.ombud.verbindung;
 import de.ombud.akte.Aktenabschnitt;
 import de.ombud.akte.Akteneinsicht;
 import de.ombud.akte.Rang;
+import de.ombud.system.Gruppe;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ class VerbindenInDerAkte implements Aktenabschnitt {
     @Override
     public Optional<Inhalt> zu(Akteneinsicht einsicht) {
         boolean darf =
-                !einsicht.beilage() && einsicht.vollstaendig() && einsicht.wer().istIn("krm", "ombudsstelle");
+                !einsicht.beilage() && einsicht.vollstaendig() && einsicht.wer().istIn(Gruppe.FALLFUEHRUNG);
         return darf
                 ? Optional.of(new Inhalt(
                         "verbindung/abschnitt",

@@ -1,6 +1,7 @@
 package de.ombud.verbindung;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Gruppe;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
@@ -33,14 +34,14 @@ class Verbindungszugang {
     /** Both cases of a link have to be asked for. */
     Aktenzeichen zumVerbinden(String aktenzeichen, Angemeldet wer) {
         Akte akte = zumLesen(aktenzeichen, wer);
-        if (!wer.istIn("krm", "ombudsstelle")) {
+        if (!wer.istIn(Gruppe.FALLFUEHRUNG)) {
             throw verweigert("verbindung.recht");
         }
         return akte.aktenzeichen();
     }
 
     void zumSuchen(Angemeldet wer) {
-        if (!wer.istIn("krm", "ombudsstelle", "eingangszone")) {
+        if (!wer.istIn(Gruppe.ERFASSUNG)) {
             throw verweigert("verbindung.recht.suchen");
         }
     }

@@ -7,6 +7,7 @@ import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Gruppe;
 import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
@@ -90,7 +91,7 @@ class VermittlungSeite {
         boolean vertritt = !fuehrt && zugang.vertritt(az, wer);
         model.addAttribute("fuehrt", fuehrt);
         model.addAttribute("vertritt", vertritt);
-        model.addAttribute("darfAnfragen", !laeuft && wer.istIn("krm", "ombudsstelle"));
+        model.addAttribute("darfAnfragen", !laeuft && wer.istIn(Gruppe.FALLFUEHRUNG));
         model.addAttribute("darfWiderrufen", laeuft && zugang.darfWiderrufen(wer));
         model.addAttribute("seiten", Seite.values());
         if (fuehrt) {

@@ -3,6 +3,7 @@ package de.ombud.vermittlung;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Gruppe;
 import de.ombud.system.Konflikt;
 import de.ombud.vertretung.Vertretungen;
 import de.ombud.vorgang.Aktenzeichen;
@@ -30,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Vermittlungen {
 
-    private static final String OMBUDSSTELLE = "ombudsstelle";
+    private static final String OMBUDSSTELLE = Gruppe.OMBUDSSTELLE.id();
 
     private final Vermittlungsbestand bestand;
     private final Akten akten;

@@ -1,5 +1,6 @@
 package de.ombud.vermittlung;
 
+import de.ombud.system.Gruppe;
 import java.util.List;
 import java.util.Set;
 
@@ -12,13 +13,11 @@ enum Vermittlungseinsicht {
     /** KRM and all others who may read the whole case: state and result (domain.md § 5) */
     STAND;
 
-    private static final Set<String> GIBT_FREI = Set.of("teamleitung", "bereichsleitung", "geschaeftsfuehrung");
-
     static Vermittlungseinsicht von(String wer, Set<String> gruppen, Verfahren verfahren, boolean vertritt) {
         if (verfahren.fuehrt(wer) || vertritt) {
             return GANZ;
         }
-        return GIBT_FREI.stream().anyMatch(gruppen::contains) ? VEREINBARUNG : STAND;
+        return Gruppe.leitet(gruppen) ? VEREINBARUNG : STAND;
     }
 
     Verfahren auf(Verfahren v) {

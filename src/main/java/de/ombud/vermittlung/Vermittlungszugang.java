@@ -1,6 +1,7 @@
 package de.ombud.vermittlung;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Gruppe;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.vertretung.Vertretungen;
@@ -23,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class Vermittlungszugang {
-
-    private static final String[] LEITUNG = {"teamleitung", "bereichsleitung", "geschaeftsfuehrung"};
 
     private final Akten akten;
     private final Vermittlungsbestand bestand;
@@ -55,7 +54,7 @@ class Vermittlungszugang {
 
     Akte zumAnfragen(Aktenzeichen az, Angemeldet wer) {
         Akte akte = ganzeAkte(az, wer);
-        if (!wer.istIn("krm", "ombudsstelle")) {
+        if (!wer.istIn(Gruppe.FALLFUEHRUNG)) {
             throw verweigert("anfragen");
         }
         return akte;
@@ -69,7 +68,7 @@ class Vermittlungszugang {
     }
 
     boolean darfWiderrufen(Angemeldet wer) {
-        return wer.istIn("krm", "ombudsstelle") || wer.istIn(LEITUNG);
+        return wer.istIn(Gruppe.mitLeitung(Gruppe.KRM, Gruppe.OMBUDSSTELLE));
     }
 
     /** For the steps that the mediation itself keeps for its Ombudsperson. */

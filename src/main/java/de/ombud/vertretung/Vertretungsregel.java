@@ -1,6 +1,7 @@
 package de.ombud.vertretung;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Gruppe;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,18 +12,22 @@ import java.util.Set;
  */
 final class Vertretungsregel {
 
-    private static final Set<String> BEREICHE =
-            Set.of("krm", "leistung", "markt_integration", "selbstaendige", "eingangszone");
-    private static final Set<String> FACHSTELLEN = Set.of("widerspruchsstelle", "pressestelle", "recht");
+    private static final Set<String> BEREICHE = Gruppe.ids(Gruppe.ANLIEGENARBEIT);
+    private static final Set<String> FACHSTELLEN =
+            Gruppe.ids(Set.of(Gruppe.WIDERSPRUCHSSTELLE, Gruppe.PRESSESTELLE, Gruppe.RECHT));
 
     private static final Map<String, Set<String>> GEFUEHRTE = Map.of(
-            "teamleitung", BEREICHE,
-            "bereichsleitung", vereint(BEREICHE, FACHSTELLEN, Set.of("teamleitung")),
-            "geschaeftsfuehrung",
+            Gruppe.TEAMLEITUNG.id(), BEREICHE,
+            Gruppe.BEREICHSLEITUNG.id(), vereint(BEREICHE, FACHSTELLEN, Set.of(Gruppe.TEAMLEITUNG.id())),
+            Gruppe.GESCHAEFTSFUEHRUNG.id(),
                     vereint(
                             BEREICHE,
                             FACHSTELLEN,
-                            Set.of("teamleitung", "bereichsleitung", "ombudsstelle", "datenschutz")));
+                            Gruppe.ids(Set.of(
+                                    Gruppe.TEAMLEITUNG,
+                                    Gruppe.BEREICHSLEITUNG,
+                                    Gruppe.OMBUDSSTELLE,
+                                    Gruppe.DATENSCHUTZ))));
 
     private Vertretungsregel() {}
 

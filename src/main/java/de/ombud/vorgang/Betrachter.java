@@ -1,6 +1,9 @@
 package de.ombud.vorgang;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Gruppe;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 
@@ -29,6 +32,14 @@ public record Betrachter(String name, Set<String> gruppen) {
     /** What is addressed to the Ombudsstelle is seen as a whole. */
     public boolean siehtAnDieOmbudsstelle() {
         return Einsichtnahme.siehtAnDieOmbudsstelle(this);
+    }
+
+    public boolean istIn(Gruppe... welche) {
+        return istIn(Arrays.asList(welche));
+    }
+
+    public boolean istIn(Collection<Gruppe> welche) {
+        return welche.stream().map(Gruppe::id).anyMatch(gruppen::contains);
     }
 
     /** @param gruppe null where a view was cut and does not say it */

@@ -1,5 +1,6 @@
 package de.ombud.vorgang;
 
+import de.ombud.system.Gruppe;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,10 +21,9 @@ public enum Einsichtnahme {
     /** not even that the case exists */
     KEINE;
 
-    private static final String PRESSESTELLE = "pressestelle";
+    private static final String PRESSESTELLE = Gruppe.PRESSESTELLE.id();
 
-    private static final Set<String> SEHEN_ALLES =
-            Set.of("krm", "teamleitung", "bereichsleitung", "geschaeftsfuehrung");
+    private static final Set<String> SEHEN_ALLES = Gruppe.ids(Gruppe.mitLeitung(Gruppe.KRM));
 
     public static Einsichtnahme von(Betrachter wer, Akte akte) {
         if (akte.ausgeschlossene().contains(wer.name())) {
@@ -66,7 +66,7 @@ public enum Einsichtnahme {
     }
 
     static boolean siehtAnDieOmbudsstelle(Betrachter wer) {
-        return wer.gehoertZu("ombudsstelle");
+        return wer.gehoertZu(Gruppe.OMBUDSSTELLE.id());
     }
 
     /** Where somebody hands a request in, they are the journalist; a customer number makes the person one whose data are secret. */

@@ -42,17 +42,7 @@ public record Fallhinweis(
 
     /** The way that the sign leads to. */
     public Wegart wegart() {
-        return switch (zeichen) {
-            case WIDERSPRUCH -> Wegart.RECHTSBEHELF;
-            case NOTLAGE -> Wegart.NOTLAGE;
-            case DIENSTAUFSICHT -> Wegart.DIENSTAUFSICHT;
-            case DATENAUSKUNFT -> Wegart.DATENAUSKUNFT;
-            case IFG -> Wegart.IFG;
-            case PRESSE -> Wegart.PRESSE;
-            case DROHUNG -> Wegart.DROHUNG;
-            case BEFANGENHEIT -> Wegart.BEFANGENHEIT;
-            case ANDERES_JOBCENTER -> Wegart.UNZUSTAENDIG;
-        };
+        return Wegart.zu(zeichen);
     }
 
     public enum Entscheidung {

@@ -8,7 +8,6 @@ import de.ombud.aktenauszug.Teil;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,10 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WegeImAuszug implements Auszugsteil {
-
-    /** Here the texts are about those who were complained of. */
-    private static final Set<Wegart> UEBER_BESCHAEFTIGTE =
-            Set.of(Wegart.DIENSTAUFSICHT, Wegart.FACHAUFSICHT, Wegart.BEFANGENHEIT);
 
     private final Wegsicht sicht;
 
@@ -50,7 +45,7 @@ class WegeImAuszug implements Auszugsteil {
         return switch (zweck) {
             case GERICHT -> true;
             case PETITION -> false;
-            case DATENAUSKUNFT -> !UEBER_BESCHAEFTIGTE.contains(art);
+            case DATENAUSKUNFT -> !art.handeltVonBeschaeftigten();
         };
     }
 }

@@ -6,6 +6,7 @@ import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
+import de.ombud.system.Gruppe;
 import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
@@ -51,7 +52,7 @@ class SchliesstageSeite {
 
         @Bean
         Seitenfreigabe schliesstageFreigabe() {
-            return Seitenfreigabe.fuer("/schliesstage/**", "bereichsleitung", "geschaeftsfuehrung");
+            return Seitenfreigabe.fuer("/schliesstage/**", Gruppe.BEREICHSLEITUNG, Gruppe.GESCHAEFTSFUEHRUNG);
         }
     }
 

@@ -1,10 +1,7 @@
 // Cards for signs of special ways, on every page where somebody types what a person says. They only suggest.
 
-const WEGE = {
-  WIDERSPRUCH: 'RECHTSBEHELF', NOTLAGE: 'NOTLAGE', DIENSTAUFSICHT: 'DIENSTAUFSICHT', DATENAUSKUNFT: 'DATENAUSKUNFT',
-  IFG: 'IFG', PRESSE: 'PRESSE', DROHUNG: 'DROHUNG', BEFANGENHEIT: 'BEFANGENHEIT', ANDERES_JOBCENTER: 'UNZUSTAENDIG'
-};
-const name = art => document.querySelector(`#wegnamen [data-art="${art}"]`).textContent;
+// which way a sign suggests, and how the way is called, says the page
+const weg = zeichen => document.querySelector(`#wegnamen [data-zeichen="${zeichen}"]`);
 
 export function baue(tag, eigenschaften, ...kinder) {
   const knoten = Object.assign(document.createElement(tag), eigenschaften);
@@ -34,9 +31,10 @@ export function zeige(ort, vorschlaege) {
   return karten;
 }
 
-function hinweiskarte(art, dazu) {
+function hinweiskarte(zeichen, dazu) {
+  const { textContent: name, dataset: { art } } = weg(zeichen);
   return baue('article', { className: 'vorschlag' },
-    baue('h3', { textContent: 'Vielleicht: ' + name(art) }),
+    baue('h3', { textContent: 'Vielleicht: ' + name }),
     baue('p', { className: 'leise' }),
     dazu(art));
 }
@@ -44,7 +42,7 @@ function hinweiskarte(art, dazu) {
 // dazu: what the card offers besides, made of the way
 export function zeigeHinweise(hinweise, text, dazu) {
   const karten = zeige(document.getElementById('hinweise'),
-    hinweise.map(({ zeichen }) => ({ schluessel: zeichen, neu: () => hinweiskarte(WEGE[zeichen], dazu) })));
+    hinweise.map(({ zeichen }) => ({ schluessel: zeichen, neu: () => hinweiskarte(zeichen, dazu) })));
   hinweise.forEach((hinweis, i) => {
     const worte = [...new Set(hinweis.fundstellen.map(stelle => `„${text.slice(stelle.start, stelle.ende)}“`))].join(', ');
     karten[i].dataset.worte = worte;

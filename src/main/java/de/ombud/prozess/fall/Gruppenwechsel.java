@@ -3,6 +3,7 @@ package de.ombud.prozess.fall;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.prozess.uebergabe.Gruppenzuweisung;
+import de.ombud.system.Gruppe;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.ereignis.AnliegenVorgelegt;
 import de.ombud.vorgang.ereignis.ZustaendigkeitVerlegt;
@@ -57,7 +58,7 @@ class Gruppenwechsel {
         String jetzige = sichtung.gruppe(fall, nr);
         String bisher = (String) aufgaben.getVariable(aufgabe.getId(), SichtungProzess.SICHTENDE.name());
         // whoever passed it on by hand meant it; only what lies with a group that no longer reads it moves
-        boolean liestNoch = bisher.equals("krm") || bisher.equals(jetzige);
+        boolean liestNoch = bisher.equals(Gruppe.KRM.id()) || bisher.equals(jetzige);
         if (!liestNoch) {
             zuweisung.gib(aufgabe.getId(), jetzige);
             prozesse.setVariable(aufgabe.getExecutionId(), SichtungProzess.SICHTENDE.name(), jetzige);

@@ -1,5 +1,6 @@
 package de.ombud.prozess.fall;
 
+import de.ombud.system.Gruppe;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Akten;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Sichtung {
 
-    static final String KRM = "krm";
+    static final String KRM = Gruppe.KRM.id();
 
     private final Akten akten;
     private final Hinweise hinweise;
@@ -46,7 +47,7 @@ class Sichtung {
                 .map(Akte.Anliegen::gruppe)
                 .toList();
         boolean fragteNichtFuerSich =
-                frage.gruppe().equals(KRM) || frage.gruppe().equals("ombudsstelle");
+                frage.gruppe().equals(KRM) || frage.gruppe().equals(Gruppe.OMBUDSSTELLE.id());
         return fragteNichtFuerSich || gruppen.contains(frage.gruppe())
                 ? frage.gruppe()
                 : Optional.of(gruppen)

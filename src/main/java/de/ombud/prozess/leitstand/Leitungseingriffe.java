@@ -13,6 +13,7 @@ import de.ombud.prozess.uebergabe.Gruppenzuweisung;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Gruppe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
@@ -47,8 +48,7 @@ class Leitungseingriffe implements Eingriffe {
      * Groups among which work may be moved. Whoever has a task by law or for its independence (Ombudsstelle, Datenschutz,
      * Widerspruchsstelle, Recht, Pressestelle) keeps it.
      */
-    private static final Set<String> BEARBEITENDE =
-            Set.of("krm", "leistung", "markt_integration", "selbstaendige", "eingangszone");
+    private static final Set<String> BEARBEITENDE = Gruppe.ids(Gruppe.ANLIEGENARBEIT);
 
     private static final int HOECHSTE_PRIORITAET = 100;
     private final Maschinenstand stand;

@@ -2,6 +2,7 @@ package de.ombud.prozess.leitstand;
 
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Gruppe;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,7 +31,7 @@ class VerlaufSeite {
 
         @Bean
         Seitenfreigabe verlaufFreigabe() {
-            return Seitenfreigabe.fuer("/verlauf/**", "teamleitung", "bereichsleitung", "geschaeftsfuehrung");
+            return Seitenfreigabe.fuer("/verlauf/**", Gruppe.LEITUNG);
         }
     }
 

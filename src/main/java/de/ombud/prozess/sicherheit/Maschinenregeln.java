@@ -11,6 +11,7 @@ import static de.ombud.prozess.sicherheit.Regel.Pruefung.ZURUECKGEBEN;
 import static de.ombud.prozess.sicherheit.Regel.regel;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Gruppe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,7 +35,7 @@ final class Maschinenregeln {
     private static final Predicate<Angemeldet> ALLE = angemeldet -> true;
     private static final Predicate<Angemeldet> NIEMAND = angemeldet -> false;
     private static final Predicate<Angemeldet> VERWALTUNG = nur(Stream.of(Rolle.ADMINISTRATION));
-    private static final Predicate<Angemeldet> LEITUNG = VERWALTUNG.or(nur(Rolle.LEITUNG.stream()));
+    private static final Predicate<Angemeldet> LEITUNG = VERWALTUNG.or(person -> person.istIn(Gruppe.LEITUNG));
     private static final Predicate<Angemeldet> MODELLE = nur(Stream.of(Rolle.PROZESSANALYSE));
 
     private static final Predicate<Angemeldet> COCKPIT = mit(Anwendung.COCKPIT);

@@ -48,7 +48,7 @@ record Recht(Resource ressource, String id, Set<Permission> erlaubnisse) {
     static List<Recht> der(Rolle rolle) {
         List<Recht> rechte = new ArrayList<>();
         rolle.anwendungen().forEach(anwendung -> rechte.add(new Recht(APPLICATION, anwendung.id(), Set.of(ACCESS))));
-        if (Rolle.LEITUNG.contains(rolle)) {
+        if (rolle.leitet()) {
             rechte.add(auf(PROCESS_DEFINITION, READ, READ_INSTANCE, READ_TASK, RETRY_JOB));
         } else if (rolle == Rolle.PROZESSANALYSE) {
             rechte.add(auf(PROCESS_DEFINITION, READ));

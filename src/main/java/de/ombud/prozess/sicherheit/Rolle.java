@@ -5,54 +5,54 @@ import static de.ombud.prozess.sicherheit.Anwendung.COCKPIT;
 import static de.ombud.prozess.sicherheit.Anwendung.TASKLIST;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Gruppe;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The groups of the house and the applications they open. Tasks need no line here: the model names the candidate group, and its
+ * Which applications each group of the house opens. Tasks need no line here: the model names the candidate group, and its
  * members get the task and no other.
  */
 enum Rolle {
-    KRM("krm", "Kundenreaktionsmanagement", TASKLIST),
-    LEISTUNG("leistung", "Leistung", TASKLIST),
-    MARKT_INTEGRATION("markt_integration", "Markt und Integration", TASKLIST),
-    SELBSTAENDIGE("selbstaendige", "Selbständigen-Zentrum", TASKLIST),
-    EINGANGSZONE("eingangszone", "Eingangszone", TASKLIST),
-    OMBUDSSTELLE("ombudsstelle", "Ombudsstelle", TASKLIST),
-    WIDERSPRUCHSSTELLE("widerspruchsstelle", "Widerspruchsstelle", TASKLIST),
-    PRESSESTELLE("pressestelle", "Pressestelle", TASKLIST),
-    RECHT("recht", "Recht", TASKLIST),
-    DATENSCHUTZ("datenschutz", "Datenschutz", TASKLIST),
-    TEAMLEITUNG("teamleitung", "Teamleitung", TASKLIST, COCKPIT),
-    BEREICHSLEITUNG("bereichsleitung", "Bereichsleitung", TASKLIST, COCKPIT),
-    GESCHAEFTSFUEHRUNG("geschaeftsfuehrung", "Geschäftsführung", TASKLIST, COCKPIT),
-    PROZESSANALYSE("prozessanalyse", "Prozessanalyse", COCKPIT),
-    ADMINISTRATION("camunda-admin", "Administration", COCKPIT, ADMIN);
+    KRM(Gruppe.KRM, TASKLIST),
+    LEISTUNG(Gruppe.LEISTUNG, TASKLIST),
+    MARKT_INTEGRATION(Gruppe.MARKT_INTEGRATION, TASKLIST),
+    SELBSTAENDIGE(Gruppe.SELBSTAENDIGE, TASKLIST),
+    EINGANGSZONE(Gruppe.EINGANGSZONE, TASKLIST),
+    OMBUDSSTELLE(Gruppe.OMBUDSSTELLE, TASKLIST),
+    WIDERSPRUCHSSTELLE(Gruppe.WIDERSPRUCHSSTELLE, TASKLIST),
+    PRESSESTELLE(Gruppe.PRESSESTELLE, TASKLIST),
+    RECHT(Gruppe.RECHT, TASKLIST),
+    DATENSCHUTZ(Gruppe.DATENSCHUTZ, TASKLIST),
+    TEAMLEITUNG(Gruppe.TEAMLEITUNG, TASKLIST, COCKPIT),
+    BEREICHSLEITUNG(Gruppe.BEREICHSLEITUNG, TASKLIST, COCKPIT),
+    GESCHAEFTSFUEHRUNG(Gruppe.GESCHAEFTSFUEHRUNG, TASKLIST, COCKPIT),
+    PROZESSANALYSE(Gruppe.PROZESSANALYSE, COCKPIT),
+    ADMINISTRATION(Gruppe.ADMINISTRATION, COCKPIT, ADMIN);
 
-    static final Set<Rolle> LEITUNG = Set.of(TEAMLEITUNG, BEREICHSLEITUNG, GESCHAEFTSFUEHRUNG);
-
-    private final String gruppe;
-    private final String bezeichnung;
+    private final Gruppe gruppe;
     private final List<Anwendung> anwendungen;
 
-    Rolle(String gruppe, String bezeichnung, Anwendung... anwendungen) {
+    Rolle(Gruppe gruppe, Anwendung... anwendungen) {
         this.gruppe = gruppe;
-        this.bezeichnung = bezeichnung;
         this.anwendungen = List.of(anwendungen);
     }
 
     String gruppe() {
-        return gruppe;
+        return gruppe.id();
     }
 
     String bezeichnung() {
-        return bezeichnung;
+        return gruppe.bezeichnung();
     }
 
     List<Anwendung> anwendungen() {
         return anwendungen;
+    }
+
+    boolean leitet() {
+        return Gruppe.LEITUNG.contains(gruppe);
     }
 
     boolean oeffnet(Anwendung anwendung) {
@@ -61,7 +61,7 @@ enum Rolle {
 
     /** Those who lead and those who repair; {@link Recht} gives them all instances. */
     static boolean siehtAlleFaelle(Angemeldet person) {
-        return Stream.concat(LEITUNG.stream(), Stream.of(ADMINISTRATION)).anyMatch(rolle -> person.istIn(rolle.gruppe));
+        return person.istIn(Gruppe.mitLeitung(Gruppe.ADMINISTRATION));
     }
 
     static Stream<Rolle> mit(Anwendung anwendung) {

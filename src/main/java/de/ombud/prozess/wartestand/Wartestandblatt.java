@@ -9,6 +9,7 @@ import de.ombud.prozess.weg.Wegetabelle;
 import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Gruppe;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.wartestand.Wartend;
@@ -136,10 +137,10 @@ class Wartestandblatt implements Wartestand {
                 .filter(a -> VERSANDAUFGABEN.contains(a.schritt()))
                 .count();
         if (postausgang.offene(az) > inArbeit) {
-            wartet.add(new Wartend(az.wert(), wort("versand"), "krm", uhr.instant(), null, null));
+            wartet.add(new Wartend(az.wert(), wort("versand"), Gruppe.KRM.id(), uhr.instant(), null, null));
         }
         if (postausgang.istUnterwegs(az, Schreiben.ANTWORT)) {
-            wartet.add(new Wartend(az.wert(), wort("antwort"), "krm", uhr.instant(), null, null));
+            wartet.add(new Wartend(az.wert(), wort("antwort"), Gruppe.KRM.id(), uhr.instant(), null, null));
         }
         stoerungen(az, wartet);
         return wartet.stream()
@@ -170,7 +171,7 @@ class Wartestandblatt implements Wartestand {
         return new Wartend(
                 az.wert(),
                 wort("hinweis", texte.getMessage("weg.art." + hinweis.wegart(), null, Locale.GERMANY)),
-                "krm",
+                Gruppe.KRM.id(),
                 hinweis.gesagtAm(),
                 null,
                 null);
@@ -196,8 +197,8 @@ class Wartestandblatt implements Wartestand {
                 .param("az", az.wert())
                 .query((rs, n) -> rs.getTimestamp("seit").toInstant())
                 .list()
-                .forEach(seit ->
-                        wartet.add(new Wartend(az.wert(), wort("stoerung"), "camunda-admin", seit, null, null)));
+                .forEach(seit -> wartet.add(
+                        new Wartend(az.wert(), wort("stoerung"), Gruppe.ADMINISTRATION.id(), seit, null, null)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import de.ombud.schriftverkehr.Vorlagen;
 import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.schriftverkehr.mail.Absender;
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Gruppe;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Beduerfnisse;
@@ -89,7 +90,7 @@ class BriefSeite {
         try {
             Angemeldet wer = Angemeldet.aktuell();
             Sendungszeile sendung = buch.lies(id);
-            boolean darf = wer.istIn("krm", "ombudsstelle")
+            boolean darf = wer.istIn(Gruppe.FALLFUEHRUNG)
                     && akten.lies(sendung.az(), Betrachter.von(wer)).vollstaendig();
             if (darf) {
                 lesezugriffe.vermerken(sendung.az(), wer.name(), Leseweg.SCHREIBEN);

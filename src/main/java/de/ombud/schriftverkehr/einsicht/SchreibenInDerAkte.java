@@ -4,6 +4,7 @@ import de.ombud.akte.Aktenabschnitt;
 import de.ombud.akte.Akteneinsicht;
 import de.ombud.akte.Rang;
 import de.ombud.schriftverkehr.Sendungen;
+import de.ombud.system.Gruppe;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class SchreibenInDerAkte implements Aktenabschnitt {
                         "schreiben",
                         Map.of(
                                 "schreiben", sendungen.zu(einsicht.akte().aktenzeichen()),
-                                "darfLesen", einsicht.wer().istIn("krm", "ombudsstelle"))))
+                                "darfLesen", einsicht.wer().istIn(Gruppe.FALLFUEHRUNG))))
                 : Optional.empty();
     }
 }

@@ -1,10 +1,8 @@
 package de.ombud.schriftverkehr.mail;
 
-import de.ombud.schriftverkehr.Postausgang;
-
 /**
  * This mail will never reach this address: the mail server refused it for good, or the address is none. A person decides
- * ({@link Postausgang#anschriftKlaeren}), or a corrected address does. The message names no person and no address, and there is no cause.
+ * ({@code Postausgang.anschriftKlaeren}), or a corrected address does. The message names no person and no address, and there is no cause.
  */
 public class VersandAbgelehnt extends RuntimeException {
 

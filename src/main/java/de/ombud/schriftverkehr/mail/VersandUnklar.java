@@ -1,10 +1,8 @@
 package de.ombud.schriftverkehr.mail;
 
-import de.ombud.schriftverkehr.Postausgang;
-
 /**
  * Nobody knows whether the mail server accepted this mail: a crash in between, or a connection lost after the text. It is not sent
- * again until a person decides ({@link Postausgang#klaeren}). The message names no person and no address, and there is no cause.
+ * again until a person decides ({@code Postausgang.klaeren}). The message names no person and no address, and there is no cause.
  */
 public class VersandUnklar extends RuntimeException {
 

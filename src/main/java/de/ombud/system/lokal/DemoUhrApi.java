@@ -1,6 +1,7 @@
 package de.ombud.system.lokal;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Gruppe;
 import de.ombud.system.NichtErlaubt;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +43,7 @@ class DemoUhrApi {
 
     @PutMapping
     Stand stellen(@AuthenticationPrincipal Angemeldet person, @RequestBody Stellung stellung) {
-        if (!person.istIn(LokaleSeiten.ADMIN)) {
+        if (!person.istIn(Gruppe.ADMINISTRATION)) {
             throw new NichtErlaubt("Nur die Administration stellt die Uhr.");
         }
         uhr.stelleVor(Uhrzeit.lesen(stellung.jetzt()));

@@ -1,5 +1,6 @@
 package de.ombud.system.lokal;
 
+import de.ombud.system.Gruppe;
 import de.ombud.system.Seitenfreigabe;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,15 +10,13 @@ import org.springframework.context.annotation.Profile;
 @Profile(BetriebsartErkennung.PROFIL)
 class LokaleSeiten {
 
-    static final String ADMIN = "camunda-admin";
-
     @Bean
     Seitenfreigabe postfachFreigabe() {
-        return Seitenfreigabe.fuer("/lokal/post/**", "krm", ADMIN);
+        return Seitenfreigabe.fuer("/lokal/post/**", Gruppe.KRM, Gruppe.ADMINISTRATION);
     }
 
     @Bean
     Seitenfreigabe uhrFreigabe() {
-        return Seitenfreigabe.fuer("/lokal/uhr", ADMIN);
+        return Seitenfreigabe.fuer("/lokal/uhr", Gruppe.ADMINISTRATION);
     }
 }

@@ -1,6 +1,7 @@
 package de.ombud.system.rahmen;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Gruppe;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,21 +34,22 @@ class Startseite {
 
     @GetMapping("/")
     String zeige(@AuthenticationPrincipal Angemeldet person, Model model) {
-        boolean admin = person.istIn("camunda-admin");
-        boolean leitung = person.istIn("teamleitung", "bereichsleitung", "geschaeftsfuehrung", "prozessanalyse");
-        boolean aufgaben = person.gruppen().stream().anyMatch(gruppe -> !gruppe.equals("prozessanalyse"));
+        boolean admin = person.istIn(Gruppe.ADMINISTRATION);
+        boolean leitung = person.istIn(Gruppe.mitLeitung(Gruppe.PROZESSANALYSE));
+        boolean aufgaben = person.gruppen().stream().anyMatch(gruppe -> !gruppe.equals(Gruppe.PROZESSANALYSE.id()));
         boolean lokal = Boolean.TRUE.equals(model.getAttribute("lokal"));
         List<Ziel> ziele = Stream.of(
                         Stream.of(AUFGABEN, AUFGABENLISTE).filter(ziel -> aufgaben),
-                        Stream.of(ERFASSEN, ANRUF).filter(ziel -> person.istIn("krm", "ombudsstelle", "eingangszone")),
+                        Stream.of(ERFASSEN, ANRUF).filter(ziel -> person.istIn(Gruppe.ERFASSUNG)),
                         Stream.of(SUCHE, VERTRETUNG).filter(ziel -> aufgaben),
-                        Stream.of(SCHLIESSTAGE).filter(ziel -> person.istIn("bereichsleitung", "geschaeftsfuehrung")),
-                        Stream.of(TEXTBAUSTEINE).filter(ziel -> person.istIn("krm", "ombudsstelle")),
-                        Stream.of(LESEZUGRIFFE).filter(ziel -> person.istIn("datenschutz")),
+                        Stream.of(SCHLIESSTAGE)
+                                .filter(ziel -> person.istIn(Gruppe.BEREICHSLEITUNG, Gruppe.GESCHAEFTSFUEHRUNG)),
+                        Stream.of(TEXTBAUSTEINE).filter(ziel -> person.istIn(Gruppe.FALLFUEHRUNG)),
+                        Stream.of(LESEZUGRIFFE).filter(ziel -> person.istIn(Gruppe.DATENSCHUTZ)),
                         Stream.of(COCKPIT).filter(ziel -> admin || leitung),
-                        Stream.of(IMPULSE).filter(ziel -> leitung || person.istIn("krm")),
+                        Stream.of(IMPULSE).filter(ziel -> leitung || person.istIn(Gruppe.KRM)),
                         Stream.of(VERWALTUNG, SCHNITTSTELLE).filter(ziel -> admin),
-                        Stream.of(POSTFACH).filter(ziel -> lokal && (admin || person.istIn("krm"))),
+                        Stream.of(POSTFACH).filter(ziel -> lokal && (admin || person.istIn(Gruppe.KRM))),
                         Stream.of(UHR).filter(ziel -> lokal && admin))
                 .flatMap(ziel -> ziel)
                 .toList();

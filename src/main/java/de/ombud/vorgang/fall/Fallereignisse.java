@@ -1,5 +1,6 @@
 package de.ombud.vorgang.fall;
 
+import de.ombud.system.Gruppe;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnfragendeStelle;
@@ -80,7 +81,7 @@ public class Fallereignisse {
 
     /** KRM asks about all that is open. @param bis last day on which we wait for the person */
     public int rueckfragen(Aktenzeichen aktenzeichen, String frage, LocalDate bis, String wer) {
-        return rueckfragen(aktenzeichen, new NeueRueckfrage(frage, bis, List.of(), "krm"), wer);
+        return rueckfragen(aktenzeichen, new NeueRueckfrage(frage, bis, List.of(), Gruppe.KRM.id()), wer);
     }
 
     /** Only the matters that it is about wait. @return its number */

@@ -38,6 +38,7 @@ import de.ombud.prozess.vertretung.VertretungProzess;
 import de.ombud.prozess.waechter.WaechterProzess;
 import de.ombud.prozess.weg.WegVariablen;
 import de.ombud.prozess.weg.WegfristProzess;
+import de.ombud.system.Gruppe;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -45,12 +46,15 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -62,6 +66,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -311,6 +317,42 @@ class ModelContractTests {
                         RegelTabellen.GRUPPEN_IN_NOTLAGE,
                         RegelTabellen.WEG,
                         RegelTabellen.RUECKRUF_VON_SELBST);
+    }
+
+    /** Other systems rely on the ids. */
+    @Test
+    void theGroupsOfTheOfficeAreThoseThatWorkOnTasksAndTwoThatDoNot() {
+        assertThat(Gruppe.ids(EnumSet.complementOf(EnumSet.of(Gruppe.PROZESSANALYSE, Gruppe.ADMINISTRATION))))
+                .containsExactlyInAnyOrderElementsOf(GRUPPEN);
+        assertThat(Gruppe.ids(EnumSet.of(Gruppe.PROZESSANALYSE, Gruppe.ADMINISTRATION)))
+                .containsExactly("prozessanalyse", "camunda-admin");
+    }
+
+    /** An analyst may give a way to another group, but not to one that is not there. */
+    @Test
+    void tablesGiveWorkToGroupsOfTheOffice() throws Exception {
+        try (Stream<Path> dateien = Files.list(Path.of("bpmn"))) {
+            Set<String> genannte = dateien.filter(p -> p.toString().endsWith(".dmn"))
+                    .flatMap(
+                            p -> Dmn.readModelFromFile(p.toFile()).getModelElementsByType(DecisionTable.class).stream())
+                    .flatMap(ModelContractTests::gruppenspalten)
+                    .collect(Collectors.toSet());
+            assertThat(genannte)
+                    .contains(Gruppe.KRM.id(), Gruppe.DATENSCHUTZ.id())
+                    .isSubsetOf(GRUPPEN);
+        }
+    }
+
+    private static Stream<String> gruppenspalten(DecisionTable tabelle) {
+        List<Output> spalten = List.copyOf(tabelle.getOutputs());
+        return IntStream.range(0, spalten.size())
+                .filter(i -> Set.of(RegelTabellen.GRUPPE, RegelTabellen.LEITUNG)
+                        .contains(spalten.get(i).getName()))
+                .boxed()
+                .flatMap(i -> tabelle.getRules().stream()
+                        .map(zeile ->
+                                List.copyOf(zeile.getOutputEntries()).get(i).getTextContent()))
+                .map(text -> text.strip().replace("\"", ""));
     }
 
     private static Path formular(UserTask aufgabe) {

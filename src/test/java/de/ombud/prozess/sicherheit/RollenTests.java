@@ -3,6 +3,7 @@ package de.ombud.prozess.sicherheit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
+import de.ombud.system.Gruppe;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -73,7 +74,7 @@ class RollenTests {
     void instancesAreSeenByThoseWhoLeadOrRepairAndModelsAreDeployedByThoseWhoDrawThem(Rolle rolle) {
         List<String> gruppe = List.of(rolle.gruppe());
         assertThat(rechte.isUserAuthorized("niemand", gruppe, Permissions.READ_INSTANCE, Resources.PROCESS_DEFINITION))
-                .isEqualTo(Rolle.LEITUNG.contains(rolle) || rolle == Rolle.ADMINISTRATION);
+                .isEqualTo(Gruppe.ids(Gruppe.LEITUNG).contains(rolle.gruppe()) || rolle == Rolle.ADMINISTRATION);
         assertThat(rechte.isUserAuthorized("niemand", gruppe, Permissions.CREATE, Resources.DEPLOYMENT))
                 .isEqualTo(rolle == Rolle.PROZESSANALYSE);
         assertThat(rechte.isUserAuthorized("niemand", gruppe, Permissions.READ, Resources.DECISION_DEFINITION))
