@@ -42,12 +42,10 @@ class BeduerfnisseSeite {
     }
 
     private static KorrekturEingabe eingabe(Map<String, String> felder) {
-        KundeEingabe nurBeduerfnisse =
-                new KundeEingabe(null, null, null, null, null, null, BeduerfnisseEingabe.aus(felder));
         return new KorrekturEingabe(
                 null,
                 null,
-                nurBeduerfnisse,
+                KundeEingabe.nur(BeduerfnisseEingabe.aus(felder)),
                 null,
                 null,
                 felder.getOrDefault("grund", "").strip());

@@ -46,13 +46,11 @@ class Anrufaufnahme {
                 null,
                 antwortweg(anruf),
                 null,
-                new KundeEingabe(
+                KundeEingabe.amTelefon(
                         anruf.kunde().vorname(),
                         anruf.kunde().nachname(),
-                        null,
                         anruf.kunde().telefon(),
                         anruf.kunde().bgNummer(),
-                        null,
                         anruf.kunde().beduerfnisse()),
                 new EinreicherEingabe(
                         Einreicherart.BERATUNGSSTELLE,

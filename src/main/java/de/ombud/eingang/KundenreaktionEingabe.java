@@ -18,6 +18,7 @@ import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.Schilderung;
 import de.ombud.vorgang.fall.NeueKundenreaktion;
 import de.ombud.weg.WegEingabe;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -28,6 +29,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A contact as somebody sends it. What may be missing and what it then means stands in the descriptions for the interface. */
@@ -131,6 +133,14 @@ record KundenreaktionEingabe(
         return einreicher != null && einreicher.nenntBeratungsstelle()
                 ? List.of()
                 : Antwortwegregel.verstoesse(antwortweg, Angaben.kunde(null, kunde), handelnd);
+    }
+
+    /** What is said about the whole contact. */
+    Schilderung schilderung() {
+        return new Schilderung(
+                Objects.requireNonNullElse(Angaben.zeile(null, betreff), ""),
+                Objects.requireNonNullElse(text, ""),
+                Objects.requireNonNullElse(erfasserbemerkung, ""));
     }
 
     boolean hatText() {

@@ -9,10 +9,13 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Beteiligte;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Kanal;
+import de.ombud.vorgang.Kontakt;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.Schilderung;
 import de.ombud.vorgang.Vollmachtsumfang;
 import de.ombud.vorgang.fall.Bewertung;
 import de.ombud.vorgang.fall.NeueKundenreaktion;
@@ -54,19 +57,13 @@ class Zusammenstellung {
         String dienststelle = oder(eingabe.dienststelle(), einstellungen.dienststelle());
         Sofortbewertung sofort = new Sofortbewertung(eingabe);
         return new NeueKundenreaktion(
-                eingabe.kanal(),
+                new Kontakt(eingabe.kanal(), eingang, adressat, reaktionsart, dienststelle, eingabe.antwortweg()),
                 weitereKanaele(eingabe),
-                eingang,
-                adressat,
-                reaktionsart,
-                dienststelle,
-                oder(Angaben.zeile(null, eingabe.betreff()), ""),
-                oder(eingabe.text(), ""),
-                eingabe.antwortweg(),
-                oder(eingabe.erfasserbemerkung(), ""),
-                Angaben.kunde(null, eingabe.kunde()),
-                einreicher(eingabe),
-                vervollstaendigung.absender(eingabe.absender(), eingang),
+                eingabe.schilderung(),
+                new Beteiligte(
+                        Angaben.kunde(null, eingabe.kunde()),
+                        einreicher(eingabe),
+                        vervollstaendigung.absender(eingabe.absender(), eingang)),
                 ausgeschlossene(eingabe.ausgeschlossen(), wer),
                 anliegen(eingabe, adressat, reaktionsart, sofort),
                 vervollstaendigung.fristen(eingang, dienststelle),
@@ -93,19 +90,16 @@ class Zusammenstellung {
     NeueKundenreaktion folge(Akte aus, List<AnliegenEingabe> anliegen) {
         Instant eingang = jetzt();
         return new NeueKundenreaktion(
-                Kanal.TELEFON,
+                new Kontakt(
+                        Kanal.TELEFON,
+                        eingang,
+                        aus.adressat(),
+                        Reaktionsart.KUNDENREAKTION,
+                        aus.dienststelle(),
+                        aus.antwortweg()),
                 Set.of(),
-                eingang,
-                aus.adressat(),
-                Reaktionsart.KUNDENREAKTION,
-                aus.dienststelle(),
-                "",
-                "",
-                aus.antwortweg(),
-                "Folgt aus " + aus.aktenzeichen().wert() + ".",
-                aus.kunde(),
-                ohneNeueVollmacht(aus),
-                null,
+                new Schilderung("", "", "Folgt aus " + aus.aktenzeichen().wert() + "."),
+                new Beteiligte(aus.kunde(), ohneNeueVollmacht(aus), null),
                 Set.of(),
                 anliegen.stream()
                         .map(a -> vervollstaendigung.anliegen(a, aus.adressat(), Reaktionsart.KUNDENREAKTION, null))

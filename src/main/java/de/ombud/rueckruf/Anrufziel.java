@@ -1,5 +1,6 @@
 package de.ombud.rueckruf;
 
+import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param zeitwunsch when the person can be reached best, in words
  */
+@Embeddable
 public record Anrufziel(String vorname, String nachname, String telefon, String bgNummer, String zeitwunsch) {
 
     public Anrufziel {

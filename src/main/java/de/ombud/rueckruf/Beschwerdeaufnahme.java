@@ -9,10 +9,13 @@ import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Beduerfnisse;
 import de.ombud.vorgang.Bereich;
+import de.ombud.vorgang.Beteiligte;
 import de.ombud.vorgang.Fristdaten;
 import de.ombud.vorgang.Kanal;
+import de.ombud.vorgang.Kontakt;
 import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.Schilderung;
 import de.ombud.vorgang.fall.Erfassung;
 import de.ombud.vorgang.fall.NeueKundenreaktion;
 import de.ombud.vorgang.fall.NeuesAnliegen;
@@ -67,32 +70,30 @@ class Beschwerdeaufnahme {
         Anrufziel ziel = rueckruf.ziel();
         return erfassung.erfassen(
                 new NeueKundenreaktion(
-                        Kanal.TELEFON,
+                        new Kontakt(
+                                Kanal.TELEFON,
+                                jetzt,
+                                Adressat.KRM,
+                                Reaktionsart.KUNDENREAKTION,
+                                rueckruf.dienststelle(),
+                                Antwortweg.TELEFON),
                         Set.of(),
-                        jetzt,
-                        Adressat.KRM,
-                        Reaktionsart.KUNDENREAKTION,
-                        rueckruf.dienststelle(),
-                        texte.getMessage(
-                                "rueckruf.beschwerde.betreff", new Object[] {rueckruf.nummer()}, Locale.GERMANY),
-                        text,
-                        Antwortweg.TELEFON,
-                        "",
-                        new Kunde(
+                        new Schilderung(betreff(rueckruf), text, ""),
+                        Beteiligte.NIEMAND.mit(Kunde.amTelefon(
                                 oderNichts(ziel.vorname()),
                                 oderNichts(ziel.nachname()),
-                                null,
                                 ziel.telefon(),
                                 oderNichts(ziel.bgNummer()),
-                                null,
-                                beduerfnisse(ziel)),
-                        null,
-                        null,
+                                beduerfnisse(ziel))),
                         Set.of(),
                         List.of(anliegen(text)),
                         fristen(jetzt, rueckruf.dienststelle()),
                         null),
                 wer);
+    }
+
+    private String betreff(Rueckruf rueckruf) {
+        return texte.getMessage("rueckruf.beschwerde.betreff", new Object[] {rueckruf.nummer()}, Locale.GERMANY);
     }
 
     private static Beduerfnisse beduerfnisse(Anrufziel ziel) {

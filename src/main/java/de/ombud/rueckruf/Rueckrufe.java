@@ -2,6 +2,7 @@ package de.ombud.rueckruf;
 
 import de.ombud.frist.Fristenrechner;
 import de.ombud.frist.Uhr;
+import de.ombud.system.Bekanntmachung;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Akte;
@@ -11,7 +12,6 @@ import de.ombud.zustaendigkeit.Dienststellen;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +28,8 @@ public class Rueckrufe {
     /** A complaint that comes from a ticket has one. */
     private static final int BESCHWERTES_ANLIEGEN = 1;
 
+    private final Bekanntmachung bekanntmachung;
+    private final Zusagen zusagen;
     private final Rueckrufverzeichnis verzeichnis;
     private final Beschwerdeaufnahme beschwerden;
     private final Rueckrufwege rueckrufwege;
@@ -35,10 +37,11 @@ public class Rueckrufe {
     private final Dienststellen dienststellen;
     private final Fristenrechner fristenrechner;
     private final RueckrufEinstellungen einstellungen;
-    private final ApplicationEventPublisher ereignisse;
     private final Clock uhr;
 
     Rueckrufe(
+            Bekanntmachung bekanntmachung,
+            Zusagen zusagen,
             Rueckrufverzeichnis verzeichnis,
             Beschwerdeaufnahme beschwerden,
             Rueckrufwege rueckrufwege,
@@ -46,8 +49,9 @@ public class Rueckrufe {
             Dienststellen dienststellen,
             @Lazy Fristenrechner fristenrechner,
             RueckrufEinstellungen einstellungen,
-            ApplicationEventPublisher ereignisse,
             Clock uhr) {
+        this.bekanntmachung = bekanntmachung;
+        this.zusagen = zusagen;
         this.verzeichnis = verzeichnis;
         this.beschwerden = beschwerden;
         this.rueckrufwege = rueckrufwege;
@@ -55,7 +59,6 @@ public class Rueckrufe {
         this.dienststellen = dienststellen;
         this.fristenrechner = fristenrechner;
         this.einstellungen = einstellungen;
-        this.ereignisse = ereignisse;
         this.uhr = uhr;
     }
 
@@ -76,7 +79,9 @@ public class Rueckrufe {
         pruefeZusage(neu.zugesagtAm());
         Instant faelligAm =
                 fristenrechner.ablauf(Uhr.RUECKRUF, neu.zugesagtAm(), dienststellen.ort(neu.dienststelle()));
-        return lege(neu, faelligAm, false, wer);
+        Rueckrufnummer nummer = verzeichnis.naechsteNummer();
+        speichere(Zusage.gegeben(nummer, neu, faelligAm, wer, uhr.instant()));
+        return nummer;
     }
 
     /**
@@ -91,15 +96,24 @@ public class Rueckrufe {
         if (!istErreichbar(akte)) {
             throw new Konflikt("Ohne Telefonnummer kann niemand zurückrufen. Bitte zuerst die Nummer ergänzen.");
         }
-        Rueckrufnummer nummer = verzeichnis
-                .offener(fall, akte.kunde().telefon())
-                .orElseGet(() -> lege(ausFall(akte, gruppe), uhr.instant(), true, akte.erfasstVon()));
-        Rueckruf rueckruf = verzeichnis.sperre(nummer);
-        if (rueckruf.aktenzeichen() == null && rueckruf.beschwerde() == null) {
-            verzeichnis.ordneZu(nummer, fall);
-        }
-        versaeumenUndMelden(rueckruf);
+        Rueckrufnummer nummer =
+                verzeichnis.offener(fall, akte.kunde().telefon()).orElseGet(() -> nachzuholen(akte, gruppe));
+        Zusage zusage = zusagen.zurBearbeitung(nummer);
+        zusage.nachholen(fall, uhr.instant());
+        speichere(zusage);
         return nummer;
+    }
+
+    private Rueckrufnummer nachzuholen(Akte akte, String gruppe) {
+        Rueckrufnummer nummer = verzeichnis.naechsteNummer();
+        speichere(Zusage.nachzuholen(nummer, ausFall(akte, gruppe), akte.erfasstVon(), uhr.instant()));
+        return nummer;
+    }
+
+    /** At once, because lists and questions are asked by SQL. */
+    private void speichere(Zusage zusage) {
+        zusagen.saveAndFlush(zusage);
+        bekanntmachung.von(zusage);
     }
 
     /** Whether anybody knows a number under which the person of this case can be called. */
@@ -109,16 +123,15 @@ public class Rueckrufe {
 
     /** An attempt. @return how the call stands now */
     public Rueckrufstand versuchen(Rueckrufnummer nummer, NeuerVersuch versuch, String wer) {
-        Rueckruf rueckruf = offen(nummer);
-        pruefe(versuch, rueckruf);
-        verzeichnis.vermerke(nummer, rueckruf.versuche().size() + 1, versuch, wer);
-        rueckrufwege.vermerken(rueckruf, versuch, wer);
-        if (versuch.ausgang() == Versuchsausgang.SPAETER) {
-            verzeichnis.verschiebe(nummer, versuch.erneutAm());
-        } else if (versuch.ausgang() == Versuchsausgang.ERREICHT) {
-            schliesse(rueckruf, Rueckrufstand.ERREICHT);
-        } else if (rueckruf.vergebliche() + 1 >= einstellungen.hoechsteVersuche()) {
-            schliesse(rueckruf, Rueckrufstand.NICHT_ERREICHT);
+        Instant jetzt = uhr.instant();
+        Zusage zusage = zusagen.zurBearbeitung(nummer);
+        Rueckruf bisher = zusage.ansicht();
+        zusage.versuchen(
+                versuch, einstellungen.hoechsteVersuche(), jetzt.plus(einstellungen.laengsterAufschub()), wer, jetzt);
+        speichere(zusage);
+        rueckrufwege.vermerken(bisher, versuch, wer);
+        if (!zusage.istOffen()) {
+            rueckrufwege.beenden(bisher, zusage.ansicht().stand());
         }
         if (versuch.beschwerde()) {
             beschweren(nummer, new NeueBeschwerde(versuch.notiz(), false), wer);
@@ -128,50 +141,34 @@ public class Rueckrufe {
 
     /** One step to a complaint, whether the call was missed or not, even after it was made. */
     public Aktenzeichen beschweren(Rueckrufnummer nummer, NeueBeschwerde neu, String wer) {
-        Rueckruf rueckruf = verzeichnis.sperre(nummer);
-        if (rueckruf.beschwerde() != null) {
-            throw new Konflikt("Aus diesem Rückruf ist schon eine Beschwerde geworden.");
-        }
-        verzeichnis.wirdBeschwerde(nummer);
+        Zusage zusage = zusagen.zurBearbeitung(nummer);
+        zusage.beschweren();
+        speichere(zusage);
+        Rueckruf rueckruf = zusage.ansicht();
         Aktenzeichen fall = beschwerden.aufnehmen(rueckruf, neu.text(), wer);
-        boolean offen = !rueckruf.stand().istErledigt();
-        if (offen && neu.rueckrufErledigt()) {
-            schliesse(rueckruf, Rueckrufstand.BESCHWERDE);
-        } else if (offen) {
-            verzeichnis.versaeume(nummer);
+        if (zusage.istOffen() && neu.rueckrufErledigt()) {
+            zusage.erledigtSichMitDerBeschwerde(uhr.instant());
+            rueckrufwege.beenden(rueckruf, Rueckrufstand.BESCHWERDE);
+        } else if (zusage.istOffen()) {
+            zusage.versaeumen(uhr.instant());
+            speichere(zusage);
             rueckrufwege.eroeffnen(fall, BESCHWERTES_ANLIEGEN, nummer, wer);
         }
-        verzeichnis.beschwerdeWurde(nummer, fall);
+        zusage.beschwerdeWurde(fall);
+        speichere(zusage);
         return fall;
-    }
-
-    private void schliesse(Rueckruf rueckruf, Rueckrufstand stand) {
-        verzeichnis.schliesse(rueckruf.nummer(), stand);
-        rueckrufwege.beenden(rueckruf, stand);
     }
 
     /** The time is over. Changes nothing the second time, or where somebody has called. */
     public void versaeumen(Rueckrufnummer nummer) {
-        verzeichnis.versaeume(nummer);
+        Zusage zusage = zusagen.zurBearbeitung(nummer);
+        zusage.versaeumen(uhr.instant());
+        speichere(zusage);
     }
 
     /** Whether the case that is being recorded in this transaction comes from a ticket, so that it needs no second one. */
     boolean wirdGeradeBeschwerde() {
         return verzeichnis.eineWirdBeschwerde();
-    }
-
-    private void versaeumenUndMelden(Rueckruf rueckruf) {
-        if (rueckruf.stand() == Rueckrufstand.OFFEN) {
-            verzeichnis.versaeume(rueckruf.nummer());
-            ereignisse.publishEvent(new RueckrufVermerkt(rueckruf.nummer()));
-        }
-    }
-
-    private Rueckrufnummer lege(NeuerRueckruf neu, Instant faelligAm, boolean versaeumt, String wer) {
-        Rueckrufnummer nummer = verzeichnis.naechsteNummer();
-        verzeichnis.lege(nummer, neu, faelligAm, versaeumt, wer);
-        ereignisse.publishEvent(new RueckrufZugesagt(nummer, neu.gruppe(), neu.aktenzeichen(), versaeumt));
-        return nummer;
     }
 
     private NeuerRueckruf ausFall(Akte akte, String gruppe) {
@@ -189,14 +186,6 @@ public class Rueckrufe {
                 uhr.instant());
     }
 
-    private Rueckruf offen(Rueckrufnummer nummer) {
-        Rueckruf rueckruf = verzeichnis.sperre(nummer);
-        if (rueckruf.stand().istErledigt()) {
-            throw new Konflikt("Der Rückruf ist schon erledigt.");
-        }
-        return rueckruf;
-    }
-
     private void pruefeZusage(Instant zugesagtAm) {
         Instant jetzt = uhr.instant();
         if (zugesagtAm.isAfter(jetzt)) {
@@ -204,38 +193,6 @@ public class Rueckrufe {
         }
         if (zugesagtAm.isBefore(jetzt.minus(einstellungen.laengsterRueckblick()))) {
             throw new Eingabefehler("zugesagtAm", "Die Zusage liegt zu weit zurück; bitte den Zeitpunkt prüfen.");
-        }
-    }
-
-    private void pruefe(NeuerVersuch versuch, Rueckruf rueckruf) {
-        Instant jetzt = uhr.instant();
-        if (versuch.am().isAfter(jetzt) || versuch.am().isBefore(rueckruf.zugesagtAm())) {
-            throw new Eingabefehler("am", "Der Versuch liegt nach der Zusage und nicht in der Zukunft.");
-        }
-        if (versuch.ausgang() == Versuchsausgang.ERREICHT && versuch.notiz().isBlank()) {
-            throw new Eingabefehler("notiz", "Bitte kurz festhalten, was besprochen wurde.");
-        }
-        if (versuch.beschwerde() && versuch.ausgang().istVergeblich()) {
-            throw new Eingabefehler("beschwerde", "Beschweren kann sich nur, wer erreicht wurde.");
-        }
-        if (versuch.beschwerde() && rueckruf.beschwerde() != null) {
-            throw new Eingabefehler("beschwerde", "Aus diesem Rückruf ist schon eine Beschwerde geworden.");
-        }
-        pruefeAufschub(versuch, jetzt);
-    }
-
-    private void pruefeAufschub(NeuerVersuch versuch, Instant jetzt) {
-        boolean spaeter = versuch.ausgang() == Versuchsausgang.SPAETER;
-        if (spaeter && versuch.erneutAm() == null) {
-            throw new Eingabefehler("erneutAm", "Bitte angeben, bis wann die Person angerufen werden möchte.");
-        }
-        if (!spaeter && versuch.erneutAm() != null) {
-            throw new Eingabefehler("erneutAm", "Ein neuer Zeitpunkt gehört nur zu einem späteren Anruf.");
-        }
-        if (spaeter
-                && (!versuch.erneutAm().isAfter(jetzt)
-                        || versuch.erneutAm().isAfter(jetzt.plus(einstellungen.laengsterAufschub())))) {
-            throw new Eingabefehler("erneutAm", "Der neue Zeitpunkt liegt in der Vergangenheit oder zu weit voraus.");
         }
     }
 

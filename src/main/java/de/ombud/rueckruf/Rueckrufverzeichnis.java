@@ -6,7 +6,6 @@ import de.ombud.vorgang.Aktenzeichen;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,15 +13,15 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of the room. Knows no rule: who writes here has checked them on a row that {@link #sperre} holds. */
+/** Questions about promised calls; they are changed through {@link Zusage} only. */
 @Component
 class Rueckrufverzeichnis {
 
     private static final String SPALTEN = """
-            select nummer, stand, aktenzeichen, beschwerde, dienststelle, gruppe, vorname, nachname, telefon,
-                   bg_nummer, zeitwunsch, worum, zugesagt_am, faellig_am, versaeumt_am, erledigt_am, erfasst_von, erfasst_am
-            from rueckruf
-            """;
+        select nummer, stand, aktenzeichen, beschwerde, dienststelle, gruppe, vorname, nachname, telefon,
+               bg_nummer, zeitwunsch, worum, zugesagt_am, faellig_am, versaeumt_am, erledigt_am, erfasst_von, erfasst_am
+        from rueckruf
+        """;
 
     private final JdbcClient jdbc;
     private final Clock uhr;
@@ -36,54 +35,15 @@ class Rueckrufverzeichnis {
     Rueckrufnummer naechsteNummer() {
         int jahr = Ortszeit.tag(uhr.instant()).getYear();
         long nummer = jdbc.sql("""
-                        insert into rueckruf_zaehler (jahr, letzte) values (:jahr, 1)
-                        on conflict (jahr) do update set letzte = rueckruf_zaehler.letzte + 1
-                        returning letzte
-                        """).param("jahr", jahr).query(Long.class).single();
+            insert into rueckruf_zaehler (jahr, letzte) values (:jahr, 1)
+            on conflict (jahr) do update set letzte = rueckruf_zaehler.letzte + 1
+            returning letzte
+            """).param("jahr", jahr).query(Long.class).single();
         return Rueckrufnummer.von(jahr, nummer);
     }
 
-    void lege(Rueckrufnummer nummer, NeuerRueckruf neu, Instant faelligAm, boolean versaeumt, String wer) {
-        Timestamp jetzt = Timestamp.from(uhr.instant());
-        jdbc.sql("""
-                        insert into rueckruf (nummer, stand, aktenzeichen, dienststelle, gruppe, vorname, nachname,
-                          telefon, bg_nummer, zeitwunsch, worum, zugesagt_am, faellig_am, versaeumt_am, erfasst_von, erfasst_am)
-                        values (:nummer, :stand, :aktenzeichen, :dienststelle, :gruppe, :vorname, :nachname,
-                          :telefon, :bgNummer, :zeitwunsch, :worum, :zugesagtAm, :faelligAm, :versaeumtAm, :wer, :jetzt)
-                        """)
-                .param("nummer", nummer.wert())
-                .param("stand", (versaeumt ? Rueckrufstand.VERSAEUMT : Rueckrufstand.OFFEN).name())
-                .param(
-                        "aktenzeichen",
-                        neu.aktenzeichen() == null ? null : neu.aktenzeichen().wert(),
-                        Types.VARCHAR)
-                .param("dienststelle", neu.dienststelle())
-                .param("gruppe", neu.gruppe())
-                .param("vorname", neu.ziel().vorname())
-                .param("nachname", neu.ziel().nachname())
-                .param("telefon", neu.ziel().telefon())
-                .param("bgNummer", neu.ziel().bgNummer())
-                .param("zeitwunsch", neu.ziel().zeitwunsch())
-                .param("worum", neu.worum())
-                .param("zugesagtAm", Timestamp.from(neu.zugesagtAm()))
-                .param("faelligAm", Timestamp.from(faelligAm))
-                .param("versaeumtAm", versaeumt ? jetzt : null, Types.TIMESTAMP)
-                .param("wer", wer)
-                .param("jetzt", jetzt)
-                .update();
-    }
-
     Rueckruf lies(Rueckrufnummer nummer) {
-        return einer(nummer, "");
-    }
-
-    /** The ticket as it is now; nobody else changes it until this transaction ends. */
-    Rueckruf sperre(Rueckrufnummer nummer) {
-        return einer(nummer, " for update");
-    }
-
-    private Rueckruf einer(Rueckrufnummer nummer, String zusatz) {
-        return jdbc.sql(SPALTEN + " where nummer = :nummer" + zusatz)
+        return jdbc.sql(SPALTEN + " where nummer = :nummer")
                 .param("nummer", nummer.wert())
                 .query(this::rueckruf)
                 .optional()
@@ -93,9 +53,9 @@ class Rueckrufverzeichnis {
     /** @param gruppen whose tickets, or null for all */
     List<Rueckruf> liste(boolean nurOffene, boolean alle, List<String> gruppen, String erfasstVon, int hoechstens) {
         return jdbc.sql(SPALTEN + """
-                        where (:alle or gruppe in (:gruppen) or erfasst_von = :wer) and (not :nurOffene or erledigt_am is null)
-                        order by erledigt_am is not null, faellig_am, nummer limit :hoechstens
-                        """)
+            where (:alle or gruppe in (:gruppen) or erfasst_von = :wer) and (not :nurOffene or erledigt_am is null)
+            order by erledigt_am is not null, faellig_am, nummer limit :hoechstens
+            """)
                 .param("alle", alle)
                 .param("gruppen", gruppen.isEmpty() ? List.of("") : gruppen)
                 .param("wer", erfasstVon)
@@ -116,12 +76,12 @@ class Rueckrufverzeichnis {
     /** The oldest open ticket of this case, or else for this number where it belongs to no case yet. */
     Optional<Rueckrufnummer> offener(Aktenzeichen fall, String telefon) {
         return jdbc.sql("""
-                        select nummer from rueckruf
-                        where erledigt_am is null and (aktenzeichen = :fall or beschwerde = :fall
-                          or aktenzeichen is null and beschwerde is null and regexp_replace(telefon, '[^0-9]', '', 'g')
-                            = regexp_replace(:telefon, '[^0-9]', '', 'g'))
-                        order by aktenzeichen is null and beschwerde is null, zugesagt_am limit 1
-                        """)
+            select nummer from rueckruf
+            where erledigt_am is null and (aktenzeichen = :fall or beschwerde = :fall
+              or aktenzeichen is null and beschwerde is null and regexp_replace(telefon, '[^0-9]', '', 'g')
+                = regexp_replace(:telefon, '[^0-9]', '', 'g'))
+            order by aktenzeichen is null and beschwerde is null, zugesagt_am limit 1
+            """)
                 .param("fall", fall.wert())
                 .param("telefon", telefon)
                 .query(String.class)
@@ -129,75 +89,11 @@ class Rueckrufverzeichnis {
                 .map(Rueckrufnummer::new);
     }
 
-    void vermerke(Rueckrufnummer nummer, int nr, NeuerVersuch versuch, String wer) {
-        jdbc.sql("""
-                        insert into rueckruf_versuch (rueckruf, nr, am, ausgang, erneut_am, notiz, wer)
-                        values (:rueckruf, :nr, :am, :ausgang, :erneutAm, :notiz, :wer)
-                        """)
-                .param("rueckruf", nummer.wert())
-                .param("nr", nr)
-                .param("am", Timestamp.from(versuch.am()))
-                .param("ausgang", versuch.ausgang().name())
-                .param(
-                        "erneutAm",
-                        versuch.erneutAm() == null ? null : Timestamp.from(versuch.erneutAm()),
-                        Types.TIMESTAMP)
-                .param("notiz", versuch.notiz())
-                .param("wer", wer)
-                .update();
-    }
-
-    void verschiebe(Rueckrufnummer nummer, Instant faelligAm) {
-        jdbc.sql("update rueckruf set faellig_am = :faelligAm where nummer = :nummer")
-                .param("faelligAm", Timestamp.from(faelligAm))
-                .param("nummer", nummer.wert())
-                .update();
-    }
-
-    void versaeume(Rueckrufnummer nummer) {
-        jdbc.sql("""
-                        update rueckruf set stand = 'VERSAEUMT', versaeumt_am = coalesce(versaeumt_am, :jetzt)
-                        where nummer = :nummer and erledigt_am is null
-                        """)
-                .param("jetzt", Timestamp.from(uhr.instant()))
-                .param("nummer", nummer.wert())
-                .update();
-    }
-
-    void schliesse(Rueckrufnummer nummer, Rueckrufstand stand) {
-        jdbc.sql("update rueckruf set stand = :stand, erledigt_am = :jetzt where nummer = :nummer")
-                .param("stand", stand.name())
-                .param("jetzt", Timestamp.from(uhr.instant()))
-                .param("nummer", nummer.wert())
-                .update();
-    }
-
-    void ordneZu(Rueckrufnummer nummer, Aktenzeichen fall) {
-        jdbc.sql("update rueckruf set aktenzeichen = :fall where nummer = :nummer")
-                .param("fall", fall.wert())
-                .param("nummer", nummer.wert())
-                .update();
-    }
-
-    /** Until {@link #beschwerdeWurde} in the same transaction the ticket is on its way to a complaint; nobody outside ever sees that. */
-    void wirdBeschwerde(Rueckrufnummer nummer) {
-        jdbc.sql("update rueckruf set wird_beschwerde = true where nummer = :nummer")
-                .param("nummer", nummer.wert())
-                .update();
-    }
-
     /** Whether the case that was just recorded comes from a ticket of this transaction. */
     boolean eineWirdBeschwerde() {
         return jdbc.sql("select exists (select from rueckruf where wird_beschwerde and beschwerde is null)")
                 .query(Boolean.class)
                 .single();
-    }
-
-    void beschwerdeWurde(Rueckrufnummer nummer, Aktenzeichen beschwerde) {
-        jdbc.sql("update rueckruf set beschwerde = :beschwerde where nummer = :nummer")
-                .param("beschwerde", beschwerde.wert())
-                .param("nummer", nummer.wert())
-                .update();
     }
 
     private Rueckruf rueckruf(ResultSet rs, int zeile) throws SQLException {
@@ -226,8 +122,8 @@ class Rueckrufverzeichnis {
     }
 
     private List<Rueckruf.Versuch> versuche(Rueckrufnummer nummer) {
-        return jdbc.sql(
-                        "select nr, am, ausgang, erneut_am, notiz, wer from rueckruf_versuch where rueckruf = :nummer order by nr")
+        return jdbc.sql("select nr, am, ausgang, erneut_am, notiz, wer from rueckruf_versuch where rueckruf = :nummer"
+                        + " order by nr")
                 .param("nummer", nummer.wert())
                 .query((rs, n) -> new Rueckruf.Versuch(
                         rs.getInt("nr"),

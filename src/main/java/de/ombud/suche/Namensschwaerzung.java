@@ -49,9 +49,8 @@ final class Namensschwaerzung {
     private static Stream<String> namen(Kunde kunde) {
         return kunde == null
                 ? Stream.empty()
-                : Stream.concat(
-                        Stream.of(kunde.vorname(), kunde.nachname(), kunde.email(), kunde.telefon(), kunde.bgNummer()),
-                        strasse(kunde.anschrift()));
+                : Stream.of(Stream.ofNullable(kunde.vorname()), kunde.kennzeichen(), strasse(kunde.anschrift()))
+                        .flatMap(s -> s);
     }
 
     private static Stream<String> namen(Einreicher einreicher) {

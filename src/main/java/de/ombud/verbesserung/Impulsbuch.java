@@ -6,7 +6,6 @@ import de.ombud.vorgang.Aktenzeichen;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,16 +13,16 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of the room. Knows no rule: who writes here has checked them on a row that {@link #sperre} holds. */
+/** Questions about measures; they are changed through {@link Massnahme} only. */
 @Component
 class Impulsbuch {
 
     private static final String SPALTEN = """
-            select nummer, stand, titel, beschreibung, thema, dienststelle, gruppe, verantwortliche_gruppe,
-                   verantwortliche_person, faellig_bis, zurueckgestellt_bis, umgesetzt_am, wirksamkeit,
-                   vorgeschlagen_von, vorgeschlagen_am, beendet_am
-            from verbesserungsimpuls
-            """;
+        select nummer, stand, titel, beschreibung, thema, dienststelle, gruppe, verantwortliche_gruppe,
+               verantwortliche_person, faellig_bis, zurueckgestellt_bis, umgesetzt_am, wirksamkeit,
+               vorgeschlagen_von, vorgeschlagen_am, beendet_am
+        from verbesserungsimpuls
+        """;
 
     private final JdbcClient jdbc;
     private final Clock uhr;
@@ -37,10 +36,10 @@ class Impulsbuch {
     Impulsnummer naechsteNummer() {
         int jahr = Ortszeit.tag(uhr.instant()).getYear();
         long nummer = jdbc.sql("""
-                        insert into impuls_zaehler (jahr, letzte) values (:jahr, 1)
-                        on conflict (jahr) do update set letzte = impuls_zaehler.letzte + 1
-                        returning letzte
-                        """).param("jahr", jahr).query(Long.class).single();
+            insert into impuls_zaehler (jahr, letzte) values (:jahr, 1)
+            on conflict (jahr) do update set letzte = impuls_zaehler.letzte + 1
+            returning letzte
+            """).param("jahr", jahr).query(Long.class).single();
         return Impulsnummer.von(jahr, nummer);
     }
 
@@ -51,52 +50,8 @@ class Impulsbuch {
                 .singleRow();
     }
 
-    void lege(
-            Impulsnummer nummer,
-            NeuerImpuls neu,
-            String thema,
-            String dienststelle,
-            String gruppe,
-            Verantwortung verantwortung,
-            String wer) {
-        jdbc.sql("""
-                        insert into verbesserungsimpuls (nummer, stand, titel, beschreibung, thema, dienststelle, gruppe,
-                          verantwortliche_gruppe, verantwortliche_person, faellig_bis, vorgeschlagen_von, vorgeschlagen_am)
-                        values (:nummer, 'VORGESCHLAGEN', :titel, :beschreibung, :thema, :dienststelle, :gruppe,
-                          :verantwortlicheGruppe, :verantwortlichePerson, :faelligBis, :wer, :jetzt)
-                        """)
-                .param("nummer", nummer.wert())
-                .param("titel", neu.titel())
-                .param("beschreibung", neu.beschreibung())
-                .param("thema", thema)
-                .param("dienststelle", dienststelle)
-                .param("gruppe", gruppe)
-                .param("verantwortlicheGruppe", verantwortung.gruppe())
-                .param("verantwortlichePerson", verantwortung.person())
-                .param("faelligBis", neu.faelligBis(), Types.DATE)
-                .param("wer", wer)
-                .param("jetzt", jetzt())
-                .update();
-        for (Bezug bezug : neu.anliegen()) {
-            jdbc.sql("insert into impuls_anliegen (impuls, aktenzeichen, anliegen) values (:impuls, :fall, :nr)")
-                    .param("impuls", nummer.wert())
-                    .param("fall", bezug.aktenzeichen().wert())
-                    .param("nr", bezug.nr())
-                    .update();
-        }
-    }
-
     Impuls lies(Impulsnummer nummer) {
-        return einer(nummer, "");
-    }
-
-    /** The entry as it is now; nobody else changes it until this transaction ends. */
-    Impuls sperre(Impulsnummer nummer) {
-        return einer(nummer, " for update");
-    }
-
-    private Impuls einer(Impulsnummer nummer, String zusatz) {
-        return jdbc.sql(SPALTEN + " where nummer = :nummer" + zusatz)
+        return jdbc.sql(SPALTEN + " where nummer = :nummer")
                 .param("nummer", nummer.wert())
                 .query(this::impuls)
                 .optional()
@@ -106,88 +61,12 @@ class Impulsbuch {
     /** Open ones first, then the youngest. */
     List<Impuls> alle(boolean nurOffene) {
         return jdbc.sql(SPALTEN + """
-                        where not :nurOffene or beendet_am is null
-                        order by beendet_am is not null, vorgeschlagen_am desc, nummer desc
-                        """)
+            where not :nurOffene or beendet_am is null
+            order by beendet_am is not null, vorgeschlagen_am desc, nummer desc
+            """)
                 .param("nurOffene", nurOffene)
                 .query(this::impuls)
                 .list();
-    }
-
-    void vermerke(Impulsnummer nummer, String art, String text, String wer) {
-        jdbc.sql("""
-                        insert into impuls_schritt (impuls, nr, art, text, wer, am)
-                        select :impuls, coalesce(max(nr), 0) + 1, :art, :text, :wer, :jetzt
-                        from impuls_schritt where impuls = :impuls
-                        """)
-                .param("impuls", nummer.wert())
-                .param("art", art)
-                .param("text", text)
-                .param("wer", wer)
-                .param("jetzt", jetzt())
-                .update();
-    }
-
-    void nimmAn(Impulsnummer nummer, Verantwortung verantwortung, LocalDate faelligBis) {
-        jdbc.sql("""
-                        update verbesserungsimpuls set stand = 'ANGENOMMEN', verantwortliche_gruppe = :gruppe,
-                          verantwortliche_person = :person, faellig_bis = :faelligBis, zurueckgestellt_bis = null,
-                          umgesetzt_am = null, wirksamkeit = null
-                        where nummer = :nummer
-                        """)
-                .param("gruppe", verantwortung.gruppe())
-                .param("person", verantwortung.person())
-                .param("faelligBis", faelligBis)
-                .param("nummer", nummer.wert())
-                .update();
-    }
-
-    void stelleZurueck(Impulsnummer nummer, LocalDate bis) {
-        jdbc.sql("""
-                        update verbesserungsimpuls set stand = 'ZURUECKGESTELLT', zurueckgestellt_bis = :bis
-                        where nummer = :nummer
-                        """).param("bis", bis).param("nummer", nummer.wert()).update();
-    }
-
-    void lehneAb(Impulsnummer nummer) {
-        beende(nummer, Impulsstand.ABGELEHNT);
-    }
-
-    void verschiebe(Impulsnummer nummer, LocalDate faelligBis) {
-        jdbc.sql("update verbesserungsimpuls set faellig_bis = :bis where nummer = :nummer")
-                .param("bis", faelligBis)
-                .param("nummer", nummer.wert())
-                .update();
-    }
-
-    void setzeUm(Impulsnummer nummer) {
-        jdbc.sql("update verbesserungsimpuls set stand = 'UMGESETZT', umgesetzt_am = :jetzt where nummer = :nummer")
-                .param("jetzt", jetzt())
-                .param("nummer", nummer.wert())
-                .update();
-    }
-
-    /** A measure without effect goes back to those who decide. */
-    void pruefe(Impulsnummer nummer, Wirksamkeit wirksamkeit) {
-        jdbc.sql("update verbesserungsimpuls set wirksamkeit = :wie, stand = 'VORGESCHLAGEN' where nummer = :nummer")
-                .param("wie", wirksamkeit.name())
-                .param("nummer", nummer.wert())
-                .update();
-        if (wirksamkeit != Wirksamkeit.NICHT_WIRKSAM) {
-            beende(nummer, Impulsstand.ABGESCHLOSSEN);
-        }
-    }
-
-    private void beende(Impulsnummer nummer, Impulsstand stand) {
-        jdbc.sql("update verbesserungsimpuls set stand = :stand, beendet_am = :jetzt where nummer = :nummer")
-                .param("stand", stand.name())
-                .param("jetzt", jetzt())
-                .param("nummer", nummer.wert())
-                .update();
-    }
-
-    private Timestamp jetzt() {
-        return Timestamp.from(uhr.instant());
     }
 
     private Impuls impuls(ResultSet rs, int zeile) throws SQLException {

@@ -1,6 +1,7 @@
 package de.ombud.verbesserung;
 
 import de.ombud.frist.Ortszeit;
+import de.ombud.system.Bekanntmachung;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Adressat;
@@ -17,8 +18,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.function.Consumer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -33,10 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Impulse {
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
-    private static final String VORGESCHLAGEN = "VORGESCHLAGEN";
-    private static final String UMGESETZT = "UMGESETZT";
-    private static final String VERZUG = "VERZUG";
 
+    private final Bekanntmachung bekanntmachung;
+    private final Massnahmen massnahmen;
     private final Impulsbuch buch;
     private final Themenzahlen zahlen;
     private final Verantwortliche verantwortliche;
@@ -45,10 +44,11 @@ public class Impulse {
     private final Zustaendigkeitsregel zustaendigkeit;
     private final VerbesserungEinstellungen einstellungen;
     private final MessageSource texte;
-    private final ApplicationEventPublisher ereignisse;
     private final Clock uhr;
 
     Impulse(
+            Bekanntmachung bekanntmachung,
+            Massnahmen massnahmen,
             Impulsbuch buch,
             Themenzahlen zahlen,
             Verantwortliche verantwortliche,
@@ -57,8 +57,9 @@ public class Impulse {
             @Lazy Zustaendigkeitsregel zustaendigkeit,
             VerbesserungEinstellungen einstellungen,
             MessageSource texte,
-            ApplicationEventPublisher ereignisse,
             Clock uhr) {
+        this.bekanntmachung = bekanntmachung;
+        this.massnahmen = massnahmen;
         this.buch = buch;
         this.zahlen = zahlen;
         this.verantwortliche = verantwortliche;
@@ -67,7 +68,6 @@ public class Impulse {
         this.zustaendigkeit = zustaendigkeit;
         this.einstellungen = einstellungen;
         this.texte = texte;
-        this.ereignisse = ereignisse;
         this.uhr = uhr;
     }
 
@@ -85,8 +85,12 @@ public class Impulse {
 
     /** The matters are checked by the way in, which knows who may see them. */
     Impulsnummer vorschlagen(NeuerImpuls neu, String wer) {
-        pruefeTag(neu.faelligBis(), "faelligBis");
-        return lege(neu, "", "", "", verantwortliche.finde(neu.verantwortlich(), "verantwortlich"), wer);
+        moeglich().pruefe(neu.faelligBis(), "faelligBis");
+        return lege(
+                neu,
+                Massnahme.Anlass.EINZELNE_ANLIEGEN,
+                verantwortliche.finde(neu.verantwortlich(), "verantwortlich"),
+                wer);
     }
 
     /**
@@ -118,20 +122,16 @@ public class Impulse {
                 List.of(),
                 "",
                 null);
-        return lege(neu, haeufung.thema(), haeufung.dienststelle(), gruppe(haeufung.thema()), Verantwortung.OFFEN, "");
+        return lege(
+                neu,
+                new Massnahme.Anlass(haeufung.thema(), haeufung.dienststelle(), gruppe(haeufung.thema())),
+                Verantwortung.OFFEN,
+                "");
     }
 
-    private Impulsnummer lege(
-            NeuerImpuls neu,
-            String thema,
-            String dienststelle,
-            String gruppe,
-            Verantwortung verantwortung,
-            String wer) {
+    private Impulsnummer lege(NeuerImpuls neu, Massnahme.Anlass anlass, Verantwortung verantwortung, String wer) {
         Impulsnummer nummer = buch.naechsteNummer();
-        buch.lege(nummer, neu, thema, dienststelle, gruppe, verantwortung, wer);
-        buch.vermerke(nummer, VORGESCHLAGEN, "", wer);
-        ereignisse.publishEvent(new ImpulsVorgeschlagen(nummer));
+        speichere(new Massnahme(nummer, neu, anlass, verantwortung, wer, uhr.instant()));
         return nummer;
     }
 
@@ -143,68 +143,48 @@ public class Impulse {
      */
     public void annehmen(
             Impulsnummer nummer, String verantwortlich, LocalDate faelligBis, String massnahme, String wer) {
-        Impuls impuls = imStand(nummer, Set.of(Impulsstand.VORGESCHLAGEN, Impulsstand.ZURUECKGESTELLT));
-        Verantwortung verantwortung = verantwortlich.isEmpty()
-                ? impuls.verantwortung()
+        Verantwortung wem = verantwortlich.isEmpty()
+                ? Verantwortung.OFFEN
                 : verantwortliche.finde(verantwortlich, "verantwortlich");
-        if (verantwortung.istOffen()) {
-            throw new Eingabefehler("verantwortlich", "Bitte angeben, wer die Maßnahme umsetzt.");
-        }
-        LocalDate tag = faelligBis == null ? impuls.faelligBis() : faelligBis;
-        if (tag == null) {
-            throw new Eingabefehler("faelligBis", "Bitte angeben, bis wann die Maßnahme umgesetzt wird.");
-        }
-        pruefeTag(tag, "faelligBis");
-        buch.nimmAn(nummer, verantwortung, tag);
-        buch.vermerke(nummer, Impulsentscheidung.ANNEHMEN.name(), massnahme, wer);
+        tue(nummer, m -> m.annehmen(wem, faelligBis, moeglich(), massnahme, wer, uhr.instant()));
     }
 
     public void ablehnen(Impulsnummer nummer, String grund, String wer) {
-        imStand(nummer, Set.of(Impulsstand.VORGESCHLAGEN, Impulsstand.ZURUECKGESTELLT));
-        buch.lehneAb(nummer);
-        buch.vermerke(nummer, Impulsentscheidung.ABLEHNEN.name(), grund, wer);
+        tue(nummer, m -> m.ablehnen(grund, wer, uhr.instant()));
     }
 
     public void zurueckstellen(Impulsnummer nummer, LocalDate bis, String grund, String wer) {
-        imStand(nummer, Set.of(Impulsstand.VORGESCHLAGEN, Impulsstand.ZURUECKGESTELLT));
-        pruefeTag(bis, "zurueckgestelltBis");
-        buch.stelleZurueck(nummer, bis);
-        buch.vermerke(nummer, Impulsentscheidung.ZURUECKSTELLEN.name(), grund, wer);
+        tue(nummer, m -> m.zurueckstellen(bis, moeglich(), grund, wer, uhr.instant()));
     }
 
     /** The measure is late, and the leadership says what happens and until when. */
     public void verzugKlaeren(Impulsnummer nummer, String massnahme, LocalDate faelligBis, String wer) {
-        imStand(nummer, Set.of(Impulsstand.ANGENOMMEN));
-        pruefeTag(faelligBis, "faelligBis");
-        buch.verschiebe(nummer, faelligBis);
-        buch.vermerke(nummer, VERZUG, massnahme, wer);
+        tue(nummer, m -> m.verzugKlaeren(faelligBis, moeglich(), massnahme, wer, uhr.instant()));
     }
 
     public void umsetzen(Impulsnummer nummer, String vermerk, String wer) {
-        imStand(nummer, Set.of(Impulsstand.ANGENOMMEN));
-        buch.setzeUm(nummer);
-        buch.vermerke(nummer, UMGESETZT, vermerk, wer);
+        tue(nummer, m -> m.umsetzen(vermerk, wer, uhr.instant()));
     }
 
     public void pruefen(Impulsnummer nummer, Wirksamkeit wirksamkeit, String befund, String wer) {
-        imStand(nummer, Set.of(Impulsstand.UMGESETZT));
-        buch.pruefe(nummer, wirksamkeit);
-        buch.vermerke(nummer, wirksamkeit.name(), befund, wer);
+        tue(nummer, m -> m.pruefen(wirksamkeit, befund, wer, uhr.instant()));
     }
 
-    private Impuls imStand(Impulsnummer nummer, Set<Impulsstand> erlaubt) {
-        Impuls impuls = buch.sperre(nummer);
-        if (!erlaubt.contains(impuls.stand())) {
-            throw new Konflikt("Der Verbesserungsimpuls ist schon weiter.");
-        }
-        return impuls;
+    private void tue(Impulsnummer nummer, Consumer<Massnahme> schritt) {
+        Massnahme massnahme = massnahmen.zurBearbeitung(nummer);
+        schritt.accept(massnahme);
+        speichere(massnahme);
     }
 
-    private void pruefeTag(LocalDate tag, String feld) {
+    /** At once, because lists and questions are asked by SQL. */
+    private void speichere(Massnahme massnahme) {
+        massnahmen.saveAndFlush(massnahme);
+        bekanntmachung.von(massnahme);
+    }
+
+    private Zeitfenster moeglich() {
         LocalDate heute = Ortszeit.tag(uhr.instant());
-        if (tag != null && (tag.isBefore(heute) || tag.isAfter(heute.plus(einstellungen.laengsterAufschub())))) {
-            throw new Eingabefehler(feld, "Der Tag liegt in der Vergangenheit oder zu weit voraus.");
-        }
+        return new Zeitfenster(heute, heute.plus(einstellungen.laengsterAufschub()));
     }
 
     private String gruppe(String thema) {

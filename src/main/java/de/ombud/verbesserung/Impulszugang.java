@@ -16,10 +16,8 @@ import de.ombud.vorgang.fall.Akten;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -150,8 +148,7 @@ class Impulszugang {
     }
 
     private static boolean nennt(String text, Kunde kunde) {
-        return Stream.of(kunde.nachname(), kunde.email(), kunde.telefon(), kunde.bgNummer())
-                .filter(Objects::nonNull)
+        return kunde.kennzeichen()
                 .filter(wort -> wort.length() >= KUERZESTER_NAME)
                 .anyMatch(wort -> Pattern.compile(
                                 "(?<!\\p{L})" + Pattern.quote(wort.toLowerCase(Locale.GERMANY)) + "(?!\\p{L})")

@@ -2,6 +2,7 @@ package de.ombud.vertretung;
 
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Bekanntmachung;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.NichtErlaubt;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,22 +21,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Abwesenheiten {
 
+    private final Bekanntmachung bekanntmachung;
+    private final Fehlzeiten fehlzeiten;
     private final Abwesenheitsbuch buch;
     private final Benutzerverzeichnis verzeichnis;
     private final VertretungEinstellungen einstellungen;
-    private final ApplicationEventPublisher ereignisse;
     private final Clock uhr;
 
     Abwesenheiten(
+            Bekanntmachung bekanntmachung,
+            Fehlzeiten fehlzeiten,
             Abwesenheitsbuch buch,
             Benutzerverzeichnis verzeichnis,
             VertretungEinstellungen einstellungen,
-            ApplicationEventPublisher ereignisse,
             Clock uhr) {
+        this.bekanntmachung = bekanntmachung;
+        this.fehlzeiten = fehlzeiten;
         this.buch = buch;
         this.verzeichnis = verzeichnis;
         this.einstellungen = einstellungen;
-        this.ereignisse = ereignisse;
         this.uhr = uhr;
     }
 
@@ -46,7 +49,7 @@ public class Abwesenheiten {
         if (!Vertretungsregel.darfFuer(wer, person)) {
             throw nichtFuer();
         }
-        pruefeTage(neu);
+        Fehlzeit.pruefeTage(neu, heute(), einstellungen.hoechstdauer());
         buch.sperre();
         if (ueberschneidet(neu, neu.person())) {
             throw new Eingabefehler("von", "Für diese Tage ist schon eine Abwesenheit eingetragen.");
@@ -54,22 +57,10 @@ public class Abwesenheiten {
         if (neu.hatVertretung()) {
             pruefeVertretung(neu, person);
         }
-        long id = buch.trageEin(neu, wer.name());
-        ereignisse.publishEvent(new AbwesenheitGeaendert(id));
-        return id;
-    }
-
-    private void pruefeTage(NeueAbwesenheit neu) {
-        LocalDate heute = heute();
-        if (neu.bis().isBefore(heute)) {
-            throw new Eingabefehler("bis", "Der letzte Tag liegt in der Vergangenheit.");
-        }
-        if (neu.von().isAfter(heute.plus(einstellungen.hoechstdauer()))) {
-            throw new Eingabefehler("von", "Der erste Tag liegt zu weit in der Zukunft.");
-        }
-        if (neu.bis().isAfter(neu.von().plus(einstellungen.hoechstdauer()))) {
-            throw new Eingabefehler("bis", "So lange kann eine Abwesenheit nicht dauern.");
-        }
+        Fehlzeit fehlzeit = fehlzeiten.saveAndFlush(new Fehlzeit(neu, wer.name(), uhr.instant()));
+        fehlzeit.istGespeichert();
+        bekanntmachung.von(fehlzeit);
+        return fehlzeit.id();
     }
 
     private void pruefeVertretung(NeueAbwesenheit neu, Angemeldet person) {
@@ -95,8 +86,10 @@ public class Abwesenheiten {
         Abwesenheit abwesenheit = buch.finde(id)
                 .filter(a -> darfFuer(wer, a.person()))
                 .orElseThrow(() -> new NichtGefunden("Diese Abwesenheit gibt es nicht (mehr)."));
-        buch.beende(abwesenheit.id(), wer.name());
-        ereignisse.publishEvent(new AbwesenheitGeaendert(id));
+        Fehlzeit fehlzeit = fehlzeiten.findById(abwesenheit.id()).orElseThrow();
+        fehlzeit.beenden(wer.name(), uhr.instant());
+        fehlzeiten.saveAndFlush(fehlzeit);
+        bekanntmachung.von(fehlzeit);
     }
 
     /** Called every night. */

@@ -2,11 +2,9 @@ package de.ombud.vertretung;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +16,8 @@ import org.springframework.stereotype.Repository;
 class Abwesenheitsbuch {
 
     private static final String SPALTEN = """
-            select id, person, vertretung, von, bis, eingetragen_von, eingetragen_am from abwesenheit
-            """;
+        select id, person, vertretung, von, bis, eingetragen_von, eingetragen_am from abwesenheit
+        """;
 
     /** Any number will do, as long as no other lock of the application uses it. */
     private static final long SCHLOSS = 740_001;
@@ -38,33 +36,6 @@ class Abwesenheitsbuch {
                 .param("schloss", SCHLOSS)
                 .query(Integer.class)
                 .single();
-    }
-
-    long trageEin(NeueAbwesenheit neu, String wer) {
-        return jdbc.sql("""
-                        insert into abwesenheit (person, vertretung, von, bis, eingetragen_von, eingetragen_am)
-                        values (:person, :vertretung, :von, :bis, :wer, :jetzt) returning id
-                        """)
-                .param("person", neu.person())
-                .param("vertretung", neu.hatVertretung() ? neu.vertretung() : null, Types.VARCHAR)
-                .param("von", neu.von())
-                .param("bis", neu.bis())
-                .param("wer", wer)
-                .param("jetzt", OffsetDateTime.now(uhr))
-                .query(Long.class)
-                .single();
-    }
-
-    boolean beende(long id, String wer) {
-        return jdbc.sql("""
-                        update abwesenheit set beendet_von = :wer, beendet_am = :jetzt
-                        where id = :id and beendet_am is null
-                        """)
-                        .param("wer", wer)
-                        .param("jetzt", OffsetDateTime.now(uhr))
-                        .param("id", id)
-                        .update()
-                == 1;
     }
 
     Optional<Abwesenheit> finde(long id) {

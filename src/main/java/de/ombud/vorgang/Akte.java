@@ -14,28 +14,17 @@ import java.util.stream.Collectors;
  * The whole case, read only. Fields that the viewer may not see are null, and {@code vollstaendig} is false
  * (need-to-know, § 35 SGB I; see {@link Einsichtnahme}).
  *
- * @param absender null where nobody asks us from outside
- * @param einsicht groups that may read the whole case beside those who always may
- * @param ausgeschlossene user names of those who never see the case
+ * @param weitereKanaele by which it came too
  */
 public record Akte(
         Aktenzeichen aktenzeichen,
         KundenreaktionStatus status,
-        Kanal kanal,
+        Kontakt kontakt,
         Set<Kanal> weitereKanaele,
-        Instant eingang,
-        Adressat adressat,
-        Reaktionsart reaktionsart,
-        String dienststelle,
-        String betreff,
-        String text,
-        Antwortweg antwortweg,
-        String erfasserbemerkung,
-        Kunde kunde,
-        Einreicher einreicher,
+        Schilderung schilderung,
+        Beteiligte beteiligte,
         List<Vollmacht> vollmachten,
         Fristdaten fristen,
-        AnfragendeStelle absender,
         String prozessinstanz,
         List<Anliegen> anliegen,
         List<Nachtrag> nachtraege,
@@ -45,8 +34,7 @@ public record Akte(
         Abschluss abschluss,
         String erfasstVon,
         Instant erfasstAm,
-        Set<String> einsicht,
-        Set<String> ausgeschlossene,
+        Sichtkreis sichtkreis,
         boolean vollstaendig) {
 
     /**
@@ -184,6 +172,62 @@ public record Akte(
         }
     }
 
+    public Kanal kanal() {
+        return kontakt.kanal();
+    }
+
+    public Instant eingang() {
+        return kontakt.eingang();
+    }
+
+    public Adressat adressat() {
+        return kontakt.adressat();
+    }
+
+    public Reaktionsart reaktionsart() {
+        return kontakt.reaktionsart();
+    }
+
+    public String dienststelle() {
+        return kontakt.dienststelle();
+    }
+
+    public Antwortweg antwortweg() {
+        return kontakt.antwortweg();
+    }
+
+    public String betreff() {
+        return schilderung.betreff();
+    }
+
+    public String text() {
+        return schilderung.text();
+    }
+
+    public String erfasserbemerkung() {
+        return schilderung.erfasserbemerkung();
+    }
+
+    public Kunde kunde() {
+        return beteiligte.kunde();
+    }
+
+    public Einreicher einreicher() {
+        return beteiligte.einreicher();
+    }
+
+    public AnfragendeStelle absender() {
+        return beteiligte.absender();
+    }
+
+    public Set<String> einsicht() {
+        return sichtkreis.einsicht();
+    }
+
+    public Set<String> ausgeschlossene() {
+        return sichtkreis.ausgeschlossene();
+    }
+
     /** The version that counts, if there ever was one. */
     public Optional<Vollmacht> vollmacht() {
         return vollmachten.isEmpty() ? Optional.empty() : Optional.of(vollmachten.get(vollmachten.size() - 1));
@@ -263,6 +307,6 @@ public record Akte(
 
     /** Nobody can or wants to be answered: no acknowledgement, interim notice or answer goes out. */
     public boolean wirdBeantwortet() {
-        return antwortweg != Antwortweg.KEINE;
+        return antwortweg() != Antwortweg.KEINE;
     }
 }

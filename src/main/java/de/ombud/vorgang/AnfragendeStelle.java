@@ -1,5 +1,6 @@
 package de.ombud.vorgang;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
@@ -11,4 +12,7 @@ import java.time.LocalDate;
  * @param frist by when it wants to hear from us; goes before our own deadline; null where it set none
  */
 @Embeddable
-public record AnfragendeStelle(String stelle, String zeichen, LocalDate frist) {}
+public record AnfragendeStelle(
+        @Column(name = "absender_stelle") String stelle,
+        @Column(name = "absender_zeichen") String zeichen,
+        @Column(name = "absender_frist") LocalDate frist) {}

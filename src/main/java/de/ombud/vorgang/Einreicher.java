@@ -15,10 +15,12 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 public record Einreicher(
-        @Enumerated(EnumType.STRING) Einreicherart art,
-        String name,
-        String organisation,
-        String email,
+        @Column(name = "einreicher_art") @Enumerated(EnumType.STRING)
+        Einreicherart art,
+
+        @Column(name = "einreicher_name") String name,
+        @Column(name = "einreicher_organisation") String organisation,
+        @Column(name = "einreicher_email") String email,
 
         @Embedded
         @AttributeOverride(name = "strasse", column = @Column(name = "einreicher_strasse"))
@@ -26,7 +28,7 @@ public record Einreicher(
         @AttributeOverride(name = "ort", column = @Column(name = "einreicher_ort"))
         Anschrift anschrift,
 
-        boolean vollmacht) {
+        @Column(name = "einreicher_vollmacht") boolean vollmacht) {
 
     public boolean istBevollmaechtigt() {
         return vollmacht && istDritter();

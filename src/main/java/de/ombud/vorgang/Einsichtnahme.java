@@ -122,23 +122,14 @@ public enum Einsichtnahme {
         return new Akte(
                 akte.aktenzeichen(),
                 akte.status(),
-                akte.kanal(),
+                akte.kontakt(),
                 akte.weitereKanaele(),
-                akte.eingang(),
-                akte.adressat(),
-                akte.reaktionsart(),
-                akte.dienststelle(),
-                this == ANFRAGE ? akte.betreff() : null,
-                this == ANFRAGE ? akte.text() : null,
-                akte.antwortweg(),
-                null,
-                kunde(akte),
-                this == NUMMER ? null : akte.einreicher(),
+                this == ANFRAGE ? akte.schilderung().ohneBemerkung() : Schilderung.VERDECKT,
+                new Beteiligte(kunde(akte), this == NUMMER ? null : akte.einreicher(), akte.absender()),
                 this == NUMMER
                         ? List.of()
                         : akte.vollmacht().map(Vollmacht::nurStand).stream().toList(),
                 akte.fristen(),
-                akte.absender(),
                 akte.prozessinstanz(),
                 akte.anliegen().stream()
                         .map(a -> this == EIGENE_ANLIEGEN && wer.gehoertZu(a.gruppe()) ? a.mitWorten() : a.nurStand())
@@ -150,8 +141,7 @@ public enum Einsichtnahme {
                 akte.abschluss() == null ? null : akte.abschluss().nurStand(),
                 null,
                 akte.erfasstAm(),
-                akte.einsicht(),
-                Set.of(),
+                new Sichtkreis(akte.einsicht(), Set.of()),
                 false);
     }
 }

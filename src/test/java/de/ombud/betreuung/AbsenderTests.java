@@ -1,6 +1,7 @@
 package de.ombud.betreuung;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.ombud.OmbudTest;
@@ -59,6 +60,20 @@ class AbsenderTests {
         expectPetitionDueOn(fall, frist);
         assertThat(Zugriff.anmelden(port, "krm").get("/akte/" + fall).body())
                 .contains("Petitionsausschuss", "Pet 4-20-11-8150");
+    }
+
+    @Test
+    void whatWasSaidAtTheRecordingStandsInTheChangeLogFromTheStart() {
+        Aktenzeichen fall = erfasst(heute.plusDays(40));
+        assertThat(Zugriff.json(Zugriff.basic(port, "krm").get(KUNDENREAKTIONEN + "/" + fall + "/protokoll"))
+                        .at("/zeilen"))
+                .extracting(
+                        zeile -> zeile.path("feld").asText(),
+                        zeile -> zeile.path("grund").asText())
+                .containsExactly(
+                        tuple("absender.stelle", "Beim Erfassen genannt"),
+                        tuple("absender.zeichen", "Beim Erfassen genannt"),
+                        tuple("absender.frist", "Beim Erfassen genannt"));
     }
 
     @Test

@@ -7,13 +7,17 @@ import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Anschrift;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Bereich;
+import de.ombud.vorgang.Beteiligte;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Einreicherart;
 import de.ombud.vorgang.Fristdaten;
 import de.ombud.vorgang.Kanal;
+import de.ombud.vorgang.Kontakt;
 import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.Schilderung;
+import de.ombud.vorgang.Sichtkreis;
 import de.ombud.vorgang.Vollmacht;
 import de.ombud.vorgang.Vollmachtsnachweis;
 import de.ombud.vorgang.Vollmachtsstand;
@@ -81,21 +85,12 @@ public record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg
         return new Akte(
                 new Aktenzeichen("KR-2026-000001"),
                 KundenreaktionStatus.IN_BEARBEITUNG,
-                Kanal.EMAIL,
+                kontakt(),
                 Set.of(),
-                EINGANG,
-                adressat,
-                Reaktionsart.KUNDENREAKTION,
-                "DRESDEN",
-                "Mietkaution",
-                text,
-                antwortweg,
-                "",
-                kunde,
-                einreicher,
+                schilderung(),
+                new Beteiligte(kunde, einreicher, null),
                 vollmachten(),
                 fristen(),
-                null,
                 null,
                 List.of(),
                 List.of(),
@@ -105,9 +100,16 @@ public record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg
                 null,
                 "krm",
                 EINGANG,
-                Set.of(),
-                Set.of(),
+                new Sichtkreis(Set.of(), Set.of()),
                 true);
+    }
+
+    private Kontakt kontakt() {
+        return new Kontakt(Kanal.EMAIL, EINGANG, adressat, Reaktionsart.KUNDENREAKTION, "DRESDEN", antwortweg);
+    }
+
+    private Schilderung schilderung() {
+        return new Schilderung("Mietkaution", text, "");
     }
 
     private List<Vollmacht> vollmachten() {
@@ -128,19 +130,10 @@ public record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg
 
     private NeueKundenreaktion neu(List<NeuesAnliegen> anliegen) {
         return new NeueKundenreaktion(
-                Kanal.EMAIL,
+                kontakt(),
                 Set.of(),
-                EINGANG,
-                adressat,
-                Reaktionsart.KUNDENREAKTION,
-                "DRESDEN",
-                "Mietkaution",
-                text,
-                antwortweg,
-                "",
-                kunde,
-                einreicher,
-                null,
+                schilderung(),
+                new Beteiligte(kunde, einreicher, null),
                 Set.of(),
                 anliegen,
                 fristen(),

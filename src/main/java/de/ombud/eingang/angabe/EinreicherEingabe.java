@@ -35,7 +35,16 @@ public record EinreicherEingabe(
         @BekannteBeratungsstelle
         String beratungsstelle) {
 
+    /** Whoever names an advice centre says who it is. */
+    public EinreicherEingabe {
+        art = art == null && nennt(beratungsstelle) ? Einreicherart.BERATUNGSSTELLE : art;
+    }
+
     public boolean nenntBeratungsstelle() {
+        return nennt(beratungsstelle);
+    }
+
+    private static boolean nennt(String beratungsstelle) {
         return beratungsstelle != null && !beratungsstelle.isEmpty();
     }
 }

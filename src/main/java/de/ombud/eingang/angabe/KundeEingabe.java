@@ -20,4 +20,15 @@ public record KundeEingabe(
         @Schema(example = "0351 123456") @Text(max = 60) String telefon,
         @Text(max = 40) String bgNummer,
         @Valid AnschriftEingabe anschrift,
-        @Valid BeduerfnisseEingabe beduerfnisse) {}
+        @Valid BeduerfnisseEingabe beduerfnisse) {
+
+    public static KundeEingabe amTelefon(
+            String vorname, String nachname, String telefon, String bgNummer, BeduerfnisseEingabe beduerfnisse) {
+        return new KundeEingabe(vorname, nachname, null, telefon, bgNummer, null, beduerfnisse);
+    }
+
+    /** All else stays as it is. */
+    public static KundeEingabe nur(BeduerfnisseEingabe beduerfnisse) {
+        return amTelefon(null, null, null, null, beduerfnisse);
+    }
+}

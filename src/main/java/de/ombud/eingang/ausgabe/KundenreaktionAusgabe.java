@@ -1,5 +1,6 @@
 package de.ombud.eingang.ausgabe;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.ombud.frist.Ortszeit;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Adressat;
@@ -17,6 +18,7 @@ import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.Reaktionsart;
 import de.ombud.vorgang.Rueckfragestand;
 import de.ombud.vorgang.Rueckmeldungswert;
+import de.ombud.vorgang.Schilderung;
 import de.ombud.vorgang.Vollmacht;
 import de.ombud.vorgang.Vollmachtsnachweis;
 import de.ombud.vorgang.Vollmachtsstand;
@@ -44,10 +46,8 @@ public record KundenreaktionAusgabe(
         Adressat adressat,
         Reaktionsart reaktionsart,
         String dienststelle,
-        String betreff,
-        String text,
+        @JsonUnwrapped Schilderung schilderung,
         Antwortweg antwortweg,
-        String erfasserbemerkung,
         Kunde kunde,
         Einreicher einreicher,
 
@@ -86,10 +86,8 @@ public record KundenreaktionAusgabe(
                 akte.adressat(),
                 akte.reaktionsart(),
                 akte.dienststelle(),
-                akte.betreff(),
-                akte.text(),
+                akte.schilderung(),
                 akte.antwortweg(),
-                akte.erfasserbemerkung(),
                 akte.kunde(),
                 akte.einreicher(),
                 akte.vollmachten().stream().map(VollmachtAusgabe::von).toList(),

@@ -1,22 +1,19 @@
 package de.ombud.vorgang.fall;
 
+import de.ombud.system.Bekanntmachung;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.ereignis.AnliegenAbgegeben;
-import de.ombud.vorgang.ereignis.AnliegenVorgelegt;
 import de.ombud.vorgang.ereignis.NachtragGesichtet;
 import de.ombud.vorgang.ereignis.NachtragWeitergegeben;
 import de.ombud.vorgang.ereignis.NachtragZugeordnet;
-import de.ombud.vorgang.ereignis.RueckfrageBeantwortet;
-import de.ombud.vorgang.ereignis.RueckfrageBeendet;
 import de.ombud.vorgang.ereignis.ZustaendigkeitVerlegt;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,19 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Bearbeitung {
 
+    private final Bekanntmachung bekanntmachung;
     private final Kundenreaktionen kundenreaktionen;
     private final Aenderungsprotokoll protokoll;
-    private final ApplicationEventPublisher ereignisse;
     private final Clock uhr;
 
     Bearbeitung(
+            Bekanntmachung bekanntmachung,
             Kundenreaktionen kundenreaktionen,
             Aenderungsprotokoll protokoll,
-            ApplicationEventPublisher ereignisse,
             Clock uhr) {
+        this.bekanntmachung = bekanntmachung;
         this.kundenreaktionen = kundenreaktionen;
         this.protokoll = protokoll;
-        this.ereignisse = ereignisse;
         this.uhr = uhr;
     }
 
@@ -75,12 +72,9 @@ public class Bearbeitung {
      * @return the group that it is: one that somebody chose goes before
      */
     public String vorlegen(Aktenzeichen az, int nr, String gruppe) {
-        Anliegen anliegen = kundenreaktionen.zurBearbeitung(az).anliegen(nr);
-        String bisher = anliegen.gruppe();
-        String jetzige = anliegen.vorlegen(gruppe);
-        if (!jetzige.equals(bisher)) {
-            ereignisse.publishEvent(new AnliegenVorgelegt(az, nr));
-        }
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
+        String jetzige = fall.vorlegen(nr, gruppe);
+        bekanntmachung.von(fall);
         return jetzige;
     }
 
@@ -119,10 +113,9 @@ public class Bearbeitung {
      * @param wer user name
      */
     public void abgeben(Aktenzeichen az, Integer nr, String wohin, String wer) {
-        kundenreaktionen
-                .zurBearbeitung(az)
-                .abgeben(nr, wohin, wer, uhr.instant())
-                .forEach(abgegeben -> ereignisse.publishEvent(new AnliegenAbgegeben(az, abgegeben)));
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
+        fall.abgeben(nr, wohin, wer, uhr.instant());
+        bekanntmachung.von(fall);
     }
 
     /**
@@ -131,19 +124,18 @@ public class Bearbeitung {
      */
     public void verlegen(Aktenzeichen az, int nr, Bereich bereich, String gruppe, String grund, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
-        Anliegen anliegen = fall.anliegen(nr);
-        String bisher = anliegen.gruppe();
-        anliegen.verlegen(bereich, gruppe, grund, wer, uhr.instant());
+        String bisher = fall.verlegen(nr, bereich, gruppe, grund, wer, uhr.instant());
         if (!bisher.equals(gruppe)) {
             protokoll.vermerken(fall, wer, "anliegen[" + nr + "].gruppe", bisher, gruppe, grund);
-            ereignisse.publishEvent(new ZustaendigkeitVerlegt(az, nr, gruppe));
         }
+        bekanntmachung.von(fall);
     }
 
     /** Somebody read this addition; announced as {@link NachtragGesichtet}. */
     public void nachtragSichten(Aktenzeichen az, int nr, String vermerk) {
-        kundenreaktionen.zurBearbeitung(az).nachtragSichten(nr, vermerk, uhr.instant());
-        ereignisse.publishEvent(new NachtragGesichtet(az, nr));
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
+        fall.nachtragSichten(nr, vermerk, uhr.instant());
+        bekanntmachung.von(fall);
     }
 
     /**
@@ -158,8 +150,8 @@ public class Bearbeitung {
         List<Integer> neue = fall.nachtragWeitergeben(nr, anliegen);
         if (!neue.isEmpty()) {
             protokoll.vermerken(fall, wer, "nachtrag[" + nr + "].weitergabe", "", inWorten(neue), grund);
-            ereignisse.publishEvent(new NachtragWeitergegeben(az, nr, neue));
         }
+        bekanntmachung.von(fall);
     }
 
     private static String inWorten(List<Integer> anliegen) {
@@ -179,12 +171,9 @@ public class Bearbeitung {
         if (Objects.equals(bisher, frage)) {
             throw new Eingabefehler("folge", "Der Nachtrag ist schon so zugeordnet. Bitte etwas anderes wählen.");
         }
-        fall.nachtragZuordnen(nr, frage);
+        fall.nachtragZuordnen(nr, frage, uhr.instant());
         protokoll.vermerken(fall, wer, "nachtrag[" + nr + "].rueckfrage", zahl(bisher), zahl(frage), grund);
-        ereignisse.publishEvent(new NachtragZugeordnet(az, nr));
-        if (frage != null && fall.rueckfrageBeenden(frage, uhr.instant())) {
-            ereignisse.publishEvent(new RueckfrageBeantwortet(az, frage));
-        }
+        bekanntmachung.von(fall);
     }
 
     private static String zahl(Integer nr) {
@@ -193,7 +182,8 @@ public class Bearbeitung {
 
     /** The person answered or the day is over: the pause ends. */
     public void rueckfrageBeenden(Aktenzeichen az, int nr) {
-        kundenreaktionen.zurBearbeitung(az).rueckfrageBeenden(nr, uhr.instant());
-        ereignisse.publishEvent(new RueckfrageBeendet(az, nr));
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
+        fall.rueckfrageBeenden(nr, uhr.instant());
+        bekanntmachung.von(fall);
     }
 }

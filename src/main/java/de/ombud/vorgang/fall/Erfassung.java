@@ -1,11 +1,10 @@
 package de.ombud.vorgang.fall;
 
+import de.ombud.system.Bekanntmachung;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.ereignis.KundenreaktionEingegangen;
 import java.time.Clock;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,22 +13,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Erfassung {
 
+    private final Bekanntmachung bekanntmachung;
     private final Kundenreaktionen kundenreaktionen;
     private final Aktenzeichenvergabe nummern;
     private final Berichtigung berichtigung;
-    private final ApplicationEventPublisher ereignisse;
     private final Clock uhr;
 
     Erfassung(
+            Bekanntmachung bekanntmachung,
             Kundenreaktionen kundenreaktionen,
             Aktenzeichenvergabe nummern,
             Berichtigung berichtigung,
-            ApplicationEventPublisher ereignisse,
             Clock uhr) {
+        this.bekanntmachung = bekanntmachung;
         this.kundenreaktionen = kundenreaktionen;
         this.nummern = nummern;
         this.berichtigung = berichtigung;
-        this.ereignisse = ereignisse;
         this.uhr = uhr;
     }
 
@@ -42,11 +41,10 @@ public class Erfassung {
      * @throws Eingabefehler where a Soforterledigung lacks a rating
      */
     public Aktenzeichen erfassen(NeueKundenreaktion neu, String wer) {
-        Kundenreaktion fall =
-                kundenreaktionen.saveAndFlush(new Kundenreaktion(nummern.naechstes(), neu, wer, uhr.instant()));
+        Kundenreaktion fall = new Kundenreaktion(nummern.naechstes(), neu, wer, uhr.instant());
+        kundenreaktionen.saveAndFlush(fall);
         berichtigung.beimErfassen(fall, wer);
-        ereignisse.publishEvent(new KundenreaktionEingegangen(
-                fall.aktenzeichen(), neu.istSofortErledigt(), neu.antwortweg() != Antwortweg.KEINE));
+        bekanntmachung.von(fall);
         return fall.aktenzeichen();
     }
 

@@ -1,22 +1,14 @@
 package de.ombud.vorgang.fall;
 
+import de.ombud.system.Bekanntmachung;
 import de.ombud.system.Gruppe;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnfragendeStelle;
 import de.ombud.vorgang.Fristdaten;
-import de.ombud.vorgang.ereignis.AnliegenErgaenzt;
-import de.ombud.vorgang.ereignis.AntwortfristVerlegt;
-import de.ombud.vorgang.ereignis.EingangKorrigiert;
-import de.ombud.vorgang.ereignis.EmpfaengerGeaendert;
-import de.ombud.vorgang.ereignis.KundenreaktionZurueckgezogen;
-import de.ombud.vorgang.ereignis.NachtragEingegangen;
-import de.ombud.vorgang.ereignis.RueckfrageBeantwortet;
-import de.ombud.vorgang.ereignis.RueckfrageGestellt;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,19 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Fallereignisse {
 
+    private final Bekanntmachung bekanntmachung;
     private final Kundenreaktionen kundenreaktionen;
     private final Berichtigung berichtigung;
-    private final ApplicationEventPublisher ereignisse;
     private final Clock uhr;
 
     Fallereignisse(
-            Kundenreaktionen kundenreaktionen,
-            Berichtigung berichtigung,
-            ApplicationEventPublisher ereignisse,
-            Clock uhr) {
+            Bekanntmachung bekanntmachung, Kundenreaktionen kundenreaktionen, Berichtigung berichtigung, Clock uhr) {
+        this.bekanntmachung = bekanntmachung;
         this.kundenreaktionen = kundenreaktionen;
         this.berichtigung = berichtigung;
-        this.ereignisse = ereignisse;
         this.uhr = uhr;
     }
 
@@ -49,9 +38,7 @@ public class Fallereignisse {
     public int anliegenErgaenzen(Aktenzeichen aktenzeichen, NeuesAnliegen neu) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
         int nr = fall.ergaenzen(neu).nr();
-        if (fall.istVerteilt()) {
-            ereignisse.publishEvent(new AnliegenErgaenzt(aktenzeichen, nr));
-        }
+        bekanntmachung.von(fall);
         return nr;
     }
 
@@ -69,14 +56,9 @@ public class Fallereignisse {
      */
     public int nachtragen(Aktenzeichen aktenzeichen, String text, Integer rueckfrage, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
-        Akte.Nachtrag neuer =
-                fall.nachtragen(text, rueckfrage, wer, uhr.instant()).ansicht();
-        boolean gewartet = neuer.rueckfrage() != null && fall.rueckfrageBeenden(neuer.rueckfrage(), uhr.instant());
-        ereignisse.publishEvent(new NachtragEingegangen(aktenzeichen, neuer.nr()));
-        if (gewartet) {
-            ereignisse.publishEvent(new RueckfrageBeantwortet(aktenzeichen, neuer.rueckfrage()));
-        }
-        return neuer.nr();
+        int nr = fall.nachtragen(text, rueckfrage, wer, uhr.instant()).ansicht().nr();
+        bekanntmachung.von(fall);
+        return nr;
     }
 
     /** KRM asks about all that is open. @param bis last day on which we wait for the person */
@@ -86,14 +68,16 @@ public class Fallereignisse {
 
     /** Only the matters that it is about wait. @return its number */
     public int rueckfragen(Aktenzeichen aktenzeichen, NeueRueckfrage neu, String wer) {
-        int nr = kundenreaktionen.zurBearbeitung(aktenzeichen).rueckfragen(neu, wer, uhr.instant());
-        ereignisse.publishEvent(new RueckfrageGestellt(aktenzeichen, nr));
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
+        int nr = fall.rueckfragen(neu, wer, uhr.instant());
+        bekanntmachung.von(fall);
         return nr;
     }
 
     public void zurueckziehen(Aktenzeichen aktenzeichen, String grund) {
-        kundenreaktionen.zurBearbeitung(aktenzeichen).zurueckziehen(grund, uhr.instant());
-        ereignisse.publishEvent(new KundenreaktionZurueckgezogen(aktenzeichen));
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
+        fall.zurueckziehen(grund, uhr.instant());
+        bekanntmachung.von(fall);
     }
 
     /**
@@ -104,20 +88,14 @@ public class Fallereignisse {
     public void absenderFestlegen(
             Aktenzeichen aktenzeichen, AnfragendeStelle stelle, Fristdaten eigene, String grund, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
-        if (berichtigung.absender(fall, stelle, eigene, grund, wer)) {
-            ereignisse.publishEvent(new AntwortfristVerlegt(aktenzeichen));
-        }
+        berichtigung.absender(fall, stelle, eigene, grund, wer);
+        bekanntmachung.von(fall);
     }
 
     /** Puts right what was recorded wrongly, notes every changed field in the change log, and starts the clocks anew. */
     public void korrigieren(Aktenzeichen aktenzeichen, Korrektur korrektur, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
-        boolean eingangVerschoben = berichtigung.ausfuehren(fall, korrektur, wer);
-        if (korrektur.kunde() != null || korrektur.einreicher() != null) {
-            ereignisse.publishEvent(new EmpfaengerGeaendert(aktenzeichen));
-        }
-        if (eingangVerschoben && !fall.status().istBeendet()) {
-            ereignisse.publishEvent(new EingangKorrigiert(aktenzeichen));
-        }
+        berichtigung.ausfuehren(fall, korrektur, wer);
+        bekanntmachung.von(fall);
     }
 }

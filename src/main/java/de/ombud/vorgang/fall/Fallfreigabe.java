@@ -1,10 +1,10 @@
 package de.ombud.vorgang.fall;
 
+import de.ombud.system.Bekanntmachung;
 import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.ereignis.PersonAusgeschlossen;
 import de.ombud.vorgang.ereignis.PersonZugelassen;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,15 +19,14 @@ public class Fallfreigabe {
 
     static final String FELD = "ausgeschlossen";
 
+    private final Bekanntmachung bekanntmachung;
     private final Kundenreaktionen kundenreaktionen;
     private final Aenderungsprotokoll protokoll;
-    private final ApplicationEventPublisher ereignisse;
 
-    Fallfreigabe(
-            Kundenreaktionen kundenreaktionen, Aenderungsprotokoll protokoll, ApplicationEventPublisher ereignisse) {
+    Fallfreigabe(Bekanntmachung bekanntmachung, Kundenreaktionen kundenreaktionen, Aenderungsprotokoll protokoll) {
+        this.bekanntmachung = bekanntmachung;
         this.kundenreaktionen = kundenreaktionen;
         this.protokoll = protokoll;
-        this.ereignisse = ereignisse;
     }
 
     /** From here on this group may read the whole case. */
@@ -40,7 +39,7 @@ public class Fallfreigabe {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
         if (fall.ausschliessen(benutzer)) {
             protokoll.vermerken(fall, wer, FELD, "", benutzer, grund);
-            ereignisse.publishEvent(new PersonAusgeschlossen(az, benutzer));
+            bekanntmachung.von(fall);
         }
     }
 
@@ -49,7 +48,7 @@ public class Fallfreigabe {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
         if (fall.zulassen(benutzer)) {
             protokoll.vermerken(fall, wer, FELD, benutzer, "", grund);
-            ereignisse.publishEvent(new PersonZugelassen(az, benutzer));
+            bekanntmachung.von(fall);
         }
     }
 }

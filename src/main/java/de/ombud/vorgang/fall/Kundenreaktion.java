@@ -1,31 +1,51 @@
 package de.ombud.vorgang.fall;
 
+import de.ombud.system.Aggregat;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
-import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnfragendeStelle;
 import de.ombud.vorgang.AnliegenStatus;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Bereich;
+import de.ombud.vorgang.Beteiligte;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Einsichtnahme;
 import de.ombud.vorgang.Fristdaten;
 import de.ombud.vorgang.Kanal;
+import de.ombud.vorgang.Kontakt;
 import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.KundenreaktionStatus;
-import de.ombud.vorgang.Reaktionsart;
 import de.ombud.vorgang.Rueckmeldungswert;
+import de.ombud.vorgang.Schilderung;
+import de.ombud.vorgang.Sichtkreis;
 import de.ombud.vorgang.Vollmachtsstand;
-import jakarta.persistence.AttributeOverride;
+import de.ombud.vorgang.ereignis.AnliegenAbgegeben;
+import de.ombud.vorgang.ereignis.AnliegenErgaenzt;
+import de.ombud.vorgang.ereignis.AnliegenVorgelegt;
+import de.ombud.vorgang.ereignis.AntwortfristVerlegt;
+import de.ombud.vorgang.ereignis.EingangKorrigiert;
+import de.ombud.vorgang.ereignis.EmpfaengerGeaendert;
+import de.ombud.vorgang.ereignis.KundenreaktionEingegangen;
+import de.ombud.vorgang.ereignis.KundenreaktionZurueckgezogen;
+import de.ombud.vorgang.ereignis.NachtragEingegangen;
+import de.ombud.vorgang.ereignis.NachtragGesichtet;
+import de.ombud.vorgang.ereignis.NachtragWeitergegeben;
+import de.ombud.vorgang.ereignis.NachtragZugeordnet;
+import de.ombud.vorgang.ereignis.PersonAusgeschlossen;
+import de.ombud.vorgang.ereignis.PersonZugelassen;
+import de.ombud.vorgang.ereignis.RueckfrageBeantwortet;
+import de.ombud.vorgang.ereignis.RueckfrageBeendet;
+import de.ombud.vorgang.ereignis.RueckfrageGestellt;
+import de.ombud.vorgang.ereignis.VollmachtWarFalsch;
+import de.ombud.vorgang.ereignis.ZustaendigkeitVerlegt;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,7 +66,7 @@ import java.util.Set;
 
 /** One contact of one person with its Anliegen: the aggregate. Every change is a verb that refuses what the state does not allow. */
 @Entity
-class Kundenreaktion {
+class Kundenreaktion extends Aggregat {
 
     static final int ABLEHNUNGEN_BIS_KRM_ENTSCHEIDET = 2;
 
@@ -65,8 +85,7 @@ class Kundenreaktion {
     @Enumerated(EnumType.STRING)
     private KundenreaktionStatus status;
 
-    @Enumerated(EnumType.STRING)
-    private Kanal kanal;
+    private Kontakt kontakt;
 
     @ElementCollection
     @CollectionTable(name = "kundenreaktion_weiterer_kanal", joinColumns = @JoinColumn(name = "kundenreaktion_id"))
@@ -74,45 +93,9 @@ class Kundenreaktion {
     @Enumerated(EnumType.STRING)
     private Set<Kanal> weitereKanaele = EnumSet.noneOf(Kanal.class);
 
-    private Instant eingang;
-
-    @Enumerated(EnumType.STRING)
-    private Adressat adressat;
-
-    @Enumerated(EnumType.STRING)
-    private Reaktionsart reaktionsart;
-
-    private String dienststelle;
-    private String betreff;
-    private String text;
-
-    @Enumerated(EnumType.STRING)
-    private Antwortweg antwortweg;
-
-    private String erfasserbemerkung;
-    private LocalDate eingangsbestaetigungBis;
-    private LocalDate antwortBis;
-
-    @Embedded
-    @AttributeOverride(name = "vorname", column = @Column(name = "kunde_vorname"))
-    @AttributeOverride(name = "nachname", column = @Column(name = "kunde_nachname"))
-    @AttributeOverride(name = "email", column = @Column(name = "kunde_email"))
-    @AttributeOverride(name = "telefon", column = @Column(name = "kunde_telefon"))
-    private Kunde kunde;
-
-    @Embedded
-    @AttributeOverride(name = "art", column = @Column(name = "einreicher_art"))
-    @AttributeOverride(name = "name", column = @Column(name = "einreicher_name"))
-    @AttributeOverride(name = "organisation", column = @Column(name = "einreicher_organisation"))
-    @AttributeOverride(name = "email", column = @Column(name = "einreicher_email"))
-    @AttributeOverride(name = "vollmacht", column = @Column(name = "einreicher_vollmacht"))
-    private Einreicher einreicher;
-
-    @Embedded
-    @AttributeOverride(name = "stelle", column = @Column(name = "absender_stelle"))
-    @AttributeOverride(name = "zeichen", column = @Column(name = "absender_zeichen"))
-    @AttributeOverride(name = "frist", column = @Column(name = "absender_frist"))
-    private AnfragendeStelle absender;
+    private Schilderung schilderung;
+    private Beteiligte beteiligte;
+    private Fristdaten fristen;
 
     private String erfasstVon;
     private Instant erfasstAm;
@@ -172,21 +155,12 @@ class Kundenreaktion {
     Kundenreaktion(Aktenzeichen aktenzeichen, NeueKundenreaktion neu, String erfasstVon, Instant jetzt) {
         this.aktenzeichen = aktenzeichen.wert();
         this.status = KundenreaktionStatus.ERFASST;
-        this.kanal = neu.kanal();
+        this.kontakt = neu.kontakt();
         this.weitereKanaele.addAll(neu.weitereKanaele());
-        this.eingang = neu.eingang();
-        this.adressat = neu.adressat();
-        this.reaktionsart = neu.reaktionsart();
-        this.dienststelle = neu.dienststelle();
-        this.betreff = neu.betreff();
-        this.text = neu.text();
-        this.antwortweg = neu.antwortweg();
-        this.erfasserbemerkung = neu.erfasserbemerkung();
-        this.kunde = neu.kunde();
-        this.einreicher = neu.einreicher();
-        this.absender = neu.absender();
+        this.schilderung = neu.schilderung();
+        this.beteiligte = neu.beteiligte();
         this.ausgeschlossene.addAll(neu.ausgeschlossene());
-        if (einreicher != null && einreicher.istBevollmaechtigt()) {
+        if (einreicher() != null && einreicher().istBevollmaechtigt()) {
             vollmachten.add(new Vollmachtfassung(1, NeueVollmacht.unbeschraenkt(), erfasstVon, jetzt));
         }
         this.erfasstVon = erfasstVon;
@@ -200,12 +174,20 @@ class Kundenreaktion {
                 aufgenommen.bewerten(neues.bewertung(), erfasstVon, jetzt);
             }
         }
+        melde(new KundenreaktionEingegangen(aktenzeichen, sofort, kontakt.antwortweg() != Antwortweg.KEINE));
     }
 
-    /** The date of a foreign sender goes before ours, whenever the case came in. */
-    private void gelte(Fristdaten fristen) {
-        eingangsbestaetigungBis = fristen.eingangsbestaetigung();
-        antwortBis = absender == null || absender.frist() == null ? fristen.antwort() : absender.frist();
+    private void gelte(Fristdaten eigene) {
+        fristen = eigene.fuer(beteiligte().absender());
+    }
+
+    /** Where nobody is known, the database keeps nothing of it. */
+    private Beteiligte beteiligte() {
+        return beteiligte == null ? Beteiligte.NIEMAND : beteiligte;
+    }
+
+    private Einreicher einreicher() {
+        return beteiligte().einreicher();
     }
 
     private Anliegen aufnehmen(NeuesAnliegen neu) {
@@ -217,10 +199,36 @@ class Kundenreaktion {
         return neues;
     }
 
-    /** A further matter joins the case; once the answer is out, it would be a new Kundenreaktion. */
+    /** A further matter joins the case, simply among the others while it is checked; once the answer is out, it would be a new one. */
     Anliegen ergaenzen(NeuesAnliegen neu) {
         nurVorDerAntwort();
-        return aufnehmen(neu);
+        Anliegen neues = aufnehmen(neu);
+        if (istVerteilt()) {
+            melde(new AnliegenErgaenzt(aktenzeichen(), neues.nr()));
+        }
+        return neues;
+    }
+
+    /** @return the group before which it lies now */
+    String vorlegen(int nr, String gruppe) {
+        Anliegen betroffen = anliegen(nr);
+        String bisher = betroffen.gruppe();
+        String jetzige = betroffen.vorlegen(gruppe);
+        if (!jetzige.equals(bisher)) {
+            melde(new AnliegenVorgelegt(aktenzeichen(), nr));
+        }
+        return jetzige;
+    }
+
+    /** @return the group that had it until now */
+    String verlegen(int nr, Bereich bereich, String gruppe, String grund, String wer, Instant am) {
+        Anliegen betroffen = anliegen(nr);
+        String bisher = betroffen.gruppe();
+        betroffen.verlegen(bereich, gruppe, grund, wer, am);
+        if (!bisher.equals(gruppe)) {
+            melde(new ZustaendigkeitVerlegt(aktenzeichen(), nr, gruppe));
+        }
+        return bisher;
     }
 
     /** The check confirms or changes the area that the table proposed. */
@@ -280,7 +288,16 @@ class Kundenreaktion {
         }
         Nachtrag neuer = new Nachtrag(nachtraege.size() + 1, inhalt, beantwortet, wer, am);
         nachtraege.add(neuer);
+        melde(new NachtragEingegangen(aktenzeichen(), neuer.nr()));
+        beantwortetSein(beantwortet, am);
         return neuer;
+    }
+
+    /** An answer ends the waiting for its question, and only for that. @param frage null for none */
+    private void beantwortetSein(Integer frage, Instant am) {
+        if (frage != null && nichtMehrWartenAuf(frage, am)) {
+            melde(new RueckfrageBeantwortet(aktenzeichen(), frage));
+        }
     }
 
     private Integer dieEinzigeOffene() {
@@ -308,6 +325,7 @@ class Kundenreaktion {
 
     void nachtragSichten(int nr, String vermerk, Instant am) {
         nachtrag(nr).sichten(vermerk, am);
+        melde(new NachtragGesichtet(aktenzeichen(), nr));
     }
 
     /**
@@ -315,11 +333,13 @@ class Kundenreaktion {
      *
      * @param frage number; null for none
      */
-    void nachtragZuordnen(int nr, Integer frage) {
+    void nachtragZuordnen(int nr, Integer frage, Instant am) {
         if (frage != null) {
             rueckfrage(frage);
         }
         nachtrag(nr).zuordnen(frage);
+        melde(new NachtragZugeordnet(aktenzeichen(), nr));
+        beantwortetSein(frage, am);
     }
 
     /**
@@ -336,7 +356,13 @@ class Kundenreaktion {
                     "anliegen", "Anliegen %d gibt es in der Kundenreaktion nicht.".formatted(unbekannte.get(0)));
         }
         Nachtrag nachtrag = nachtrag(nr);
-        return betroffene.stream().filter(a -> nachtrag.weitergeben(List.of(a))).toList();
+        List<Integer> neue = betroffene.stream()
+                .filter(a -> nachtrag.weitergeben(List.of(a)))
+                .toList();
+        if (!neue.isEmpty()) {
+            melde(new NachtragWeitergegeben(aktenzeichen(), nr, neue));
+        }
+        return neue;
     }
 
     /** Asks the person; only the matters that it is about wait. */
@@ -344,7 +370,7 @@ class Kundenreaktion {
         if (!istVerteilt()) {
             throw new Konflikt("Eine Rückfrage ist nur möglich, solange die Kundenreaktion in Bearbeitung ist.");
         }
-        if (antwortweg == Antwortweg.KEINE) {
+        if (kontakt.antwortweg() == Antwortweg.KEINE) {
             throw new Konflikt("Eine Rückfrage ist nicht möglich: Die Person hat keinen Antwortweg genannt.");
         }
         List<Integer> betroffene = neu.anliegen().isEmpty() ? offeneAnliegen() : neu.anliegen();
@@ -352,6 +378,7 @@ class Kundenreaktion {
         int nr = rueckfragen.size() + 1;
         rueckfragen.add(new Rueckfrage(nr, neu, betroffene, wer, am));
         betroffene.forEach(a -> anliegen(a).aufAntwortWarten());
+        melde(new RueckfrageGestellt(aktenzeichen(), nr));
         return nr;
     }
 
@@ -370,8 +397,14 @@ class Kundenreaktion {
         }
     }
 
+    /** The person answered or the day is over. */
+    void rueckfrageBeenden(int nr, Instant am) {
+        nichtMehrWartenAuf(nr, am);
+        melde(new RueckfrageBeendet(aktenzeichen(), nr));
+    }
+
     /** @return false where nobody waited for it any more */
-    boolean rueckfrageBeenden(int nr, Instant am) {
+    private boolean nichtMehrWartenAuf(int nr, Instant am) {
         boolean gewartet = rueckfragen.stream()
                 .filter(r -> r.nr() == nr)
                 .map(r -> r.beenden(am))
@@ -409,7 +442,7 @@ class Kundenreaktion {
     }
 
     boolean hatText() {
-        return !text.isBlank();
+        return !schilderung.text().isBlank();
     }
 
     /** All that is not settled lies with one group: then the text says nothing that is not meant for it. */
@@ -492,14 +525,18 @@ class Kundenreaktion {
         nichtMehrWarten(am);
         anliegen.forEach(Anliegen::zuruecknehmen);
         status = KundenreaktionStatus.ZURUECKGEZOGEN;
+        melde(new KundenreaktionZurueckgezogen(aktenzeichen()));
     }
 
     void eingangBerichtigen(Instant wahrerEingang, Fristdaten fristen) {
         if (wahrerEingang.isAfter(erfasstAm)) {
             throw new Eingabefehler("eingang", "Der Eingang kann nicht nach der Erfassung liegen.");
         }
-        eingang = wahrerEingang;
+        kontakt = kontakt.eingegangen(wahrerEingang);
         gelte(fristen);
+        if (!status.istBeendet()) {
+            melde(new EingangKorrigiert(aktenzeichen()));
+        }
     }
 
     void einsichtGewaehren(String gruppe) {
@@ -508,26 +545,35 @@ class Kundenreaktion {
 
     /** @return false where the person is excluded already */
     boolean ausschliessen(String benutzer) {
-        return ausgeschlossene.add(benutzer);
+        boolean neu = ausgeschlossene.add(benutzer);
+        if (neu) {
+            melde(new PersonAusgeschlossen(aktenzeichen(), benutzer));
+        }
+        return neu;
     }
 
     /** @return false where the person was not excluded */
     boolean zulassen(String benutzer) {
-        return ausgeschlossene.remove(benutzer);
+        boolean aufgehoben = ausgeschlossene.remove(benutzer);
+        if (aufgehoben) {
+            melde(new PersonZugelassen(aktenzeichen(), benutzer));
+        }
+        return aufgehoben;
     }
 
     /**
      * Other hands have it from here on; matters that are rated already stay as they are.
      *
      * @param nr null for all that are open
-     * @return numbers of the matters that were given away
      */
-    List<Integer> abgeben(Integer nr, String wohin, String wer, Instant am) {
+    void abgeben(Integer nr, String wohin, String wer, Instant am) {
         List<Anliegen> betroffen = anliegen.stream()
                 .filter(a -> (nr == null || a.nr() == nr) && !a.istFertig())
                 .toList();
-        betroffen.forEach(a -> a.abgeben(wohin, wer, am));
-        return betroffen.stream().map(Anliegen::nr).toList();
+        betroffen.forEach(a -> {
+            a.abgeben(wohin, wer, am);
+            melde(new AnliegenAbgegeben(aktenzeichen(), a.nr()));
+        });
     }
 
     boolean mitDemFrueherenErledigen(Aktenzeichen frueher, String verweis, String wer, Instant am) {
@@ -559,22 +605,28 @@ class Kundenreaktion {
     /** @param eigene the days that count without a date of theirs */
     void absenderFestlegen(AnfragendeStelle stelle, Fristdaten eigene) {
         nurVorDerAntwort();
-        absender = stelle;
+        LocalDate bisher = fristen.antwort();
+        beteiligte = beteiligte().mit(stelle);
         gelte(eigene);
+        if (!bisher.equals(fristen.antwort())) {
+            melde(new AntwortfristVerlegt(aktenzeichen()));
+        }
     }
 
     void kanalBerichtigen(Kanal neu) {
-        kanal = neu;
+        kontakt = kontakt.ueber(neu);
         weitereKanaele.remove(neu);
     }
 
     void kundeBerichtigen(Kunde neu) {
-        kunde = neu;
+        beteiligte = beteiligte().mit(neu);
+        melde(new EmpfaengerGeaendert(aktenzeichen()));
     }
 
     /** A Vollmacht that was recorded by mistake ends, one that was left out begins; what it says in detail is kept otherwise. */
     void einreicherBerichtigen(Einreicher neu, String grund, String wer, Instant am) {
-        einreicher = neu;
+        beteiligte = beteiligte().mit(neu);
+        melde(new EmpfaengerGeaendert(aktenzeichen()));
         boolean bisher = hatNachgewieseneVollmacht();
         if (neu.istBevollmaechtigt() && !bisher) {
             vollmachten.add(new Vollmachtfassung(vollmachten.size() + 1, NeueVollmacht.unbeschraenkt(), wer, am));
@@ -585,14 +637,15 @@ class Kundenreaktion {
 
     void vollmachtErteilen(NeueVollmacht neu, String wer, Instant am) {
         nichtBeendet();
-        if (einreicher == null || !einreicher.istDritter()) {
+        if (einreicher() == null || !einreicher().istDritter()) {
             throw new Konflikt("Die Person spricht selbst; bitte zuerst berichtigen, wer für sie einreicht.");
         }
         if (!anliegen.stream().map(Anliegen::nr).toList().containsAll(neu.anliegen())) {
             throw new Eingabefehler("anliegen", "Dieses Anliegen gibt es in der Kundenreaktion nicht.");
         }
         vollmachten.add(new Vollmachtfassung(vollmachten.size() + 1, neu, wer, am));
-        einreicher = einreicher.mitVollmacht(hatNachgewieseneVollmacht());
+        beteiligte = beteiligte().mit(einreicher().mitVollmacht(hatNachgewieseneVollmacht()));
+        melde(new EmpfaengerGeaendert(aktenzeichen()));
     }
 
     /** Also after the close: that a Vollmacht was false may show late. */
@@ -605,7 +658,14 @@ class Kundenreaktion {
             throw new Konflikt("Es liegt keine Vollmacht vor, die enden könnte.");
         }
         vollmachten.add(letzteVollmacht().beendet(wie, grund, wer, am));
-        einreicher = einreicher.mitVollmacht(false);
+        beteiligte = beteiligte().mit(einreicher().mitVollmacht(false));
+        melde(new EmpfaengerGeaendert(aktenzeichen()));
+    }
+
+    /** @param offenbart whether the supposed proxy was told something beside letters */
+    void vollmachtWarFalsch(String grund, boolean offenbart, String wer, Instant am) {
+        vollmachtBeenden(Vollmachtsstand.FALSCH, grund, wer, am);
+        melde(new VollmachtWarFalsch(aktenzeichen(), offenbart, wer));
     }
 
     private Vollmachtfassung letzteVollmacht() {
@@ -653,23 +713,14 @@ class Kundenreaktion {
         return new Akte(
                 aktenzeichen(),
                 status,
-                kanal,
+                kontakt,
                 Set.copyOf(weitereKanaele),
-                eingang,
-                adressat,
-                reaktionsart,
-                dienststelle,
-                betreff,
-                text,
-                antwortweg,
-                erfasserbemerkung,
-                kunde,
-                einreicher,
+                schilderung,
+                beteiligte(),
                 vollmachten.stream().map(Vollmachtfassung::ansicht).toList(),
-                new Fristdaten(eingangsbestaetigungBis, antwortBis),
-                absender,
+                fristen,
                 prozessinstanz,
-                anliegen.stream().map(a -> a.ansicht(text)).toList(),
+                anliegen.stream().map(a -> a.ansicht(schilderung.text())).toList(),
                 nachtraege.stream().map(Nachtrag::ansicht).toList(),
                 rueckfragen.stream()
                         .map(r -> r.ansicht(nachtraege.stream()
@@ -689,11 +740,15 @@ class Kundenreaktion {
                 abgeschlossenAm == null
                         ? null
                         : new Akte.Abschluss(
-                                abgeschlossenAm, antwortAm, antwortweg, sofort, erledigungsvermerk, rueckzugsgrund),
+                                abgeschlossenAm,
+                                antwortAm,
+                                kontakt.antwortweg(),
+                                sofort,
+                                erledigungsvermerk,
+                                rueckzugsgrund),
                 erfasstVon,
                 erfasstAm,
-                Set.copyOf(einsicht),
-                Set.copyOf(ausgeschlossene),
+                new Sichtkreis(einsicht, ausgeschlossene),
                 true);
     }
 }

@@ -1,43 +1,27 @@
 package de.ombud.vorgang.fall;
 
-import de.ombud.vorgang.Adressat;
-import de.ombud.vorgang.AnfragendeStelle;
-import de.ombud.vorgang.Antwortweg;
-import de.ombud.vorgang.Einreicher;
+import de.ombud.vorgang.Beteiligte;
 import de.ombud.vorgang.Fristdaten;
 import de.ombud.vorgang.Kanal;
-import de.ombud.vorgang.Kunde;
-import de.ombud.vorgang.Reaktionsart;
-import java.time.Instant;
+import de.ombud.vorgang.Kontakt;
+import de.ombud.vorgang.Schilderung;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * A contact as it is recorded; lengths, characters and codes are already checked by the way in.
+ * A contact as it is recorded, whole from the start; lengths, characters and codes are already checked by the way in.
  *
- * @param eingang when it reached the house; the law counts from here, whenever it is recorded
- * @param kunde null where anonymous
- * @param einreicher null where the person speaks for themselves
- * @param absender null where nobody asks us from outside
  * @param ausgeschlossene user names of those whom it is about: they never see it
  * @param anliegen may be empty for EMAIL and ONLINEPORTAL: KRM records them while checking
+ * @param fristen by the day of receipt; the date of a foreign sender goes before them
  * @param erledigungsvermerk not null means Soforterledigung: recorded and closed in one step, every Anliegen with its rating
  */
 public record NeueKundenreaktion(
-        Kanal kanal,
+        Kontakt kontakt,
         Set<Kanal> weitereKanaele,
-        Instant eingang,
-        Adressat adressat,
-        Reaktionsart reaktionsart,
-        String dienststelle,
-        String betreff,
-        String text,
-        Antwortweg antwortweg,
-        String erfasserbemerkung,
-        Kunde kunde,
-        Einreicher einreicher,
-        AnfragendeStelle absender,
+        Schilderung schilderung,
+        Beteiligte beteiligte,
         Set<String> ausgeschlossene,
         List<NeuesAnliegen> anliegen,
         Fristdaten fristen,
@@ -47,12 +31,9 @@ public record NeueKundenreaktion(
     public static final int HOECHSTZAHL = 100;
 
     public NeueKundenreaktion {
-        Objects.requireNonNull(kanal, "kanal");
-        Objects.requireNonNull(eingang, "eingang");
-        Objects.requireNonNull(adressat, "adressat");
-        Objects.requireNonNull(reaktionsart, "reaktionsart");
-        Objects.requireNonNull(dienststelle, "dienststelle");
-        Objects.requireNonNull(antwortweg, "antwortweg");
+        Objects.requireNonNull(kontakt, "kontakt");
+        Objects.requireNonNull(schilderung, "schilderung");
+        Objects.requireNonNull(beteiligte, "beteiligte");
         Objects.requireNonNull(fristen, "fristen");
         weitereKanaele = Set.copyOf(weitereKanaele);
         ausgeschlossene = Set.copyOf(ausgeschlossene);

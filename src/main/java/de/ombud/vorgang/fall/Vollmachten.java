@@ -1,5 +1,6 @@
 package de.ombud.vorgang.fall;
 
+import de.ombud.system.Bekanntmachung;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Vollmacht;
 import de.ombud.vorgang.Vollmachtsstand;
@@ -9,7 +10,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,19 +23,19 @@ public class Vollmachten {
 
     private static final String FELD = "vollmacht";
 
+    private final Bekanntmachung bekanntmachung;
     private final Kundenreaktionen kundenreaktionen;
     private final Aenderungsprotokoll protokoll;
-    private final ApplicationEventPublisher ereignisse;
     private final Clock uhr;
 
     Vollmachten(
+            Bekanntmachung bekanntmachung,
             Kundenreaktionen kundenreaktionen,
             Aenderungsprotokoll protokoll,
-            ApplicationEventPublisher ereignisse,
             Clock uhr) {
+        this.bekanntmachung = bekanntmachung;
         this.kundenreaktionen = kundenreaktionen;
         this.protokoll = protokoll;
-        this.ereignisse = ereignisse;
         this.uhr = uhr;
     }
 
@@ -63,14 +63,13 @@ public class Vollmachten {
     public void fuerFalschErklaeren(Aktenzeichen az, String grund, boolean offenbart, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
         String bisher = inWorten(fall);
-        fall.vollmachtBeenden(Vollmachtsstand.FALSCH, grund, wer, uhr.instant());
+        fall.vollmachtWarFalsch(grund, offenbart, wer, uhr.instant());
         vermerken(fall, bisher, grund, wer);
-        ereignisse.publishEvent(new VollmachtWarFalsch(az, offenbart, wer));
     }
 
     private void vermerken(Kundenreaktion fall, String bisher, String grund, String wer) {
         protokoll.vermerken(fall, wer, FELD, bisher, inWorten(fall), grund);
-        ereignisse.publishEvent(new EmpfaengerGeaendert(fall.aktenzeichen()));
+        bekanntmachung.von(fall);
     }
 
     private static String inWorten(Kundenreaktion fall) {

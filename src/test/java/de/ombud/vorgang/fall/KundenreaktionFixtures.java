@@ -7,12 +7,15 @@ import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Anschrift;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Bereich;
+import de.ombud.vorgang.Beteiligte;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Ergebnis;
 import de.ombud.vorgang.Fristdaten;
 import de.ombud.vorgang.Kanal;
+import de.ombud.vorgang.Kontakt;
 import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.Schilderung;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,19 +119,10 @@ public final class KundenreaktionFixtures {
 
     public NeueKundenreaktion neu() {
         return new NeueKundenreaktion(
-                kanal,
+                new Kontakt(kanal, eingang, adressat, reaktionsart, "DRESDEN", antwortweg),
                 kanal == Kanal.TELEFON ? Set.of() : Set.of(Kanal.TELEFON),
-                eingang,
-                adressat,
-                reaktionsart,
-                "DRESDEN",
-                "Mietkaution",
-                "Ich warte seit drei Wochen auf die Kaution.",
-                antwortweg,
-                "ruft nachmittags an",
-                kunde,
-                einreicher,
-                null,
+                new Schilderung("Mietkaution", "Ich warte seit drei Wochen auf die Kaution.", "ruft nachmittags an"),
+                new Beteiligte(kunde, einreicher, null),
                 Set.of(),
                 anliegen,
                 fristen,

@@ -29,6 +29,10 @@ import de.ombud.vorgang.Ergebnis;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.Rueckmeldungswert;
+import de.ombud.vorgang.ereignis.KundenreaktionEingegangen;
+import de.ombud.vorgang.ereignis.NachtragEingegangen;
+import de.ombud.vorgang.ereignis.PersonAusgeschlossen;
+import de.ombud.vorgang.ereignis.RueckfrageBeantwortet;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -444,5 +448,41 @@ class KundenreaktionTests {
 
     private static NeueRueckfrage frage(String worte, String gruppe, Integer... anliegen) {
         return new NeueRueckfrage(worte, IN_EINER_WOCHE, List.of(anliegen), gruppe);
+    }
+
+    @Test
+    void aNewCaseAnnouncesItselfOnceAndWhole() {
+        Kundenreaktion fall = beschwerde().erfasst();
+
+        assertThat(fall.geschehenes()).containsExactly(new KundenreaktionEingegangen(fall.aktenzeichen(), false, true));
+        assertThat(fall.geschehenes()).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsAnnouncedAsWhatCameInAndAsTheEndOfWaiting() {
+        Kundenreaktion fall = beschwerde().verteilt();
+        int frage = fall.rueckfragen(frage("Bescheid?", "leistung"), "leistung", SPAETER);
+        fall.geschehenes();
+
+        fall.nachtragen("Anbei.", null, "krm", SPAETER);
+
+        assertThat(fall.geschehenes())
+                .containsExactly(
+                        new NachtragEingegangen(fall.aktenzeichen(), 1),
+                        new RueckfrageBeantwortet(fall.aktenzeichen(), frage));
+        assertThat(fall.akte().rueckfragen().get(0).istOffen()).isFalse();
+    }
+
+    @Test
+    void whatChangesNothingIsNotAnnounced() {
+        Kundenreaktion fall = beschwerde().verteilt();
+        fall.ausschliessen("leistung2");
+        assertThat(fall.geschehenes()).contains(new PersonAusgeschlossen(fall.aktenzeichen(), "leistung2"));
+
+        fall.ausschliessen("leistung2");
+        fall.vorlegen(1, "leistung");
+        fall.verlegen(1, Bereich.LEISTUNG, "leistung", "bleibt", "krm", SPAETER);
+
+        assertThat(fall.geschehenes()).isEmpty();
     }
 }

@@ -1,0 +1,32 @@
+package de.ombud.vorgang;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+
+/**
+ * The people in a case.
+ *
+ * @param kunde null where anonymous
+ * @param einreicher null where the person speaks for themselves
+ * @param absender null where nobody asks us from outside
+ */
+@Embeddable
+public record Beteiligte(
+        @Embedded Kunde kunde,
+        @Embedded Einreicher einreicher,
+        @Embedded AnfragendeStelle absender) {
+
+    public static final Beteiligte NIEMAND = new Beteiligte(null, null, null);
+
+    public Beteiligte mit(Kunde anderer) {
+        return new Beteiligte(anderer, einreicher, absender);
+    }
+
+    public Beteiligte mit(Einreicher anderer) {
+        return new Beteiligte(kunde, anderer, absender);
+    }
+
+    public Beteiligte mit(AnfragendeStelle andere) {
+        return new Beteiligte(kunde, einreicher, andere);
+    }
+}
