@@ -49,9 +49,8 @@ comment on column sendung.verwaist is 'Whoever wanted to send it was ended while
 comment on column sendung.erledigungsgrund is 'Why it is not needed any more, for HINFAELLIG.';
 
 create index sendung_wartet on sendung (id) where zustand = 'ERSTELLT' and aufgeschoben_seit is not null;
-create index sendung_offen on sendung (aktenzeichen) where zustand in ('ERSTELLT', 'BEGONNEN', 'UNKLAR', 'ABGELEHNT');
 -- The guardian asks every hour for what is left open.
-create index sendung_unterwegs on sendung (aktenzeichen) where zustand in ('ERSTELLT', 'BEGONNEN', 'UNKLAR');
+create index sendung_offen on sendung (aktenzeichen) where zustand in ('ERSTELLT', 'BEGONNEN', 'UNKLAR', 'ABGELEHNT');
 create index sendung_zwischennachricht on sendung (aktenzeichen, erstellt_am) where schreiben = 'ZWISCHENNACHRICHT';
 
 create table zwischennachricht (
