@@ -108,7 +108,7 @@ class LeitstandTests {
     private List<String> notlagen(String auswahl) {
         String seite = seite("teamleitung", auswahl).body();
         String liste = seite.substring(seite.indexOf("id=\"leitstand-notlagen\""));
-        return Pattern.compile("<a [^>]*>([^<]*)</a>")
+        return Pattern.compile("<a\\s[^>]*>([^<]*)</a>")
                 .matcher(liste.substring(0, liste.indexOf("</section>")))
                 .results()
                 .map(fund -> fund.group(1))
