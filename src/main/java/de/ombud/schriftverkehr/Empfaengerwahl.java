@@ -12,9 +12,9 @@ import static de.ombud.schriftverkehr.adresse.Wahlgrund.WUNSCH;
 
 import de.ombud.schriftverkehr.adresse.Empfaenger;
 import de.ombud.schriftverkehr.adresse.Erreichbarkeit;
-import de.ombud.system.Mailadresse;
 import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.schriftverkehr.adresse.Wahlgrund;
+import de.ombud.system.Mailadresse;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Einreicher;

@@ -1,8 +1,8 @@
 package de.ombud.schriftverkehr;
 
 import de.ombud.schriftverkehr.adresse.Empfaenger;
-import de.ombud.system.Mailadresse;
 import de.ombud.schriftverkehr.adresse.Versandweg;
+import de.ombud.system.Mailadresse;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.ereignis.EmpfaengerGeaendert;
 import de.ombud.vorgang.fall.Akten;

@@ -1,7 +1,6 @@
 package de.ombud.schriftverkehr;
 
 import de.ombud.schriftverkehr.adresse.Empfaenger;
-import de.ombud.system.Mailadresse;
 import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.schriftverkehr.mail.Absender;
 import de.ombud.schriftverkehr.mail.VersandAbgelehnt;
@@ -12,6 +11,7 @@ import de.ombud.schriftverkehr.vorlage.Entwurf;
 import de.ombud.schriftverkehr.vorlage.Zwischenstaende;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
+import de.ombud.system.Mailadresse;
 import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;

@@ -1,9 +1,9 @@
 package de.ombud.schriftverkehr;
 
 import de.ombud.schriftverkehr.adresse.Empfaenger;
-import de.ombud.system.Mailadresse;
 import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.schriftverkehr.adresse.Wahlgrund;
+import de.ombud.system.Mailadresse;
 import java.util.List;
 import java.util.stream.Stream;
 

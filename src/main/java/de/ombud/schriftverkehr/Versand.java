@@ -1,7 +1,6 @@
 package de.ombud.schriftverkehr;
 
 import de.ombud.schriftverkehr.adresse.Empfaenger;
-import de.ombud.system.Mailadresse;
 import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.schriftverkehr.mail.Absender;
 import de.ombud.schriftverkehr.mail.Mail;
@@ -12,6 +11,7 @@ import de.ombud.schriftverkehr.mail.VersandAbgelehnt;
 import de.ombud.schriftverkehr.mail.VersandAufgeschoben;
 import de.ombud.schriftverkehr.mail.VersandFehlgeschlagen;
 import de.ombud.schriftverkehr.mail.VersandUnklar;
+import de.ombud.system.Mailadresse;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.fall.Akten;
 import jakarta.mail.MessagingException;

@@ -1,7 +1,6 @@
 package de.ombud.schriftverkehr.hauspost;
 
 import de.ombud.schriftverkehr.Versandbuch;
-import de.ombud.system.Mailadresse;
 import de.ombud.schriftverkehr.mail.Absender;
 import de.ombud.schriftverkehr.mail.Mail;
 import de.ombud.schriftverkehr.mail.Mailserverlage;
@@ -10,6 +9,7 @@ import de.ombud.schriftverkehr.mail.Uebergabe;
 import de.ombud.schriftverkehr.mail.VersandAufgeschoben;
 import de.ombud.schriftverkehr.mail.VersandFehlgeschlagen;
 import de.ombud.schriftverkehr.vorlage.Entwurf;
+import de.ombud.system.Mailadresse;
 import jakarta.mail.MessagingException;
 import java.sql.Timestamp;
 import java.time.Clock;

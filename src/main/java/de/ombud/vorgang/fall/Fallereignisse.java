@@ -2,7 +2,6 @@ package de.ombud.vorgang.fall;
 
 import de.ombud.system.Bekanntmachung;
 import de.ombud.system.Gruppe;
-import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnfragendeStelle;
 import de.ombud.vorgang.Fristdaten;

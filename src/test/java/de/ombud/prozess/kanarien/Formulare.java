@@ -73,9 +73,10 @@ final class Formulare {
         return switch (feld.path("type").asText()) {
             case "textarea" ->
                 kanarien.lang(Math.min(feld.at("/validate/maxLength").asInt(), LAENGER_ALS_EINE_SPALTE_DER_MASCHINE));
-            case "textfield" -> feld.at("/validate/maxLength").asInt(LAENGER_ALS_EINE_SPALTE_DER_MASCHINE) < KUERZESTES
-                    ? ""
-                    : kanarien.neu();
+            case "textfield" ->
+                feld.at("/validate/maxLength").asInt(LAENGER_ALS_EINE_SPALTE_DER_MASCHINE) < KUERZESTES
+                        ? ""
+                        : kanarien.neu();
             case "radio", "select", "datetime", "checkbox", "number" -> "";
             default -> throw new AssertionError("unknown kind of field: " + feld);
         };

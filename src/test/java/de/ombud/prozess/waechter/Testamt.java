@@ -419,8 +419,8 @@ final class Testamt implements AutoCloseable {
             case NIEMAND_DRAN ->
                 einWort(
                         "select coalesce(string_agg(distinct d.act_id_, ','), 'ohne Grund') from act_ru_job j join"
-                            + " act_ru_execution e on e.id_ = j.process_instance_id_ join act_ru_jobdef d on d.id_ ="
-                            + " j.job_def_id_ where e.business_key_ = ? and j.retries_ = 0",
+                                + " act_ru_execution e on e.id_ = j.process_instance_id_ join act_ru_jobdef d on d.id_ ="
+                                + " j.job_def_id_ where e.business_key_ = ? and j.retries_ = 0",
                         fall);
             case AUFGABE_OHNE_ZUSTAENDIGE, STAND_UND_SCHRITT ->
                 einWort("select task_def_key_ from act_ru_task where id_ = ?", befund.gegenstand());

@@ -1,7 +1,7 @@
 package de.ombud.system.fehler;
 
-import jakarta.servlet.MultipartConfigElement;
 import de.ombud.system.Probleme;
+import jakarta.servlet.MultipartConfigElement;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
