@@ -35,11 +35,7 @@ end
 $$;
 create or replace trigger suchtext_neu after insert on kundenreaktion for each row execute function suchtext_fall();
 create or replace trigger suchtext_geaendert after update on kundenreaktion for each row
-  when ((old.betreff, old.text, old.kunde_vorname, old.kunde_nachname, old.kunde_email, old.kunde_bg_nummer,
-         old.einreicher_name, old.einreicher_organisation, old.einreicher_email)
-    is distinct from
-        (new.betreff, new.text, new.kunde_vorname, new.kunde_nachname, new.kunde_email, new.kunde_bg_nummer,
-         new.einreicher_name, new.einreicher_organisation, new.einreicher_email))
+  when ((old.betreff, old.text) is distinct from (new.betreff, new.text) or suchperson(old) is distinct from suchperson(new))
   execute function suchtext_fall();
 
 -- A new Anliegen is only added: a case may have a hundred, and each of them is a statement of its own.

@@ -33,7 +33,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Run by hand, never with the other tests: {@code mvn test -Dtest=LeitstandMesslauf}. Two applications of the same
+ * Run by hand, never with the other tests: {@code mvn verify -DskipITs -Dtest=LeitstandMesslauf}. Two applications of the same
  * version, one with 1,000 cases, the other with 100,000 open and 1,000,000 closed ones, are asked in turn, so that what else the
  * machine does hits both. Measured is the whole answer over HTTP on the same machine; the table that it prints belongs into
  * {@code src/docs/leistung.md}. The rows come from {@code leistung/bestand.sql}; engine instances exist for the one case that is

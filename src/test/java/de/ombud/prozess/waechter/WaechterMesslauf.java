@@ -24,7 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Run by hand, alone: {@code mvn test -Dtest=WaechterMesslauf} ({@code -Dmesslauf.offene=100000}, {@code -Dmesslauf.beendete=200000}).
+ * Run by hand, alone: {@code mvn verify -DskipITs -Dtest=WaechterMesslauf} ({@code -Dmesslauf.offene=100000}, {@code -Dmesslauf.beendete=200000}).
  * How long the guardian's look takes when so many cases are open, each with its processes, tasks and timers as the engine makes them:
  * one case is played and its rows are copied. The table that it writes to {@code target/waechter.md} belongs into
  * {@code src/docs/leistung.md}.

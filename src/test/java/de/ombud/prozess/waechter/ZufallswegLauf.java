@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Run by hand, never with the other tests: {@code mvn test -Dtest=ZufallswegLauf}, with {@code -Dombud.zufall.faelle=2000},
+ * Run by hand, never with the other tests: {@code mvn verify -DskipITs -Dtest=ZufallswegLauf}, with {@code -Dombud.zufall.faelle=2000},
  * {@code -Dombud.zufall.ab=1} (first seed) and {@code -Dombud.zufall.schritte=20}. Asserts nothing; it writes each kind of fault with
  * how often it was found and its shortest way there to {@code target/zufallsweg.md}, after each case, so that it may be stopped.
  */

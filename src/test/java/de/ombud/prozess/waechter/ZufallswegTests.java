@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * Cases to which anything happens in any order, some in every build. Many more by hand: {@link ZufallswegLauf}. One of them again:
- * {@code mvn test -Dtest=ZufallswegTests -Dombud.zufall.saat=4711}; the same seed takes the same steps.
+ * {@code mvn verify -DskipITs -Dtest=ZufallswegTests -Dombud.zufall.saat=4711}; the same seed takes the same steps.
  */
 @OmbudTest
 class ZufallswegTests {
