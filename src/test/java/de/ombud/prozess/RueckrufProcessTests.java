@@ -242,7 +242,7 @@ class RueckrufProcessTests {
                         buero.erledigt(aufgabe, "leistung", Map.of("ausgang", "NICHT_ERREICHT", "beschwerde", "JA")))
                 .hasMessageContaining("wer erreicht wurde");
         assertThatThrownBy(() -> buero.erledigt(aufgabe, "leistung", Map.of("ausgang", "SPAETER")))
-                .hasMessageContaining("bis wann");
+                .hasMessageContaining("Bis wann");
         assertThat(rueckruf(nummer).versuche()).isEmpty();
         assertThat(rueckruf(nummer).beschwerde()).isNull();
         nurAufgabe(nummer, RueckrufProzess.RUECKRUF_FUEHREN);

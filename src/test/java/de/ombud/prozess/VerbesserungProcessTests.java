@@ -110,7 +110,7 @@ class VerbesserungProcessTests {
         Impulsnummer nummer = vorgeschlagen();
         Task aufgabe = nurAufgabe(nummer, VerbesserungProzess.IMPULS_ENTSCHEIDEN);
         assertThatThrownBy(() -> buero.erledigt(aufgabe, "bereichsleitung", Map.of("entscheidung", "ABLEHNEN")))
-                .hasMessageContaining("begründen");
+                .hasMessageContaining("Warum?");
         buero.erledigt(aufgabe, "bereichsleitung", Map.of("entscheidung", "ABLEHNEN", "grund", "Läuft schon."));
 
         assertThat(buero.enden(nummer.wert())).containsExactly("EndEvent_ImpulsAbgelehnt");

@@ -154,7 +154,9 @@ class WaechterProcessTests {
             select id, 1, 'Hiermit lege ich Widerspruch ein.', 'krm', now() from kundenreaktion where aktenzeichen = ?
             """).param(fall.wert()).update();
         siehtNach();
-        assertThat(befunde(fall)).singleElement().asString().startsWith("NACHTRAG_UNGELESEN");
+        assertThat(befunde(fall))
+                .extracting(befund -> befund.toString().split(":")[0])
+                .containsExactlyInAnyOrder("NACHTRAG_UNGELESEN", "SICHTUNG_OHNE_UHR");
         assertThat(stillstandAufDerSeite("gf"))
                 .contains(fall.wert(), "Nachtrag 1 ist ungelesen")
                 .doesNotContain("Widerspruch");

@@ -178,6 +178,7 @@ class ZugangTests {
     void guessingIsSlowedDownEvenForTheRightPassword() {
         anlegen("ratend");
         new Zugriff(port).login("ratend", "falsch");
+        new Zugriff(port).login("ratend", "wieder-falsch");
         HttpResponse<String> richtig = new Zugriff(port).login("ratend", "ratend-demo");
         assertThat(richtig.headers().firstValue("Location"))
                 .hasValueSatisfying(ziel -> assertThat(ziel).endsWith("/login?error"));
