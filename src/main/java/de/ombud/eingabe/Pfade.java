@@ -58,16 +58,25 @@ final class Pfade {
         return KNOTEN.textNode(wert.toString());
     }
 
+    /** Where two paths mean the same place differently ({@code anliegen} and {@code anliegen[0].thema}), the first one counts. */
     private void setze(String pfad, JsonNode wert) {
         Matcher teil = TEIL.matcher(pfad);
         ObjectNode hier = wurzel;
-        while (teil.find()) {
+        while (hier != null && teil.find()) {
+            String name = teil.group(1);
+            JsonNode da = hier.path(name);
             if (teil.end() == pfad.length()) {
-                hier.set(teil.group(1), wert);
-            } else if (teil.group(2) == null) {
-                hier = hier.withObjectProperty(teil.group(1));
+                if (!da.isContainerNode()) {
+                    hier.set(name, wert);
+                }
+                return;
+            }
+            if (teil.group(2) == null) {
+                hier = da.isMissingNode() || da.isObject() ? hier.withObjectProperty(name) : null;
             } else {
-                hier = element(hier.withArrayProperty(teil.group(1)), Integer.parseInt(teil.group(2)));
+                hier = da.isMissingNode() || da.isArray()
+                        ? element(hier.withArrayProperty(name), Integer.parseInt(teil.group(2)))
+                        : null;
             }
         }
     }
@@ -80,6 +89,6 @@ final class Pfade {
             }
             liste.addObject();
         }
-        return (ObjectNode) liste.get(stelle);
+        return liste.get(stelle) instanceof ObjectNode objekt ? objekt : null;
     }
 }

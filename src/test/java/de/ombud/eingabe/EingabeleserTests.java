@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,31 @@ class EingabeleserTests {
         assertThat(impuls.eilt()).isTrue();
         assertThat(impuls.einverstanden()).isFalse();
         assertThat(impuls.teile()).containsExactly(new Teil("K05"));
+    }
+
+    /** No browser sends this, whoever tries what breaks does. */
+    @Test
+    void whereTwoFieldsContradictEachOtherTheFirstOneCounts() {
+        Map<String, Object> felder = new LinkedHashMap<>();
+        felder.put("entscheidung", "ANNEHMEN");
+        felder.put("teile[0].thema", "A");
+        felder.put("teile", "x");
+        felder.put("teile.thema", "B");
+        felder.put("person", "Mia");
+        felder.put("person.name", "x");
+        felder.put("person[0].name", "x");
+        felder.put("bis.tag[0].x", "x");
+        felder.put("bis.tag.x", "x");
+
+        assertThat(saetze(catchThrowableOfType(Eingabefehler.class, () -> leser.lies(Impuls.class, felder))))
+                .singleElement()
+                .asString()
+                .contains("Bis wann?");
+        felder.remove("bis.tag[0].x");
+        felder.remove("bis.tag.x");
+        Impuls impuls = leser.lies(Impuls.class, felder);
+        assertThat(impuls.teile()).containsExactly(new Teil("A"));
+        assertThat(impuls.person()).isEqualTo("Mia");
     }
 
     @Test
