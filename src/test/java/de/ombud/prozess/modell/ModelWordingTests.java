@@ -1,12 +1,14 @@
 package de.ombud.prozess.modell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
@@ -96,6 +98,20 @@ class ModelWordingTests {
                     .as("%s has one way for all other cases", gateway.getId())
                     .containsExactly(gateway.getDefault());
         });
+    }
+
+    /** The sentence of a task is also what Tasklist shows as its description. */
+    @ParameterizedTest
+    @MethodSource("prozesse")
+    void eachTaskAndEachGatewayIsExplainedInASentence(String prozess) {
+        Zeichnung zeichnung = Zeichnung.of(prozess);
+        assertThat(Stream.concat(zeichnung.all(UserTask.class).stream(), zeichnung.all(Gateway.class).stream()))
+                .allSatisfy(node -> assertThat(node.getDocumentations())
+                        .as(node.getId())
+                        .singleElement()
+                        .extracting(Documentation::getTextContent, STRING)
+                        .isNotEqualTo(node.getName())
+                        .matches("\\p{Lu}\\S+( \\S+){3,}[.]"));
     }
 
     @ParameterizedTest
