@@ -80,7 +80,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
  */
 class ModelContractTests {
 
-    private static final Map<String, Class<?>> VERTRAEGE = Map.ofEntries(
+    static final Map<String, Class<?>> VERTRAEGE = Map.ofEntries(
             Map.entry(KundenreaktionProzess.KEY, KundenreaktionProzess.class),
             Map.entry(AnliegenProzess.KEY, AnliegenProzess.class),
             Map.entry(RechtsbehelfProzess.KEY, RechtsbehelfProzess.class),
