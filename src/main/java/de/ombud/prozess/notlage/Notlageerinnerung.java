@@ -8,7 +8,6 @@ import de.ombud.prozess.grundlage.Fall;
 import de.ombud.schriftverkehr.Anlass;
 import de.ombud.schriftverkehr.hauspost.Erinnerungen;
 import de.ombud.vorgang.Aktenzeichen;
-import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Reminds whoever has an emergency before them and the group that its ladder names; by mail, with the number only. */
@@ -18,23 +17,15 @@ public class Notlageerinnerung {
     private final Beteiligte beteiligte;
     private final Notlagefristen leiter;
     private final Erinnerungen erinnerungen;
-    private final Notlageuhr notlageuhr;
-    private final Clock uhr;
 
-    Notlageerinnerung(
-            Beteiligte beteiligte, Notlagefristen leiter, Erinnerungen erinnerungen, Notlageuhr notlageuhr, Clock uhr) {
+    Notlageerinnerung(Beteiligte beteiligte, Notlagefristen leiter, Erinnerungen erinnerungen) {
         this.beteiligte = beteiligte;
         this.leiter = leiter;
         this.erinnerungen = erinnerungen;
-        this.notlageuhr = notlageuhr;
-        this.uhr = uhr;
     }
 
-    /** Nobody is reminded any more where the next step of the ladder is due already: that one acts. */
+    /** Late as well: as long as nobody averted it, those who have it before them want to know, whoever else was told meanwhile. */
     public void senden(DelegateExecution execution) {
-        if (!notlageuhr.stufe(execution, Stufe.GRENZE.name()).toInstant().isAfter(uhr.instant())) {
-            return;
-        }
         Aktenzeichen fall = Fall.von(execution);
         erinnerungen.hinweisen(
                 fall,
