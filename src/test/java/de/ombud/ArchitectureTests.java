@@ -33,6 +33,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -44,6 +45,8 @@ import java.util.stream.Stream;
 class ArchitectureTests {
 
     private static final int GROESSTES_PAKET = 35;
+
+    private static final int LAENGSTE_DATEI = 400;
 
     /** The way to another engine is a change of imports in one room. */
     @ArchTest
@@ -134,6 +137,22 @@ class ArchitectureTests {
             assertThat(groesse)
                     .allSatisfy((paket, zahl) -> assertThat(zahl).as(paket).isLessThanOrEqualTo(GROESSTES_PAKET));
         }
+    }
+
+    /** What is longer is more than one thing. */
+    @ArchTest
+    static void noFileIsLongerThanOneReadsAtOnce(JavaClasses klassen) throws IOException {
+        Map<Path, Integer> laenge = new TreeMap<>();
+        try (Stream<Path> dateien = Files.walk(Path.of("src/main/java"))) {
+            for (Path datei :
+                    dateien.filter(d -> d.toString().endsWith(".java")).toList()) {
+                laenge.put(datei, Files.readAllLines(datei).size());
+            }
+        }
+        assertThat(laenge)
+                .isNotEmpty()
+                .allSatisfy((datei, zeilen) ->
+                        assertThat(zeilen).as(datei.toString()).isLessThanOrEqualTo(LAENGSTE_DATEI));
     }
 
     @ArchTest

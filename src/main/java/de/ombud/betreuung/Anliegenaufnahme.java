@@ -2,7 +2,7 @@ package de.ombud.betreuung;
 
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Fallereignisse;
-import de.ombud.vorgang.fall.NeuesAnliegen;
+import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
 import de.ombud.weg.Hinweise;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Wegart;

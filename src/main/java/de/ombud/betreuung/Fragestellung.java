@@ -7,7 +7,7 @@ import de.ombud.system.NichtErlaubt;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.AnliegenStatus;
 import de.ombud.vorgang.Betrachter;
-import de.ombud.vorgang.fall.NeueRueckfrage;
+import de.ombud.vorgang.fall.angabe.NeueRueckfrage;
 import java.util.List;
 import java.util.Set;
 

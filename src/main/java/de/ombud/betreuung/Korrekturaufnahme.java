@@ -11,7 +11,7 @@ import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.fall.Fallereignisse;
-import de.ombud.vorgang.fall.Korrektur;
+import de.ombud.vorgang.fall.angabe.Korrektur;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package de.ombud.betreuung;
 
 import de.ombud.system.JsonEingabe;
 import de.ombud.system.Text;
-import de.ombud.vorgang.fall.NeueKundenreaktion;
+import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -4,8 +4,8 @@ import de.ombud.system.einmal.Wiederholung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
-import de.ombud.vorgang.fall.NeueVollmacht;
 import de.ombud.vorgang.fall.Vollmachten;
+import de.ombud.vorgang.fall.angabe.NeueVollmacht;
 import org.springframework.stereotype.Component;
 
 /** What becomes of a Vollmacht, after the look whether this person may say so; each answers with the case afterwards. */

@@ -9,7 +9,7 @@ import de.ombud.system.Text;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Ergebnis;
-import de.ombud.vorgang.fall.NeueKundenreaktion;
+import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

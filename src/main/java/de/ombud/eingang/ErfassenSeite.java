@@ -20,7 +20,7 @@ import de.ombud.vorgang.Einreicherart;
 import de.ombud.vorgang.Ergebnis;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.Reaktionsart;
-import de.ombud.vorgang.fall.NeueKundenreaktion;
+import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
 import de.ombud.weg.Wegart;
 import de.ombud.zustaendigkeit.Themenkatalog;
 import jakarta.servlet.http.HttpServletResponse;

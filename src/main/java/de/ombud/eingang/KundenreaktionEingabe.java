@@ -19,7 +19,7 @@ import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.Reaktionsart;
 import de.ombud.vorgang.Schilderung;
-import de.ombud.vorgang.fall.NeueKundenreaktion;
+import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
 import de.ombud.weg.WegEingabe;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -4,7 +4,7 @@ import de.ombud.eingang.SoforterledigungEingabe.Bewertet;
 import de.ombud.eingang.angabe.AnliegenEingabe;
 import de.ombud.system.JsonEingabe.Verstoss;
 import de.ombud.vorgang.Anliegenart;
-import de.ombud.vorgang.fall.Bewertung;
+import de.ombud.vorgang.fall.angabe.Bewertung;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import de.ombud.system.Mengen;
 import de.ombud.system.Text;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Ergebnis;
-import de.ombud.vorgang.fall.NeueKundenreaktion;
+import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;

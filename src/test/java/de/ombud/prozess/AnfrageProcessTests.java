@@ -20,7 +20,7 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnliegenStatus;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.Reaktionsart;
-import de.ombud.vorgang.fall.NeueKundenreaktion;
+import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;

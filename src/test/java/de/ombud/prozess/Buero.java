@@ -6,7 +6,7 @@ import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Akten;
 import de.ombud.vorgang.fall.Erfassung;
-import de.ombud.vorgang.fall.NeueKundenreaktion;
+import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -25,7 +25,7 @@ import de.ombud.vorgang.Fristdaten;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.Rueckmeldungswert;
 import de.ombud.vorgang.fall.Fallereignisse;
-import de.ombud.vorgang.fall.Korrektur;
+import de.ombud.vorgang.fall.angabe.Korrektur;
 import de.ombud.weg.Hinweise;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -260,7 +260,7 @@ class RueckrufProcessTests {
                 "eingang");
     }
 
-    private de.ombud.vorgang.fall.NeueKundenreaktion e03() {
+    private de.ombud.vorgang.fall.angabe.NeueKundenreaktion e03() {
         return beschwerde()
                 .von(new Kunde("Mia", "Muster", "mia@example.org", telefon, null, null))
                 .mit(KundenreaktionFixtures.anliegen(

@@ -26,7 +26,7 @@ import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.fall.Fallereignisse;
 import de.ombud.vorgang.fall.Fallfreigabe;
-import de.ombud.vorgang.fall.NeuesAnliegen;
+import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
 import de.ombud.wartestand.Wartend;
 import de.ombud.wartestand.Wartestand;
 import de.ombud.weg.Fallhinweis;

@@ -15,7 +15,7 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.fall.Fallereignisse;
-import de.ombud.vorgang.fall.Korrektur;
+import de.ombud.vorgang.fall.angabe.Korrektur;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;

@@ -29,7 +29,7 @@ import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.fall.Akten;
 import de.ombud.vorgang.fall.Erfassung;
 import de.ombud.vorgang.fall.Fallereignisse;
-import de.ombud.vorgang.fall.Korrektur;
+import de.ombud.vorgang.fall.angabe.Korrektur;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

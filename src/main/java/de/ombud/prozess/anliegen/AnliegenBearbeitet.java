@@ -12,7 +12,7 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.Ergebnis;
 import de.ombud.vorgang.fall.Bearbeitung;
-import de.ombud.vorgang.fall.Bewertung;
+import de.ombud.vorgang.fall.angabe.Bewertung;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** The area rates its Anliegen or says that it is not competent. */

@@ -1,6 +1,7 @@
 package de.ombud.vorgang.fall;
 
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Protokollzeile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -9,6 +9,8 @@ import de.ombud.vorgang.AnliegenStatus;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.Ergebnis;
+import de.ombud.vorgang.fall.angabe.Bewertung;
+import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,6 +28,8 @@ import java.util.List;
 /** One matter of a Kundenreaktion with its own area, rating and remedy. Changed through {@link Kundenreaktion} only. */
 @Entity
 class Anliegen {
+
+    private static final int ABLEHNUNGEN_BIS_KRM_ENTSCHEIDET = 2;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -86,14 +90,16 @@ class Anliegen {
         this.gruppe = gruppe;
     }
 
-    /** Goes to this group past the table of groups, because the ordinary one may not work on it. */
-    void verlegen(Bereich neu, String gruppe, String grund, String wer, Instant am) {
+    /** Goes to this group past the table of groups, because the ordinary one may not work on it. @return the former one */
+    String verlegen(Bereich neu, String gruppe, String grund, String wer, Instant am) {
         if (istFertig()) {
             throw new Konflikt("Das Anliegen ist schon bewertet.");
         }
+        String bisher = this.gruppe;
         wechsleZu(neu, false, grund, wer, am);
         bestimmteGruppe = gruppe;
         gehoertZu(gruppe);
+        return bisher;
     }
 
     /**
@@ -152,7 +158,7 @@ class Anliegen {
         if (istFertig()) {
             throw new Konflikt("Das Anliegen ist schon bewertet.");
         }
-        boolean krmEntscheidet = ablehnungen() + 1 >= Kundenreaktion.ABLEHNUNGEN_BIS_KRM_ENTSCHEIDET;
+        boolean krmEntscheidet = ablehnungen() + 1 >= ABLEHNUNGEN_BIS_KRM_ENTSCHEIDET;
         if (!krmEntscheidet && (vorschlag == null || vorschlag == bereich)) {
             throw new Eingabefehler("neuerBereich", "Bitte einen anderen Bereich vorschlagen.");
         }
@@ -164,6 +170,16 @@ class Anliegen {
             throw new Konflikt("Das Anliegen ist schon bewertet.");
         }
         wechsleZu(neu, false, grund, wer, am);
+    }
+
+    /** The check confirms or changes the area that the table proposed. @return the former one */
+    Bereich bereichFestlegen(Bereich neu, String gruppe, String grund, String wer, Instant am) {
+        Bereich bisher = bereich;
+        if (bisher != neu) {
+            zuordnen(neu, grund, wer, am);
+        }
+        gehoertZu(gruppe);
+        return bisher;
     }
 
     private void wechsleZu(Bereich neu, boolean ablehnung, String grund, String wer, Instant am) {

@@ -10,6 +10,7 @@ import de.ombud.vorgang.ereignis.NachtragGesichtet;
 import de.ombud.vorgang.ereignis.NachtragWeitergegeben;
 import de.ombud.vorgang.ereignis.NachtragZugeordnet;
 import de.ombud.vorgang.ereignis.ZustaendigkeitVerlegt;
+import de.ombud.vorgang.fall.angabe.Bewertung;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -134,7 +135,7 @@ public class Bearbeitung {
     /** Somebody read this addition; announced as {@link NachtragGesichtet}. */
     public void nachtragSichten(Aktenzeichen az, int nr, String vermerk) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
-        fall.nachtragSichten(nr, vermerk, uhr.instant());
+        fall.schriftwechsel().nachtragSichten(nr, vermerk, uhr.instant());
         bekanntmachung.von(fall);
     }
 
@@ -147,7 +148,7 @@ public class Bearbeitung {
      */
     public void nachtragWeitergeben(Aktenzeichen az, int nr, List<Integer> anliegen, String grund, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
-        List<Integer> neue = fall.nachtragWeitergeben(nr, anliegen);
+        List<Integer> neue = fall.schriftwechsel().nachtragWeitergeben(nr, anliegen);
         if (!neue.isEmpty()) {
             protokoll.vermerken(fall, wer, "nachtrag[" + nr + "].weitergabe", "", inWorten(neue), grund);
         }
@@ -171,7 +172,7 @@ public class Bearbeitung {
         if (Objects.equals(bisher, frage)) {
             throw new Eingabefehler("folge", "Der Nachtrag ist schon so zugeordnet. Bitte etwas anderes wählen.");
         }
-        fall.nachtragZuordnen(nr, frage, uhr.instant());
+        fall.schriftwechsel().nachtragZuordnen(nr, frage, uhr.instant());
         protokoll.vermerken(fall, wer, "nachtrag[" + nr + "].rueckfrage", zahl(bisher), zahl(frage), grund);
         bekanntmachung.von(fall);
     }
@@ -183,7 +184,7 @@ public class Bearbeitung {
     /** The person answered or the day is over: the pause ends. */
     public void rueckfrageBeenden(Aktenzeichen az, int nr) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
-        fall.rueckfrageBeenden(nr, uhr.instant());
+        fall.schriftwechsel().rueckfrageBeenden(nr, uhr.instant());
         bekanntmachung.von(fall);
     }
 }

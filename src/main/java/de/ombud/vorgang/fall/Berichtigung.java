@@ -6,6 +6,7 @@ import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Fristdaten;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.Kunde;
+import de.ombud.vorgang.fall.angabe.Korrektur;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;

@@ -4,6 +4,7 @@ import de.ombud.system.Bekanntmachung;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.ereignis.KundenreaktionEingegangen;
+import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

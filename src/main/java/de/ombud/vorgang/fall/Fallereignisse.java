@@ -5,6 +5,9 @@ import de.ombud.system.Gruppe;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnfragendeStelle;
 import de.ombud.vorgang.Fristdaten;
+import de.ombud.vorgang.fall.angabe.Korrektur;
+import de.ombud.vorgang.fall.angabe.NeueRueckfrage;
+import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +58,10 @@ public class Fallereignisse {
      */
     public int nachtragen(Aktenzeichen aktenzeichen, String text, Integer rueckfrage, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
-        int nr = fall.nachtragen(text, rueckfrage, wer, uhr.instant()).ansicht().nr();
+        int nr = fall.schriftwechsel()
+                .nachtragen(text, rueckfrage, wer, uhr.instant())
+                .ansicht()
+                .nr();
         bekanntmachung.von(fall);
         return nr;
     }
@@ -68,7 +74,7 @@ public class Fallereignisse {
     /** Only the matters that it is about wait. @return its number */
     public int rueckfragen(Aktenzeichen aktenzeichen, NeueRueckfrage neu, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
-        int nr = fall.rueckfragen(neu, wer, uhr.instant());
+        int nr = fall.schriftwechsel().rueckfragen(neu, wer, uhr.instant());
         bekanntmachung.von(fall);
         return nr;
     }

@@ -16,7 +16,7 @@ interface Kundenreaktionen extends Repository<Kundenreaktion, Long> {
     @Query("select k from Kundenreaktion k where k.aktenzeichen = :aktenzeichen")
     Optional<Kundenreaktion> finde(String aktenzeichen);
 
-    @Query("select a from Kundenreaktion k join k.ausgeschlossene a where k.aktenzeichen = :aktenzeichen")
+    @Query("select a from Kundenreaktion k join k.zugang.ausgeschlossene a where k.aktenzeichen = :aktenzeichen")
     List<String> ausgeschlossene(String aktenzeichen);
 
     /** Locks the row, so that two events of one case at the same moment happen one after the other instead of failing. */

@@ -10,8 +10,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What the person added, while the case runs or after its close. */
@@ -55,9 +55,9 @@ class Nachtrag {
         }
     }
 
-    /** @return whether somebody new reads it */
-    boolean weitergeben(Collection<Integer> anliegen) {
-        return weitergabe.addAll(anliegen);
+    /** @return those of the matters whose group did not read it until now */
+    List<Integer> weitergeben(List<Integer> anliegen) {
+        return anliegen.stream().filter(weitergabe::add).toList();
     }
 
     /** @param frage number; null for none */

@@ -1,6 +1,7 @@
 package de.ombud.vorgang.fall;
 
 import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.fall.angabe.NeueRueckfrage;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -6,6 +6,7 @@ import de.ombud.vorgang.Vollmacht;
 import de.ombud.vorgang.Vollmachtsstand;
 import de.ombud.vorgang.ereignis.EmpfaengerGeaendert;
 import de.ombud.vorgang.ereignis.VollmachtWarFalsch;
+import de.ombud.vorgang.fall.angabe.NeueVollmacht;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -4,6 +4,7 @@ import de.ombud.vorgang.Vollmacht;
 import de.ombud.vorgang.Vollmachtsnachweis;
 import de.ombud.vorgang.Vollmachtsstand;
 import de.ombud.vorgang.Vollmachtsumfang;
+import de.ombud.vorgang.fall.angabe.NeueVollmacht;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

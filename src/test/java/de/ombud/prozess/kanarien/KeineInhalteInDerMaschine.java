@@ -8,7 +8,7 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.fall.KundenreaktionFixtures;
-import de.ombud.vorgang.fall.NeuesAnliegen;
+import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -15,6 +15,8 @@ import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Einreicherart;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.Kunde;
+import de.ombud.vorgang.Protokollzeile;
+import de.ombud.vorgang.fall.angabe.Korrektur;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

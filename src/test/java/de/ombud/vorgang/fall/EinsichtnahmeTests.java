@@ -69,7 +69,7 @@ class EinsichtnahmeTests {
     @Test
     void anAreaReadsNeitherTheWholeTextNorTheNotesOfOthers() {
         Kundenreaktion fall = beschwerde().mit(leistung(), markt()).verteilt();
-        fall.nachtragen("Auch M&I ist gemeint.", null, "krm", KundenreaktionFixtures.SPAETER);
+        fall.schriftwechsel().nachtragen("Auch M&I ist gemeint.", null, "krm", KundenreaktionFixtures.SPAETER);
         Betrachter wer = new Betrachter("leistung", Set.of("leistung"));
 
         Akte sicht = Einsichtnahme.EIGENE_ANLIEGEN.aufDas(fall.akte(), wer);
@@ -97,7 +97,7 @@ class EinsichtnahmeTests {
         Kundenreaktion fall =
                 beschwerde().als(Reaktionsart.PRESSEANFRAGE).von(journalistin).verteilt();
         fall.einsichtGewaehren("pressestelle");
-        fall.nachtragen("Es geht um Frau Muster.", null, "krm", KundenreaktionFixtures.SPAETER);
+        fall.schriftwechsel().nachtragen("Es geht um Frau Muster.", null, "krm", KundenreaktionFixtures.SPAETER);
 
         Akte sicht = presse(fall, Einsichtnahme.ANFRAGE);
 

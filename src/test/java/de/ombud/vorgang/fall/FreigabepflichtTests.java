@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Ergebnis;
+import de.ombud.vorgang.fall.angabe.Bewertung;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -33,6 +33,9 @@ import de.ombud.vorgang.ereignis.KundenreaktionEingegangen;
 import de.ombud.vorgang.ereignis.NachtragEingegangen;
 import de.ombud.vorgang.ereignis.PersonAusgeschlossen;
 import de.ombud.vorgang.ereignis.RueckfrageBeantwortet;
+import de.ombud.vorgang.fall.angabe.Bewertung;
+import de.ombud.vorgang.fall.angabe.NeueRueckfrage;
+import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -199,11 +202,12 @@ class KundenreaktionTests {
         Kundenreaktion fall = beschwerde().mit(leistung(), markt()).verteilt();
         fall.anliegen(1).bewerten(UNBEGRUENDET, "leistung", SPAETER);
 
-        int nr = fall.rueckfragen(frage("Haben Sie den Bescheid?", "markt_integration"), "markt", SPAETER);
+        int nr = fall.schriftwechsel()
+                .rueckfragen(frage("Haben Sie den Bescheid?", "markt_integration"), "markt", SPAETER);
         assertThat(fall.anliegen(1).status()).isEqualTo(AnliegenStatus.BEWERTET);
         assertThat(fall.anliegen(2).status()).isEqualTo(AnliegenStatus.RUECKFRAGE);
 
-        fall.rueckfrageBeenden(nr, SPAETER);
+        fall.schriftwechsel().rueckfrageBeenden(nr, SPAETER);
         assertThat(fall.anliegen(2).status()).isEqualTo(AnliegenStatus.IN_BEARBEITUNG);
         assertThat(fall.akte().rueckfrage(nr).orElseThrow().beendetAm()).isEqualTo(SPAETER);
     }
@@ -211,10 +215,10 @@ class KundenreaktionTests {
     @Test
     void whileASecondQuestionIsOpenTheAnliegenWaits() {
         Kundenreaktion fall = beschwerde().verteilt();
-        int erste = fall.rueckfragen(frage("Bescheid?", "leistung"), "leistung", SPAETER);
-        fall.rueckfragen(frage("Mietvertrag?", "leistung"), "leistung", SPAETER);
+        int erste = fall.schriftwechsel().rueckfragen(frage("Bescheid?", "leistung"), "leistung", SPAETER);
+        fall.schriftwechsel().rueckfragen(frage("Mietvertrag?", "leistung"), "leistung", SPAETER);
 
-        fall.rueckfrageBeenden(erste, SPAETER);
+        fall.schriftwechsel().rueckfrageBeenden(erste, SPAETER);
 
         assertThat(fall.anliegen(1).status()).isEqualTo(AnliegenStatus.RUECKFRAGE);
     }
@@ -222,11 +226,12 @@ class KundenreaktionTests {
     @Test
     void twoQuestionsAtOnceCountAsOnePauseAndOnlyForTheirAnliegen() {
         Kundenreaktion fall = beschwerde().mit(leistung(), markt()).verteilt();
-        int erste = fall.rueckfragen(frage("Bescheid?", "leistung", 1), "leistung", SPAETER);
-        int zweite = fall.rueckfragen(frage("Mietvertrag?", "leistung", 1), "leistung", SPAETER.plus(2, DAYS));
-        fall.rueckfrageBeenden(erste, SPAETER.plus(3, DAYS));
-        fall.rueckfrageBeenden(zweite, SPAETER.plus(5, DAYS));
-        fall.rueckfragen(frage("Quittung?", "leistung", 1), "leistung", SPAETER.plus(7, DAYS));
+        int erste = fall.schriftwechsel().rueckfragen(frage("Bescheid?", "leistung", 1), "leistung", SPAETER);
+        int zweite = fall.schriftwechsel()
+                .rueckfragen(frage("Mietvertrag?", "leistung", 1), "leistung", SPAETER.plus(2, DAYS));
+        fall.schriftwechsel().rueckfrageBeenden(erste, SPAETER.plus(3, DAYS));
+        fall.schriftwechsel().rueckfrageBeenden(zweite, SPAETER.plus(5, DAYS));
+        fall.schriftwechsel().rueckfragen(frage("Quittung?", "leistung", 1), "leistung", SPAETER.plus(7, DAYS));
 
         Akte akte = fall.akte();
         assertThat(akte.wartezeit(1, SPAETER.plus(8, DAYS))).isEqualTo(Duration.ofDays(6));
@@ -236,13 +241,20 @@ class KundenreaktionTests {
     @Test
     void theOnlyOpenQuestionIsAnsweredWithoutItsNumberUnlessItSurelyIsNot() {
         Kundenreaktion fall = beschwerde().verteilt();
-        int nr = fall.rueckfragen(frage("Bescheid?", "leistung"), "leistung", SPAETER);
+        int nr = fall.schriftwechsel().rueckfragen(frage("Bescheid?", "leistung"), "leistung", SPAETER);
 
-        assertThat(fall.nachtragen("Danke.", 0, "krm", SPAETER).ansicht().rueckfrage())
+        assertThat(fall.schriftwechsel()
+                        .nachtragen("Danke.", 0, "krm", SPAETER)
+                        .ansicht()
+                        .rueckfrage())
                 .isNull();
-        assertThat(fall.nachtragen("Anbei.", null, "krm", SPAETER).ansicht().rueckfrage())
+        assertThat(fall.schriftwechsel()
+                        .nachtragen("Anbei.", null, "krm", SPAETER)
+                        .ansicht()
+                        .rueckfrage())
                 .isEqualTo(nr);
-        assertThatThrownBy(() -> fall.nachtragen("?", 9, "krm", SPAETER)).isInstanceOf(Eingabefehler.class);
+        assertThatThrownBy(() -> fall.schriftwechsel().nachtragen("?", 9, "krm", SPAETER))
+                .isInstanceOf(Eingabefehler.class);
     }
 
     @Test
@@ -266,24 +278,24 @@ class KundenreaktionTests {
     void whoeverWantsNoAnswerIsAskedNothing() {
         Kundenreaktion fall = beschwerde().ueber(Antwortweg.KEINE).verteilt();
 
-        assertThatThrownBy(() -> fall.rueckfragen(frage("?", "krm"), "krm", SPAETER))
+        assertThatThrownBy(() -> fall.schriftwechsel().rueckfragen(frage("?", "krm"), "krm", SPAETER))
                 .isInstanceOf(Konflikt.class);
     }
 
     @Test
     void aQuestionBeforeTheCheckIsTooEarly() {
-        assertThatThrownBy(() -> beschwerde().erfasst().rueckfragen(frage("?", "krm"), "krm", SPAETER))
+        assertThatThrownBy(() -> beschwerde().erfasst().schriftwechsel().rueckfragen(frage("?", "krm"), "krm", SPAETER))
                 .isInstanceOf(Konflikt.class);
     }
 
     @Test
     void whatThePersonAddsIsReadOnce() {
         Kundenreaktion fall = beschwerde().verteilt();
-        fall.nachtragen("Der Vermieter mahnt.", null, "krm", SPAETER);
-        fall.nachtragen("Er mahnt noch einmal.", null, "krm", SPAETER);
+        fall.schriftwechsel().nachtragen("Der Vermieter mahnt.", null, "krm", SPAETER);
+        fall.schriftwechsel().nachtragen("Er mahnt noch einmal.", null, "krm", SPAETER);
 
-        fall.nachtragSichten(1, "an Leistung gegeben", SPAETER);
-        fall.nachtragSichten(1, "noch einmal", SPAETER.plusSeconds(60));
+        fall.schriftwechsel().nachtragSichten(1, "an Leistung gegeben", SPAETER);
+        fall.schriftwechsel().nachtragSichten(1, "noch einmal", SPAETER.plusSeconds(60));
 
         assertThat(fall.akte().nachtraege())
                 .extracting(Akte.Nachtrag::sichtungsvermerk)
@@ -384,7 +396,7 @@ class KundenreaktionTests {
     void aWithdrawalEndsWhatIsOpenAndKeepsWhatIsRated() {
         Kundenreaktion fall = beschwerde().mit(leistung(), markt()).verteilt();
         fall.anliegen(1).bewerten(BEGRUENDET, "leistung", SPAETER);
-        fall.rueckfragen(frage("Bescheid?", "markt_integration"), "markt", SPAETER);
+        fall.schriftwechsel().rueckfragen(frage("Bescheid?", "markt_integration"), "markt", SPAETER);
 
         fall.zurueckziehen("hat sich erledigt", SPAETER);
         assertThat(fall.akte().abschluss())
@@ -407,7 +419,7 @@ class KundenreaktionTests {
 
         assertThatThrownBy(() -> fall.ergaenzen(markt())).isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> fall.zurueckziehen("zu spät", SPAETER)).isInstanceOf(Konflikt.class);
-        fall.nachtragen("Danke!", null, "krm", SPAETER);
+        fall.schriftwechsel().nachtragen("Danke!", null, "krm", SPAETER);
     }
 
     @Test
@@ -423,7 +435,10 @@ class KundenreaktionTests {
     void whatAPersonStillWritesToAClosedCaseIsKept() {
         Kundenreaktion fall = beschwerde().abgeschlossen();
 
-        assertThat(fall.nachtragen("noch etwas", null, "krm", SPAETER).nr()).isEqualTo(1);
+        assertThat(fall.schriftwechsel()
+                        .nachtragen("noch etwas", null, "krm", SPAETER)
+                        .nr())
+                .isEqualTo(1);
         assertThat(fall.akte().status()).isEqualTo(KundenreaktionStatus.ABGESCHLOSSEN);
     }
 
@@ -461,10 +476,10 @@ class KundenreaktionTests {
     @Test
     void anAnswerIsAnnouncedAsWhatCameInAndAsTheEndOfWaiting() {
         Kundenreaktion fall = beschwerde().verteilt();
-        int frage = fall.rueckfragen(frage("Bescheid?", "leistung"), "leistung", SPAETER);
+        int frage = fall.schriftwechsel().rueckfragen(frage("Bescheid?", "leistung"), "leistung", SPAETER);
         fall.geschehenes();
 
-        fall.nachtragen("Anbei.", null, "krm", SPAETER);
+        fall.schriftwechsel().nachtragen("Anbei.", null, "krm", SPAETER);
 
         assertThat(fall.geschehenes())
                 .containsExactly(

@@ -1,4 +1,4 @@
-package de.ombud.vorgang.fall;
+package de.ombud.vorgang.fall.angabe;
 
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Ergebnis;

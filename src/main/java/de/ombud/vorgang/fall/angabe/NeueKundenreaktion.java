@@ -1,4 +1,4 @@
-package de.ombud.vorgang.fall;
+package de.ombud.vorgang.fall.angabe;
 
 import de.ombud.vorgang.Beteiligte;
 import de.ombud.vorgang.Fristdaten;
@@ -40,7 +40,7 @@ public record NeueKundenreaktion(
         anliegen = List.copyOf(anliegen);
     }
 
-    boolean istSofortErledigt() {
+    public boolean istSofortErledigt() {
         return erledigungsvermerk != null;
     }
 }

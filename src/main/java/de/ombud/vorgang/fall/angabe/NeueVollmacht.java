@@ -1,4 +1,4 @@
-package de.ombud.vorgang.fall;
+package de.ombud.vorgang.fall.angabe;
 
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Vollmachtsnachweis;
@@ -38,7 +38,7 @@ public record NeueVollmacht(
     }
 
     /** Lies before us and names no limit: what a mere yes means. */
-    static NeueVollmacht unbeschraenkt() {
+    public static NeueVollmacht unbeschraenkt() {
         return new NeueVollmacht(Vollmachtsumfang.ALLES, List.of(), Vollmachtsnachweis.LIEGT_VOR, null, null, null);
     }
 }

@@ -1,4 +1,4 @@
-package de.ombud.vorgang.fall;
+package de.ombud.vorgang;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package de.ombud.vorgang.fall;
+package de.ombud.vorgang.fall.angabe;
 
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Bereich;

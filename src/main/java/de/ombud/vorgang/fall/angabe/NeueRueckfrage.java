@@ -1,4 +1,4 @@
-package de.ombud.vorgang.fall;
+package de.ombud.vorgang.fall.angabe;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,124 @@
+package de.ombud.vorgang.fall;
+
+import de.ombud.system.Konflikt;
+import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Antwortweg;
+import de.ombud.vorgang.ereignis.NachtragEingegangen;
+import de.ombud.vorgang.ereignis.NachtragGesichtet;
+import de.ombud.vorgang.ereignis.NachtragWeitergegeben;
+import de.ombud.vorgang.ereignis.NachtragZugeordnet;
+import de.ombud.vorgang.ereignis.RueckfrageBeantwortet;
+import de.ombud.vorgang.ereignis.RueckfrageBeendet;
+import de.ombud.vorgang.ereignis.RueckfrageGestellt;
+import de.ombud.vorgang.fall.angabe.NeueRueckfrage;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What passes between the person and us beside the answer: additions and questions, of which some answer each other. */
+final class Schriftwechsel {
+
+    private final Kundenreaktion fall;
+    private final Anliegenliste anliegen;
+    private final Nachtraege nachtraege;
+    private final Rueckfragen rueckfragen;
+    private final Consumer<Object> melder;
+
+    /** @param melder keeps for the case what happened */
+    Schriftwechsel(
+            Kundenreaktion fall,
+            Anliegenliste anliegen,
+            Nachtraege nachtraege,
+            Rueckfragen rueckfragen,
+            Consumer<Object> melder) {
+        this.fall = fall;
+        this.anliegen = anliegen;
+        this.nachtraege = nachtraege;
+        this.rueckfragen = rueckfragen;
+        this.melder = melder;
+    }
+
+    /**
+     * Also after the close: what a person still writes is read, whatever became of the case.
+     *
+     * @param frage as in {@link Rueckfragen#beantwortete}
+     */
+    Nachtrag nachtragen(String inhalt, Integer frage, String wer, Instant am) {
+        Integer beantwortete = rueckfragen.beantwortete(frage);
+        Nachtrag neuer = nachtraege.aufnehmen(inhalt, beantwortete, wer, am);
+        melder.accept(new NachtragEingegangen(aktenzeichen(), neuer.nr()));
+        beantwortetSein(beantwortete, am);
+        return neuer;
+    }
+
+    /** An answer ends the waiting for its question, and only for that. @param frage null for none */
+    private void beantwortetSein(Integer frage, Instant am) {
+        if (frage != null && nichtMehrWartenAuf(frage, am)) {
+            melder.accept(new RueckfrageBeantwortet(aktenzeichen(), frage));
+        }
+    }
+
+    void nachtragSichten(int nr, String vermerk, Instant am) {
+        nachtraege.mit(nr).sichten(vermerk, am);
+        melder.accept(new NachtragGesichtet(aktenzeichen(), nr));
+    }
+
+    /**
+     * Whoever read it says which question it really answers.
+     *
+     * @param frage number; null for none
+     */
+    void nachtragZuordnen(int nr, Integer frage, Instant am) {
+        if (frage != null) {
+            rueckfragen.nurBekannte(frage);
+        }
+        nachtraege.mit(nr).zuordnen(frage);
+        melder.accept(new NachtragZugeordnet(aktenzeichen(), nr));
+        beantwortetSein(frage, am);
+    }
+
+    /**
+     * @param an numbers of matters whose group reads it from now on; empty for all that are open
+     * @return those of them that are new to it
+     */
+    List<Integer> nachtragWeitergeben(int nr, List<Integer> an) {
+        List<Integer> betroffene = anliegen.genannteOderOffene(an);
+        List<Integer> neue = nachtraege.mit(nr).weitergeben(betroffene);
+        if (!neue.isEmpty()) {
+            melder.accept(new NachtragWeitergegeben(aktenzeichen(), nr, neue));
+        }
+        return neue;
+    }
+
+    /** Asks the person; only the matters that it is about wait. */
+    int rueckfragen(NeueRueckfrage neu, String wer, Instant am) {
+        if (!fall.istVerteilt()) {
+            throw new Konflikt("Eine Rückfrage ist nur möglich, solange die Kundenreaktion in Bearbeitung ist.");
+        }
+        Akte akte = fall.akte();
+        if (akte.antwortweg() == Antwortweg.KEINE) {
+            throw new Konflikt("Eine Rückfrage ist nicht möglich: Die Person hat keinen Antwortweg genannt.");
+        }
+        int nr = rueckfragen.stellen(neu, anliegen.aufAntwortWarten(neu, akte), wer, am);
+        melder.accept(new RueckfrageGestellt(aktenzeichen(), nr));
+        return nr;
+    }
+
+    /** The person answered or the day is over. */
+    void rueckfrageBeenden(int nr, Instant am) {
+        nichtMehrWartenAuf(nr, am);
+        melder.accept(new RueckfrageBeendet(aktenzeichen(), nr));
+    }
+
+    /** @return false where nobody waited for it any more */
+    private boolean nichtMehrWartenAuf(int nr, Instant am) {
+        boolean gewartet = rueckfragen.beenden(nr, am);
+        anliegen.weiterarbeiten(rueckfragen::haltenAuf);
+        return gewartet;
+    }
+
+    private Aktenzeichen aktenzeichen() {
+        return fall.aktenzeichen();
+    }
+}
