@@ -1,10 +1,10 @@
 package de.ombud.akte;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.eingabe.Grund;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
-import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
@@ -55,7 +55,7 @@ public class Aktenschritt {
      *
      * @param felder as they came
      */
-    public <E extends JsonEingabe> String tue(
+    public <E extends Eingabe> String tue(
             String aktenzeichen,
             Class<E> art,
             Map<String, String> felder,

@@ -1,11 +1,11 @@
 package de.ombud.anlage;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Grund;
 import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
@@ -72,9 +72,9 @@ class AnlagenApi {
     @Operation(
             summary = "Eine Datei hochladen",
             description =
-                    "Die Art wird am Inhalt erkannt. Zur ganzen Kundenreaktion für KRM, Ombudsstelle (eigene Vorgänge) und"
-                            + " wer sie erfasst hat, zu einem Anliegen auch für dessen Bereich; nach dem Ende des Vorgangs für"
-                            + " niemanden mehr.")
+                    "Die Art wird am Inhalt erkannt. Zur ganzen Kundenreaktion für KRM, Ombudsstelle (eigene Vorgänge)"
+                            + " und wer sie erfasst hat, zu einem Anliegen auch für dessen Bereich; nach dem Ende des"
+                            + " Vorgangs für niemanden mehr.")
     @ApiResponse(responseCode = "201", description = "abgelegt")
     @ApiResponse(responseCode = "200", description = "lag schon in der Akte und wurde nicht noch einmal abgelegt")
     @ApiResponse(responseCode = "413", description = "zu groß")
@@ -85,8 +85,8 @@ class AnlagenApi {
             @PathVariable String aktenzeichen,
             @RequestPart MultipartFile datei,
             @Parameter(
-                            description =
-                                    "Nummer des Anliegens, dessen Bereich sie auch sieht; ohne: die ganze Kundenreaktion")
+                            description = "Nummer des Anliegens, dessen Bereich sie auch sieht; ohne: die ganze"
+                                    + " Kundenreaktion")
                     @RequestParam(required = false)
                     Integer anliegen,
             @Parameter(description = "Nummer des Nachtrags, mit dem sie kam") @RequestParam(required = false)
@@ -134,8 +134,9 @@ class AnlagenApi {
     @Operation(
             summary = "Eine Anlage entfernen",
             description =
-                    "Für KRM und, bei ihren eigenen Vorgängen, die Ombudsstelle, auch nach dem Ende. Inhalt und Name sind danach"
-                            + " gelöscht; wer sie wann warum entfernt hat, bleibt und steht im Änderungsprotokoll.")
+                    "Für KRM und, bei ihren eigenen Vorgängen, die Ombudsstelle, auch nach dem Ende. Inhalt und Name"
+                            + " sind danach gelöscht; wer sie wann warum entfernt hat, bleibt und steht im"
+                            + " Änderungsprotokoll.")
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten
     @Fehlerantworten.Unzeit
@@ -152,8 +153,8 @@ class AnlagenApi {
     @Operation(
             summary = "Sagen, zu welchem Anliegen eine Anlage gehört",
             description =
-                    "Damit sieht sie auch dessen Bereich; ohne Nummer nur, wer die ganze Kundenreaktion sieht. Für KRM und, bei ihren"
-                            + " eigenen Vorgängen, die Ombudsstelle; steht im Änderungsprotokoll.")
+                    "Damit sieht sie auch dessen Bereich; ohne Nummer nur, wer die ganze Kundenreaktion sieht. Für KRM"
+                            + " und, bei ihren eigenen Vorgängen, die Ombudsstelle; steht im Änderungsprotokoll.")
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten
     @Fehlerantworten.Unzeit
@@ -219,5 +220,5 @@ class AnlagenApi {
     @Schema(name = "Zuordnung")
     record ZuordnungEingabe(
             @Schema(description = "null: die ganze Kundenreaktion")
-            Integer anliegen) implements JsonEingabe {}
+            Integer anliegen) implements Eingabe {}
 }

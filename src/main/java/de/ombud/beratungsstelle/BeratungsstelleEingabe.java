@@ -1,8 +1,8 @@
 package de.ombud.beratungsstelle;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.eingabe.Mail;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 
@@ -25,7 +25,7 @@ record BeratungsstelleEingabe(
 
         @Schema(description = "ob man sie noch auswählen kann; ohne Angabe ja")
         Boolean aktiv)
-        implements JsonEingabe {
+        implements Eingabe {
 
     Beratungsstelle stelle(String unter) {
         return new Beratungsstelle(

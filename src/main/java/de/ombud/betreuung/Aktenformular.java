@@ -1,10 +1,15 @@
 package de.ombud.betreuung;
 
+import de.ombud.eingabe.Eingabe;
+import de.ombud.eingabe.Eingabeleser;
+import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
-import jakarta.validation.Validator;
+import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Betrachter;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -20,49 +25,74 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class Aktenformular {
 
-    private final Validator pruefung;
+    private final Eingabeleser leser;
 
-    Aktenformular(Validator pruefung) {
-        this.pruefung = pruefung;
+    Aktenformular(Eingabeleser leser) {
+        this.leser = leser;
     }
 
     /**
      * @param name of the form, which stands at {@code #<name>}
      * @param vorsatz what the names of its fields begin with, so that no two forms on the page share one
      * @param felder as they were sent
-     * @param eingabe what they mean, to be checked before the step
+     * @param angaben what they mean, as {@link Eingabeleser} takes it
+     */
+    record Sendung<E extends Eingabe>(
+            String name, String vorsatz, Map<String, String> felder, Class<E> art, Map<String, ?> angaben) {
+
+        /** The fields whose names begin with that of the form mean what stands behind it. */
+        static <E extends Eingabe> Sendung<E> von(String name, Map<String, String> felder, Class<E> art) {
+            return new Sendung<>(name, name + ".", felder, art, eigene(name + ".", felder));
+        }
+
+        /** @param wert of a field that the form has in pieces */
+        Sendung<E> mit(String feld, Object wert) {
+            Map<String, Object> ergaenzt = new HashMap<>(angaben);
+            ergaenzt.put(feld, wert);
+            return new Sendung<>(name, vorsatz, felder, art, ergaenzt);
+        }
+
+        private static Map<String, String> eigene(String vorsatz, Map<String, String> felder) {
+            Map<String, String> eigene = new HashMap<>();
+            felder.forEach((feld, wert) -> {
+                if (feld.startsWith(vorsatz)) {
+                    eigene.put(feld.substring(vorsatz.length()), wert);
+                }
+            });
+            return eigene;
+        }
+    }
+
+    /** @param <E> what the form says */
+    interface Schritt<E> {
+        void tue(Aktenzeichen fall, E eingabe, Betrachter wer);
+    }
+
+    /**
      * @throws ResponseStatusException 404 where the person may not see the case, 403 where they may not take the step
      */
-    String sende(
-            String aktenzeichen,
-            String name,
-            String vorsatz,
-            Map<String, String> felder,
-            Object eingabe,
-            RedirectAttributes meldung,
-            Runnable schritt) {
+    <E extends Eingabe> String sende(
+            String aktenzeichen, Sendung<E> sendung, RedirectAttributes meldung, Schritt<E> schritt) {
         Map<String, String> fehler = new LinkedHashMap<>();
-        pruefung.validate(eingabe).forEach(v -> fehler.putIfAbsent(vorsatz + v.getPropertyPath(), v.getMessage()));
         try {
-            if (fehler.isEmpty()) {
-                schritt.run();
-            }
+            E eingabe = leser.lies(sendung.art(), sendung.angaben());
+            schritt.tue(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(Angemeldet.aktuell()));
         } catch (NichtGefunden e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         } catch (NichtErlaubt e) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         } catch (Eingabefehler e) {
-            e.fehler().forEach(f -> fehler.put(vorsatz + f.field(), f.message()));
+            e.fehler().forEach(f -> fehler.put(sendung.vorsatz() + f.field(), f.message()));
         } catch (Konflikt e) {
             fehler.put("", e.getMessage());
         }
         meldung.addAttribute("aktenzeichen", aktenzeichen);
         if (fehler.isEmpty()) {
-            meldung.addFlashAttribute("getan", "akte.getan." + name);
+            meldung.addFlashAttribute("getan", "akte.getan." + sendung.name());
             return "redirect:/akte/{aktenzeichen}";
         }
         meldung.addFlashAttribute("formularfehler", fehler);
-        return zeigeWieder(aktenzeichen, name, felder, meldung);
+        return zeigeWieder(aktenzeichen, sendung.name(), sendung.felder(), meldung);
     }
 
     /** The page again, with this form open and what was typed in it. */

@@ -1,8 +1,8 @@
 package de.ombud.betreuung;
 
+import de.ombud.eingabe.Eingabe;
+import de.ombud.eingabe.Feld;
 import de.ombud.eingang.angabe.BekanntePerson;
-import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 
@@ -11,6 +11,7 @@ record AusschlussEingabe(
         @Schema(description = "Benutzername", example = "markt") @NotBlank @BekanntePerson
         String benutzer,
 
-        @Schema(example = "Über diese Person wird Beschwerde geführt") @NotBlank @Text(max = Text.GRUND)
+        @Schema(example = "Über diese Person wird Beschwerde geführt")
+        @Feld(pflicht = true, laenge = Feld.GRUND, mehrzeilig = true)
         String grund)
-        implements JsonEingabe {}
+        implements Eingabe {}

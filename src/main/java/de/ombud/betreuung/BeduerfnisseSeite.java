@@ -1,10 +1,7 @@
 package de.ombud.betreuung;
 
+import de.ombud.betreuung.Aktenformular.Sendung;
 import de.ombud.eingang.angabe.BeduerfnisseEingabe;
-import de.ombud.eingang.angabe.KundeEingabe;
-import de.ombud.system.Angemeldet;
-import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Betrachter;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,25 +26,15 @@ class BeduerfnisseSeite {
     @PostMapping("/akte/{aktenzeichen}/beduerfnisse")
     String berichtigen(
             @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
-        KorrekturEingabe eingabe = eingabe(felder);
+        Map<String, ?> angaben = Map.of(
+                "kunde",
+                Map.of("beduerfnisse", BeduerfnisseEingabe.aus(felder)),
+                "grund",
+                felder.getOrDefault("grund", ""));
         return formular.sende(
                 aktenzeichen,
-                FORMULAR,
-                "",
-                felder,
-                eingabe,
+                new Sendung<>(FORMULAR, "", felder, KorrekturEingabe.class, angaben),
                 meldung,
-                () -> korrekturen.korrigieren(
-                        new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(Angemeldet.aktuell())));
-    }
-
-    private static KorrekturEingabe eingabe(Map<String, String> felder) {
-        return new KorrekturEingabe(
-                null,
-                null,
-                KundeEingabe.nur(BeduerfnisseEingabe.aus(felder)),
-                null,
-                null,
-                felder.getOrDefault("grund", "").strip());
+                korrekturen::korrigieren);
     }
 }

@@ -1,13 +1,14 @@
 package de.ombud.betreuung;
 
-import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
+import de.ombud.eingabe.Eingabe;
+import de.ombud.eingabe.Feld;
 import de.ombud.vorgang.Bereich;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 
 @Schema(name = "Bereichswahl", description = "KRM bestätigt oder ändert den vorgeschlagenen Bereich")
 record BereichEingabe(
-        @NotNull Bereich bereich,
-        @NotBlank @Text(max = Text.GRUND) String grund) implements JsonEingabe {}
+        @Feld(pflicht = true) Bereich bereich,
+
+        @Feld(pflicht = true, laenge = Feld.GRUND, mehrzeilig = true)
+        String grund)
+        implements Eingabe {}

@@ -1,20 +1,19 @@
 package de.ombud.betreuung;
 
-import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
+import de.ombud.eingabe.Eingabe;
+import de.ombud.eingabe.Feld;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 
 @Schema(name = "Beschreibung", description = "Worum es bei einem Anliegen geht")
 record BeschreibungEingabe(
-        @Schema(example = "Die Kaution ist nicht überwiesen.") @NotBlank @Text(max = Text.LANG)
+        @Schema(example = "Die Kaution ist nicht überwiesen.")
+        @Feld(pflicht = true, laenge = Feld.LANG, mehrzeilig = true)
         String beschreibung,
 
-        @Schema(description = "steht im Änderungsprotokoll") @Size(max = 2000) @Text(max = 2000)
+        @Schema(description = "steht im Änderungsprotokoll") @Feld(laenge = Feld.GRUND, mehrzeilig = true)
         String grund)
-        implements JsonEingabe {
+        implements Eingabe {
 
     BeschreibungEingabe {
         grund = Objects.requireNonNullElse(grund, "");

@@ -1,10 +1,10 @@
 package de.ombud.betreuung;
 
+import de.ombud.eingabe.Eingabe.Verstoss;
 import de.ombud.eingang.angabe.AnliegenEingabe;
 import de.ombud.eingang.angabe.Vervollstaendigung;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
-import de.ombud.system.JsonEingabe.Verstoss;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.einmal.Wiederholung;
 import de.ombud.vorgang.Akte;

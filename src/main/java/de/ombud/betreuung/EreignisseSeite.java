@@ -1,5 +1,6 @@
 package de.ombud.betreuung;
 
+import de.ombud.betreuung.Aktenformular.Sendung;
 import de.ombud.eingang.angabe.AnliegenEingabe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
@@ -10,10 +11,7 @@ import de.ombud.textbaustein.Verwendung;
 import de.ombud.textbaustein.Vorschlaege;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Betrachter;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -57,14 +55,10 @@ class EreignisseSeite {
     @PostMapping("/rueckfrage")
     String rueckfrage(
             @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
-        return sende(
+        return formular.sende(
                 aktenzeichen,
-                "rueckfrage",
-                felder,
-                new RueckfrageEingabe(
-                        text(felder, "rueckfrage.frage"),
-                        tag(felder.get("rueckfrage.bis")),
-                        nummern(felder, "rueckfrage.anliegen.")),
+                Sendung.von("rueckfrage", felder, RueckfrageEingabe.class)
+                        .mit("anliegen", nummern(felder, "rueckfrage.anliegen.")),
                 meldung,
                 ereignisse::rueckfrage);
     }
@@ -105,7 +99,6 @@ class EreignisseSeite {
     String lesbar(
             @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
         Integer nr = zahl(felder.get("lesbar.anliegen"));
-        String grund = text(felder, "lesbar.grund");
         String was = felder.getOrDefault("lesbar.was", "");
         if (nr == null
                 || Arrays.stream(Lesbarkeit.values()).noneMatch(l -> l.name().equals(was))) {
@@ -113,27 +106,21 @@ class EreignisseSeite {
         }
         return switch (Lesbarkeit.valueOf(was)) {
             case BESCHREIBEN ->
-                sende(
+                formular.sende(
                         aktenzeichen,
-                        "lesbar",
-                        felder,
-                        new BeschreibungEingabe(text(felder, "lesbar.beschreibung"), grund),
+                        Sendung.von("lesbar", felder, BeschreibungEingabe.class),
                         meldung,
                         (fall, eingabe, wer) -> ereignisse.beschreibung(fall, nr, eingabe, wer));
             case FREIGEBEN ->
-                sende(
+                formular.sende(
                         aktenzeichen,
-                        "lesbar",
-                        felder,
-                        new GrundEingabe(grund),
+                        Sendung.von("lesbar", felder, GrundEingabe.class),
                         meldung,
                         (fall, eingabe, wer) -> ereignisse.textfreigabe(fall, nr, eingabe, wer));
             case WIDERRUFEN ->
-                sende(
+                formular.sende(
                         aktenzeichen,
-                        "lesbar",
-                        felder,
-                        new GrundEingabe(grund),
+                        Sendung.von("lesbar", felder, GrundEingabe.class),
                         meldung,
                         (fall, eingabe, wer) -> ereignisse.textfreigabeWiderrufen(fall, nr, eingabe, wer));
         };
@@ -142,11 +129,9 @@ class EreignisseSeite {
     @PostMapping("/nachtrag")
     String nachtrag(
             @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
-        return sende(
+        return formular.sende(
                 aktenzeichen,
-                "nachtrag",
-                felder,
-                new NachtragEingabe(text(felder, "nachtrag.text"), zahl(felder.get("nachtrag.rueckfrage"))),
+                Sendung.von("nachtrag", felder, NachtragEingabe.class),
                 meldung,
                 ereignisse::nachtrag);
     }
@@ -154,58 +139,28 @@ class EreignisseSeite {
     @PostMapping("/anliegen")
     String anliegen(
             @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
-        AnliegenEingabe eingabe = new AnliegenEingabe(
-                art(felder.get("anliegen.art")),
-                text(felder, "anliegen.thema"),
-                text(felder, "anliegen.beschreibung"),
-                felder.containsKey("anliegen.notlage"),
-                null,
-                null);
-        return sende(aktenzeichen, "anliegen", felder, eingabe, meldung, ereignisse::anliegen);
+        return formular.sende(
+                aktenzeichen,
+                Sendung.von("anliegen", felder, AnliegenEingabe.class),
+                meldung,
+                ereignisse::anliegen);
     }
 
     /** Cannot be taken back, so the form asks for the reason and for a tick. */
     @PostMapping("/rueckzug")
     String rueckzug(
             @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
-        return sende(
+        return formular.sende(
                 aktenzeichen,
-                "rueckzug",
-                felder,
-                new RueckzugEingabe(text(felder, "rueckzug.grund")),
+                Sendung.von("rueckzug", felder, RueckzugEingabe.class),
                 meldung,
                 (fall, eingabe, wer) -> {
                     if (!felder.containsKey("rueckzug.bestaetigt")) {
                         throw new Eingabefehler(
                                 "bestaetigt", texte.getMessage("ereignis.rueckzug.unbestaetigt", null, Locale.GERMANY));
                     }
-                    return ereignisse.rueckzug(fall, eingabe, wer);
+                    ereignisse.rueckzug(fall, eingabe, wer);
                 });
-    }
-
-    private interface Schritt<E> {
-        Akte tue(Aktenzeichen fall, E eingabe, Betrachter wer);
-    }
-
-    private <E> String sende(
-            String aktenzeichen,
-            String name,
-            Map<String, String> felder,
-            E eingabe,
-            RedirectAttributes meldung,
-            Schritt<E> schritt) {
-        return formular.sende(
-                aktenzeichen,
-                name,
-                name + ".",
-                felder,
-                eingabe,
-                meldung,
-                () -> schritt.tue(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(Angemeldet.aktuell())));
-    }
-
-    private static String text(Map<String, String> felder, String feld) {
-        return felder.getOrDefault(feld, "").strip();
     }
 
     /** The ticked boxes; their names end with the number. */
@@ -223,20 +178,5 @@ class EreignisseSeite {
         } catch (NumberFormatException e) {
             return null;
         }
-    }
-
-    private static LocalDate tag(String wert) {
-        try {
-            return wert == null || wert.isEmpty() ? null : LocalDate.parse(wert);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static Anliegenart art(String wert) {
-        return Arrays.stream(Anliegenart.values())
-                .filter(art -> art.name().equals(wert))
-                .findFirst()
-                .orElse(null);
     }
 }

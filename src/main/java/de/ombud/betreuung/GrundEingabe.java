@@ -1,11 +1,12 @@
 package de.ombud.betreuung;
 
-import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
+import de.ombud.eingabe.Eingabe;
+import de.ombud.eingabe.Feld;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
 
 @Schema(name = "GrundEinerFreigabe", description = "Weshalb; steht im Änderungsprotokoll")
 record GrundEingabe(
-        @Schema(example = "Der Text betrifft nur dieses Anliegen.") @NotBlank @Text(max = 2000)
-        String grund) implements JsonEingabe {}
+        @Schema(example = "Der Text betrifft nur dieses Anliegen.")
+        @Feld(pflicht = true, laenge = Feld.GRUND, mehrzeilig = true)
+        String grund)
+        implements Eingabe {}

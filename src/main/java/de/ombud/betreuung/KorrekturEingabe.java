@@ -1,15 +1,14 @@
 package de.ombud.betreuung;
 
+import de.ombud.eingabe.Eingabe;
+import de.ombud.eingabe.Feld;
 import de.ombud.eingang.angabe.AbsenderEingabe;
 import de.ombud.eingang.angabe.Eingangszeit;
 import de.ombud.eingang.angabe.EinreicherEingabe;
 import de.ombud.eingang.angabe.KundeEingabe;
-import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
 import de.ombud.vorgang.Kanal;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.time.OffsetDateTime;
 
 @Schema(
@@ -27,9 +26,9 @@ record KorrekturEingabe(
         @Schema(description = "ersetzt den bisherigen Absender") @Valid
         AbsenderEingabe absender,
 
-        @Schema(example = "Eingangsstempel übersehen") @NotBlank @Text(max = Text.GRUND)
+        @Schema(example = "Eingangsstempel übersehen") @Feld(pflicht = true, laenge = Feld.GRUND, mehrzeilig = true)
         String grund)
-        implements JsonEingabe {
+        implements Eingabe {
 
     boolean betrifftNurDenAbsender() {
         return absender != null && eingang == null && kanal == null && kunde == null && einreicher == null;

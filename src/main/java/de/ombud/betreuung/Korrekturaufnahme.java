@@ -1,12 +1,12 @@
 package de.ombud.betreuung;
 
 import de.ombud.beratungsstelle.Beratungsstellen;
+import de.ombud.eingabe.Eingabe.Verstoss;
 import de.ombud.eingang.angabe.Angaben;
 import de.ombud.eingang.angabe.Antwortwegregel;
 import de.ombud.eingang.angabe.Vervollstaendigung;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
-import de.ombud.system.JsonEingabe.Verstoss;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;

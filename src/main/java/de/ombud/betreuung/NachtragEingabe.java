@@ -1,13 +1,13 @@
 package de.ombud.betreuung;
 
-import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
+import de.ombud.eingabe.Eingabe;
+import de.ombud.eingabe.Feld;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
 
 @Schema(name = "Nachtrag", description = "Was die Person nachträgt")
 record NachtragEingabe(
-        @NotBlank @Text(max = Text.LANG) String text,
+        @Feld(pflicht = true, laenge = Feld.LANG, mehrzeilig = true)
+        String text,
 
         @Schema(
                 description =
@@ -15,4 +15,4 @@ record NachtragEingabe(
                                 + " beantwortet er keine. 0: sicher keine.",
                 example = "1")
         Integer rueckfrage)
-        implements JsonEingabe {}
+        implements Eingabe {}

@@ -1,9 +1,10 @@
 package de.ombud.betreuung;
 
-import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
+import de.ombud.eingabe.Eingabe;
+import de.ombud.eingabe.Feld;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
 
 @Schema(name = "Rueckzug", description = "Die Person nimmt alles zurück")
-record RueckzugEingabe(@NotBlank @Text(max = Text.GRUND) String grund) implements JsonEingabe {}
+record RueckzugEingabe(
+        @Feld(pflicht = true, laenge = Feld.GRUND, mehrzeilig = true)
+        String grund) implements Eingabe {}

@@ -1,13 +1,12 @@
 package de.ombud.betreuung;
 
-import de.ombud.system.JsonEingabe;
+import de.ombud.eingabe.Eingabe;
+import de.ombud.eingabe.Feld;
 import de.ombud.vorgang.Vollmachtsnachweis;
 import de.ombud.vorgang.Vollmachtsumfang;
 import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
 import de.ombud.vorgang.fall.angabe.NeueVollmacht;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,10 +16,11 @@ record VollmachtEingabe(
         @Schema(defaultValue = "ALLES") Vollmachtsumfang umfang,
 
         @Schema(description = "Nummern der Anliegen; nur bei EINZELNE_ANLIEGEN")
-        @Size(max = NeueKundenreaktion.HOECHSTZAHL)
-        List<@NotNull Integer> anliegen,
+        @Feld(elemente = NeueKundenreaktion.HOECHSTZAHL)
+        List<Integer> anliegen,
 
-        @Schema(description = "WIRD_NACHGEREICHT zählt als ohne Vollmacht, bis der Nachweis da ist") @NotNull
+        @Schema(description = "WIRD_NACHGEREICHT zählt als ohne Vollmacht, bis der Nachweis da ist")
+        @Feld(pflicht = true)
         Vollmachtsnachweis nachweis,
 
         @Schema(description = "bis wann der Nachweis angekündigt ist; nur bei WIRD_NACHGEREICHT")
@@ -31,7 +31,7 @@ record VollmachtEingabe(
 
         @Schema(description = "letzter Tag, wenn die Vollmacht einen nennt")
         LocalDate gueltigBis)
-        implements JsonEingabe {
+        implements Eingabe {
 
     VollmachtEingabe {
         umfang = Objects.requireNonNullElse(umfang, Vollmachtsumfang.ALLES);

@@ -1,11 +1,11 @@
 package de.ombud.betreuung;
 
-import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
+import de.ombud.eingabe.Eingabe;
+import de.ombud.eingabe.Feld;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
 
 @Schema(name = "Vollmachtswiderruf", description = "Die Person widerruft die Vollmacht; wirksam, sobald es bei uns ist")
 record WiderrufEingabe(
-        @Schema(example = "Brief der Person vom 20.11.") @NotBlank @Text(max = Text.GRUND)
-        String grund) implements JsonEingabe {}
+        @Schema(example = "Brief der Person vom 20.11.") @Feld(pflicht = true, laenge = Feld.GRUND, mehrzeilig = true)
+        String grund)
+        implements Eingabe {}

@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Betreuung",
         allowedDependencies = {
+            "eingabe",
             "eingang :: angabe",
             "eingang :: ausgabe",
             "akte",

@@ -1,6 +1,5 @@
 package de.ombud.eingabe;
 
-import de.ombud.system.JsonEingabe;
 import java.io.IOException;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Bodies of the REST interface come through the door as well; the first reader that Spring asks, because it is a bean. */
 @Component
-class Eingabekoerper extends AbstractHttpMessageConverter<JsonEingabe> {
+class Eingabekoerper extends AbstractHttpMessageConverter<Eingabe> {
 
     private final Eingabeleser leser;
 
@@ -22,7 +21,7 @@ class Eingabekoerper extends AbstractHttpMessageConverter<JsonEingabe> {
 
     @Override
     protected boolean supports(Class<?> art) {
-        return JsonEingabe.class.isAssignableFrom(art);
+        return Eingabe.class.isAssignableFrom(art);
     }
 
     @Override
@@ -31,12 +30,12 @@ class Eingabekoerper extends AbstractHttpMessageConverter<JsonEingabe> {
     }
 
     @Override
-    protected JsonEingabe readInternal(Class<? extends JsonEingabe> art, HttpInputMessage anfrage) throws IOException {
+    protected Eingabe readInternal(Class<? extends Eingabe> art, HttpInputMessage anfrage) throws IOException {
         return leser.lies(art, anfrage.getBody());
     }
 
     @Override
-    protected void writeInternal(JsonEingabe eingabe, HttpOutputMessage antwort) {
+    protected void writeInternal(Eingabe eingabe, HttpOutputMessage antwort) {
         throw new HttpMessageNotWritableException("a body that comes in is never written");
     }
 }

@@ -10,15 +10,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.ombud.system.Eingabefehler;
-import de.ombud.system.JsonEingabe;
-import de.ombud.system.Mengen;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -45,21 +42,22 @@ public class Eingabeleser {
     /**
      * The fields of a page: what the record does not know stays aside, because a page sends more than its words.
      *
-     * @param felder values by path, as {@code anliegen[0].thema}; empty ones count as left out
+     * @param felder values by path, as {@code anliegen[0].thema}; empty ones count as left out. A part that a page knows by other names
+     *     comes as a map; what is empty in it was sent empty
      * @throws Eingabefehler with all faulty fields
      */
-    public <E extends JsonEingabe> E lies(Class<E> art, Map<String, ?> felder) {
+    public <E extends Eingabe> E lies(Class<E> art, Map<String, ?> felder) {
         return lies(art, felder, feld -> "");
     }
 
     /** @param beschriftung how the form calls a field, where it has a name of its own for it, else "" */
-    public <E extends JsonEingabe> E lies(Class<E> art, Map<String, ?> felder, UnaryOperator<String> beschriftung) {
+    public <E extends Eingabe> E lies(Class<E> art, Map<String, ?> felder, UnaryOperator<String> beschriftung) {
         JsonNode baum = new Pfade(text("fehler.400.zuviel")).baum(felder);
         return geprueft(art, baum, new Lesung(texte, false, beschriftung));
     }
 
     /** @throws Eingabefehler with all faulty fields, those that the record does not know among them */
-    <E extends JsonEingabe> E lies(Class<E> art, InputStream inhalt) throws IOException {
+    <E extends Eingabe> E lies(Class<E> art, InputStream inhalt) throws IOException {
         try {
             JsonNode baum = json.readTree(inhalt);
             if (baum == null || baum.isMissingNode() || baum.isNull()) {
@@ -71,15 +69,11 @@ public class Eingabeleser {
         }
     }
 
-    private <E extends JsonEingabe> E geprueft(Class<E> art, JsonNode baum, Lesung lesung) {
+    private <E extends Eingabe> E geprueft(Class<E> art, JsonNode baum, Lesung lesung) {
         E eingabe = lesung.lies(art, baum);
         if (eingabe != null) {
-            Set<ConstraintViolation<E>> zuViele = pruefung.validate(eingabe, Mengen.class);
-            zuViele.forEach(v -> lesung.merke(pfad(v), v.getMessage()));
-            if (zuViele.isEmpty()) {
-                pruefung.validate(eingabe).forEach(v -> lesung.merke(pfad(v), v.getMessage()));
-                eingabe.verstoesse().forEach(v -> lesung.merke(v.field(), text(v.schluessel())));
-            }
+            pruefung.validate(eingabe).forEach(v -> lesung.merke(pfad(v), v.getMessage()));
+            eingabe.verstoesse().forEach(v -> lesung.merke(v.field(), text(v.schluessel())));
         }
         lesung.wirfFallsVorhanden();
         return eingabe;

@@ -1,6 +1,6 @@
 package de.ombud.eingabe;
 
-import de.ombud.system.Text;
+import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.annotation.Annotation;
@@ -16,9 +16,6 @@ class Feldbeschreibung implements PropertyCustomizer {
     public Schema customize(Schema eigenschaft, AnnotatedType art) {
         Annotation[] angaben = art.getCtxAnnotations();
         for (Annotation angabe : angaben == null ? new Annotation[0] : angaben) {
-            if (angabe instanceof Text text) {
-                eigenschaft.setMaxLength(text.max());
-            }
             if (angabe instanceof Mail) {
                 eigenschaft.setFormat("email");
             }
@@ -31,8 +28,11 @@ class Feldbeschreibung implements PropertyCustomizer {
 
     @SuppressWarnings("rawtypes")
     private static void beschreibe(Schema eigenschaft, AnnotatedType art, Feld feld) {
-        if (art.getType() instanceof com.fasterxml.jackson.databind.JavaType java && java.hasRawClass(String.class)) {
+        if (art.getType() instanceof JavaType java && java.hasRawClass(String.class)) {
             eigenschaft.setMaxLength(feld.laenge());
+        }
+        if (art.getType() instanceof JavaType java && java.isCollectionLikeType()) {
+            eigenschaft.setMaxItems(feld.elemente());
         }
         if (feld.pflicht() && feld.wenn().isEmpty() && art.getParent() != null) {
             art.getParent().addRequiredItem(art.getPropertyName());

@@ -1,6 +1,5 @@
 package de.ombud.eingabe;
 
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 
@@ -9,4 +8,4 @@ import jakarta.validation.constraints.NotBlank;
 public record Grund(
         @NotBlank(message = "{fehler.feld.grund}") @Feld(value = "Grund", laenge = Feld.GRUND, mehrzeilig = true)
         String grund)
-        implements JsonEingabe {}
+        implements Eingabe {}

@@ -55,6 +55,11 @@ final class Pfade {
             liste.forEach(teil -> teile.add(teil == null ? KNOTEN.nullNode() : knoten(teil)));
             return teile;
         }
+        if (wert instanceof Map<?, ?> teile) {
+            ObjectNode satz = KNOTEN.objectNode();
+            teile.forEach((name, teil) -> satz.set(name.toString(), teil == null ? KNOTEN.nullNode() : knoten(teil)));
+            return satz;
+        }
         return KNOTEN.textNode(wert.toString());
     }
 

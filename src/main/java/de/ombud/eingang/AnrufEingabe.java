@@ -1,11 +1,10 @@
 package de.ombud.eingang;
 
+import de.ombud.eingabe.Eingabe;
+import de.ombud.eingabe.Feld;
 import de.ombud.eingang.angabe.BeduerfnisseEingabe;
 import de.ombud.eingang.angabe.BekannteBeratungsstelle;
 import de.ombud.eingang.angabe.BekanntesThema;
-import de.ombud.system.JsonEingabe;
-import de.ombud.system.Mengen;
-import de.ombud.system.Text;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Ergebnis;
@@ -13,8 +12,6 @@ import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,13 +21,11 @@ record AnrufEingabe(
         @Schema(example = "ELBBOGEN") @NotBlank @BekannteBeratungsstelle
         String beratungsstelle,
 
-        @Schema(description = "wer am Telefon ist") @Text(max = Text.NAME)
-        String gespraechspartner,
+        @Schema(description = "wer am Telefon ist") @Feld String gespraechspartner,
 
-        @NotNull @Valid Kunde kunde,
+        @Feld(pflicht = true) @Valid Kunde kunde,
 
-        @Size(max = NeueKundenreaktion.HOECHSTZAHL, groups = Mengen.class)
-        List<@NotNull @Valid Anliegen> anliegen,
+        @Feld(elemente = NeueKundenreaktion.HOECHSTZAHL) List<@Valid Anliegen> anliegen,
 
         @Schema(description = "ob eine Vollmacht vorliegt; ohne Angabe nein")
         Boolean vollmacht,
@@ -49,7 +44,7 @@ record AnrufEingabe(
 
         @Schema(description = "am Telefon schon erledigt") @Valid
         Sofort sofort)
-        implements JsonEingabe {
+        implements Eingabe {
 
     AnrufEingabe {
         anliegen = anliegen == null ? List.of() : anliegen;
@@ -57,10 +52,10 @@ record AnrufEingabe(
 
     @Schema(name = "Anrufkunde", description = "Telefonnummer oder BG-Nummer genügt")
     record Kunde(
-            @Text(max = Text.NAME) String vorname,
-            @NotBlank @Text(max = Text.NAME) String nachname,
-            @Text(max = 60) String telefon,
-            @Text(max = 40) String bgNummer,
+            @Feld String vorname,
+            @Feld(pflicht = true) String nachname,
+            @Feld(laenge = 60) String telefon,
+            @Feld(laenge = 40) String bgNummer,
             @Valid BeduerfnisseEingabe beduerfnisse) {
 
         boolean istAuffindbar() {
@@ -73,13 +68,16 @@ record AnrufEingabe(
             @Schema(example = "M08") @NotBlank @BekanntesThema
             String thema,
 
-            @NotBlank @Text(max = Text.LANG) String beschreibung) {}
+            @Feld(pflicht = true, laenge = Feld.LANG, mehrzeilig = true)
+            String beschreibung) {}
 
     @Schema(name = "Soforterledigt")
     record Sofort(
-            @NotNull Ergebnis ergebnis,
-            @NotNull Abhilfe abhilfe,
-            @NotBlank @Text(max = Text.LANG) String vermerk) {}
+            @Feld(pflicht = true) Ergebnis ergebnis,
+            @Feld(pflicht = true) Abhilfe abhilfe,
+
+            @Feld(pflicht = true, laenge = Feld.LANG, mehrzeilig = true)
+            String vermerk) {}
 
     @Override
     public List<Verstoss> verstoesse() {

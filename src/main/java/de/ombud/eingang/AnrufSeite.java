@@ -2,6 +2,7 @@ package de.ombud.eingang;
 
 import de.ombud.beratungsstelle.Beratungsstelle;
 import de.ombud.beratungsstelle.Beratungsstellen;
+import de.ombud.eingabe.Eingabeleser;
 import de.ombud.eingang.angabe.BeduerfnisseEingabe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
@@ -16,16 +17,15 @@ import de.ombud.weg.Hinweise;
 import de.ombud.weg.Wegart;
 import de.ombud.zustaendigkeit.Themenkatalog;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Validator;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.context.MessageSource;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -52,22 +52,19 @@ class AnrufSeite {
     private final Beratungsstellen beratungsstellen;
     private final Themenkatalog themen;
     private final Hinweise hinweise;
-    private final Validator pruefung;
-    private final MessageSource texte;
+    private final Eingabeleser leser;
 
     AnrufSeite(
             Anrufaufnahme anrufe,
             Beratungsstellen beratungsstellen,
             Themenkatalog themen,
             Hinweise hinweise,
-            Validator pruefung,
-            MessageSource texte) {
+            Eingabeleser leser) {
         this.anrufe = anrufe;
         this.beratungsstellen = beratungsstellen;
         this.themen = themen;
         this.hinweise = hinweise;
-        this.pruefung = pruefung;
-        this.texte = texte;
+        this.leser = leser;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -101,19 +98,17 @@ class AnrufSeite {
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
-        AnrufEingabe anruf = eingabe(felder);
-        Map<String, String> fehler = fehler(anruf);
-        if (fehler.isEmpty()) {
-            try {
-                Akte akte = anrufe.aufnehmen(anruf, Betrachter.von(Angemeldet.aktuell()));
-                meldung.addFlashAttribute("erfasst", akte.aktenzeichen().wert());
-                meldung.addFlashAttribute("sofortErledigt", anruf.sofort() != null);
-                meldung.addFlashAttribute(
-                        "hinweise", hinweise.zu(akte.aktenzeichen()).stream().anyMatch(Fallhinweis::istOffen));
-                return "redirect:/anruf";
-            } catch (Eingabefehler e) {
-                e.fehler().forEach(f -> fehler.put(f.field(), f.message()));
-            }
+        Map<String, String> fehler = new LinkedHashMap<>();
+        try {
+            AnrufEingabe anruf = leser.lies(AnrufEingabe.class, angaben(felder));
+            Akte akte = anrufe.aufnehmen(anruf, Betrachter.von(Angemeldet.aktuell()));
+            meldung.addFlashAttribute("erfasst", akte.aktenzeichen().wert());
+            meldung.addFlashAttribute("sofortErledigt", anruf.sofort() != null);
+            meldung.addFlashAttribute(
+                    "hinweise", hinweise.zu(akte.aktenzeichen()).stream().anyMatch(Fallhinweis::istOffen));
+            return "redirect:/anruf";
+        } catch (Eingabefehler e) {
+            e.fehler().forEach(f -> fehler.put(f.field(), f.message()));
         }
         model.addAttribute("f", felder);
         model.addAttribute("fehler", fehler);
@@ -121,50 +116,45 @@ class AnrufSeite {
         return formular(model, antwort);
     }
 
-    private Map<String, String> fehler(AnrufEingabe anruf) {
-        Map<String, String> fehler = new LinkedHashMap<>();
-        pruefung.validate(anruf).forEach(v -> fehler.put(v.getPropertyPath().toString(), v.getMessage()));
-        anruf.verstoesse()
-                .forEach(v -> fehler.putIfAbsent(v.field(), texte.getMessage(v.schluessel(), null, Locale.GERMANY)));
-        return fehler;
+    /** By the names of {@link AnrufEingabe}; the form has shorter ones, because its fields stand alone. */
+    private Map<String, Object> angaben(Map<String, String> felder) {
+        Map<String, Object> kunde = teile(felder, "vorname", "nachname", "telefon", "bgNummer");
+        kunde.put("beduerfnisse", BeduerfnisseEingabe.aus(felder));
+        Map<String, Object> angaben = new HashMap<>(Map.of("kunde", kunde, "anliegen", anliegen(felder)));
+        angaben.put("beratungsstelle", kuerzel(feld(felder, "beratungsstelle")));
+        angaben.put("gespraechspartner", feld(felder, "gespraechspartner"));
+        for (String haken : List.of("vollmacht", "notlage", "vermittlung")) {
+            angaben.put(haken, felder.containsKey(haken));
+        }
+        if (felder.containsKey("sofort")) {
+            angaben.put("sofort", teile(felder, "ergebnis", "abhilfe", "vermerk"));
+        }
+        return angaben;
     }
 
-    private AnrufEingabe eingabe(Map<String, String> felder) {
-        List<AnrufEingabe.Anliegen> anliegen = new ArrayList<>();
+    /** The first one is asked for, a further one only where something stands in its place. */
+    private static List<Map<String, String>> anliegen(Map<String, String> felder) {
+        List<Map<String, String>> anliegen = new ArrayList<>();
         for (int nr = 1; nr <= ANLIEGEN; nr++) {
             String thema = feld(felder, "thema" + nr);
             String beschreibung = feld(felder, "beschreibung" + nr);
-            if (nr == 1 || thema != null || beschreibung != null) {
-                anliegen.add(new AnrufEingabe.Anliegen(code(thema), beschreibung));
+            if (nr == 1 || !(thema + beschreibung).isEmpty()) {
+                anliegen.add(Map.of("thema", code(thema), "beschreibung", beschreibung));
             }
         }
-        boolean sofort = felder.containsKey("sofort");
-        return new AnrufEingabe(
-                kuerzel(feld(felder, "beratungsstelle")),
-                feld(felder, "gespraechspartner"),
-                new AnrufEingabe.Kunde(
-                        feld(felder, "vorname"),
-                        feld(felder, "nachname"),
-                        feld(felder, "telefon"),
-                        feld(felder, "bgNummer"),
-                        BeduerfnisseEingabe.aus(felder)),
-                anliegen,
-                felder.containsKey("vollmacht"),
-                felder.containsKey("notlage"),
-                felder.containsKey("vermittlung"),
-                null,
-                sofort
-                        ? new AnrufEingabe.Sofort(
-                                auswahl(Ergebnis.values(), feld(felder, "ergebnis")),
-                                auswahl(Abhilfe.values(), feld(felder, "abhilfe")),
-                                feld(felder, "vermerk"))
-                        : null);
+        return anliegen;
+    }
+
+    private static Map<String, Object> teile(Map<String, String> felder, String... namen) {
+        Map<String, Object> teile = new HashMap<>();
+        Stream.of(namen).forEach(name -> teile.put(name, feld(felder, name)));
+        return teile;
     }
 
     /** The list offers "Name (KUERZEL)"; who types the kuerzel alone or enough of the name means the same. */
     private String kuerzel(String eingegeben) {
-        if (eingegeben == null) {
-            return null;
+        if (eingegeben.isEmpty()) {
+            return "";
         }
         Matcher treffer = KUERZEL.matcher(eingegeben);
         if (treffer.find()) {
@@ -178,19 +168,10 @@ class AnrufSeite {
 
     /** The list offers "M08 Kooperationsplan". */
     private static String code(String eingegeben) {
-        return eingegeben == null ? null : eingegeben.split("\\s", 2)[0].toUpperCase(Locale.ROOT);
+        return eingegeben.split("\\s", 2)[0].toUpperCase(Locale.ROOT);
     }
 
-    private static <E extends Enum<E>> E auswahl(E[] werte, String name) {
-        return Arrays.stream(werte)
-                .filter(w -> w.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** @return null where nothing was typed */
     private static String feld(Map<String, String> felder, String name) {
-        String wert = felder.getOrDefault(name, "").strip();
-        return wert.isEmpty() ? null : wert;
+        return felder.getOrDefault(name, "").strip();
     }
 }

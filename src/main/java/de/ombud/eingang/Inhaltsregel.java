@@ -1,7 +1,7 @@
 package de.ombud.eingang;
 
+import de.ombud.eingabe.Eingabe.Verstoss;
 import de.ombud.eingang.angabe.AnliegenEingabe;
-import de.ombud.system.JsonEingabe.Verstoss;
 import de.ombud.vorgang.Kanal;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,5 +1,6 @@
 package de.ombud.eingang;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.eingang.angabe.AbsenderEingabe;
 import de.ombud.eingang.angabe.Angaben;
@@ -10,9 +11,6 @@ import de.ombud.eingang.angabe.BekanntePerson;
 import de.ombud.eingang.angabe.Eingangszeit;
 import de.ombud.eingang.angabe.EinreicherEingabe;
 import de.ombud.eingang.angabe.KundeEingabe;
-import de.ombud.system.JsonEingabe;
-import de.ombud.system.Mengen;
-import de.ombud.system.Text;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Einreicher;
@@ -25,8 +23,6 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +31,7 @@ import java.util.stream.Stream;
 /** A contact as somebody sends it. What may be missing and what it then means stands in the descriptions for the interface. */
 @Schema(name = "NeueKundenreaktion")
 record KundenreaktionEingabe(
-        @NotNull Kanal kanal,
+        @Feld(pflicht = true) Kanal kanal,
 
         @Schema(
                 description = "Zeitpunkt des Eingangs mit Zeitzone; ohne Angabe jetzt",
@@ -50,19 +46,18 @@ record KundenreaktionEingabe(
         @BekannteDienststelle
         String dienststelle,
 
-        @Schema(example = "Mietkaution") @Text(max = Text.NAME)
-        String betreff,
+        @Schema(example = "Mietkaution") @Feld String betreff,
 
         @Schema(
                 description =
                         "was die Person sagt oder schreibt; darf fehlen, wenn jedes Anliegen eine Beschreibung hat")
-        @Text(max = Text.LANG)
+        @Feld(laenge = Feld.LANG, mehrzeilig = true)
         String text,
 
-        @Schema(description = "wie die Person die Antwort möchte; anonym nur KEINE") @NotNull
+        @Schema(description = "wie die Person die Antwort möchte; anonym nur KEINE") @Feld(pflicht = true)
         Antwortweg antwortweg,
 
-        @Schema(description = "Bemerkung der erfassenden Person") @Text(max = Text.LANG)
+        @Schema(description = "Bemerkung der erfassenden Person") @Feld(laenge = Feld.LANG, mehrzeilig = true)
         String erfasserbemerkung,
 
         @Schema(description = "null, wenn anonym") @Valid KundeEingabe kunde,
@@ -73,15 +68,14 @@ record KundenreaktionEingabe(
         @Schema(description = "bei Petition und Eingabe: wer anfragt, und bis wann") @Valid
         AbsenderEingabe absender,
 
-        @Size(max = NeueKundenreaktion.HOECHSTZAHL, groups = Mengen.class)
-        List<@NotNull Kanal> weitereKanaele,
+        @Feld(elemente = NeueKundenreaktion.HOECHSTZAHL) List<Kanal> weitereKanaele,
 
         @ArraySchema(
                 maxItems = NeueKundenreaktion.HOECHSTZAHL,
                 arraySchema =
                         @Schema(description = "darf nur bei EMAIL und ONLINEPORTAL leer sein: dann erfasst KRM sie"))
-        @Size(max = NeueKundenreaktion.HOECHSTZAHL, groups = Mengen.class)
-        List<@NotNull @Valid AnliegenEingabe> anliegen,
+        @Feld(elemente = NeueKundenreaktion.HOECHSTZAHL)
+        List<@Valid AnliegenEingabe> anliegen,
 
         @Valid @Feld(oderJa = true) SoforterledigungEingabe soforterledigung,
 
@@ -91,8 +85,8 @@ record KundenreaktionEingabe(
                         @Schema(
                                 description = "besondere Wege, die schon beim Erfassen feststehen; Reaktionsart und"
                                         + " `notlage` der Anliegen eröffnen ihren Weg von selbst"))
-        @Size(max = NeueKundenreaktion.HOECHSTZAHL, groups = Mengen.class)
-        List<@NotNull @Valid WegEingabe> wege,
+        @Feld(elemente = NeueKundenreaktion.HOECHSTZAHL)
+        List<@Valid WegEingabe> wege,
 
         @ArraySchema(
                 maxItems = NeueKundenreaktion.HOECHSTZAHL,
@@ -101,12 +95,12 @@ record KundenreaktionEingabe(
                                 description =
                                         "Benutzernamen derer, über die Beschwerde geführt wird: sie sehen den Fall nie",
                                 example = "[\"markt\"]"))
-        @Size(max = NeueKundenreaktion.HOECHSTZAHL, groups = Mengen.class)
+        @Feld(elemente = NeueKundenreaktion.HOECHSTZAHL)
         List<@NotBlank @BekanntePerson String> ausgeschlossen,
 
-        @Schema(description = "nur mit `soforterledigung: true`") @Text(max = Text.LANG)
+        @Schema(description = "nur mit `soforterledigung: true`") @Feld(laenge = Feld.LANG, mehrzeilig = true)
         String erledigungsvermerk)
-        implements JsonEingabe {
+        implements Eingabe {
 
     KundenreaktionEingabe {
         weitereKanaele = weitereKanaele == null ? List.of() : weitereKanaele;

@@ -1,8 +1,8 @@
 package de.ombud.eingang;
 
+import de.ombud.eingabe.Eingabe.Verstoss;
 import de.ombud.eingang.SoforterledigungEingabe.Bewertet;
 import de.ombud.eingang.angabe.AnliegenEingabe;
-import de.ombud.system.JsonEingabe.Verstoss;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.fall.angabe.Bewertung;
 import java.util.ArrayList;

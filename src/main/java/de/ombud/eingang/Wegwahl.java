@@ -1,6 +1,6 @@
 package de.ombud.eingang;
 
-import de.ombud.system.JsonEingabe.Verstoss;
+import de.ombud.eingabe.Eingabe.Verstoss;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.WegEingabe;
 import de.ombud.weg.Wegart;

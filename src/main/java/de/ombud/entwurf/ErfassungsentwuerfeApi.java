@@ -1,9 +1,9 @@
 package de.ombud.entwurf;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -61,7 +61,7 @@ class ErfassungsentwuerfeApi {
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Unbekannt
     @Fehlerantworten.Unzeit
-    void merke(@PathVariable String id, @RequestBody Eingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
+    void merke(@PathVariable String id, @RequestBody NeuerEntwurf eingabe, @AuthenticationPrincipal Angemeldet wer) {
         entwuerfe.merken(id, eingabe.inhalt(), recht.wer(wer));
     }
 
@@ -79,9 +79,9 @@ class ErfassungsentwuerfeApi {
     record Ausgabe(String id, String inhalt, Instant geaendertAm) {}
 
     @Schema(name = "NeuerErfassungsentwurf")
-    record Eingabe(
+    record NeuerEntwurf(
             @Schema(description = "die Felder des Formulars als JSON-Text")
             @Feld(value = "Inhalt", pflicht = true, laenge = LAENGSTER_INHALT, mehrzeilig = true)
             String inhalt)
-            implements JsonEingabe {}
+            implements Eingabe {}
 }

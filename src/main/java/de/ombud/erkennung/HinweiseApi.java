@@ -1,9 +1,9 @@
 package de.ombud.erkennung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Gruppe;
-import de.ombud.system.JsonEingabe;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.einmal.OhneWirkung;
 import io.swagger.v3.oas.annotations.Operation;
@@ -74,5 +74,5 @@ class HinweiseApi {
             @Schema(example = "Hiermit lege ich Widerspruch ein.", maxLength = LAENGSTER_TEXT)
             @Feld(value = "Text", pflicht = true, laenge = LAENGSTER_TEXT, mehrzeilig = true)
             String text)
-            implements JsonEingabe {}
+            implements Eingabe {}
 }

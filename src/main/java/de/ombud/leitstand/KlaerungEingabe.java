@@ -1,7 +1,7 @@
 package de.ombud.leitstand;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 @Schema(name = "Klaerung", description = "Was jetzt geschieht")
@@ -9,4 +9,4 @@ record KlaerungEingabe(
         @Schema(example = "Eine zweite Kraft hilft aus.")
         @Feld(value = "Maßnahme", pflicht = true, laenge = Feld.GRUND, mehrzeilig = true)
         String massnahme)
-        implements JsonEingabe {}
+        implements Eingabe {}

@@ -1,5 +1,6 @@
 package de.ombud.leitstand;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.eingabe.Grund;
 import de.ombud.frist.Ortszeit;
@@ -8,7 +9,6 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
 import de.ombud.system.Gruppe;
-import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
@@ -251,7 +251,7 @@ class LeitstandSeite {
     }
 
     /** Afterwards the overview is loaded anew, so that nothing is sent twice; where something is wrong, the page says what. */
-    private <E extends JsonEingabe> String tue(
+    private <E extends Eingabe> String tue(
             String was,
             String taskId,
             Eingriffsformular eingabe,

@@ -1,7 +1,7 @@
 package de.ombud.leitstand;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 @Schema(name = "Prioritaet", description = "Wie weit oben die Aufgabe in Tasklist steht")
@@ -11,4 +11,4 @@ record PrioritaetEingabe(
 
         @Schema(example = "Umzug am Montag") @Feld(value = "Grund", pflicht = true, laenge = 500, mehrzeilig = true)
         String grund)
-        implements JsonEingabe {}
+        implements Eingabe {}

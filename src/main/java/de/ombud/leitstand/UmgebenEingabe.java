@@ -1,7 +1,7 @@
 package de.ombud.leitstand;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 @Schema(name = "Umgeben", description = "Welche Gruppe die Aufgabe jetzt hat")
@@ -12,4 +12,4 @@ record UmgebenEingabe(
         @Schema(example = "Rückstand in der Leistung")
         @Feld(value = "Grund", pflicht = true, laenge = 500, mehrzeilig = true)
         String grund)
-        implements JsonEingabe {}
+        implements Eingabe {}

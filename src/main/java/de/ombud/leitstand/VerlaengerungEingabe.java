@@ -1,7 +1,7 @@
 package de.ombud.leitstand;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
@@ -13,4 +13,4 @@ record VerlaengerungEingabe(
 
         @Schema(example = "2026-12-04") @Feld(value = "Neuer Termin", pflicht = true)
         LocalDate neuerTermin)
-        implements JsonEingabe {}
+        implements Eingabe {}

@@ -1,7 +1,7 @@
 package de.ombud.rechtsbehelf;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
@@ -14,7 +14,7 @@ record BescheidEingabe(
         @Schema(description = "ob die Rechtsbehelfsbelehrung richtig war")
         @Feld(value = "Rechtsbehelfsbelehrung", pflicht = true)
         Belehrung belehrung)
-        implements JsonEingabe {
+        implements Eingabe {
 
     Bescheid bescheid() {
         return new Bescheid(postaufgabe, belehrung);

@@ -1,7 +1,7 @@
 package de.ombud.rechtsbehelf;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
@@ -16,7 +16,7 @@ record RechtsbehelfEingabe(
         String anlass,
 
         @Schema(description = "soweit schon bekannt") @Valid BescheidEingabe bescheid)
-        implements JsonEingabe {
+        implements Eingabe {
 
     Bescheid bekannterBescheid() {
         return bescheid == null ? null : bescheid.bescheid();

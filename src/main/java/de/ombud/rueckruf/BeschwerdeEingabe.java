@@ -1,7 +1,7 @@
 package de.ombud.rueckruf;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 @Schema(name = "BeschwerdeUeberRueckruf")
@@ -13,4 +13,4 @@ record BeschwerdeEingabe(
         @Schema(description = "ob niemand mehr anrufen muss; ohne Angabe nein, dann ruft die Teamleitung heute an")
         @Feld
         boolean rueckrufErledigt)
-        implements JsonEingabe {}
+        implements Eingabe {}

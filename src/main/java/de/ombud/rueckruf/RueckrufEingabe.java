@@ -1,7 +1,7 @@
 package de.ombud.rueckruf;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import java.time.OffsetDateTime;
@@ -48,4 +48,4 @@ record RueckrufEingabe(
                 description = "wann der Rückruf zugesagt wurde; die Frist läuft ab hier; ohne Angabe jetzt",
                 example = "2026-11-20T09:15:00+01:00")
         OffsetDateTime zugesagtAm)
-        implements JsonEingabe {}
+        implements Eingabe {}

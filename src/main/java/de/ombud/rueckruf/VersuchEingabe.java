@@ -1,7 +1,7 @@
 package de.ombud.rueckruf;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 
@@ -20,4 +20,4 @@ record VersuchEingabe(
 
         @Schema(description = "ob sich die Person beschwert, dass der Rückruf ausblieb; ohne Angabe nein") @Feld
         boolean beschwerde)
-        implements JsonEingabe {}
+        implements Eingabe {}

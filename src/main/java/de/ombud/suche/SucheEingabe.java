@@ -1,7 +1,7 @@
 package de.ombud.suche;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
@@ -16,7 +16,7 @@ record SucheEingabe(
 
         @Schema(description = "`weiter` der vorigen Seite; fehlt auf der ersten")
         Long vor)
-        implements JsonEingabe {
+        implements Eingabe {
 
     static final int LAENGE = 200;
 

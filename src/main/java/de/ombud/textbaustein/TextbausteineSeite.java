@@ -1,12 +1,12 @@
 package de.ombud.textbaustein;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.eingabe.Feld;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Gruppe;
-import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
@@ -209,7 +209,7 @@ class TextbausteineSeite {
 
             @Feld(value = "Text", laenge = Feld.LANG, mehrzeilig = true)
             String text)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private Bausteinangaben angaben(Map<String, String> felder) {
         Formular formular = leser.lies(Formular.class, felder);

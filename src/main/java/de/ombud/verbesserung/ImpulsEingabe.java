@@ -1,7 +1,7 @@
 package de.ombud.verbesserung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -29,7 +29,7 @@ record ImpulsEingabe(
 
         @Schema(description = "ein Vorschlag, die Leitung entscheidet", example = "2027-01-31")
         LocalDate faelligBis)
-        implements JsonEingabe {
+        implements Eingabe {
 
     @Schema(name = "AnliegenEinesImpulses")
     record Anliegen(

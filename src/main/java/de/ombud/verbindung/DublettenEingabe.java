@@ -1,7 +1,7 @@
 package de.ombud.verbindung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ record DublettenEingabe(
         Person kunde,
         @Feld(laenge = Feld.LANG) String text,
 
-        @Feld List<Worte> anliegen) implements JsonEingabe {
+        @Feld List<Worte> anliegen) implements Eingabe {
 
     @Schema(name = "GesuchtePerson")
     record Person(

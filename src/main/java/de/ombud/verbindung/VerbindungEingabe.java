@@ -1,7 +1,7 @@
 package de.ombud.verbindung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 
@@ -13,11 +13,11 @@ record VerbindungEingabe(
 
         @Schema(
                 description =
-                        "DUBLETTE: dasselbe doppelt erfasst; WIEDERHOLUNG: dasselbe noch einmal, nichts Neues; beide zählen"
-                                + " einmal. ZUSAMMENHANG: gehört zusammen, beide zählen")
+                        "DUBLETTE: dasselbe doppelt erfasst; WIEDERHOLUNG: dasselbe noch einmal, nichts Neues; beide"
+                                + " zählen einmal. ZUSAMMENHANG: gehört zusammen, beide zählen")
         @Feld(value = "Art", pflicht = true)
         Verbindungsart art,
 
         @NotBlank(message = "{fehler.feld.grund}") @Feld(value = "Grund", laenge = Feld.GRUND, mehrzeilig = true)
         String grund)
-        implements JsonEingabe {}
+        implements Eingabe {}

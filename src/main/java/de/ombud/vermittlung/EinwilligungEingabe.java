@@ -1,7 +1,7 @@
 package de.ombud.vermittlung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 @Schema(name = "NeueEinwilligung", description = "Was eine Seite auf die Frage nach ihrer Einwilligung gesagt hat")
@@ -17,7 +17,7 @@ record EinwilligungEingabe(
         @Schema(description = "Pflicht, wenn mündlich eingewilligt wurde: wer hat wann was gesagt")
         @Feld(value = "Vermerk", laenge = Feld.GRUND, mehrzeilig = true)
         String vermerk)
-        implements JsonEingabe {
+        implements Eingabe {
 
     NeueEinwilligung neue() {
         return new NeueEinwilligung(seite, erteilt, erteilt ? form : null, vermerk);

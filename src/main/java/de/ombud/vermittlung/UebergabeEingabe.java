@@ -1,7 +1,7 @@
 package de.ombud.vermittlung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 @Schema(
@@ -14,4 +14,4 @@ record UebergabeEingabe(
 
         @Feld(value = "Grund", pflicht = true, laenge = 500, mehrzeilig = true)
         String grund)
-        implements JsonEingabe {}
+        implements Eingabe {}

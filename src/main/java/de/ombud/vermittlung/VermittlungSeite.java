@@ -1,5 +1,6 @@
 package de.ombud.vermittlung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.eingabe.Feld;
 import de.ombud.frist.Ortszeit;
@@ -8,7 +9,6 @@ import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Gruppe;
-import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
@@ -143,7 +143,7 @@ class VermittlungSeite {
 
             @Feld(value = "Vermerk", laenge = Feld.GRUND, mehrzeilig = true)
             String vermerk)
-            implements JsonEingabe {
+            implements Eingabe {
 
         enum Antwort {
             SCHRIFTLICH,

@@ -1,7 +1,7 @@
 package de.ombud.vermittlung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 @Schema(name = "Vermittlungswiderruf", description = "Eine Seite verlässt die Vermittlung")
@@ -11,4 +11,4 @@ record WiderrufEingabe(
         @Schema(description = "darf fehlen: niemand muss begründen, warum er geht")
         @Feld(value = "Grund", laenge = Feld.GRUND, mehrzeilig = true)
         String grund)
-        implements JsonEingabe {}
+        implements Eingabe {}

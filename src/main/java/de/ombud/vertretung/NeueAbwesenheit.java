@@ -1,8 +1,8 @@
 package de.ombud.vertretung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.system.Eingabefehler;
-import de.ombud.system.JsonEingabe;
 import java.time.LocalDate;
 
 /**
@@ -15,7 +15,7 @@ public record NeueAbwesenheit(
         @Feld(value = "Vertretung", laenge = 64) String vertretung,
         @Feld("Von") LocalDate von,
         @Feld("Bis") LocalDate bis)
-        implements JsonEingabe {
+        implements Eingabe {
 
     public NeueAbwesenheit {
         if (von == null) {

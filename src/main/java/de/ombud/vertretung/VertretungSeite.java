@@ -1,11 +1,11 @@
 package de.ombud.vertretung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.eingabe.Feld;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
-import de.ombud.system.JsonEingabe;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
@@ -70,7 +70,7 @@ class VertretungSeite {
     }
 
     /** The engine asks the database for it, and that knows no NUL. */
-    record Person(@Feld(laenge = 64) String person) implements JsonEingabe {}
+    record Person(@Feld(laenge = 64) String person) implements Eingabe {}
 
     private String fuer(String person, Model model, HttpServletResponse antwort) {
         formular(rahmen(model, antwort), person, model);

@@ -1,12 +1,12 @@
 package de.ombud.weg;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Grund;
 import de.ombud.erkennung.Zeichen;
 import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
-import de.ombud.system.JsonEingabe;
 import de.ombud.system.einmal.Wiederholung;
 import de.ombud.vorgang.Aktenzeichen;
 import io.swagger.v3.oas.annotations.Operation;
@@ -93,7 +93,7 @@ class FallhinweiseApi {
 
             @Schema(description = "Tag des Ereignisses (Sperre, Räumung) oder Termin der fremden Stelle")
             LocalDate termin)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     @Schema(name = "Fallhinweise")
     record Fallhinweise(List<Ausgabe> hinweise) {}

@@ -1,7 +1,7 @@
 package de.ombud.weg;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
@@ -21,7 +21,7 @@ public record WegEingabe(
         @Schema(description = "weshalb, in eigenen Worten")
         @Feld(value = "Anlass", laenge = Feld.GRUND, mehrzeilig = true)
         String anlass)
-        implements JsonEingabe {
+        implements Eingabe {
 
     public NeuerWeg weg() {
         return new NeuerWeg(art, anliegen, termin, anlass);

@@ -1,5 +1,6 @@
 package de.ombud.zustaendigkeit;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.eingabe.Feld;
 import de.ombud.frist.Ortszeit;
@@ -7,7 +8,6 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
 import de.ombud.system.Gruppe;
-import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
@@ -71,7 +71,7 @@ class SchliesstageSeite {
     record Eintrag(
             @Feld("Dienststelle") String dienststelle,
             @Feld("Tag") LocalDate tag,
-            @Feld("Anlass") String anlass) implements JsonEingabe {}
+            @Feld("Anlass") String anlass) implements Eingabe {}
 
     @PostMapping
     String eintragen(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.ombud.system.Eingabefehler;
-import de.ombud.system.JsonEingabe;
 import de.ombud.system.fehler.ApiFehlerFixtures;
 import jakarta.validation.Validation;
 import java.io.ByteArrayInputStream;
@@ -56,7 +55,7 @@ class EingabeleserTests {
             @Feld boolean eilt,
             @Feld(value = "Einverstanden?") Boolean einverstanden,
             @Feld(elemente = 3) List<Teil> teile)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     record Teil(
             @Feld(value = "Thema", pflicht = true, laenge = 5)
@@ -110,6 +109,17 @@ class EingabeleserTests {
         Impuls impuls = leser.lies(Impuls.class, felder);
         assertThat(impuls.teile()).containsExactly(new Teil("A"));
         assertThat(impuls.person()).isEqualTo("Mia");
+    }
+
+    /** A form whose fields have shorter names than the record: what it leaves empty is asked for in its place. */
+    @Test
+    void aPartThatThePageKnowsByOtherNamesIsReadInOnePiece() {
+        Map<String, Object> felder = new HashMap<>(Map.of("entscheidung", "ANNEHMEN"));
+        felder.put("teile", List.of(Map.of("thema", "K05")));
+        assertThat(seite(felder).teile()).containsExactly(new Teil("K05"));
+
+        felder.put("teile", List.of(Map.of("thema", "")));
+        assertThat(fehler(felder)).containsExactly("teile[0].thema „Thema“: Diese Angabe fehlt.");
     }
 
     @Test

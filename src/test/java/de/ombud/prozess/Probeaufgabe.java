@@ -1,9 +1,9 @@
 package de.ombud.prozess;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.system.Eingabefehler;
-import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -69,7 +69,7 @@ public final class Probeaufgabe {
 
         record Formular(
                 @Feld(laenge = Feld.LANG, mehrzeilig = true) String notiz,
-                @Feld boolean erledigt) implements JsonEingabe {}
+                @Feld boolean erledigt) implements Eingabe {}
 
         @Override
         public void beende(DelegateTask task, Formular formular) {

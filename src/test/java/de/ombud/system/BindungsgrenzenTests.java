@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import de.ombud.Browser;
 import de.ombud.OmbudTest;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.system.fehler.ApiFehlerFixtures;
 import java.net.URI;
@@ -133,7 +134,7 @@ class BindungsgrenzenTests {
         });
     }
 
-    record Leer(String text) implements JsonEingabe {}
+    record Leer(String text) implements Eingabe {}
 
     @Controller
     static class Probe {

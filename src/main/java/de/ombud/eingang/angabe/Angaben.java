@@ -1,6 +1,6 @@
 package de.ombud.eingang.angabe;
 
-import de.ombud.system.JsonEingabe.Verstoss;
+import de.ombud.eingabe.Eingabe.Verstoss;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Kunde;
 import java.util.List;

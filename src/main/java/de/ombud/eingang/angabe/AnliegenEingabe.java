@@ -1,24 +1,24 @@
 package de.ombud.eingang.angabe;
 
-import de.ombud.system.JsonEingabe;
-import de.ombud.system.Text;
+import de.ombud.eingabe.Eingabe;
+import de.ombud.eingabe.Feld;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Ergebnis;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 
 @Schema(name = "NeuesAnliegen", description = "Ein Anliegen. Bereich und Gruppe folgen aus Thema, Art und Adressat.")
 public record AnliegenEingabe(
-        @NotNull Anliegenart art,
+        @Feld(pflicht = true) Anliegenart art,
 
         @Schema(example = "K05", description = "Code aus /api/themen") @NotBlank @BekanntesThema
         String thema,
 
-        @Schema(description = "darf leer sein, wenn der Text der Kundenreaktion genügt") @Text(max = Text.LANG)
+        @Schema(description = "darf leer sein, wenn der Text der Kundenreaktion genügt")
+        @Feld(laenge = Feld.LANG, mehrzeilig = true)
         String beschreibung,
 
         @Schema(description = "ob die Existenz bedroht ist; ohne Angabe nein")
@@ -29,7 +29,7 @@ public record AnliegenEingabe(
 
         @Schema(description = "nur bei Soforterledigung, statt soforterledigung.anliegen")
         Abhilfe abhilfe)
-        implements JsonEingabe {
+        implements Eingabe {
 
     /** Asked where it comes alone, into a case that runs. */
     @Override

@@ -1,6 +1,6 @@
 package de.ombud.eingang.angabe;
 
-import de.ombud.system.JsonEingabe.Verstoss;
+import de.ombud.eingabe.Eingabe.Verstoss;
 import de.ombud.vorgang.Anschrift;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Einreicher;

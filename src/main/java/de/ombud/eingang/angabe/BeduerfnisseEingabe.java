@@ -1,7 +1,9 @@
 package de.ombud.eingang.angabe;
 
-import de.ombud.system.Text;
+import de.ombud.eingabe.Feld;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 @Schema(
@@ -10,7 +12,7 @@ import java.util.Map;
                 "Was die Person braucht, damit sie uns versteht und erreichbar ist (§ 17 SGB I, § 19 SGB X). In einer"
                         + " Korrektur bleiben fehlende Felder, wie sie sind.")
 public record BeduerfnisseEingabe(
-        @Schema(example = "Arabisch", description = "fehlt, wenn Deutsch genügt") @Text(max = 60)
+        @Schema(example = "Arabisch", description = "fehlt, wenn Deutsch genügt") @Feld(laenge = 60, bleibt = true)
         String sprache,
 
         @Schema(description = "ob gedolmetscht werden muss; ohne Angabe nein")
@@ -25,19 +27,19 @@ public record BeduerfnisseEingabe(
         @Schema(description = "ob Schreiben in großer Schrift gebraucht werden; ohne Angabe nein")
         Boolean grossdruck,
 
-        @Schema(example = "werktags nach 16 Uhr", description = "wann ein Anruf am besten passt") @Text(max = Text.NAME)
+        @Schema(example = "werktags nach 16 Uhr", description = "wann ein Anruf am besten passt") @Feld(bleibt = true)
         String anrufzeit) {
 
     private static final String PFAD = "kunde.beduerfnisse.";
 
     /** From a form that shows all of them: what is not ticked is not needed, and an empty field is empty. */
-    public static BeduerfnisseEingabe aus(Map<String, String> felder) {
-        return new BeduerfnisseEingabe(
-                felder.getOrDefault(PFAD + "sprache", ""),
-                felder.containsKey(PFAD + "dolmetscher"),
-                felder.containsKey(PFAD + "leichteSprache"),
-                felder.containsKey(PFAD + "gebaerdensprache"),
-                felder.containsKey(PFAD + "grossdruck"),
-                felder.getOrDefault(PFAD + "anrufzeit", ""));
+    public static Map<String, Object> aus(Map<String, String> felder) {
+        Map<String, Object> angaben = new LinkedHashMap<>();
+        for (RecordComponent teil : BeduerfnisseEingabe.class.getRecordComponents()) {
+            String feld = PFAD + teil.getName();
+            boolean haken = teil.getType() == Boolean.class;
+            angaben.put(teil.getName(), haken ? (Object) felder.containsKey(feld) : felder.getOrDefault(feld, ""));
+        }
+        return angaben;
     }
 }

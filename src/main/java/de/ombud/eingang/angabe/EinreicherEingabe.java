@@ -1,7 +1,7 @@
 package de.ombud.eingang.angabe;
 
+import de.ombud.eingabe.Feld;
 import de.ombud.eingabe.Mail;
-import de.ombud.system.Text;
 import de.ombud.vorgang.Einreicherart;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -15,9 +15,9 @@ public record EinreicherEingabe(
         @Schema(example = "BERATUNGSSTELLE", description = "Pflicht, außer in einer Korrektur")
         Einreicherart art,
 
-        @Text(max = Text.NAME) String name,
-        @Text(max = Text.NAME) String organisation,
-        @Text(max = 320) @Mail String email,
+        @Feld(bleibt = true) String name,
+        @Feld(bleibt = true) String organisation,
+        @Feld(laenge = 320, bleibt = true) @Mail String email,
 
         @Schema(description = "wohin Briefe an eine bevollmächtigte Vertretung gehen") @Valid
         AnschriftEingabe anschrift,

@@ -2,6 +2,7 @@ package de.ombud.prozess.abgabe;
 
 import de.ombud.abgabe.Abgabeentscheidung;
 import de.ombud.abgabe.Abgaben;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
@@ -9,7 +10,6 @@ import de.ombud.prozess.formular.JaNein;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.schriftverkehr.Stelle;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Aktenzeichen;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -30,7 +30,7 @@ class AbgabeEntschieden implements Aufgabenende<AbgabeEntschieden.Formular> {
 
             @Feld(pflicht = true, wenn = "abgabe=ZUSTAENDIG", laenge = Feld.VERMERK, mehrzeilig = true)
             String zustaendigkeitsgrund)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private enum Abgabe {
         ABGEBEN,

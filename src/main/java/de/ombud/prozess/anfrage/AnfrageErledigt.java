@@ -3,12 +3,12 @@ package de.ombud.prozess.anfrage;
 import de.ombud.anfrage.Anfrageantwort;
 import de.ombud.anfrage.Anfragen;
 import de.ombud.anfrage.Erledigung;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -24,7 +24,7 @@ class AnfrageErledigt implements Aufgabenende<AnfrageErledigt.Formular> {
             String grund,
 
             @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String vermerk)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Anfragen anfragen;
     private final Handelnder handelnder;

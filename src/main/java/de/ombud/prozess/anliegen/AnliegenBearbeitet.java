@@ -1,12 +1,12 @@
 package de.ombud.prozess.anliegen;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.formular.JaNein;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Bereich;
@@ -32,7 +32,7 @@ class AnliegenBearbeitet implements Aufgabenende<AnliegenBearbeitet.Formular> {
 
             @Feld(pflicht = true, wenn = "zustaendigkeit=NEIN", laenge = Feld.VERMERK, mehrzeilig = true)
             String ablehnungsgrund)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Bearbeitung bearbeitung;
     private final Handelnder handelnder;

@@ -1,11 +1,11 @@
 package de.ombud.prozess.anliegen;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.fall.Bearbeitung;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -16,7 +16,7 @@ class LobWeitergegeben implements Aufgabenende<LobWeitergegeben.Formular> {
     record Formular(
             @Feld(pflicht = true) String lobempfaenger,
             @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String lobvermerk)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Bearbeitung bearbeitung;
     private final Handelnder handelnder;

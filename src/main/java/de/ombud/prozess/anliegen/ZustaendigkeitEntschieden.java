@@ -1,11 +1,11 @@
 package de.ombud.prozess.anliegen;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.fall.Bearbeitung;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -18,7 +18,7 @@ class ZustaendigkeitEntschieden implements Aufgabenende<ZustaendigkeitEntschiede
 
             @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
             String begruendung)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Bearbeitung bearbeitung;
     private final Handelnder handelnder;

@@ -1,8 +1,8 @@
 package de.ombud.prozess.aufgaben;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.system.Eingabefehler;
-import de.ombud.system.JsonEingabe;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +48,7 @@ record Sammelformular(
 
             @NotBlank(message = "{fehler.feld.grund}") @Feld(value = "Grund", laenge = 500)
             String grund)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     void verlangeBestaetigung() {
         if (bestaetigt.isEmpty()) {

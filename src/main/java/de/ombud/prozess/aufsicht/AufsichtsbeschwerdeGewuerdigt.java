@@ -1,13 +1,13 @@
 package de.ombud.prozess.aufsicht;
 
 import de.ombud.aufsicht.Stellungnahmen;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.formular.JaNein;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** The owner accepts the statement or asks again. */
@@ -19,7 +19,7 @@ class AufsichtsbeschwerdeGewuerdigt implements Aufgabenende<AufsichtsbeschwerdeG
 
             @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
             String wuerdigung)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Stellungnahmen stellungnahmen;
     private final Handelnder handelnder;

@@ -1,12 +1,12 @@
 package de.ombud.prozess.aufsicht;
 
 import de.ombud.aufsicht.Stellungnahmen;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** Who was asked answers. */
@@ -15,7 +15,7 @@ class StellungnahmeAbgegeben implements Aufgabenende<StellungnahmeAbgegeben.Form
 
     record Formular(
             @Feld(pflicht = true, laenge = Feld.LANG, mehrzeilig = true)
-            String stellungnahme) implements JsonEingabe {}
+            String stellungnahme) implements Eingabe {}
 
     private final Stellungnahmen stellungnahmen;
     private final Handelnder handelnder;

@@ -3,12 +3,12 @@ package de.ombud.prozess.aufsicht;
 import de.ombud.aufsicht.Anforderung;
 import de.ombud.aufsicht.Stelle;
 import de.ombud.aufsicht.Stellungnahmen;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** The owner of a way says who is to answer, and whom the complaint is about. */
@@ -21,7 +21,7 @@ class StellungnahmeAngefordert implements Aufgabenende<StellungnahmeAngefordert.
 
             @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
             String frage)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Stellungnahmen stellungnahmen;
     private final Handelnder handelnder;

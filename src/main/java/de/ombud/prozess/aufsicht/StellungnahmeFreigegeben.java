@@ -1,13 +1,13 @@
 package de.ombud.prozess.aufsicht;
 
 import de.ombud.aufsicht.Stellungnahmen;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.formular.Freigabe;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Aktenzeichen;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -20,7 +20,7 @@ class StellungnahmeFreigegeben implements Aufgabenende<StellungnahmeFreigegeben.
 
             @Feld(pflicht = true, wenn = "freigabe=ZURUECKGEBEN", laenge = Feld.VERMERK, mehrzeilig = true)
             String freigabehinweis)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Stellungnahmen stellungnahmen;
     private final Handelnder handelnder;

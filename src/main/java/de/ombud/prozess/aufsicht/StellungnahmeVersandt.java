@@ -2,12 +2,12 @@ package de.ombud.prozess.aufsicht;
 
 import de.ombud.aufsicht.Stellungnahmen;
 import de.ombud.aufsicht.Versandweg;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -19,7 +19,7 @@ class StellungnahmeVersandt implements Aufgabenende<StellungnahmeVersandt.Formul
             @Feld(pflicht = true) LocalDate versandtAm,
             @Feld(pflicht = true) Versandweg versandweg,
             @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String versandvermerk)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Stellungnahmen stellungnahmen;
     private final Handelnder handelnder;

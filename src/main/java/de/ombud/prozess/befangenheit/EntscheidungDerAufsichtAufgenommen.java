@@ -3,12 +3,12 @@ package de.ombud.prozess.befangenheit;
 import de.ombud.befangenheit.Befangenheiten;
 import de.ombud.befangenheit.Entscheidung;
 import de.ombud.befangenheit.NeueZustaendigkeit;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -28,7 +28,7 @@ class EntscheidungDerAufsichtAufgenommen implements Aufgabenende<EntscheidungDer
 
             @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
             String begruendung)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 

@@ -3,12 +3,12 @@ package de.ombud.prozess.befangenheit;
 import de.ombud.befangenheit.Befangenheiten;
 import de.ombud.befangenheit.Entscheidung;
 import de.ombud.befangenheit.NeueZustaendigkeit;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Aktenzeichen;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -25,7 +25,7 @@ class UeberBefangenheitEntschieden implements Aufgabenende<UeberBefangenheitEnts
 
             @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
             String begruendung)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private enum Wahl {
         BEGRUENDET,

@@ -3,12 +3,12 @@ package de.ombud.prozess.datenpanne;
 import de.ombud.datenpanne.Datenpannen;
 import de.ombud.datenpanne.JaNein;
 import de.ombud.datenpanne.Pannenbewertung;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -29,7 +29,7 @@ class DatenpanneBewertet implements Aufgabenende<DatenpanneBewertet.Formular> {
             JaNein hohesRisiko,
 
             @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String begruendung)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Datenpannen datenpannen;
     private final Handelnder handelnder;

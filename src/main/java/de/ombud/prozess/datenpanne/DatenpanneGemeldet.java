@@ -2,12 +2,12 @@ package de.ombud.prozess.datenpanne;
 
 import de.ombud.datenpanne.Datenpannen;
 import de.ombud.datenpanne.Pannenmeldung;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -19,7 +19,7 @@ class DatenpanneGemeldet implements Aufgabenende<DatenpanneGemeldet.Formular> {
             @Feld(pflicht = true) Instant gemeldetAm,
             @Feld(pflicht = true) String meldezeichen,
             @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String verspaetungsgrund)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Datenpannen datenpannen;
     private final Pannenuhr uhr;

@@ -2,12 +2,12 @@ package de.ombud.prozess.datenpanne;
 
 import de.ombud.datenpanne.Benachrichtigung;
 import de.ombud.datenpanne.Datenpannen;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -19,7 +19,7 @@ class PersonBenachrichtigt implements Aufgabenende<PersonBenachrichtigt.Formular
             @Feld(pflicht = true) Instant benachrichtigtAm,
             @Feld(pflicht = true) Benachrichtigung.Durch benachrichtigtDurch,
             @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String vermerk)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Datenpannen datenpannen;
     private final Handelnder handelnder;

@@ -3,12 +3,12 @@ package de.ombud.prozess.drohung;
 import de.ombud.drohung.Drohungen;
 import de.ombud.drohung.Drohungsbewertung;
 import de.ombud.drohung.Schutzmassnahme;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -27,7 +27,7 @@ class DrohungBewertet implements Aufgabenende<DrohungBewertet.Formular> {
 
             @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
             String vermerk)
-            implements JsonEingabe {
+            implements Eingabe {
 
         Set<Schutzmassnahme> massnahmen() {
             return Aufgabenende.angekreuzte(Map.of(

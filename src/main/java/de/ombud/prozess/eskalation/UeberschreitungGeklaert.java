@@ -1,5 +1,6 @@
 package de.ombud.prozess.eskalation;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.eskalation.Eskalationen;
 import de.ombud.frist.Stufe;
@@ -7,7 +8,6 @@ import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** Bereichsleitung or Geschäftsführung says what happens with a case that is late. */
@@ -16,7 +16,7 @@ class UeberschreitungGeklaert implements Aufgabenende<UeberschreitungGeklaert.Fo
 
     record Formular(
             @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
-            String massnahme) implements JsonEingabe {}
+            String massnahme) implements Eingabe {}
 
     private final Eskalationen eskalationen;
     private final Handelnder handelnder;

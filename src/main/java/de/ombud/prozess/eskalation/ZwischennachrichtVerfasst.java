@@ -1,12 +1,12 @@
 package de.ombud.prozess.eskalation;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.schriftverkehr.Zwischennachrichten;
-import de.ombud.system.JsonEingabe;
 import de.ombud.textbaustein.Luecken;
 import de.ombud.vorgang.Aktenzeichen;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ class ZwischennachrichtVerfasst implements Aufgabenende<ZwischennachrichtVerfass
             String verzoegerungsgrund,
 
             @Feld(pflicht = true) LocalDate neuerTermin)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Zwischennachrichten zwischennachrichten;
     private final Handelnder handelnder;

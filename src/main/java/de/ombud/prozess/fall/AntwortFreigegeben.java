@@ -1,12 +1,12 @@
 package de.ombud.prozess.fall;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.formular.Freigabe;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Beantwortung;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -19,7 +19,7 @@ class AntwortFreigegeben implements Aufgabenende<AntwortFreigegeben.Formular> {
 
             @Feld(pflicht = true, wenn = "freigabe=ZURUECKGEBEN", laenge = Feld.VERMERK, mehrzeilig = true)
             String freigabehinweis)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Beantwortung beantwortung;
     private final Handelnder handelnder;

@@ -1,11 +1,11 @@
 package de.ombud.prozess.fall;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.textbaustein.Luecken;
 import de.ombud.vorgang.fall.Beantwortung;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,7 +15,7 @@ class AntwortGeschrieben implements Aufgabenende<AntwortGeschrieben.Formular> {
 
     record Formular(
             @Feld(pflicht = true, laenge = Feld.LANG, mehrzeilig = true)
-            String antworttext) implements JsonEingabe {}
+            String antworttext) implements Eingabe {}
 
     private final Beantwortung beantwortung;
     private final Handelnder handelnder;

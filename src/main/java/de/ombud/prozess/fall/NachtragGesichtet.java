@@ -1,12 +1,12 @@
 package de.ombud.prozess.fall;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.system.Eingabefehler;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Akten;
@@ -33,7 +33,7 @@ class NachtragGesichtet implements Aufgabenende<NachtragGesichtet.Formular> {
 
             @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
             String sichtungsvermerk)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private static final String FOLGE = "folge";
     private static final String ANLIEGEN = "weitergabeAn";

@@ -1,10 +1,10 @@
 package de.ombud.prozess.fall;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Rueckmeldungswert;
 import de.ombud.vorgang.fall.Beantwortung;
@@ -18,7 +18,7 @@ class RueckmeldungAufgenommen implements Aufgabenende<RueckmeldungAufgenommen.Fo
     record Formular(
             @Feld(pflicht = true) Rueckmeldungswert rueckmeldung,
             @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String rueckmeldungstext)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Beantwortung beantwortung;
     private final Hinweise hinweise;

@@ -1,6 +1,6 @@
 package de.ombud.prozess.formular;
 
-import de.ombud.system.JsonEingabe;
+import de.ombud.eingabe.Eingabe;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.springframework.core.ResolvableType;
  *
  * @param <F> the form
  */
-public interface Aufgabenende<F extends JsonEingabe> extends TaskListener {
+public interface Aufgabenende<F extends Eingabe> extends TaskListener {
 
     Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
 
@@ -42,7 +42,7 @@ public interface Aufgabenende<F extends JsonEingabe> extends TaskListener {
 
     /** @param ausdruck by which a model names what ends its task, as {@code ${terminGesichert}} */
     @SuppressWarnings("unchecked")
-    static <F extends JsonEingabe> Optional<Class<F>> formularVon(String ausdruck, BeanFactory beans) {
+    static <F extends Eingabe> Optional<Class<F>> formularVon(String ausdruck, BeanFactory beans) {
         Matcher bean = BEAN.matcher(ausdruck);
         return bean.matches()
                         && beans.containsBean(bean.group(1))
@@ -53,7 +53,7 @@ public interface Aufgabenende<F extends JsonEingabe> extends TaskListener {
 
     /** @param ende class of what ends a task */
     @SuppressWarnings("unchecked")
-    static <F extends JsonEingabe> Class<F> formularVon(Class<?> ende) {
+    static <F extends Eingabe> Class<F> formularVon(Class<?> ende) {
         return (Class<F>) Objects.requireNonNull(ResolvableType.forClass(ende)
                 .as(Aufgabenende.class)
                 .getGeneric(0)

@@ -1,6 +1,6 @@
 package de.ombud.prozess.formular;
 
-import de.ombud.system.JsonEingabe;
+import de.ombud.eingabe.Eingabe;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 final class Einreichungen implements Session {
 
     private final Map<String, Map<String, Object>> gesandt = new HashMap<>();
-    private final Map<String, Map<Class<?>, JsonEingabe>> gelesen = new HashMap<>();
+    private final Map<String, Map<Class<?>, Eingabe>> gelesen = new HashMap<>();
 
     static Einreichungen in(CommandContext kontext) {
         return kontext.getSession(Einreichungen.class);
@@ -30,12 +30,12 @@ final class Einreichungen implements Session {
         return gesandt.getOrDefault(taskId, Map.of());
     }
 
-    void merke(String taskId, JsonEingabe formular) {
+    void merke(String taskId, Eingabe formular) {
         gelesen.computeIfAbsent(taskId, id -> new HashMap<>()).put(formular.getClass(), formular);
     }
 
-    JsonEingabe gelesen(String taskId, Class<?> art) {
-        JsonEingabe formular = gelesen.getOrDefault(taskId, Map.of()).get(art);
+    Eingabe gelesen(String taskId, Class<?> art) {
+        Eingabe formular = gelesen.getOrDefault(taskId, Map.of()).get(art);
         if (formular == null) {
             throw new IllegalStateException("a form is read while its task is completed, and at no other time");
         }

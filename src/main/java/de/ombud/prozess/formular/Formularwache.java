@@ -1,10 +1,10 @@
 package de.ombud.prozess.formular;
 
 import de.ombud.eingabe.Bauplan;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
-import de.ombud.system.JsonEingabe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,12 +64,12 @@ class Formularwache extends AbstractProcessEnginePlugin {
     }
 
     /** What nobody filled in is not lost: an empty field and a box that is not ticked are let through. */
-    private void pruefe(DelegateTask aufgabe, List<Class<JsonEingabe>> formulare) {
+    private void pruefe(DelegateTask aufgabe, List<Class<Eingabe>> formulare) {
         Einreichungen einreichungen = Einreichungen.in(Context.getCommandContext());
         Map<String, Object> gesandt = einreichungen.gesandt(aufgabe.getId());
         List<Feldfehler> fehler = new ArrayList<>(unbekannte(gesandt, formulare));
         Beschriftung beschriftung = new Beschriftung(aufgabe);
-        for (Class<JsonEingabe> art : formulare) {
+        for (Class<Eingabe> art : formulare) {
             try {
                 einreichungen.merke(
                         aufgabe.getId(), beans.getBean(Eingabeleser.class).lies(art, gesandt, beschriftung));
@@ -82,7 +82,7 @@ class Formularwache extends AbstractProcessEnginePlugin {
         }
     }
 
-    private List<Feldfehler> unbekannte(Map<String, Object> gesandt, List<Class<JsonEingabe>> formulare) {
+    private List<Feldfehler> unbekannte(Map<String, Object> gesandt, List<Class<Eingabe>> formulare) {
         String satz = texte.getMessage("fehler.feld.ohneschritt", null, Locale.GERMANY);
         return gesandt.entrySet().stream()
                 .filter(feld ->
@@ -96,7 +96,7 @@ class Formularwache extends AbstractProcessEnginePlugin {
         return wert != null && !wert.toString().isBlank() && !Boolean.FALSE.equals(wert);
     }
 
-    private Stream<Class<JsonEingabe>> formular(TaskListener horcher) {
+    private Stream<Class<Eingabe>> formular(TaskListener horcher) {
         return horcher instanceof DelegateExpressionTaskListener ausdruck
                 ? Aufgabenende.formularVon(ausdruck.getExpressionText(), beans).stream()
                 : Stream.empty();

@@ -1,5 +1,6 @@
 package de.ombud.prozess.notlage;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.notlage.Hilfe;
 import de.ombud.notlage.Kontakt;
@@ -11,7 +12,6 @@ import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +34,7 @@ class NotlageAbgewendet implements Aufgabenende<NotlageAbgewendet.Formular> {
             @Feld boolean keineHilfeNoetig,
             @Feld Notlageart berichtigteArt,
             @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String vermerk)
-            implements JsonEingabe {
+            implements Eingabe {
 
         Set<Hilfe> hilfen() {
             return Aufgabenende.angekreuzte(Map.of(

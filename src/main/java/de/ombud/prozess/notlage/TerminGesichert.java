@@ -1,12 +1,12 @@
 package de.ombud.prozess.notlage;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.notlage.Notlagen;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** The leadership says what was done before the power is cut or the bailiff comes. */
@@ -15,7 +15,7 @@ class TerminGesichert implements Aufgabenende<TerminGesichert.Formular> {
 
     record Formular(
             @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
-            String massnahme) implements JsonEingabe {}
+            String massnahme) implements Eingabe {}
 
     private final Notlagen notlagen;
     private final Handelnder handelnder;

@@ -1,12 +1,12 @@
 package de.ombud.prozess.rechtsbehelf;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.rechtsbehelf.Rechtsbehelfe;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Aktenzeichen;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -22,7 +22,7 @@ class NiederschriftAufgenommen implements Aufgabenende<NiederschriftAufgenommen.
 
             @Feld(pflicht = true, wenn = "niederschrift=NICHT_AUFGENOMMEN", laenge = Feld.VERMERK, mehrzeilig = true)
             String hinderungsgrund)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private enum Niederschrift {
         AUFGENOMMEN,

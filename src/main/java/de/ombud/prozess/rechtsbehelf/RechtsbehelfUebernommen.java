@@ -1,5 +1,6 @@
 package de.ombud.prozess.rechtsbehelf;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
@@ -8,7 +9,6 @@ import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.rechtsbehelf.Belehrung;
 import de.ombud.rechtsbehelf.Bescheid;
 import de.ombud.rechtsbehelf.Rechtsbehelfe;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Aktenzeichen;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -25,7 +25,7 @@ class RechtsbehelfUebernommen implements Aufgabenende<RechtsbehelfUebernommen.Fo
 
             @Feld(pflicht = true, wenn = "uebernahme=KEIN_RECHTSBEHELF", laenge = Feld.VERMERK, mehrzeilig = true)
             String ablehnungsgrund)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private enum Uebernahme {
         UEBERNOMMEN,

@@ -1,5 +1,6 @@
 package de.ombud.prozess.rueckruf;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.ImModell;
@@ -11,7 +12,6 @@ import de.ombud.rueckruf.Rueckrufe;
 import de.ombud.rueckruf.Rueckrufnummer;
 import de.ombud.rueckruf.Rueckrufstand;
 import de.ombud.rueckruf.Versuchsausgang;
-import de.ombud.system.JsonEingabe;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ class RueckrufVersucht implements Aufgabenende<RueckrufVersucht.Formular> {
             @Feld(pflicht = true, wenn = "ausgang=SPAETER") LocalDate erneutAm,
             @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String notiz,
             @Feld(sonst = "NEIN") JaNein beschwerde)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Rueckrufe rueckrufe;
     private final Handelnder handelnder;

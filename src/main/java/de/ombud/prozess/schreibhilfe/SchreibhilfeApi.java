@@ -1,9 +1,9 @@
 package de.ombud.prozess.schreibhilfe;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.prozess.sicherheit.Formularfeld;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vorgang.Akte;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -63,7 +63,7 @@ class SchreibhilfeApi {
     void merke(
             @PathVariable String taskId,
             @PathVariable String feld,
-            @RequestBody Eingabe eingabe,
+            @RequestBody NeuerEntwurf eingabe,
             @AuthenticationPrincipal Angemeldet wer) {
         hilfe.merken(wer, taskId, feld, eingabe.text());
     }
@@ -120,7 +120,7 @@ class SchreibhilfeApi {
     }
 
     @Schema(name = "NeuerTextentwurf")
-    record Eingabe(
+    record NeuerEntwurf(
             @NotNull
             @de.ombud.eingabe.Feld(
                     value = "Text",
@@ -128,11 +128,11 @@ class SchreibhilfeApi {
                     mehrzeilig = true,
                     bleibt = true)
             String text)
-            implements JsonEingabe {
+            implements Eingabe {
 
         @Override
         public String toString() {
-            return "Eingabe";
+            return "NeuerEntwurf";
         }
     }
 }

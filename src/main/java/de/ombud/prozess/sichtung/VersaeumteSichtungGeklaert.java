@@ -1,12 +1,12 @@
 package de.ombud.prozess.sichtung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.frist.Stufe;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** Who leads says how what is unread or undecided gets read and decided. */
@@ -15,7 +15,7 @@ class VersaeumteSichtungGeklaert implements Aufgabenende<VersaeumteSichtungGekla
 
     record Formular(
             @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
-            String massnahme) implements JsonEingabe {}
+            String massnahme) implements Eingabe {}
 
     private final Sichtfrist sichtfrist;
     private final Handelnder handelnder;

@@ -1,7 +1,7 @@
 package de.ombud.prozess.uebergabe;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.system.JsonEingabe;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 @Schema(name = "Uebergabe", description = "Wer die Aufgabe bekommt; ohne `an` geht sie an die Gruppe zurück")
@@ -11,4 +11,4 @@ record UebergabeEingabe(
 
         @Schema(example = "Urlaub") @Feld(value = "Grund", pflicht = true, laenge = 500)
         String grund)
-        implements JsonEingabe {}
+        implements Eingabe {}

@@ -1,10 +1,10 @@
 package de.ombud.prozess.verbesserung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.verbesserung.Impulse;
 import de.ombud.verbesserung.Impulsentscheidung;
 import de.ombud.verbesserung.Impulsnummer;
@@ -34,7 +34,7 @@ class ImpulsEntschieden implements Aufgabenende<ImpulsEntschieden.Formular> {
 
             @Feld(pflicht = true, wenn = "entscheidung=ZURUECKSTELLEN")
             LocalDate zurueckgestelltBis)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Impulse impulse;
     private final Handelnder handelnder;

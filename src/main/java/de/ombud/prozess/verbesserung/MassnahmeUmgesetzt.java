@@ -1,10 +1,10 @@
 package de.ombud.prozess.verbesserung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.verbesserung.Impulse;
 import de.ombud.verbesserung.Impulsnummer;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -14,7 +14,7 @@ class MassnahmeUmgesetzt implements Aufgabenende<MassnahmeUmgesetzt.Formular> {
 
     record Formular(
             @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
-            String vermerk) implements JsonEingabe {}
+            String vermerk) implements Eingabe {}
 
     private final Impulse impulse;
     private final Handelnder handelnder;

@@ -1,10 +1,10 @@
 package de.ombud.prozess.verbesserung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.verbesserung.Impulse;
 import de.ombud.verbesserung.Impulsnummer;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ class VerzugGeklaert implements Aufgabenende<VerzugGeklaert.Formular> {
             String massnahme,
 
             @Feld(pflicht = true) LocalDate faelligBis)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Impulse impulse;
     private final Handelnder handelnder;

@@ -1,11 +1,11 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vermittlung.Vermittlungen;
 import de.ombud.vorgang.Aktenzeichen;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -19,7 +19,7 @@ class BefangenheitGeprueft implements Aufgabenende<BefangenheitGeprueft.Formular
 
             @Feld(pflicht = true, wenn = "befangenheit=BEFANGEN", laenge = Feld.GRUND, mehrzeilig = true)
             String befangenheitsgrund)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private enum Befangenheit {
         UNBEFANGEN,

@@ -1,12 +1,12 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.formular.JaNein;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vermittlung.Eignungspruefung;
 import de.ombud.vermittlung.Vermittlungen;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ class EignungGeprueft implements Aufgabenende<EignungGeprueft.Formular> {
 
             @Feld boolean notlage,
             @Feld LocalDate notlagetermin)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Vermittlungen vermittlungen;
     private final Handelnder handelnder;

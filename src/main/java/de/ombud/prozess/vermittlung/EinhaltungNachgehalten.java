@@ -1,11 +1,11 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vermittlung.Nachschauwert;
 import de.ombud.vermittlung.Vermittlungen;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -18,7 +18,7 @@ class EinhaltungNachgehalten implements Aufgabenende<EinhaltungNachgehalten.Form
 
             @Feld(pflicht = true, wenn = "nachschau=NICHT_EINGEHALTEN", laenge = Feld.VERMERK, mehrzeilig = true)
             String nachschauvermerk)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Vermittlungen vermittlungen;
     private final Handelnder handelnder;

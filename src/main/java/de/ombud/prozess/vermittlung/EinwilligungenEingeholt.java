@@ -1,11 +1,11 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vermittlung.Einwilligungsform;
 import de.ombud.vermittlung.NeueEinwilligung;
 import de.ombud.vermittlung.Seite;
@@ -33,7 +33,7 @@ class EinwilligungenEingeholt implements Aufgabenende<EinwilligungenEingeholt.Fo
             Einwilligungsform formJobcenter,
 
             @Feld(laenge = Feld.GRUND, mehrzeilig = true) String vermerkJobcenter)
-            implements JsonEingabe {
+            implements Eingabe {
 
         @Override
         public List<Verstoss> verstoesse() {

@@ -1,12 +1,12 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.eingang.Folgefall;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** With one step KRM makes a new Kundenreaktion of it. */
@@ -22,7 +22,7 @@ class NichteinhaltungAufgegriffen implements Aufgabenende<NichteinhaltungAufgegr
                     laenge = Feld.VERMERK,
                     mehrzeilig = true)
             String schilderung)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private enum Vorgehen {
         NEUE_KUNDENREAKTION,

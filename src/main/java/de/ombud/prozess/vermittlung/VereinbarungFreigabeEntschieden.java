@@ -1,12 +1,12 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.formular.Freigabe;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vermittlung.Vermittlungen;
 import de.ombud.vermittlung.Vermittlungsergebnis;
 import de.ombud.vorgang.Aktenzeichen;
@@ -21,7 +21,7 @@ class VereinbarungFreigabeEntschieden implements Aufgabenende<VereinbarungFreiga
 
             @Feld(pflicht = true, wenn = "freigabe=ZURUECKGEBEN", laenge = Feld.VERMERK, mehrzeilig = true)
             String freigabehinweis)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Vermittlungen vermittlungen;
     private final Handelnder handelnder;

@@ -1,11 +1,11 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.vermittlung.Vereinbarungstext;
 import de.ombud.vermittlung.Vermittlungen;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ class VereinbarungUeberarbeitet implements Aufgabenende<VereinbarungUeberarbeite
             @Feld(pflicht = true) String verantwortlich,
             @Feld(pflicht = true) LocalDate bis,
             @Feld(pflicht = true) boolean keinVerwaltungsakt)
-            implements JsonEingabe {
+            implements Eingabe {
 
         Vereinbarungstext text() {
             return new Vereinbarungstext(vereinbarung, verantwortlich, bis, keinVerwaltungsakt);

@@ -1,5 +1,6 @@
 package de.ombud.prozess.versand;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
@@ -7,7 +8,6 @@ import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.schriftverkehr.Anschriftentscheidung;
 import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.schriftverkehr.adresse.Versandweg;
-import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** The mail server refused a mail for good: a person decides how the letter gets to whom it is for, or that it need not. */
@@ -19,7 +19,7 @@ class AnschriftGeklaert implements Aufgabenende<AnschriftGeklaert.Formular> {
 
             @Feld(pflicht = true, wenn = "anschriftentscheidung=HINFAELLIG", laenge = 500)
             String erledigungsgrund)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     private final Postausgang postausgang;
     private final Handelnder handelnder;

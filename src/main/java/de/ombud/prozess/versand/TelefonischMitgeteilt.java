@@ -1,11 +1,11 @@
 package de.ombud.prozess.versand;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.schriftverkehr.Postausgang;
-import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 @ImModell("telefonischMitgeteilt")
@@ -13,7 +13,7 @@ class TelefonischMitgeteilt implements Aufgabenende<TelefonischMitgeteilt.Formul
 
     record Formular(
             @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
-            String gespraechsvermerk) implements JsonEingabe {}
+            String gespraechsvermerk) implements Eingabe {}
 
     private final Postausgang postausgang;
     private final Handelnder handelnder;

@@ -1,19 +1,19 @@
 package de.ombud.prozess.versand;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.schriftverkehr.Versandentscheidung;
-import de.ombud.system.JsonEingabe;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** Nobody knows whether the mail arrived: a person decides whether it goes again. */
 @ImModell("versandGeklaert")
 class VersandGeklaert implements Aufgabenende<VersandGeklaert.Formular> {
 
-    record Formular(@Feld(pflicht = true) Versandentscheidung versandentscheidung) implements JsonEingabe {}
+    record Formular(@Feld(pflicht = true) Versandentscheidung versandentscheidung) implements Eingabe {}
 
     private final Postausgang postausgang;
     private final Handelnder handelnder;

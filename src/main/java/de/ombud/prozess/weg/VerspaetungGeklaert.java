@@ -1,11 +1,11 @@
 package de.ombud.prozess.weg;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.system.JsonEingabe;
 import de.ombud.weg.Wege;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -16,7 +16,7 @@ class VerspaetungGeklaert implements Aufgabenende<VerspaetungGeklaert.Formular> 
 
     record Formular(
             @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
-            String massnahme) implements JsonEingabe {}
+            String massnahme) implements Eingabe {}
 
     private final Wege wege;
     private final Handelnder handelnder;

@@ -1,5 +1,6 @@
 package de.ombud.schriftverkehr.einsicht;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.eingabe.Feld;
 import de.ombud.lesezugriff.Gelesen;
@@ -13,7 +14,6 @@ import de.ombud.schriftverkehr.mail.Absender;
 import de.ombud.schriftverkehr.vorlage.Entwurf;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
-import de.ombud.system.JsonEingabe;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.einmal.OhneWirkung;
 import de.ombud.vorgang.Akte;
@@ -149,7 +149,7 @@ class VorschauSeite {
             @Feld(value = "Text", laenge = Feld.LANG, mehrzeilig = true)
             String worte,
 
-            @Feld("Termin") LocalDate termin) implements JsonEingabe {}
+            @Feld("Termin") LocalDate termin) implements Eingabe {}
 
     private static String worte(Akte akte, Schreiben schreiben, String worte) {
         if (!worte.isEmpty()) {

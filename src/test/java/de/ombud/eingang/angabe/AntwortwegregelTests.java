@@ -2,7 +2,7 @@ package de.ombud.eingang.angabe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.ombud.system.JsonEingabe.Verstoss;
+import de.ombud.eingabe.Eingabe.Verstoss;
 import de.ombud.vorgang.Anschrift;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Einreicher;

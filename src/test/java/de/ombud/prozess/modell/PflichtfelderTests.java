@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.EingabeFixtures;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
-import de.ombud.system.JsonEingabe;
 import jakarta.validation.Validation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ class PflichtfelderTests {
     private final Eingabeleser leser = leser();
 
     /** A field of a form that must be filled in, and answers under which it is shown. */
-    record Pflichtfeld(String formular, String feld, Class<? extends JsonEingabe> art, Map<String, String> antworten) {
+    record Pflichtfeld(String formular, String feld, Class<? extends Eingabe> art, Map<String, String> antworten) {
 
         @Override
         public String toString() {
@@ -71,7 +71,7 @@ class PflichtfelderTests {
         assertThat(fehler(pflicht.art(), pflicht.antworten())).as("filled in").doesNotContain(pflicht.feld());
     }
 
-    private List<String> fehler(Class<? extends JsonEingabe> art, Map<String, String> werte) {
+    private List<String> fehler(Class<? extends Eingabe> art, Map<String, String> werte) {
         Throwable grund = catchThrowable(() -> leser.lies(art, werte));
         return grund instanceof Eingabefehler eingabe
                 ? eingabe.fehler().stream().map(Feldfehler::field).toList()
@@ -94,8 +94,7 @@ class PflichtfelderTests {
         return alle.stream();
     }
 
-    private static List<Pflichtfeld> pflichtfelder(String formular, Class<? extends JsonEingabe> art)
-            throws IOException {
+    private static List<Pflichtfeld> pflichtfelder(String formular, Class<? extends Eingabe> art) throws IOException {
         Map<String, JsonNode> felder = new LinkedHashMap<>();
         sammle(new ObjectMapper().readTree(Path.of("forms", formular + ".form").toFile()), felder);
         Map<String, String> ausgefuellt = new HashMap<>();
@@ -119,11 +118,7 @@ class PflichtfelderTests {
 
     /** Once for each answer that shows it. */
     private static List<Pflichtfeld> sichtbar(
-            String formular,
-            String name,
-            Class<? extends JsonEingabe> art,
-            Map<String, String> ausgefuellt,
-            String hide) {
+            String formular, String name, Class<? extends Eingabe> art, Map<String, String> ausgefuellt, String hide) {
         List<Pflichtfeld> alle = new ArrayList<>();
         Matcher zeigt = ZEIGT.matcher(hide);
         while (zeigt.find()) {

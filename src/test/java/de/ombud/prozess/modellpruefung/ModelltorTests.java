@@ -2,10 +2,10 @@ package de.ombud.prozess.modellpruefung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
-import de.ombud.system.JsonEingabe;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,7 +108,7 @@ class ModelltorTests {
                 String hinweis,
 
                 @Feld String vermerk)
-                implements JsonEingabe {}
+                implements Eingabe {}
 
         @Override
         public void beende(DelegateTask task, Formular formular) {}

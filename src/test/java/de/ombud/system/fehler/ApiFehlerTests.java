@@ -13,10 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.EingabeFixtures;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
-import de.ombud.system.JsonEingabe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
@@ -196,7 +196,7 @@ class ApiFehlerTests {
     }
 
     record Inhalt(@NotBlank String name, Art art, LocalDate tag, OffsetDateTime zeit, List<Teil> teile)
-            implements JsonEingabe {}
+            implements Eingabe {}
 
     @RestController
     static class Probe {

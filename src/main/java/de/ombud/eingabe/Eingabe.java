@@ -1,13 +1,14 @@
-package de.ombud.system;
+package de.ombud.eingabe;
 
+import de.ombud.system.Feldfehler;
 import java.util.List;
 
 /**
- * A JSON body that is read with all its errors at once: unknown and doubled fields, wrong types, Jakarta constraints and the
- * rules between its fields. Values that could not be read are null when the rules are asked. Texts arrive trimmed and in Unicode
- * normal form C; an explicit {@code null} arrives as empty text, a missing text as null.
+ * What somebody typed, as a record that {@link Eingabeleser} makes of a page, of a task or of JSON, with all errors at once: unknown
+ * fields, wrong kinds, what {@link Feld} says, Jakarta constraints and the rules between its fields. Values that could not be read are
+ * null when the rules are asked.
  */
-public interface JsonEingabe {
+public interface Eingabe {
 
     /** What breaks a rule between several fields; asked even where single fields are faulty. */
     default List<Verstoss> verstoesse() {
