@@ -7,14 +7,11 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
-import de.ombud.system.NichtGefunden;
 import de.ombud.system.einmal.Wiederholung;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -34,13 +31,11 @@ public class Aktenschritt {
      * @param meldung carries the reason of a refusal to the page
      * @param schritt perhaps done more than once, each time in transactions of its own
      * @return the view that leads back
-     * @throws ResponseStatusException 404 where the person may not see the case
+     * @throws de.ombud.system.NichtGefunden where the person may not see the case
      */
     public String tue(String aktenzeichen, RedirectAttributes meldung, Consumer<Angemeldet> schritt) {
         try {
             Wiederholung.beiGleichzeitigkeit(() -> schritt.accept(Angemeldet.aktuell()));
-        } catch (NichtGefunden e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         } catch (Eingabefehler e) {
             meldung.addFlashAttribute("fehler", e.fehler().get(0).message());
         } catch (NichtErlaubt | Konflikt e) {

@@ -5,16 +5,12 @@ import de.ombud.eingabe.Eingabeleser;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
-import de.ombud.system.NichtErlaubt;
-import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -68,19 +64,13 @@ class Aktenformular {
         void tue(Aktenzeichen fall, E eingabe, Betrachter wer);
     }
 
-    /**
-     * @throws ResponseStatusException 404 where the person may not see the case, 403 where they may not take the step
-     */
+    /** What is refused as a whole, because the person may not see the case or take the step, goes to the page for it. */
     <E extends Eingabe> String sende(
             String aktenzeichen, Sendung<E> sendung, RedirectAttributes meldung, Schritt<E> schritt) {
         Map<String, String> fehler = new LinkedHashMap<>();
         try {
             E eingabe = leser.lies(sendung.art(), sendung.angaben());
             schritt.tue(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(Angemeldet.aktuell()));
-        } catch (NichtGefunden e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        } catch (NichtErlaubt e) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         } catch (Eingabefehler e) {
             e.fehler().forEach(f -> fehler.put(sendung.vorsatz() + f.field(), f.message()));
         } catch (Konflikt e) {

@@ -4,8 +4,6 @@ import de.ombud.betreuung.Aktenformular.Sendung;
 import de.ombud.eingang.angabe.AnliegenEingabe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
-import de.ombud.system.NichtErlaubt;
-import de.ombud.system.NichtGefunden;
 import de.ombud.system.einmal.OhneWirkung;
 import de.ombud.textbaustein.Verwendung;
 import de.ombud.textbaustein.Vorschlaege;
@@ -77,21 +75,12 @@ class EreignisseSeite {
     }
 
     private String baustein(String aktenzeichen, String id) {
-        return vorschlaege.zu(gesehene(aktenzeichen), 0, Verwendung.RUECKFRAGE).stream()
+        Akte gesehen = zugang.zumFragen(new Aktenzeichen(aktenzeichen), Betrachter.von(Angemeldet.aktuell()));
+        return vorschlaege.zu(gesehen, 0, Verwendung.RUECKFRAGE).stream()
                 .filter(vorschlag -> String.valueOf(vorschlag.baustein()).equals(id))
                 .map(Vorschlaege.Vorschlag::text)
                 .findFirst()
                 .orElse("");
-    }
-
-    private Akte gesehene(String aktenzeichen) {
-        try {
-            return zugang.zumFragen(new Aktenzeichen(aktenzeichen), Betrachter.von(Angemeldet.aktuell()));
-        } catch (NichtGefunden e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        } catch (NichtErlaubt e) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
     }
 
     /** What the area of an Anliegen reads of the person's words. */
@@ -130,20 +119,14 @@ class EreignisseSeite {
     String nachtrag(
             @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
         return formular.sende(
-                aktenzeichen,
-                Sendung.von("nachtrag", felder, NachtragEingabe.class),
-                meldung,
-                ereignisse::nachtrag);
+                aktenzeichen, Sendung.von("nachtrag", felder, NachtragEingabe.class), meldung, ereignisse::nachtrag);
     }
 
     @PostMapping("/anliegen")
     String anliegen(
             @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
         return formular.sende(
-                aktenzeichen,
-                Sendung.von("anliegen", felder, AnliegenEingabe.class),
-                meldung,
-                ereignisse::anliegen);
+                aktenzeichen, Sendung.von("anliegen", felder, AnliegenEingabe.class), meldung, ereignisse::anliegen);
     }
 
     /** Cannot be taken back, so the form asks for the reason and for a tick. */
@@ -151,10 +134,7 @@ class EreignisseSeite {
     String rueckzug(
             @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
         return formular.sende(
-                aktenzeichen,
-                Sendung.von("rueckzug", felder, RueckzugEingabe.class),
-                meldung,
-                (fall, eingabe, wer) -> {
+                aktenzeichen, Sendung.von("rueckzug", felder, RueckzugEingabe.class), meldung, (fall, eingabe, wer) -> {
                     if (!felder.containsKey("rueckzug.bestaetigt")) {
                         throw new Eingabefehler(
                                 "bestaetigt", texte.getMessage("ereignis.rueckzug.unbestaetigt", null, Locale.GERMANY));

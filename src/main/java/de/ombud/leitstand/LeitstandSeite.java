@@ -11,7 +11,6 @@ import de.ombud.system.Feldfehler;
 import de.ombud.system.Gruppe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
-import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Bereich;
 import de.ombud.waechter.Stillstand;
@@ -38,7 +37,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -156,16 +154,12 @@ class LeitstandSeite {
     @GetMapping("/aufgaben/{taskId}")
     String aufgabe(@PathVariable String taskId, Model model, HttpServletResponse antwort) {
         Angemeldet wer = rahmen(model, antwort);
-        try {
-            Aufgabe aufgabe = arbeitsstand.aufgabe(taskId, wer);
-            model.addAttribute("aufgabe", aufgabe);
-            model.asMap().putIfAbsent("eingabe", Eingriffsformular.LEER);
-            model.addAttribute("eingriffe", buch.zu(aufgabe.vorgang()));
-            model.addAttribute("ziele", eingriffe.ziele(aufgabe, wer));
-            model.addAttribute("darfKlaeren", aufgabe.eskalation() && Leitung.stehtFuer(wer, aufgabe.gruppe()));
-        } catch (NichtGefunden e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        Aufgabe aufgabe = arbeitsstand.aufgabe(taskId, wer);
+        model.addAttribute("aufgabe", aufgabe);
+        model.asMap().putIfAbsent("eingabe", Eingriffsformular.LEER);
+        model.addAttribute("eingriffe", buch.zu(aufgabe.vorgang()));
+        model.addAttribute("ziele", eingriffe.ziele(aufgabe, wer));
+        model.addAttribute("darfKlaeren", aufgabe.eskalation() && Leitung.stehtFuer(wer, aufgabe.gruppe()));
         return "leitstand/aufgabe";
     }
 
@@ -265,8 +259,6 @@ class LeitstandSeite {
         try {
             eingabe.verlangeBestaetigung();
             schritt.accept(leser.lies(art, felder), Angemeldet.aktuell());
-        } catch (NichtGefunden e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         } catch (Eingabefehler e) {
             return fehler(taskId, HttpStatus.BAD_REQUEST, e.fehler(), model, antwort);
         } catch (NichtErlaubt e) {

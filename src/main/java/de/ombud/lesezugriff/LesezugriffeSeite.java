@@ -10,13 +10,11 @@ import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The read log of one case, without the case. An Aktenzeichen says nothing about a person, so it may stand in the address. */
 @Controller
@@ -59,11 +57,7 @@ class LesezugriffeSeite {
     String seite(@PathVariable String aktenzeichen, Model model, HttpServletResponse antwort) {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("aktenzeichen", aktenzeichen);
-        try {
-            fuelle(aktenzeichen, model);
-        } catch (NichtGefunden e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        fuelle(aktenzeichen, model);
         return "lesezugriff/seite";
     }
 

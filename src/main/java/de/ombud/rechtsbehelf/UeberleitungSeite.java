@@ -56,7 +56,7 @@ class UeberleitungSeite {
     String vermerk(@PathVariable String aktenzeichen, @PathVariable int nr, Model model, HttpServletResponse antwort) {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Akte akte = lies(aktenzeichen);
-        Rechtsbehelf r = finde(akte, nr);
+        Rechtsbehelf r = rechtsbehelfe.lies(akte.aktenzeichen(), nr);
         model.addAttribute("akte", akte);
         model.addAttribute("rechtsbehelf", r);
         model.addAttribute(
@@ -77,14 +77,6 @@ class UeberleitungSeite {
                         .filter(text -> !text.isBlank())
                         .orElse(""));
         return "rechtsbehelf/ueberleitungsvermerk";
-    }
-
-    private Rechtsbehelf finde(Akte akte, int nr) {
-        try {
-            return rechtsbehelfe.lies(akte.aktenzeichen(), nr);
-        } catch (NichtGefunden e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 
     private Akte lies(String aktenzeichen) {

@@ -2,18 +2,15 @@ package de.ombud.rueckruf;
 
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
-import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Who is to be called about what, for the one with the phone in hand. Whoever may not see it learns not even that it exists. */
 @Controller
@@ -61,10 +58,6 @@ class RueckrufSeite {
     }
 
     private Rueckruf lies(String nummer) {
-        try {
-            return zugang.lies(new Rueckrufnummer(nummer), Angemeldet.aktuell());
-        } catch (NichtGefunden e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        return zugang.lies(new Rueckrufnummer(nummer), Angemeldet.aktuell());
     }
 }

@@ -8,7 +8,6 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Gruppe;
 import de.ombud.system.Konflikt;
-import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Bereich;
 import de.ombud.zustaendigkeit.Thema;
@@ -79,7 +78,7 @@ class TextbausteineSeite {
 
     @GetMapping("/{baustein:\\d{1,9}}")
     String zeige(@PathVariable long baustein, Model model) {
-        Textbaustein jetzt = fassungen(baustein).get(0);
+        Textbaustein jetzt = textbausteine.fassungen(baustein).get(0);
         return zeige(baustein, felder(jetzt), Map.of(), model);
     }
 
@@ -109,7 +108,7 @@ class TextbausteineSeite {
             HttpServletResponse antwort,
             RedirectAttributes meldung) {
         String wer = verlangePflege();
-        fassungen(baustein);
+        textbausteine.fassungen(baustein);
         try {
             textbausteine.aendern(baustein, gesehen, angaben(felder), wer);
             meldung.addFlashAttribute("meldung", "textbaustein.geaendert");
@@ -127,7 +126,7 @@ class TextbausteineSeite {
     @PostMapping("/{baustein:\\d{1,9}}/rueckzug")
     String zurueckziehen(@PathVariable long baustein, @RequestParam int gesehen, RedirectAttributes meldung) {
         String wer = verlangePflege();
-        fassungen(baustein);
+        textbausteine.fassungen(baustein);
         return schritt(
                 baustein,
                 "textbaustein.zurueckgezogen",
@@ -138,7 +137,7 @@ class TextbausteineSeite {
     @PostMapping("/{baustein:\\d{1,9}}/wiederaufnahme")
     String wiederaufnehmen(@PathVariable long baustein, @RequestParam int gesehen, RedirectAttributes meldung) {
         String wer = verlangePflege();
-        fassungen(baustein);
+        textbausteine.fassungen(baustein);
         return schritt(
                 baustein,
                 "textbaustein.wiederaufgenommen",
@@ -157,7 +156,7 @@ class TextbausteineSeite {
     }
 
     private String zeige(long baustein, Map<String, String> felder, Map<String, String> fehler, Model model) {
-        List<Textbaustein> fassungen = fassungen(baustein);
+        List<Textbaustein> fassungen = textbausteine.fassungen(baustein);
         model.addAttribute("jetzt", fassungen.get(0));
         model.addAttribute("fassungen", fassungen);
         return formular(felder, fehler, model);
@@ -180,14 +179,6 @@ class TextbausteineSeite {
         model.addAttribute("pflegt", Angemeldet.aktuell().istIn(Gruppe.FALLFUEHRUNG));
         model.addAttribute("ort", Ortszeit.BERLIN);
         model.addAttribute("thementitel", themen.alle().stream().collect(Collectors.toMap(Thema::code, Thema::titel)));
-    }
-
-    private List<Textbaustein> fassungen(long baustein) {
-        try {
-            return textbausteine.fassungen(baustein);
-        } catch (NichtGefunden e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 
     private static String verlangePflege() {

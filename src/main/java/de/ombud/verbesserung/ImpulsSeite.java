@@ -2,7 +2,6 @@ package de.ombud.verbesserung;
 
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
-import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.zustaendigkeit.Dienststelle;
 import de.ombud.zustaendigkeit.Dienststellen;
@@ -13,12 +12,10 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The measures, and each on a page with what it changed. Whoever may not see one learns not even that it exists. */
 @Controller
@@ -87,10 +84,6 @@ class ImpulsSeite {
     }
 
     private Impuls lies(String nummer, Angemeldet wer) {
-        try {
-            return zugang.lies(new Impulsnummer(nummer), wer);
-        } catch (NichtGefunden e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        return zugang.lies(new Impulsnummer(nummer), wer);
     }
 }

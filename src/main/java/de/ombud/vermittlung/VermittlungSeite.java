@@ -221,10 +221,6 @@ class VermittlungSeite {
             Schritt schritt) {
         try {
             schritt.tue(new Aktenzeichen(aktenzeichen), Angemeldet.aktuell());
-        } catch (NichtGefunden e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        } catch (NichtErlaubt e) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         } catch (Eingabefehler e) {
             model.addAttribute("fehlerBei", was);
             model.addAttribute("fehler", e.fehler());

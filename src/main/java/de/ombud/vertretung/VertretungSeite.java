@@ -6,8 +6,6 @@ import de.ombud.eingabe.Feld;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
-import de.ombud.system.NichtErlaubt;
-import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "Ich bin von … bis … nicht da, es vertritt …", for oneself and, for leadership, for those whom they lead. Works without JavaScript. */
@@ -80,11 +77,7 @@ class VertretungSeite {
     private void formular(Angemeldet wer, String person, Model model) {
         model.addAttribute("person", person);
         model.addAttribute("selbst", person.equals(wer.name()));
-        try {
-            model.addAttribute("moegliche", abwesenheiten.moegliche(wer, person));
-        } catch (NichtErlaubt e) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        model.addAttribute("moegliche", abwesenheiten.moegliche(wer, person));
     }
 
     @PostMapping
@@ -100,8 +93,6 @@ class VertretungSeite {
             Map<String, String> vollstaendig = new HashMap<>(felder);
             vollstaendig.put("person", abwesend);
             abwesenheiten.eintragen(leser.lies(NeueAbwesenheit.class, vollstaendig), wer);
-        } catch (NichtErlaubt e) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         } catch (Eingabefehler e) {
             antwort.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("fehler", e.fehler());
@@ -115,11 +106,7 @@ class VertretungSeite {
 
     @PostMapping("/{id}/ende")
     String beenden(@PathVariable long id, RedirectAttributes meldung) {
-        try {
-            abwesenheiten.beenden(id, Angemeldet.aktuell());
-        } catch (NichtGefunden e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        abwesenheiten.beenden(id, Angemeldet.aktuell());
         meldung.addFlashAttribute("getan", "beendet");
         return "redirect:/vertretung";
     }

@@ -9,7 +9,6 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
 import de.ombud.system.Gruppe;
 import de.ombud.system.Konflikt;
-import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -115,7 +114,7 @@ class SchliesstageSeite {
         try {
             Eintrag eintrag = leser.lies(Eintrag.class, felder);
             schliesstage.streichen(eintrag.dienststelle(), eintrag.tag());
-        } catch (NichtGefunden | Eingabefehler e) {
+        } catch (Eingabefehler e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         meldung.addFlashAttribute("getan", "gestrichen");

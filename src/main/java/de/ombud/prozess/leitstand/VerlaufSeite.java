@@ -3,18 +3,15 @@ package de.ombud.prozess.leitstand;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Gruppe;
-import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The tab "Verlauf" of a process instance in Cockpit. */
 @Controller
@@ -38,11 +35,7 @@ class VerlaufSeite {
     @GetMapping("/verlauf/{prozessinstanz}")
     String zeige(@PathVariable String prozessinstanz, Model model, HttpServletResponse antwort) {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        try {
-            model.addAttribute("zeilen", verlauf.von(prozessinstanz, Angemeldet.aktuell()));
-        } catch (NichtGefunden e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        model.addAttribute("zeilen", verlauf.von(prozessinstanz, Angemeldet.aktuell()));
         model.addAttribute("ort", Ortszeit.BERLIN);
         return "leitstand/verlauf";
     }
