@@ -14,8 +14,8 @@ import java.util.List;
         name = "Soforterledigung",
         description =
                 "Im ersten Kontakt erledigt: wird in einem Schritt erfasst und abgeschlossen. Jede Beschwerde braucht"
-                    + " Ergebnis und Abhilfe. Statt dieses Objekts sind auch `true` mit `erledigungsvermerk` daneben"
-                    + " sowie `ergebnis` und `abhilfe` im Anliegen selbst möglich.")
+                        + " Ergebnis und Abhilfe. Statt dieses Objekts sind auch `true` mit `erledigungsvermerk` daneben"
+                        + " sowie `ergebnis` und `abhilfe` im Anliegen selbst möglich.")
 record SoforterledigungEingabe(
         @Schema(example = "Im Gespräch erklärt, Bescheid liegt vor.") @Feld(laenge = Feld.LANG, mehrzeilig = true)
         String erledigungsvermerk,
