@@ -2,6 +2,7 @@ package de.ombud.prozess;
 
 import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.ombud.OmbudTest;
@@ -21,6 +22,7 @@ import de.ombud.prozess.fall.SichtungProzess;
 import de.ombud.prozess.fall.Tagesfrist;
 import de.ombud.prozess.sichtung.SichtfristProzess;
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Bereich;
@@ -243,6 +245,29 @@ class SichtfristProcessTests {
 
         hinweise.verwerfen(fall, offener(fall).nr(), "Nur eine Redensart.", "bereichsleitung");
         assertThat(hinweise.zu(fall)).noneMatch(Fallhinweis::istOffen);
+    }
+
+    @Test
+    void whoDecidesWhileEverythingIsSuspendedInCockpitIsToldToComeBack() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        hinweise.suche(fall, WIDERSPRUCH);
+        int nr = offener(fall).nr();
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(fall.wert())
+                .list()
+                .forEach(ablauf -> runtime.suspendProcessInstanceById(ablauf.getId()));
+
+        assertThatThrownBy(() -> hinweise.verwerfen(fall, nr, "Nur eine Redensart.", "krm"))
+                .isInstanceOf(Konflikt.class)
+                .hasMessageContaining("angehalten");
+        assertThat(offener(fall).nr()).as("nothing is half stored").isEqualTo(nr);
+
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(fall.wert())
+                .list()
+                .forEach(ablauf -> runtime.activateProcessInstanceById(ablauf.getId()));
+        hinweise.verwerfen(fall, nr, "Nur eine Redensart.", "krm");
+        assertThat(wachen(fall)).isZero();
     }
 
     @Test

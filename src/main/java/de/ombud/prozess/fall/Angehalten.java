@@ -1,7 +1,7 @@
 package de.ombud.prozess.fall;
 
+import de.ombud.prozess.grundlage.Gleichzeitigkeit;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
-import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.ereignis.AnliegenErgaenzt;
 import de.ombud.vorgang.ereignis.AntwortfristVerlegt;
@@ -83,9 +83,7 @@ class Angehalten {
                 .suspended()
                 .count());
         if (angehaltene > 0) {
-            throw new Konflikt(
-                    "Der Ablauf dieses Falls ist zurzeit angehalten und nimmt nichts auf. Bitte die Administration"
-                            + " verständigen und den Schritt wiederholen, sobald er weiterläuft.");
+            throw Gleichzeitigkeit.angehalten();
         }
     }
 }

@@ -1,15 +1,17 @@
 package de.ombud.prozess.grundlage;
 
+import de.ombud.system.Konflikt;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEnginePersistenceException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Says in Spring's words that a job changed the instance at the same moment, so that rooms that know no engine can do their step again
- * or answer 409. Not for jobs: the engine repeats those by itself and wants its own exception.
+ * or answer 409, and that somebody has suspended it. Not for jobs: the engine repeats those by itself and wants its own exception.
  */
 public final class Gleichzeitigkeit {
 
@@ -18,6 +20,8 @@ public final class Gleichzeitigkeit {
     public static <T> T uebersetzt(Supplier<T> schritt) {
         try {
             return schritt.get();
+        } catch (SuspendedEntityInteractionException e) {
+            throw angehalten();
         } catch (OptimisticLockingException e) {
             throw gleichzeitig(e);
         } catch (ProcessEnginePersistenceException e) {
@@ -28,6 +32,13 @@ public final class Gleichzeitigkeit {
             }
             throw e;
         }
+    }
+
+    /** Until it goes on, nothing that comes would be worked on. */
+    public static Konflikt angehalten() {
+        return new Konflikt(
+                "Der Ablauf dieses Falls ist zurzeit angehalten und nimmt nichts auf. Bitte die Administration"
+                        + " verständigen und den Schritt wiederholen, sobald er weiterläuft.");
     }
 
     private static OptimisticLockingFailureException gleichzeitig(RuntimeException e) {
