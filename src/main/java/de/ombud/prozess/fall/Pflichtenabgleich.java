@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -110,12 +109,7 @@ class Pflichtenabgleich {
 
     /** Each in a command of its own, because the one before may have closed the case. */
     private void gleicheAb(Aktenzeichen az, Variable<Integer> variable, int wert) {
-        if (Context.getJobExecutorContext() == null) {
-            Gleichzeitigkeit.uebersetzt(() -> haus.hole(() -> setze(az, variable, wert)));
-        } else {
-            // jobs are repeated by the engine, which wants its own exception
-            haus.tue(() -> setze(az, variable, wert));
-        }
+        Gleichzeitigkeit.uebersetzt(() -> haus.hole(() -> setze(az, variable, wert)));
     }
 
     /** @return whether the process has learned something */

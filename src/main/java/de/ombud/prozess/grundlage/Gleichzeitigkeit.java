@@ -7,17 +7,21 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Says in Spring's words that a job changed the instance at the same moment, so that rooms that know no engine can do their step again
- * or answer 409, and that somebody has suspended it. Not for jobs: the engine repeats those by itself and wants its own exception.
+ * or answer 409, and that somebody has suspended it. In a job nothing is translated: the engine repeats it by itself and wants its own exception.
  */
 public final class Gleichzeitigkeit {
 
     private Gleichzeitigkeit() {}
 
     public static <T> T uebersetzt(Supplier<T> schritt) {
+        if (Context.getJobExecutorContext() != null) {
+            return schritt.get();
+        }
         try {
             return schritt.get();
         } catch (SuspendedEntityInteractionException e) {

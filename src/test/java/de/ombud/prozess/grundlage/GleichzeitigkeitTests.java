@@ -1,0 +1,52 @@
+package de.ombud.prozess.grundlage;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.ombud.system.Konflikt;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Two at once at the same case, by hand or by a job. */
+class GleichzeitigkeitTests {
+
+    @AfterEach
+    void theJobIsOver() {
+        Context.removeJobExecutorContext();
+    }
+
+    @Test
+    void whoeverComesSecondIsAskedToLookAgain() {
+        assertThatThrownBy(() -> Gleichzeitigkeit.uebersetzt(GleichzeitigkeitTests::zuSpaet))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void whoeverFindsEverythingSuspendedIsToldToComeBack() {
+        assertThatThrownBy(() -> Gleichzeitigkeit.uebersetzt(GleichzeitigkeitTests::angehalten))
+                .isInstanceOf(Konflikt.class)
+                .hasMessageContaining("angehalten");
+    }
+
+    @Test
+    void aJobIsRepeatedByTheEngineWhichWantsItsOwnException() {
+        Context.setJobExecutorContext(new JobExecutorContext());
+
+        assertThatThrownBy(() -> Gleichzeitigkeit.uebersetzt(GleichzeitigkeitTests::zuSpaet))
+                .isInstanceOf(OptimisticLockingException.class);
+        assertThatThrownBy(() -> Gleichzeitigkeit.uebersetzt(GleichzeitigkeitTests::angehalten))
+                .isInstanceOf(SuspendedEntityInteractionException.class);
+    }
+
+    private static Object zuSpaet() {
+        throw new OptimisticLockingException("changed by somebody else");
+    }
+
+    private static Object angehalten() {
+        throw new SuspendedEntityInteractionException("suspended");
+    }
+}
