@@ -1,6 +1,7 @@
 package de.ombud.prozess.fall;
 
 import de.ombud.prozess.grundlage.Gleichzeitigkeit;
+import de.ombud.prozess.grundlage.Merkzettel;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.schriftverkehr.Postausgang;
@@ -12,15 +13,11 @@ import de.ombud.vorgang.ereignis.NachtragGesichtet;
 import de.ombud.vorgang.fall.Akten;
 import de.ombud.weg.HinweiseGeaendert;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Tells the process of a case how much is still to be read, decided and sent, because its answer and its close wait for that. Counted
@@ -76,17 +73,7 @@ class Pflichtenabgleich {
     }
 
     private void vormerken(Aktenzeichen az) {
-        TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(Merkzettel.class::isInstance)
-                .map(Merkzettel.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    Merkzettel neuer = new Merkzettel();
-                    TransactionSynchronizationManager.registerSynchronization(neuer);
-                    return neuer;
-                })
-                .faelle
-                .add(az);
+        Merkzettel.notiere(az, this, this::gleicheAb);
     }
 
     private void gleicheAb(Aktenzeichen az) {
@@ -124,19 +111,5 @@ class Pflichtenabgleich {
             runtime.setVariable(instanz.getId(), variable.name(), wert);
         }
         return neu;
-    }
-
-    private final class Merkzettel implements TransactionSynchronization {
-
-        private final Set<Aktenzeichen> faelle = new LinkedHashSet<>();
-
-        @Override
-        public void beforeCommit(boolean nurGelesen) {
-            while (!faelle.isEmpty()) {
-                Aktenzeichen az = faelle.iterator().next();
-                faelle.remove(az);
-                gleicheAb(az);
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package de.ombud.prozess.sichtung;
 
 import de.ombud.prozess.grundlage.Gleichzeitigkeit;
+import de.ombud.prozess.grundlage.Merkzettel;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.Aktenzeichen;
@@ -18,8 +19,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Has the clocks run for what is unread or undecided in a case, beside it and whatever becomes of it: one watch for all of it, which
@@ -70,12 +69,10 @@ class Sichtwache {
 
     /** When the transaction ends, because one step may decide about several. */
     private void vormerken(Aktenzeichen fall) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void beforeCommit(boolean nurGelesen) {
-                Gleichzeitigkeit.uebersetzt(() -> haus.hole(() -> gleicheAb(fall, pflichten.offene(fall))));
-            }
-        });
+        Merkzettel.notiere(
+                fall,
+                this,
+                einer -> Gleichzeitigkeit.uebersetzt(() -> haus.hole(() -> gleicheAb(einer, pflichten.offene(einer)))));
     }
 
     /** @return how many watches there were */
