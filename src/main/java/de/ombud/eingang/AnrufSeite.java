@@ -12,7 +12,6 @@ import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Ergebnis;
-import de.ombud.weg.Fallhinweis;
 import de.ombud.weg.Hinweise;
 import de.ombud.weg.Wegart;
 import de.ombud.zustaendigkeit.Themenkatalog;
@@ -105,7 +104,7 @@ class AnrufSeite {
             meldung.addFlashAttribute("erfasst", akte.aktenzeichen().wert());
             meldung.addFlashAttribute("sofortErledigt", anruf.sofort() != null);
             meldung.addFlashAttribute(
-                    "hinweise", hinweise.zu(akte.aktenzeichen()).stream().anyMatch(Fallhinweis::istOffen));
+                    "hinweise", !hinweise.offene(akte.aktenzeichen()).isEmpty());
             return "redirect:/anruf";
         } catch (Eingabefehler e) {
             e.fehler().forEach(f -> fehler.put(f.field(), f.message()));

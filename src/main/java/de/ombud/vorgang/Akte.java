@@ -295,6 +295,11 @@ public record Akte(
         return nachtraege.stream().filter(n -> n.nr() == nr).findFirst();
     }
 
+    /** Additions that nobody has read, in their order. */
+    public List<Nachtrag> ungelesene() {
+        return nachtraege.stream().filter(n -> n.gesichtetAm() == null).toList();
+    }
+
     /** The question with this number, if there is one. */
     public Optional<Rueckfrage> rueckfrage(int nr) {
         return rueckfragen.stream().filter(r -> r.nr() == nr).findFirst();

@@ -101,6 +101,12 @@ public class Hinweise {
         return liste.zu(az);
     }
 
+    /** Those about which nobody has decided, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Fallhinweis> offene(Aktenzeichen az) {
+        return liste.zu(az).stream().filter(Fallhinweis::istOffen).toList();
+    }
+
     /**
      * When what led to this way reached the house.
      *

@@ -73,8 +73,7 @@ class Hinweismerkmal {
     }
 
     private void gleicheAb(Aktenzeichen az) {
-        List<Fallhinweis> offene =
-                hinweise.zu(az).stream().filter(Fallhinweis::istOffen).toList();
+        List<Fallhinweis> offene = hinweise.offene(az);
         Akte akte = akten.lies(az);
         aufgaben.createTaskQuery()
                 .processInstanceBusinessKey(az.wert())

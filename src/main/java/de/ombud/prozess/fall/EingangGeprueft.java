@@ -7,7 +7,6 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Bearbeitung;
 import de.ombud.vorgang.fall.Textfreigaben;
-import de.ombud.weg.Fallhinweis;
 import de.ombud.weg.Hinweise;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -37,7 +36,7 @@ class EingangGeprueft implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         Aktenzeichen fall = Fall.von(task);
-        if (hinweise.zu(fall).stream().anyMatch(Fallhinweis::istOffen)) {
+        if (!hinweise.offene(fall).isEmpty()) {
             throw new Eingabefehler("hinweise", "Bitte zuerst über die Hinweise aus dem Text entscheiden.");
         }
         bearbeitung.pruefungAbschliessen(fall);

@@ -3,7 +3,6 @@ package de.ombud.prozess.fall;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.system.Eingabefehler;
-import de.ombud.weg.Fallhinweis;
 import de.ombud.weg.Hinweise;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -20,7 +19,7 @@ class HinweiseEntschieden implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        if (hinweise.zu(Fall.von(task)).stream().anyMatch(Fallhinweis::istOffen)) {
+        if (!hinweise.offene(Fall.von(task)).isEmpty()) {
             throw new Eingabefehler("hinweise", "Bitte zuerst über die Hinweise aus dem Text entscheiden.");
         }
     }

@@ -97,7 +97,7 @@ class NachtragGesichtet implements Aufgabenende<NachtragGesichtet.Formular> {
     }
 
     private void nurMitEntschiedenenHinweisen(Aktenzeichen fall, int nr) {
-        if (hinweise.zu(fall).stream().anyMatch(h -> h.istOffen() && h.stehtInNachtrag(nr))) {
+        if (hinweise.offene(fall).stream().anyMatch(h -> h.stehtInNachtrag(nr))) {
             throw new Eingabefehler("hinweise", "Bitte zuerst über die Hinweise aus dem Nachtrag entscheiden.");
         }
     }

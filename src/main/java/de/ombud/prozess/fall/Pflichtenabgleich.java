@@ -11,6 +11,7 @@ import de.ombud.vorgang.ereignis.KundenreaktionZurueckgezogen;
 import de.ombud.vorgang.ereignis.NachtragEingegangen;
 import de.ombud.vorgang.ereignis.NachtragGesichtet;
 import de.ombud.vorgang.fall.Akten;
+import de.ombud.weg.Hinweise;
 import de.ombud.weg.HinweiseGeaendert;
 import java.util.Comparator;
 import java.util.Map;
@@ -30,6 +31,7 @@ class Pflichtenabgleich {
     private final RuntimeService runtime;
     private final Akten akten;
     private final Sichtungen sichtungen;
+    private final Hinweise hinweise;
     private final Postausgang postausgang;
     private final OhneRechtepruefung haus;
 
@@ -37,11 +39,13 @@ class Pflichtenabgleich {
             RuntimeService runtime,
             Akten akten,
             Sichtungen sichtungen,
+            Hinweise hinweise,
             Postausgang postausgang,
             OhneRechtepruefung haus) {
         this.runtime = runtime;
         this.akten = akten;
         this.sichtungen = sichtungen;
+        this.hinweise = hinweise;
         this.postausgang = postausgang;
         this.haus = haus;
     }
@@ -80,11 +84,9 @@ class Pflichtenabgleich {
         sichtungen.hinweiseVorlegenWoNiemandFragt(az);
         Map<Variable<Integer>, Integer> stand = Map.of(
                 KundenreaktionProzess.NACHTRAEGE_OFFEN,
-                (int) akten.lies(az).nachtraege().stream()
-                        .filter(nachtrag -> nachtrag.gesichtetAm() == null)
-                        .count(),
+                akten.lies(az).ungelesene().size(),
                 KundenreaktionProzess.HINWEISE_OFFEN,
-                sichtungen.offeneHinweise(az),
+                hinweise.offene(az).size(),
                 KundenreaktionProzess.SCHREIBEN_OFFEN,
                 postausgang.offene(az));
         // what is new first: the process must not believe for a moment that nothing is left

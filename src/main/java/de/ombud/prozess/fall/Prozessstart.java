@@ -3,6 +3,7 @@ package de.ombud.prozess.fall;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.vorgang.ereignis.KundenreaktionEingegangen;
 import de.ombud.vorgang.fall.Erfassung;
+import de.ombud.weg.Hinweise;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
@@ -15,17 +16,19 @@ class Prozessstart {
     private final RuntimeService runtime;
     private final Erfassung erfassung;
     private final Sichtungen sichtungen;
+    private final Hinweise hinweise;
 
-    Prozessstart(RuntimeService runtime, Erfassung erfassung, Sichtungen sichtungen) {
+    Prozessstart(RuntimeService runtime, Erfassung erfassung, Sichtungen sichtungen, Hinweise hinweise) {
         this.runtime = runtime;
         this.erfassung = erfassung;
         this.sichtungen = sichtungen;
+        this.hinweise = hinweise;
     }
 
     @EventListener
     void bei(KundenreaktionEingegangen ereignis) {
         String aktenzeichen = ereignis.aktenzeichen().wert();
-        int hinweise = sichtungen.offeneHinweise(ereignis.aktenzeichen());
+        int offeneHinweise = hinweise.offene(ereignis.aktenzeichen()).size();
         ProcessInstance instanz = runtime.createProcessInstanceByKey(KundenreaktionProzess.KEY)
                 .businessKey(aktenzeichen)
                 .setVariable(Variable.AKTENZEICHEN.name(), aktenzeichen)
@@ -34,11 +37,11 @@ class Prozessstart {
                 .setVariable(KundenreaktionProzess.WEITERE_OFFEN.name(), 0)
                 .setVariable(KundenreaktionProzess.WEGE_OFFEN.name(), 0)
                 .setVariable(KundenreaktionProzess.NACHTRAEGE_OFFEN.name(), 0)
-                .setVariable(KundenreaktionProzess.HINWEISE_OFFEN.name(), hinweise)
+                .setVariable(KundenreaktionProzess.HINWEISE_OFFEN.name(), offeneHinweise)
                 .setVariable(KundenreaktionProzess.SCHREIBEN_OFFEN.name(), 0)
                 .execute();
         erfassung.prozessZuordnen(ereignis.aktenzeichen(), instanz.getId());
-        if (ereignis.sofortErledigt() && hinweise > 0) {
+        if (ereignis.sofortErledigt() && offeneHinweise > 0) {
             // nobody checks a receipt that is settled already
             sichtungen.hinweiseVorlegen(ereignis.aktenzeichen());
         }

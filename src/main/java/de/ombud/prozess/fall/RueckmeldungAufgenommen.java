@@ -8,7 +8,6 @@ import de.ombud.prozess.grundlage.Fall;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Rueckmeldungswert;
 import de.ombud.vorgang.fall.Beantwortung;
-import de.ombud.weg.Fallhinweis;
 import de.ombud.weg.Hinweise;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -36,7 +35,7 @@ class RueckmeldungAufgenommen implements Aufgabenende<RueckmeldungAufgenommen.Fo
         beantwortung.rueckmeldungAufnehmen(fall, wert, text);
         hinweise.suche(fall, text);
         // said here and not at the end of the transaction: the close comes with this step and would be faster
-        KundenreaktionProzess.HINWEISE_OFFEN.setzen(task.getExecution(), (int)
-                hinweise.zu(fall).stream().filter(Fallhinweis::istOffen).count());
+        KundenreaktionProzess.HINWEISE_OFFEN.setzen(
+                task.getExecution(), hinweise.offene(fall).size());
     }
 }

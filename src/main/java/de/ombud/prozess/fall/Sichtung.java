@@ -38,7 +38,7 @@ class Sichtung {
     }
 
     private boolean hatOffeneHinweise(Aktenzeichen az, int nachtrag) {
-        return hinweise.zu(az).stream().anyMatch(h -> h.istOffen() && h.stehtInNachtrag(nachtrag));
+        return hinweise.offene(az).stream().anyMatch(h -> h.stehtInNachtrag(nachtrag));
     }
 
     private static String bearbeitende(Akte akte, Akte.Rueckfrage frage) {

@@ -5,7 +5,6 @@ import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Akten;
-import de.ombud.weg.Fallhinweis;
 import de.ombud.weg.Hinweise;
 import de.ombud.weg.HinweiseNachgekommen;
 import java.util.Map;
@@ -32,10 +31,6 @@ class Sichtungen {
         this.hinweise = hinweise;
         this.akten = akten;
         this.haus = haus;
-    }
-
-    int offeneHinweise(Aktenzeichen az) {
-        return (int) hinweise.zu(az).stream().filter(Fallhinweis::istOffen).count();
     }
 
     /** Whether the case still has a process that hears of an addition. */
@@ -66,12 +61,10 @@ class Sichtungen {
      * enough. Where such a task was ended together with what it belonged to, the signs are laid before somebody anew.
      */
     void hinweiseVorlegenWoNiemandFragt(Aktenzeichen az) {
-        Set<Integer> ungelesene = akten.lies(az).nachtraege().stream()
-                .filter(nachtrag -> nachtrag.gesichtetAm() == null)
-                .map(Akte.Nachtrag::nr)
-                .collect(Collectors.toSet());
-        boolean offen = hinweise.zu(az).stream()
-                .anyMatch(h -> h.istOffen() && ungelesene.stream().noneMatch(h::stehtInNachtrag));
+        Set<Integer> ungelesene =
+                akten.lies(az).ungelesene().stream().map(Akte.Nachtrag::nr).collect(Collectors.toSet());
+        boolean offen =
+                hinweise.offene(az).stream().anyMatch(h -> ungelesene.stream().noneMatch(h::stehtInNachtrag));
         if (offen && !schonGefragt(az)) {
             hinweiseVorlegen(az);
         }

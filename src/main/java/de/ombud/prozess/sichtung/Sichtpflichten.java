@@ -3,7 +3,6 @@ package de.ombud.prozess.sichtung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Akten;
-import de.ombud.weg.Fallhinweis;
 import de.ombud.weg.Hinweise;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,17 +23,14 @@ class Sichtpflichten {
     List<Sichtpflicht> offene(Aktenzeichen fall) {
         Akte akte = akten.lies(fall);
         return Stream.concat(
-                        hinweise.zu(fall).stream()
-                                .filter(Fallhinweis::istOffen)
+                        hinweise.offene(fall).stream()
                                 .map(h -> new Sichtpflicht(
                                         h.nr(),
                                         0,
                                         h.zeichen(),
                                         h.nachtrag() == null && h.gesagtAm().equals(akte.eingang()),
                                         h.gefundenAm())),
-                        akte.nachtraege().stream()
-                                .filter(n -> n.gesichtetAm() == null)
-                                .map(n -> new Sichtpflicht(0, n.nr(), null, false, n.am())))
+                        akte.ungelesene().stream().map(n -> new Sichtpflicht(0, n.nr(), null, false, n.am())))
                 .toList();
     }
 }

@@ -125,9 +125,7 @@ class Wartestandblatt implements Wartestand {
                 .filter(a -> a.wegart() == null || a.wegart().gehtAn(gruppen))
                 .forEach(a -> wartet.add(a.wartend()));
         rueckfragen(akte, wartet);
-        hinweise.zu(az).stream()
-                .filter(h -> h.istOffen() && h.wegart().gehtAn(gruppen))
-                .forEach(h -> wartet.add(hinweis(az, h)));
+        hinweise.offene(az).stream().filter(h -> h.wegart().gehtAn(gruppen)).forEach(h -> wartet.add(hinweis(az, h)));
         wege.zu(az).stream()
                 .filter(w -> w.istOffen() && w.art().gehtAn(gruppen))
                 .filter(w ->
