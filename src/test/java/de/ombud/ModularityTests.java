@@ -2,14 +2,7 @@ package de.ombud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -52,24 +45,6 @@ class ModularityTests {
                 .map(raum -> raum.getIdentifier().toString())
                 .toList();
         assertThat(ohneAngabe).containsExactly("prozess");
-    }
-
-    /** A room in which nobody finds anything any more is parted; those that still wait for it are named. */
-    @Test
-    void noPackageHoldsMoreThanOneCanOversee() throws IOException {
-        Path quelle = Path.of("src/main/java");
-        try (Stream<Path> dateien = Files.walk(quelle)) {
-            Map<String, Long> grosse = dateien.filter(datei -> datei.toString().endsWith(".java"))
-                    .collect(Collectors.groupingBy(
-                            datei -> quelle.relativize(datei.getParent())
-                                    .toString()
-                                    .replace('/', '.'),
-                            TreeMap::new,
-                            Collectors.counting()));
-            grosse.values().removeIf(anzahl -> anzahl <= 35);
-            assertThat(grosse.keySet())
-                    .isSubsetOf("de.ombud.system", "de.ombud.schriftverkehr", "de.ombud.prozess.aufgabe");
-        }
     }
 
     /** Into target/spring-modulith-docs. Without the tables of each room: Modulith 1.4 stumbles over its own texts there. */
