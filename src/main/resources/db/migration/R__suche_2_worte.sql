@@ -77,6 +77,12 @@ create or replace function suchkennung(art text, wert text) returns tsvector lan
                 else lower(regexp_replace(wert, '\s', '', 'g')) end, 500)]) end
 $$;
 
+-- What suchperson reads, as it is written: each change of a case asks whether it changed, and cutting it into words would cost more each time.
+create or replace function suchangaben(k kundenreaktion) returns text[] language sql immutable parallel safe as $$
+  select array[k.kunde_vorname, k.kunde_nachname, k.kunde_email, k.kunde_bg_nummer,
+               k.einreicher_name, k.einreicher_organisation, k.einreicher_email]
+$$;
+
 -- By whom a case is found: by everybody who may see one Anliegen of it.
 create or replace function suchperson(k kundenreaktion) returns tsvector language sql immutable parallel safe as $$
   select setweight(to_tsvector('simple', concat_ws(' ', n, suchumschrift(n), suchlatein(n))), 'A')

@@ -35,7 +35,7 @@ end
 $$;
 create or replace trigger suchtext_neu after insert on kundenreaktion for each row execute function suchtext_fall();
 create or replace trigger suchtext_geaendert after update on kundenreaktion for each row
-  when ((old.betreff, old.text) is distinct from (new.betreff, new.text) or suchperson(old) is distinct from suchperson(new))
+  when ((old.betreff, old.text) is distinct from (new.betreff, new.text) or suchangaben(old) is distinct from suchangaben(new))
   execute function suchtext_fall();
 
 -- A new Anliegen is only added: a case may have a hundred, and each of them is a statement of its own.
