@@ -56,21 +56,17 @@ class AnschriftKlaerenTests {
     private JavaMailSenderImpl anschluss;
 
     private Buero buero;
-    private int eigentlicherPort;
     private Testmailserver server;
 
     @BeforeEach
     void stecktDenMailserverUm() {
         buero = new Buero(anwendung);
-        server = new Testmailserver();
+        server = Testmailserver.statt(anschluss);
         server.lehntEmpfaengerAb(VERTIPPT, 550, "5.1.1 <" + VERTIPPT + "> unknown");
-        eigentlicherPort = anschluss.getPort();
-        anschluss.setPort(server.port());
     }
 
     @AfterEach
     void stecktIhnZurueck() {
-        anschluss.setPort(eigentlicherPort);
         server.close();
     }
 

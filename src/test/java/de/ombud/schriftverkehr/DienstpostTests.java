@@ -54,21 +54,17 @@ class DienstpostTests {
     @Autowired
     private Clock uhr;
 
-    private int eigentlicherPort;
     private Testmailserver server;
     private Aktenzeichen az;
 
     @BeforeEach
     void stecktDenMailserverUm() {
-        server = new Testmailserver();
-        eigentlicherPort = anschluss.getPort();
-        anschluss.setPort(server.port());
+        server = Testmailserver.statt(anschluss);
         az = erfassung.erfassen(gueltig().wuenscht(Antwortweg.KEINE).neu(), "krm");
     }
 
     @AfterEach
     void stecktIhnZurueck() {
-        anschluss.setPort(eigentlicherPort);
         server.close();
     }
 

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
@@ -40,6 +41,7 @@ public final class Testmailserver implements AutoCloseable {
 
     private final List<Zugestellt> angenommen = new CopyOnWriteArrayList<>();
     private final SMTPServer server;
+    private Runnable beimEnde = () -> {};
     private volatile Runnable vorDerAnnahme = () -> {};
     private volatile RejectException beimEmpfaenger;
     private volatile RejectException beimText;
@@ -57,6 +59,15 @@ public final class Testmailserver implements AutoCloseable {
                 .messageHandlerFactory(kontext -> new Annahme())
                 .build();
         server.start();
+    }
+
+    /** Takes the place of the mail server that the application uses, until it is closed. */
+    public static Testmailserver statt(JavaMailSenderImpl anschluss) {
+        int eigentlicherPort = anschluss.getPort();
+        Testmailserver server = new Testmailserver();
+        server.beimEnde = () -> anschluss.setPort(eigentlicherPort);
+        anschluss.setPort(server.port());
+        return server;
     }
 
     public int port() {
@@ -99,6 +110,7 @@ public final class Testmailserver implements AutoCloseable {
 
     @Override
     public void close() {
+        beimEnde.run();
         server.stop();
     }
 

@@ -133,19 +133,15 @@ class VollmachtTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private int eigentlicherPort;
     private Testmailserver server;
 
     @BeforeEach
     void stecktDenMailserverUm() {
-        server = new Testmailserver();
-        eigentlicherPort = anschluss.getPort();
-        anschluss.setPort(server.port());
+        server = Testmailserver.statt(anschluss);
     }
 
     @AfterEach
     void stecktIhnZurueck() {
-        anschluss.setPort(eigentlicherPort);
         server.close();
     }
 
