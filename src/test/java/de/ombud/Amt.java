@@ -103,6 +103,12 @@ public final class Amt {
         return mails;
     }
 
+    /** An Anliegen that its area has worked on. */
+    static Map<String, String> bewertung(String ergebnis, String abhilfe) {
+        return Map.of(
+                "zustaendigkeit", "JA", "ergebnis", ergebnis, "abhilfe", abhilfe, "stellungnahme", "Akte geprüft.");
+    }
+
     static void expectTask(Arbeitsplatz wer, JsonNode aufgabe, String gruppe, int prioritaet) {
         assertThat(wer.gruppen(aufgabe)).containsExactly(gruppe);
         assertThat(aufgabe.path("priority").asInt()).isEqualTo(prioritaet);

@@ -84,17 +84,7 @@ class AnfrageIT {
             platz.erledigt(aufgabe, erledigt("BEANTWORTET"));
         }
         Arbeitsplatz markt = amt.platz("markt");
-        markt.erledigt(
-                markt.nurAufgabe(az, "UserTask_AnliegenBearbeiten"),
-                Map.of(
-                        "zustaendigkeit",
-                        "JA",
-                        "ergebnis",
-                        "UNBEGRUENDET",
-                        "abhilfe",
-                        "ERKLAERT",
-                        "stellungnahme",
-                        "x"));
+        markt.erledigt(markt.nurAufgabe(az, "UserTask_AnliegenBearbeiten"), Amt.bewertung("UNBEGRUENDET", "ERKLAERT"));
         amt.schreibe(az, "Der Führerschein bleibt abgelehnt.");
         krm.aktenstand(az, "BEANTWORTET");
         JsonNode ende = amt.schliesse(az);
@@ -162,16 +152,7 @@ class AnfrageIT {
         amt.pruefe(az);
         Arbeitsplatz leistung = amt.platz("leistung");
         leistung.erledigt(
-                leistung.nurAufgabe(az, "UserTask_AnliegenBearbeiten"),
-                Map.of(
-                        "zustaendigkeit",
-                        "JA",
-                        "ergebnis",
-                        "UNBEGRUENDET",
-                        "abhilfe",
-                        "ERKLAERT",
-                        "stellungnahme",
-                        "x"));
+                leistung.nurAufgabe(az, "UserTask_AnliegenBearbeiten"), Amt.bewertung("UNBEGRUENDET", "ERKLAERT"));
         amt.schreibe(az, "Der Lohn ist richtig angerechnet.");
         krm.aktenstand(az, "BEANTWORTET");
         amt.schliesse(az);

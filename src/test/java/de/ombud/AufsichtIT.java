@@ -55,7 +55,7 @@ class AufsichtIT {
                         "begruendung", "Der Vermittler ist mit der Gegenseite verwandt."));
 
         for (JsonNode aufgabe : teamleitung.nurAufgaben(az, BEARBEITEN, 2)) {
-            teamleitung.erledigt(aufgabe, bewertung("BEGRUENDET", "KORRIGIERT"));
+            teamleitung.erledigt(aufgabe, Amt.bewertung("BEGRUENDET", "KORRIGIERT"));
         }
         assertThat(amt.platz("markt").aufgaben(az)).isEmpty();
         amt.schreibe(az, "Sie haben ab heute eine andere Ansprechperson.");
@@ -94,7 +94,7 @@ class AufsichtIT {
                 Map.of("ausreichend", "JA", "wuerdigung", "Nicht aufzuklären."));
 
         for (JsonNode aufgabe : gf.nurAufgaben(az, BEARBEITEN, 2)) {
-            gf.erledigt(aufgabe, bewertung("NICHT_FESTSTELLBAR", "ERKLAERT"));
+            gf.erledigt(aufgabe, Amt.bewertung("NICHT_FESTSTELLBAR", "ERKLAERT"));
         }
         amt.schreibe(az, "Wir haben den Vorfall mit allen Beteiligten besprochen.");
         post(az);
@@ -132,7 +132,7 @@ class AufsichtIT {
 
         for (JsonNode aufgabe : selbst.nurAufgaben(az, BEARBEITEN, 2)) {
             assertThat(tag(aufgabe)).isEqualTo(frist);
-            selbst.erledigt(aufgabe, bewertung("BEGRUENDET", "KORRIGIERT"));
+            selbst.erledigt(aufgabe, Amt.bewertung("BEGRUENDET", "KORRIGIERT"));
         }
         amt.schreibe(az, "Die endgültige Festsetzung ist heute ergangen.");
         amt.gibFrei(az);
@@ -166,8 +166,8 @@ class AufsichtIT {
                 krm.aufgabe(az, "UserTask_StellungnahmeVersenden"),
                 Map.of("versandtAm", heute().toString(), "versandweg", "BRIEF"));
 
-        leistung.erledigt(leistung.nurAufgabe(az, BEARBEITEN), bewertung("NICHT_BEWERTBAR", "ERKLAERT"));
-        krm.erledigt(krm.nurAufgabe(az, BEARBEITEN), bewertung("NICHT_BEWERTBAR", "ERKLAERT"));
+        leistung.erledigt(leistung.nurAufgabe(az, BEARBEITEN), Amt.bewertung("NICHT_BEWERTBAR", "ERKLAERT"));
+        krm.erledigt(krm.nurAufgabe(az, BEARBEITEN), Amt.bewertung("NICHT_BEWERTBAR", "ERKLAERT"));
         amt.schreibe(az, "Über die Höhe entscheidet der Stadtrat.");
         post(az);
         krm.aktenstand(az, "BEANTWORTET");
@@ -189,10 +189,6 @@ class AufsichtIT {
 
     private static LocalDate tag(JsonNode aufgabe) {
         return LocalDate.parse(aufgabe.path("due").asText().substring(0, 10));
-    }
-
-    private static Map<String, String> bewertung(String ergebnis, String abhilfe) {
-        return Map.of("zustaendigkeit", "JA", "ergebnis", ergebnis, "abhilfe", abhilfe, "stellungnahme", "Geprüft.");
     }
 
     private static List<String> ergebnisse(JsonNode akte) {

@@ -62,7 +62,7 @@ class NotlageIT {
         List<JsonNode> aufgaben = leistung.nurAufgaben(az, BEARBEITEN, 2);
         Amt.expectTask(leistung, aufgaben.get(0), "leistung", 90);
         Amt.expectTask(leistung, aufgaben.get(1), "leistung", 50);
-        aufgaben.forEach(a -> leistung.erledigt(a, bewertung("BEGRUENDET", "KORRIGIERT")));
+        aufgaben.forEach(a -> leistung.erledigt(a, Amt.bewertung("BEGRUENDET", "KORRIGIERT")));
 
         amt.schreibe(az, "Ihr Antrag ist bewilligt, der Vorschuss wird verrechnet.");
         amt.gibFrei(az);
@@ -121,7 +121,7 @@ class NotlageIT {
         assertThat(vorfaelle(bereichsleitung, "TERMIN_NAHT", az)).isEmpty();
 
         amt.platz("leistung")
-                .erledigt(amt.platz("leistung").nurAufgabe(az, BEARBEITEN), bewertung("UNBEGRUENDET", "KULANZ"));
+                .erledigt(amt.platz("leistung").nurAufgabe(az, BEARBEITEN), Amt.bewertung("UNBEGRUENDET", "KULANZ"));
         amt.schreibe(az, "Die Schulden übernehmen wir als Darlehen.");
         krm.aktenstand(az, "BEANTWORTET");
         assertThat(ergebnisse(amt.schliesse(az))).containsExactly("UNBEGRUENDET KULANZ");
@@ -152,7 +152,7 @@ class NotlageIT {
 
         Arbeitsplatz leistung = amt.platz("leistung");
         leistung.nurAufgaben(az, BEARBEITEN, 2)
-                .forEach(a -> leistung.erledigt(a, bewertung("BEGRUENDET", "KORRIGIERT")));
+                .forEach(a -> leistung.erledigt(a, Amt.bewertung("BEGRUENDET", "KORRIGIERT")));
         amt.schreibe(az, "Die Miete ist überwiesen.");
         amt.gibFrei(az);
         krm.aktenstand(az, "BEANTWORTET");
@@ -193,11 +193,6 @@ class NotlageIT {
         formular.put(hilfe, "true");
         formular.put("vermerk", vermerk);
         return formular;
-    }
-
-    private static Map<String, String> bewertung(String ergebnis, String abhilfe) {
-        return Map.of(
-                "zustaendigkeit", "JA", "ergebnis", ergebnis, "abhilfe", abhilfe, "stellungnahme", "Akte geprüft.");
     }
 
     private static List<Mail> hinweise(List<Mail> mails, String az) {

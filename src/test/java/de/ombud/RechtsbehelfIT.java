@@ -111,17 +111,7 @@ class RechtsbehelfIT {
 
         uebernimmt(fall, Map.of("uebernahme", "UEBERNOMMEN"));
         amt.platz("markt")
-                .erledigt(
-                        amt.platz("markt").nurAufgabe(az, BEARBEITEN),
-                        Map.of(
-                                "zustaendigkeit",
-                                "JA",
-                                "ergebnis",
-                                "UNBEGRUENDET",
-                                "abhilfe",
-                                "ERKLAERT",
-                                "stellungnahme",
-                                "Geprüft."));
+                .erledigt(amt.platz("markt").nurAufgabe(az, BEARBEITEN), Amt.bewertung("UNBEGRUENDET", "ERKLAERT"));
         assertThat(amt.platz("leistung").aufgaben(az)).isEmpty();
         amt.schreibe(az, "Zum Führerschein haben wir geprüft.");
         krm.aktenstand(az, "BEANTWORTET");
@@ -150,17 +140,7 @@ class RechtsbehelfIT {
                 aufgabe, Map.of("uebernahme", "KEIN_RECHTSBEHELF", "ablehnungsgrund", "Es ist eine Mahnung."));
         amt.pruefe(az);
         Arbeitsplatz leistung = amt.platz("leistung");
-        leistung.erledigt(
-                leistung.nurAufgabe(az, BEARBEITEN),
-                Map.of(
-                        "zustaendigkeit",
-                        "JA",
-                        "ergebnis",
-                        "UNBEGRUENDET",
-                        "abhilfe",
-                        "ERKLAERT",
-                        "stellungnahme",
-                        "Geprüft."));
+        leistung.erledigt(leistung.nurAufgabe(az, BEARBEITEN), Amt.bewertung("UNBEGRUENDET", "ERKLAERT"));
         amt.schreibe(az, "Es war nur eine Mahnung.");
         krm.aktenstand(az, "BEANTWORTET");
         assertThat(ergebnisse(amt.schliesse(az))).containsExactly("UNBEGRUENDET");
@@ -216,17 +196,7 @@ class RechtsbehelfIT {
         assertThat(aufgabe.path("due").asText())
                 .startsWith(fall.at("/fristen/antwort").asText());
         assertThat(amt.platz("eingang").aufgaben(az)).isEmpty();
-        teamleitung.erledigt(
-                aufgabe,
-                Map.of(
-                        "zustaendigkeit",
-                        "JA",
-                        "ergebnis",
-                        "NICHT_FESTSTELLBAR",
-                        "abhilfe",
-                        "KEINE",
-                        "stellungnahme",
-                        "Geprüft."));
+        teamleitung.erledigt(aufgabe, Amt.bewertung("NICHT_FESTSTELLBAR", "KEINE"));
         JsonNode ende = krm.aktenstand(az, "ABGESCHLOSSEN");
         assertThat(ende.at("/anliegen/0/bereich").asText()).isEqualTo("EINGANGSZONE");
         assertThat(ergebnisse(ende)).containsExactly("NICHT_FESTSTELLBAR");

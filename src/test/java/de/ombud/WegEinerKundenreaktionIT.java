@@ -63,7 +63,7 @@ class WegEinerKundenreaktionIT {
         Arbeitsplatz markt = amt.platz("markt");
         JsonNode beschwerde = markt.nurAufgabe(az, BEARBEITEN);
         Amt.expectTask(markt, beschwerde, "markt_integration", 50);
-        markt.erledigt(beschwerde, bewertung("TEILWEISE_BEGRUENDET", "KULANZ"));
+        markt.erledigt(beschwerde, Amt.bewertung("TEILWEISE_BEGRUENDET", "KULANZ"));
 
         amt.schreibe(az, "Das Lob freut uns. Die Maßnahme passte nicht zu Ihnen.");
         amt.gibFrei(az);
@@ -89,7 +89,7 @@ class WegEinerKundenreaktionIT {
         amt.rufAn(az, "Eingang am Telefon bestätigt.");
         for (JsonNode aufgabe : eingangszone.nurAufgaben(az, BEARBEITEN, 2)) {
             Amt.expectTask(eingangszone, aufgabe, "eingangszone", 50);
-            eingangszone.erledigt(aufgabe, bewertung("BEGRUENDET", "ERKLAERT"));
+            eingangszone.erledigt(aufgabe, Amt.bewertung("BEGRUENDET", "ERKLAERT"));
         }
         amt.schreibe(az, "Der Rückruf hätte am Montag kommen müssen.");
         amt.gibFrei(az);
@@ -116,10 +116,10 @@ class WegEinerKundenreaktionIT {
         List<JsonNode> nachDringlichkeit = leistung.nurAufgaben(az, BEARBEITEN, 2);
         Amt.expectTask(leistung, nachDringlichkeit.get(0), "leistung", 70);
         Amt.expectTask(leistung, nachDringlichkeit.get(1), "leistung", 50);
-        leistung.erledigt(nachDringlichkeit.get(0), bewertung("BEGRUENDET", "KORRIGIERT"));
+        leistung.erledigt(nachDringlichkeit.get(0), Amt.bewertung("BEGRUENDET", "KORRIGIERT"));
         assertThat(ergebnisse(krm.akte(az)))
                 .containsExactly("BESCHWERDE null null", "BESCHWERDE BEGRUENDET KORRIGIERT", "BESCHWERDE null null");
-        leistung.erledigt(nachDringlichkeit.get(1), bewertung("UNBEGRUENDET", "ERKLAERT"));
+        leistung.erledigt(nachDringlichkeit.get(1), Amt.bewertung("UNBEGRUENDET", "ERKLAERT"));
 
         Arbeitsplatz markt = amt.platz("markt");
         JsonNode fuehrerschein = markt.nurAufgabe(az, BEARBEITEN);
@@ -127,7 +127,7 @@ class WegEinerKundenreaktionIT {
         assertThat(krm.aufgaben(az))
                 .as("no answer before the last area has spoken")
                 .isEmpty();
-        markt.erledigt(fuehrerschein, bewertung("NICHT_FESTSTELLBAR", "KEINE"));
+        markt.erledigt(fuehrerschein, Amt.bewertung("NICHT_FESTSTELLBAR", "KEINE"));
 
         amt.schreibe(az, "Drei Fragen, drei Antworten.");
         amt.gibFrei(az);
@@ -208,7 +208,7 @@ class WegEinerKundenreaktionIT {
         List<Mail> vertroestet = amt.mails(az, 4);
         expectMail(vertroestet, 3, Faelle.MAIL, "Zwischenstand zu Ihrer Nachricht – " + az, "dauert leider länger");
 
-        leistung.erledigt(aufgabe, bewertung("UNBEGRUENDET", "ERKLAERT"));
+        leistung.erledigt(aufgabe, Amt.bewertung("UNBEGRUENDET", "ERKLAERT"));
         amt.schreibe(az, "Der Lohn ist richtig angerechnet.");
         krm.aktenstand(az, "BEANTWORTET");
         expectMail(
@@ -241,11 +241,6 @@ class WegEinerKundenreaktionIT {
         assertThat(fall.path("fristen").path("eingangsbestaetigung")).isEqualTo(fristen.path("eingangsbestaetigung"));
         assertThat(fall.path("fristen").path("antwort")).isEqualTo(fristen.path("antwort"));
         assertThat(LocalDate.parse(fristen.path("antwort").asText())).isAfterOrEqualTo(tag.plusDays(14));
-    }
-
-    private static Map<String, String> bewertung(String ergebnis, String abhilfe) {
-        return Map.of(
-                "zustaendigkeit", "JA", "ergebnis", ergebnis, "abhilfe", abhilfe, "stellungnahme", "Akte geprüft.");
     }
 
     private static String az(JsonNode fall) {
