@@ -112,7 +112,7 @@ public class Sichtfrist {
 
     private Optional<Gang> erster(VariableScope scope, String stufe) {
         Akte akte = akten.lies(Fall.von(scope));
-        return pflichten.offene(akte.aktenzeichen()).stream()
+        return pflichten.offene(akte).stream()
                 .map(pflicht -> gang(pflicht, Stufe.valueOf(stufe), akte))
                 .min(Comparator.comparing(Gang::wann));
     }

@@ -21,9 +21,12 @@ class Sichtpflichten {
     }
 
     List<Sichtpflicht> offene(Aktenzeichen fall) {
-        Akte akte = akten.lies(fall);
+        return offene(akten.lies(fall));
+    }
+
+    List<Sichtpflicht> offene(Akte akte) {
         return Stream.concat(
-                        hinweise.offene(fall).stream()
+                        hinweise.offene(akte.aktenzeichen()).stream()
                                 .map(h -> new Sichtpflicht(
                                         h.nr(),
                                         0,
