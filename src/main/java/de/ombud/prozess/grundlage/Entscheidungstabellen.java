@@ -2,28 +2,38 @@ package de.ombud.prozess.grundlage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** One row of a decision table. Lazy towards the engine, because the rooms that ask are created before it. */
+/**
+ * What the newest state of a decision table says. A deployed table never changes and knows neither time nor case, so it is evaluated
+ * once for the same question. Lazy towards the engine, because the rooms that ask are created before it.
+ */
 @Component
 public class Entscheidungstabellen {
 
-    private final DecisionService entscheidungen;
+    /** Inputs are kinds, topics and groups; a table that asks for more than the office has is asked anew. */
+    private static final int HOECHSTENS = 20_000;
 
-    Entscheidungstabellen(@Lazy DecisionService entscheidungen) {
+    private record Frage(String tabelle, Map<String, Object> eingaben) {}
+
+    private final DecisionService entscheidungen;
+    private final ProcessEngineConfigurationImpl maschine;
+    private final Map<Frage, DmnDecisionTableResult> antworten = new ConcurrentHashMap<>();
+
+    Entscheidungstabellen(@Lazy DecisionService entscheidungen, @Lazy ProcessEngineConfigurationImpl maschine) {
         this.entscheidungen = entscheidungen;
+        this.maschine = maschine;
     }
 
     /** @throws IllegalStateException where the table has no or more than one answer: a fault of the table */
     public DmnDecisionRuleResult zeile(String tabelle, Map<String, Object> eingaben) {
-        DmnDecisionTableResult ergebnis = entscheidungen
-                .evaluateDecisionTableByKey(tabelle)
-                .variables(eingaben)
-                .evaluate();
+        DmnDecisionTableResult ergebnis = zeilen(tabelle, eingaben);
         if (ergebnis.size() != 1) {
             throw new IllegalStateException("Die Entscheidungstabelle „" + tabelle + "“ gibt " + ergebnis.size()
                     + " Antworten auf " + eingaben + ", erwartet wird genau eine.");
@@ -33,10 +43,29 @@ public class Entscheidungstabellen {
 
     /** The only column of all rows that apply. Names nothing of what went in. */
     public List<String> spalte(String tabelle, String spalte, Map<String, Object> eingaben) {
-        return entscheidungen
-                .evaluateDecisionTableByKey(tabelle)
+        return zeilen(tabelle, eingaben).collectEntries(spalte);
+    }
+
+    private DmnDecisionTableResult zeilen(String tabelle, Map<String, Object> eingaben) {
+        Frage frage = new Frage(neueste(tabelle), Map.copyOf(eingaben));
+        DmnDecisionTableResult bekannt = antworten.get(frage);
+        if (bekannt != null) {
+            return bekannt;
+        }
+        DmnDecisionTableResult antwort = entscheidungen
+                .evaluateDecisionTableById(frage.tabelle())
                 .variables(eingaben)
-                .evaluate()
-                .collectEntries(spalte);
+                .evaluate();
+        if (antworten.size() < HOECHSTENS) {
+            antworten.put(frage, antwort);
+        }
+        return antwort;
+    }
+
+    private String neueste(String tabelle) {
+        return maschine.getCommandExecutorTxRequired()
+                .execute(kontext -> kontext.runWithoutAuthorization(() -> maschine.getDeploymentCache()
+                        .findDeployedLatestDecisionDefinitionByKey(tabelle)
+                        .getId()));
     }
 }
