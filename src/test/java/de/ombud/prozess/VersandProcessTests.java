@@ -170,6 +170,20 @@ class VersandProcessTests {
         assertThat(zustand(fall)).isEqualTo("VERSANDT");
     }
 
+    /** The clock comes for an acknowledgement that lies on the desk since the check, and finds nothing to do, also where it starts anew. */
+    @Test
+    void anAcknowledgementOnTheDeskLiesThereOnce() {
+        Aktenzeichen fall = geprueft(Antwortweg.BRIEF);
+        buero.jobsLaufen(fall);
+        buero.zeitIstUm(fall, "Event_EingangsbestaetigungFaellig");
+        ereignisse.korrigieren(
+                fall, new Korrektur(EINGANG.plus(1, ChronoUnit.DAYS), FRISTEN, null, null, null, "Stempel"), "krm");
+        buero.jobsLaufen(fall);
+        buero.zeitIstUm(fall, "Event_EingangsbestaetigungFaellig");
+
+        assertThat(buero.offene(fall, VersandProzess.BRIEF_VERSENDEN)).hasSize(1);
+    }
+
     @Test
     void afterACrashBetweenSendingAndNotingAPersonDecidesAndTheMailMayGoAgain() {
         Aktenzeichen fall = abgestuerztBeimSenden();

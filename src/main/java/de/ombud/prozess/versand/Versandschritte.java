@@ -7,6 +7,7 @@ import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.schriftverkehr.Sendung;
+import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.schriftverkehr.mail.VersandAbgelehnt;
 import de.ombud.schriftverkehr.mail.VersandUnklar;
 import de.ombud.vorgang.Aktenzeichen;
@@ -41,7 +42,10 @@ public class Versandschritte {
         Schreiben schreiben = Schreiben.valueOf(VersandProzess.SCHREIBEN.von(execution));
         int bezug = VersandProzess.BEZUG.vielleicht(execution).orElse(0);
         Sendung sendung = postausgang.erstellen(Fall.von(execution), schreiben, bezug);
-        VersandProzess.SENDUNG_ID.setzen(execution, sendung.id());
+        if (sendung.weg() != Versandweg.KEINER) {
+            // a letter that somebody else is working on is not ours to end
+            VersandProzess.SENDUNG_ID.setzen(execution, sendung.id());
+        }
         VersandProzess.VERSANDWEG.setzen(execution, sendung.weg().name());
     }
 
