@@ -20,10 +20,14 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnliegenStatus;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.Rueckfragestand;
+import de.ombud.vorgang.fall.Fallereignisse;
 import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
+import de.ombud.vorgang.fall.angabe.NeueRueckfrage;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +51,9 @@ class AnfrageProcessTests {
 
     @Autowired
     private Fristenrechner fristen;
+
+    @Autowired
+    private Fallereignisse ereignisse;
 
     private Buero buero;
 
@@ -87,6 +94,26 @@ class AnfrageProcessTests {
         assertThat(buero.wartetAuf(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).isFalse();
         assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ABGEGEBEN);
         assertThat(buero.laeuft(fall)).isFalse();
+    }
+
+    /** Nobody answers any more, though an addition is still to be read: so nobody waits for what we asked the person either. */
+    @Test
+    void aQuestionOfOursEndsWithTheAnswerThatNobodyWrites() {
+        Aktenzeichen fall = anfrage(
+                Wegart.PRESSE, beschwerde().als(Reaktionsart.PRESSEANFRAGE).neu(), null);
+        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
+        buero.jobsLaufen(fall);
+        int nr = ereignisse.rueckfragen(
+                fall,
+                new NeueRueckfrage(
+                        "Für welche Zeitung?", LocalDate.now(buero.uhr()).plusDays(7), List.of(), "krm"),
+                "krm");
+        ereignisse.nachtragen(fall, "Noch ein Hinweis.", 0, "krm");
+        buero.jobsLaufen(fall);
+        erledigt(fall, "presse", Map.of("erledigung", "BEANTWORTET", "erledigtAm", jetzt()));
+
+        assertThat(buero.laeuft(fall)).isTrue();
+        assertThat(buero.akte(fall).rueckfrage(nr).orElseThrow().stand()).isEqualTo(Rueckfragestand.UNBEANTWORTET);
     }
 
     @Test

@@ -47,6 +47,11 @@ public class Fallschritte {
         bearbeitung.rueckfrageBeenden(Fall.von(execution), KundenreaktionProzess.RUECKFRAGE_NR.von(execution));
     }
 
+    /** What was asked meanwhile is asked for nobody any more. */
+    public void ohneAntwort(DelegateExecution execution) {
+        beantwortung.entfaellt(Fall.von(execution));
+    }
+
     public void antwortVermerken(DelegateExecution execution) {
         beantwortung.antwortVermerken(Fall.von(execution));
     }

@@ -126,7 +126,8 @@ enum Invariante {
     WARTET_AUF_NICHTS_ANLIEGEN("""
         select i.vorgang, '' as gegenstand, 'Die Antwort wartet auf ein weiteres Anliegen, das niemand bearbeitet.' as satz
         from {instanz} i join act_ru_variable v on v.execution_id_ = i.id and v.name_ = '{weitereOffen}'
-        where i.modell = '{kundenreaktion}'
+        join kundenreaktion k on k.aktenzeichen = i.vorgang
+        where i.modell = '{kundenreaktion}' and k.status in ('ERFASST', 'IN_BEARBEITUNG')
           and v.long_ <> (select count(*) from act_ru_execution e
                           where e.proc_inst_id_ = i.id and e.act_id_ in ('{weiteresBearbeiten}', '{weiteresAbschliessen}'))
         """),

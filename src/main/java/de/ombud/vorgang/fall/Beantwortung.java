@@ -33,6 +33,12 @@ public class Beantwortung {
         kundenreaktionen.zurBearbeitung(az).antwortZurueckgeben(hinweis);
     }
 
+    /** The case goes on without an answer of ours; repeating it changes nothing. */
+    @Transactional
+    public void entfaellt(Aktenzeichen az) {
+        kundenreaktionen.zurBearbeitung(az).antwortEntfaellt(uhr.instant());
+    }
+
     /** The answer is out. */
     public void antwortVermerken(Aktenzeichen az) {
         kundenreaktionen.zurBearbeitung(az).antwortVermerken(uhr.instant());

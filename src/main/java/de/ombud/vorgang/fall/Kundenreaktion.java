@@ -219,6 +219,11 @@ class Kundenreaktion extends Aggregat {
         stand.antwortZurueckgeben(hinweis);
     }
 
+    /** Nobody writes an answer: what the areas had to say is said, or is said on a special way. */
+    void antwortEntfaellt(Instant am) {
+        rueckfragen.alleBeenden(am);
+    }
+
     /** Notes that the answer is out. Repeating it changes nothing, because a job may run twice. */
     void antwortVermerken(Instant am) {
         if (istVerteilt()) {
