@@ -30,6 +30,7 @@ class Ereignisaufnahme {
     private final Zugang zugang;
     private final Vervollstaendigung vervollstaendigung;
     private final Anliegenaufnahme anliegenaufnahme;
+    private final Rueckzugaufnahme rueckzugaufnahme;
     private final Fallereignisse ereignisse;
     private final Bearbeitung bearbeitung;
     private final Textfreigaben textfreigaben;
@@ -39,6 +40,7 @@ class Ereignisaufnahme {
             Zugang zugang,
             Vervollstaendigung vervollstaendigung,
             Anliegenaufnahme anliegenaufnahme,
+            Rueckzugaufnahme rueckzugaufnahme,
             Fallereignisse ereignisse,
             Bearbeitung bearbeitung,
             Textfreigaben textfreigaben,
@@ -46,6 +48,7 @@ class Ereignisaufnahme {
         this.zugang = zugang;
         this.vervollstaendigung = vervollstaendigung;
         this.anliegenaufnahme = anliegenaufnahme;
+        this.rueckzugaufnahme = rueckzugaufnahme;
         this.ereignisse = ereignisse;
         this.bearbeitung = bearbeitung;
         this.textfreigaben = textfreigaben;
@@ -77,7 +80,7 @@ class Ereignisaufnahme {
 
     Akte rueckzug(Aktenzeichen az, RueckzugEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
-        Wiederholung.beiGleichzeitigkeit(() -> ereignisse.zurueckziehen(az, eingabe.grund()));
+        Wiederholung.beiGleichzeitigkeit(() -> rueckzugaufnahme.zurueckziehen(az, eingabe.grund()));
         return zugang.zumLesen(az, wer);
     }
 

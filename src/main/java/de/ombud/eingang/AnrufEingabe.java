@@ -88,6 +88,9 @@ record AnrufEingabe(
         if (anliegen.isEmpty()) {
             verstoesse.add(new Verstoss("anliegen", "eingang.anruf.anliegen"));
         }
+        if (sofort != null && Boolean.TRUE.equals(notlage)) {
+            verstoesse.add(new Verstoss("notlage", "eingang.weg.sofort.notlage"));
+        }
         if (sofort != null && Boolean.TRUE.equals(vermittlung)) {
             verstoesse.add(new Verstoss("vermittlung", "eingang.weg.sofort"));
         }

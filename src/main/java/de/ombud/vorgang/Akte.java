@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * (need-to-know, § 35 SGB I; see {@link Einsichtnahme}).
  *
  * @param weitereKanaele by which it came too
+ * @param erledigungsvermerk how it was settled in the first contact, as the recorder noted it; null where it was not
  */
 public record Akte(
         Aktenzeichen aktenzeichen,
@@ -31,6 +32,7 @@ public record Akte(
         List<Rueckfrage> rueckfragen,
         Antwort antwort,
         Rueckmeldung rueckmeldung,
+        String erledigungsvermerk,
         Abschluss abschluss,
         String erfasstVon,
         Instant erfasstAm,

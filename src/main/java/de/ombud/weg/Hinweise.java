@@ -55,7 +55,10 @@ public class Hinweise {
         this.uhr = uhr;
     }
 
-    /** Before the process starts, so that its first tasks already know. */
+    /**
+     * Before the process starts, so that its first tasks already know. What the recorder noted of the talk counts like the person's own
+     * words: on the phone there are no others.
+     */
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void bei(KundenreaktionEingegangen ereignis) {
@@ -64,7 +67,7 @@ public class Hinweise {
                 ereignis.aktenzeichen(),
                 akte.eingang(),
                 Stream.concat(
-                        Stream.of(akte.betreff(), akte.text()),
+                        Stream.of(akte.betreff(), akte.text(), akte.erfasserbemerkung(), akte.erledigungsvermerk()),
                         akte.anliegen().stream().map(Akte.Anliegen::beschreibung)),
                 null);
     }

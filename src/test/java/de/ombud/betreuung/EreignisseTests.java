@@ -159,6 +159,19 @@ class EreignisseTests {
     }
 
     @Test
+    void whoTakesTheCaseBackToLodgeAWiderspruchIsHeard() {
+        String fall = api.neuerFall(Anfrage.gueltig());
+        Antwort antwort = api.post(
+                "krm",
+                fall + "/rueckzug",
+                "{\"grund\":\"Sie will nicht mehr reden. Hiermit lege ich Widerspruch gegen den Bescheid ein.\"}");
+
+        assertThat(antwort.<String>wert("$.status")).isEqualTo("ZURUECKGEZOGEN");
+        assertThat(antwort.<Object>wert("$.abschluss")).as("nobody has decided yet").isNull();
+        assertThat(antwort.<List<String>>wert("$.wartetAuf[*].was")).contains("Hinweise entscheiden");
+    }
+
+    @Test
     void whatAPersonWritesToAClosedCaseWaitsForTheKrm() {
         String fall = api.neuerFall(Anfrage.gueltig());
         api.post("krm", fall + "/rueckzug", GRUND);

@@ -121,6 +121,39 @@ class AnrufTests {
     }
 
     @Test
+    void anEmergencyIsNeverSettledOnThePhoneAlone() {
+        HttpResponse<String> antwort = als("ombud")
+                .post(
+                        "/api/anrufe",
+                        ANRUF.formatted(
+                                ",\"notlage\":true,\"sofort\":{\"ergebnis\":\"UNBEGRUENDET\",\"abhilfe\":\"ERKLAERT\",\"vermerk\":\"x\"}"));
+        assertThat(antwort.statusCode()).isEqualTo(400);
+        assertThat(Zugriff.json(antwort).path("errors").findValuesAsText("field"))
+                .containsExactly("notlage");
+
+        Map<String, String> formular = formular();
+        formular.putAll(Map.of(
+                "notlage", "ja", "sofort", "ja", "ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT", "vermerk", "x"));
+        HttpResponse<String> seite = Browser.angemeldet(adresse(), "ombud").sende("anruf", "anruf", formular);
+        assertThat(seite.statusCode()).isEqualTo(400);
+        assertThat(seite.body()).contains("Heute noch nimmt die Teamleitung Kontakt auf");
+    }
+
+    @Test
+    void aWiderspruchInTheNoteOfTheSettlementKeepsTheCallOpen() {
+        JsonNode fall = erfasst(
+                "ombud",
+                ANRUF.formatted(",\"sofort\":{\"ergebnis\":\"UNBEGRUENDET\",\"abhilfe\":\"ERKLAERT\","
+                        + "\"vermerk\":\"Erklärt. Sie sagt: Hiermit lege ich Widerspruch gegen den Bescheid ein.\"}"));
+        assertThat(fall.path("abschluss").isNull()).isTrue();
+        assertThat(fall.path("wartetAuf").findValuesAsText("was")).contains("Hinweise entscheiden");
+        assertThat(Browser.angemeldet(adresse(), "ombud")
+                        .oeffne("akte/" + fall.path("aktenzeichen").asText())
+                        .body())
+                .contains("Sie sagt: Hiermit lege ich Widerspruch");
+    }
+
+    @Test
     void thePageOffersCentresAndTopicsAndLeadsToTheCase() {
         Browser ombud = Browser.angemeldet(adresse(), "ombud");
         assertThat(ombud.oeffne("anruf").body())

@@ -60,6 +60,20 @@ class ErfassenSeiteTests {
     }
 
     @Test
+    void anEmergencyIsNotSettledInTheFormEither() {
+        Map<String, String> felder = formular();
+        felder.putAll(Map.of(
+                "sofort", "ja",
+                "soforterledigung.erledigungsvermerk", "Im Gespräch erklärt.",
+                "anliegen[0].notlage", "true",
+                "anliegen[0].ergebnis", "UNBEGRUENDET",
+                "anliegen[0].abhilfe", "ERKLAERT"));
+        HttpResponse<String> antwort = browser("krm").sende("erfassen", "erfassen", felder);
+        assertThat(antwort.statusCode()).isEqualTo(400);
+        assertThat(antwort.body()).containsPattern("id=\"anliegen\\[0].notlage-fehler\">[^<]*Teamleitung");
+    }
+
+    @Test
     void whatIsWrongStandsBesideItsFieldAndNothingTypedIsLost() {
         Map<String, String> felder = formular();
         felder.put("kanal", "");
