@@ -3,6 +3,7 @@ package de.ombud.vorgang.fall;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Rueckmeldungswert;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,9 +34,9 @@ public class Beantwortung {
         kundenreaktionen.zurBearbeitung(az).antwortZurueckgeben(hinweis);
     }
 
-    /** The answer is out. */
-    public void antwortVermerken(Aktenzeichen az) {
-        kundenreaktionen.zurBearbeitung(az).antwortVermerken(uhr.instant());
+    /** The answer is out. @param am of a letter the day of posting, not that of the note */
+    public void antwortVermerken(Aktenzeichen az, Instant am) {
+        kundenreaktionen.zurBearbeitung(az).antwortVermerken(am);
     }
 
     public void rueckmeldungAufnehmen(Aktenzeichen az, Rueckmeldungswert wert, String text) {
