@@ -98,6 +98,8 @@ public record Akte(
             Bereich von, Bereich nach, boolean ablehnung, String grund, String wer, Instant am) {}
 
     /**
+     * @param am when somebody took it in
+     * @param eingang when it reached the house; of an earlier day only the day is known
      * @param rueckfrage number of the question that it answers; null for none
      * @param weitergabe numbers of the matters whose group reads it too
      */
@@ -106,6 +108,8 @@ public record Akte(
             String text,
             String wer,
             Instant am,
+            Instant eingang,
+            Kanal kanal,
             Integer rueckfrage,
             List<Integer> weitergabe,
             String sichtungsvermerk,
@@ -118,6 +122,8 @@ public record Akte(
                     text,
                     wer,
                     am,
+                    eingang,
+                    kanal,
                     null,
                     weitergabe.stream().filter(eigene::contains).toList(),
                     null,
