@@ -2,6 +2,7 @@ package de.ombud.eingang;
 
 import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
+import de.ombud.eingabe.Telefon;
 import de.ombud.eingang.angabe.BeduerfnisseEingabe;
 import de.ombud.eingang.angabe.BekannteBeratungsstelle;
 import de.ombud.eingang.angabe.BekanntesThema;
@@ -54,7 +55,7 @@ record AnrufEingabe(
     record Kunde(
             @Feld String vorname,
             @Feld(pflicht = true) String nachname,
-            @Feld(laenge = 60) String telefon,
+            @Feld(laenge = 60) @Telefon String telefon,
             @Feld(laenge = 40) String bgNummer,
             @Valid BeduerfnisseEingabe beduerfnisse) {
 

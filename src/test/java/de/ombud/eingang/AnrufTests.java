@@ -20,11 +20,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AnrufTests {
 
     private static final String ANRUF = """
-            {"beratungsstelle":"ELBBOGEN","gespraechspartner":"Petra Rat","vollmacht":true,
-             "kunde":{"vorname":"Mia","nachname":"Muster","telefon":"0351 123456"},
-             "anliegen":[{"thema":"M08","beschreibung":"Der Plan passt nicht."},
-                         {"thema":"M03","beschreibung":"Wir reden nur noch aneinander vorbei."}]%s}
-            """;
+        {"beratungsstelle":"ELBBOGEN","gespraechspartner":"Petra Rat","vollmacht":true,
+         "kunde":{"vorname":"Mia","nachname":"Muster","telefon":"0351 123456"},
+         "anliegen":[{"thema":"M08","beschreibung":"Der Plan passt nicht."},
+                     {"thema":"M03","beschreibung":"Wir reden nur noch aneinander vorbei."}]%s}
+        """;
 
     @LocalServerPort
     private int port;
@@ -95,7 +95,7 @@ class AnrufTests {
                 .post(
                         "/api/anrufe",
                         "{\"beratungsstelle\":\"GIBTESNICHT\",\"kunde\":{\"vorname\":\"Mia\"},\"anliegen\":[{\"thema\":\"X99\"}],"
-                                + "\"sofort\":{}}");
+                            + "\"sofort\":{}}");
         assertThat(antwort.statusCode()).isEqualTo(400);
         assertThat(Zugriff.json(antwort).path("errors").findValuesAsText("field"))
                 .containsExactlyInAnyOrder(

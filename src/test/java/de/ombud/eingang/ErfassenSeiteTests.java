@@ -74,6 +74,21 @@ class ErfassenSeiteTests {
     }
 
     @Test
+    void aPetitionSaysWhoAsks() {
+        Map<String, String> felder = formular();
+        felder.put("reaktionsart", "PETITION");
+        HttpResponse<String> ohne = browser("krm").sende("erfassen", "erfassen", felder);
+        assertThat(ohne.statusCode()).isEqualTo(400);
+        assertThat(ohne.body()).containsPattern("id=\"absender.stelle-fehler\">[^<]*Petitionsausschuss");
+
+        felder.put("absender.stelle", "Deutscher Bundestag, Petitionsausschuss");
+        felder.put("absender.frist", java.time.LocalDate.now().plusDays(30).toString());
+        Browser krm = browser("krm");
+        String az = nummer(krm.sende("erfassen", "erfassen", felder));
+        assertThat(krm.oeffne("akte/" + az).body()).contains("Deutscher Bundestag, Petitionsausschuss");
+    }
+
+    @Test
     void whatIsWrongStandsBesideItsFieldAndNothingTypedIsLost() {
         Map<String, String> felder = formular();
         felder.put("kanal", "");

@@ -92,6 +92,11 @@ class FehlerhafteEingabenTests {
                         "kunde.email",
                         "E-Mail"),
                 falsch("kunde", "{'nachname':'Muster'}", "kunde.email", "fehlt"),
+                falsch(
+                        "kunde",
+                        "{'nachname':'Muster','email':'mia@example.org','telefon':'auf Anfrage'}",
+                        "kunde.telefon",
+                        "Ziffern"),
                 falsch("kunde", "{'nachnahme':'Muster','email':'mia@example.org'}", "kunde.nachnahme", "gibt es nicht"),
                 falsch("kunde", "null", "antwortweg", "KEINE"),
                 falsch("einreicher", "{'name':'B'}", "einreicher.art", "wer einreicht"),
@@ -132,7 +137,8 @@ class FehlerhafteEingabenTests {
 
     /** Each of these would open a way; settled at once, nobody would go it. */
     @ParameterizedTest
-    @ValueSource(strings = {"EINGABE", "PETITION", "PRESSEANFRAGE", "DIENSTAUFSICHTSBESCHWERDE", "FACHAUFSICHTSBESCHWERDE"})
+    @ValueSource(
+            strings = {"EINGABE", "PETITION", "PRESSEANFRAGE", "DIENSTAUFSICHTSBESCHWERDE", "FACHAUFSICHTSBESCHWERDE"})
     void whatTakesAWayOfItsOwnIsNotSettledAtOnce(String reaktionsart) {
         api.erfasse("krm", sofort(false).mit("reaktionsart", "'" + reaktionsart + "'"))
                 .nenntNur(400, "reaktionsart");
@@ -152,6 +158,15 @@ class FehlerhafteEingabenTests {
                         "[{'art':'BESCHWERDE','thema':'K05','beschreibung':'x','ergebnis':'UNBEGRUENDET',"
                                 + "'abhilfe':'ERKLAERT','notlage':" + notlage + "}]")
                 .mit("soforterledigung", "{'erledigungsvermerk':'Erklärt.'}");
+    }
+
+    @Test
+    void whatWasCorrectedWasNotUnfounded() {
+        Anfrage anfrage = sofort(false)
+                .mit(
+                        "anliegen",
+                        "[{'art':'BESCHWERDE','thema':'K05','beschreibung':'x','ergebnis':'UNBEGRUENDET','abhilfe':'KORRIGIERT'}]");
+        api.erfasse("krm", anfrage).nenntNur(400, "anliegen[0].abhilfe");
     }
 
     @Test
@@ -262,9 +277,9 @@ class FehlerhafteEingabenTests {
 
     private String bestand() {
         return jdbc.sql("""
-                        select (select count(*) from kundenreaktion) || ' ' || (select count(*) from anliegen) || ' '
-                          || (select count(*) from idempotenz) || ' ' || (select count(*) from act_ru_execution) || ' '
-                          || (select coalesce(sum(letzte), 0) from aktenzeichen_zaehler)
-                        """).query(String.class).single();
+            select (select count(*) from kundenreaktion) || ' ' || (select count(*) from anliegen) || ' '
+              || (select count(*) from idempotenz) || ' ' || (select count(*) from act_ru_execution) || ' '
+              || (select coalesce(sum(letzte), 0) from aktenzeichen_zaehler)
+            """).query(String.class).single();
     }
 }
