@@ -9,5 +9,7 @@ public enum Anlass {
     /** Something that came in later was passed on to whoever works on a matter. */
     NACHTRAG,
     /** A letter that nobody posted, or a call that nobody made, after its day. */
-    SCHREIBEN_LIEGT
+    SCHREIBEN_LIEGT,
+    /** There is nobody neutral for a mediation. */
+    VERMITTLUNG_ABGESAGT
 }

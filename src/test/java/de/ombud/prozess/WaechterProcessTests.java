@@ -9,18 +9,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
+import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.vermittlung.VermittlungProzess;
 import de.ombud.prozess.versand.VersandProzess;
-import de.ombud.prozess.waechter.WaechterProzess;
-import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.vertretung.VertretungProzess;
+import de.ombud.prozess.waechter.WaechterProzess;
 import de.ombud.system.Angemeldet;
-import de.ombud.vertretung.Abwesenheiten;
-import de.ombud.vertretung.NeueAbwesenheit;
 import de.ombud.system.Konflikt;
 import de.ombud.system.UhrGestellt;
+import de.ombud.vertretung.Abwesenheiten;
+import de.ombud.vertretung.NeueAbwesenheit;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.KundenreaktionStatus;
@@ -39,10 +39,10 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,20 +174,21 @@ class WaechterProcessTests {
         Aktenzeichen fall = buero.erfasst(beschwerde().neu());
         LocalDate heute = Ortszeit.tag(buero.uhr().instant());
         List<Long> fehlzeiten = Stream.of("krm", "krm2")
-                .map(wer -> abwesenheiten
-                        .eintragen(new NeueAbwesenheit(wer, "", heute, heute), GF))
+                .map(wer -> abwesenheiten.eintragen(new NeueAbwesenheit(wer, "", heute, heute), GF))
                 .toList();
         try {
             vertritt();
             legtVor();
-            Task aufgabe = buero.offene(fall, KundenreaktionProzess.EINGANG_PRUEFEN).get(0);
+            Task aufgabe =
+                    buero.offene(fall, KundenreaktionProzess.EINGANG_PRUEFEN).get(0);
             assertThat(gruppen(aufgabe)).containsExactlyInAnyOrder("krm", "teamleitung");
         } finally {
             fehlzeiten.forEach(nr -> abwesenheiten.beenden(nr, GF));
             vertritt();
             legtVor();
         }
-        assertThat(gruppen(buero.offene(fall, KundenreaktionProzess.EINGANG_PRUEFEN).get(0)))
+        assertThat(gruppen(buero.offene(fall, KundenreaktionProzess.EINGANG_PRUEFEN)
+                        .get(0)))
                 .containsExactly("krm");
     }
 
@@ -231,6 +232,11 @@ class WaechterProcessTests {
                 VermittlungProzess.BEFANGENHEIT_PRUEFEN,
                 "ombud",
                 Map.of("befangenheit", "BEFANGEN", "befangenheitsgrund", "Nachbar."));
+        assertThat(buero.wartetAuf(fall, VermittlungProzess.NEUTRALE_PERSON_BESTIMMEN))
+                .isTrue();
+        assertThat(rundgang(fall)).as("the leadership has it").isEmpty();
+
+        ausschliessen(fall, "gf");
         assertThat(rundgang(fall)).singleElement().asString().startsWith("AUFGABE_OHNE_ZUSTAENDIGE");
     }
 

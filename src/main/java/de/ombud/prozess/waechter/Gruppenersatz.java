@@ -65,7 +65,7 @@ class Gruppenersatz {
             return;
         }
         Optional<String> bisher = bisher(id);
-        Optional<String> ersatz = ersatz(id, bisher);
+        Optional<String> ersatz = ersatz(id, bisher.orElse(""));
         if (!ersatz.equals(bisher)) {
             bisher.ifPresent(gruppe -> nimm(id, gruppe));
             ersatz.ifPresent(gruppe -> gib(id, gruppe));
@@ -92,10 +92,10 @@ class Gruppenersatz {
     }
 
     /** The lowest level above its own in which somebody is there who may do it. */
-    private Optional<String> ersatz(String id, Optional<String> bisher) {
+    private Optional<String> ersatz(String id, String bisher) {
         Set<String> eigene = aufgaben.getIdentityLinksForTask(id).stream()
                 .map(IdentityLink::getGroupId)
-                .filter(gruppe -> gruppe != null && !gruppe.equals(bisher.orElse(null)))
+                .filter(gruppe -> gruppe != null && !gruppe.equals(bisher))
                 .collect(Collectors.toSet());
         List<String> hoehere = hoehere(eigene);
         Set<String> besetzte = hoehere.isEmpty() ? Set.of() : besetzte(id, hoehere);

@@ -58,15 +58,15 @@ public class Waechterschritte {
     }
 
     private void sucheNach(Invariante invariante) {
-            List<Befund> befunde = rundgang.verstoesse(invariante, einstellungen.hoechstens());
-            boolean alle = befunde.size() < einstellungen.hoechstens();
-            if (!alle) {
-                LOG.warn("Wächter: {} trifft mindestens {} Vorgänge.", invariante, befunde.size());
-            }
-            if (invariante == Invariante.AUFGABE_OHNE_ZUSTAENDIGE) {
-                haus.tue(() -> ersatz.gleicheAb(befunde, alle));
-            }
-            buch.halteFest(invariante.name(), befunde, alle);
+        List<Befund> befunde = rundgang.verstoesse(invariante, einstellungen.hoechstens());
+        boolean alle = befunde.size() < einstellungen.hoechstens();
+        if (!alle) {
+            LOG.warn("Wächter: {} trifft mindestens {} Vorgänge.", invariante, befunde.size());
+        }
+        if (invariante == Invariante.AUFGABE_OHNE_ZUSTAENDIGE) {
+            haus.tue(() -> ersatz.gleicheAb(befunde, alle));
+        }
+        buch.halteFest(invariante.name(), befunde, alle);
     }
 
     public void zeigen(DelegateExecution execution) {
