@@ -16,7 +16,8 @@ module.exports = () => ({
     }
     if (!ist(node, 'Event') || ist(node, 'StartEvent')) return;
     for (const uhr of (node.eventDefinitions || []).filter((eine) => ist(eine, 'TimerEventDefinition'))) {
-      if (!uhr.timeDate || !ausdruck(uhr.timeDate.body)) {
+      const zeit = uhr.timeDate || uhr.timeCycle;
+      if (!zeit || !ausdruck(zeit.body)) {
         reporter.report(node.id, 'Die Uhr steht fest im Modell; sie kommt von einer Bean (Timer: Date), zum Beispiel ${weguhr.ablauf(execution)}.');
       }
     }

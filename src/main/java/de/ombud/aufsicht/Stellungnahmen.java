@@ -1,5 +1,6 @@
 package de.ombud.aufsicht;
 
+import de.ombud.frist.Ortszeit;
 import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.NichtErlaubt;
@@ -10,8 +11,10 @@ import de.ombud.weg.Weg;
 import de.ombud.weg.Wege;
 import de.ombud.zustaendigkeit.Thema;
 import de.ombud.zustaendigkeit.Themenkatalog;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Lazy;
@@ -30,18 +33,21 @@ public class Stellungnahmen {
     private final Fallfreigabe freigabe;
     private final Themenkatalog themen;
     private final Benutzerverzeichnis verzeichnis;
+    private final Clock uhr;
 
     Stellungnahmen(
             Wege wege,
             Akten akten,
             Fallfreigabe freigabe,
             Themenkatalog themen,
-            @Lazy Benutzerverzeichnis verzeichnis) {
+            @Lazy Benutzerverzeichnis verzeichnis,
+            Clock uhr) {
         this.wege = wege;
         this.akten = akten;
         this.freigabe = freigabe;
         this.themen = themen;
         this.verzeichnis = verzeichnis;
+        this.uhr = uhr;
     }
 
     /** Whom the complaint is about is excluded from here on; somebody else must be left to answer. */
@@ -122,6 +128,19 @@ public class Stellungnahmen {
     }
 
     public void versandt(Aktenzeichen az, int nr, LocalDate am, Versandweg auf, String vermerk, String wer) {
+        LocalDate geschrieben = wege.lies(az, nr).schritte().stream()
+                .filter(s -> s.art().equals(Schritt.STELLUNGNAHME_ABGEGEBEN.name()))
+                .map(s -> Ortszeit.tag(s.am()))
+                .max(Comparator.naturalOrder())
+                .orElse(am);
+        if (am.isAfter(Ortszeit.tag(uhr.instant()))) {
+            throw new Eingabefehler("versandtAm", "Der Tag des Versands kann nicht in der Zukunft liegen.");
+        }
+        if (am.isBefore(geschrieben)) {
+            throw new Eingabefehler(
+                    "versandtAm",
+                    "Der Tag des Versands kann nicht vor dem Tag liegen, an dem die Stellungnahme entstand.");
+        }
         String text = "Versandt am %s. %s".formatted(TAG.format(am), vermerk).strip();
         vermerke(az, nr, Schritt.STELLUNGNAHME_VERSANDT, List.of(auf.name()), text, wer);
     }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Aufsicht und Petition",
-        allowedDependencies = {"vorgang", "vorgang :: fall", "weg", "zustaendigkeit", "system"})
+        allowedDependencies = {"vorgang", "vorgang :: fall", "weg", "zustaendigkeit", "frist", "system"})
 package de.ombud.aufsicht;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,7 @@ package de.ombud.beratungsstelle;
 import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.eingabe.Mail;
+import de.ombud.eingabe.Telefon;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 
@@ -21,7 +22,7 @@ record BeratungsstelleEingabe(
 
         @Feld(value = "E-Mail", laenge = 320) @Mail String email,
 
-        @Feld(value = "Telefon", laenge = 60) String telefon,
+        @Feld(value = "Telefon", laenge = 60) @Telefon String telefon,
 
         @Schema(description = "ob man sie noch auswählen kann; ohne Angabe ja")
         Boolean aktiv)

@@ -14,6 +14,8 @@ import de.ombud.vorgang.fall.Bearbeitung;
 import de.ombud.vorgang.fall.Fallereignisse;
 import de.ombud.vorgang.fall.Textfreigaben;
 import de.ombud.vorgang.fall.angabe.NeueRueckfrage;
+import de.ombud.vorgang.fall.angabe.NeuerNachtrag;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -30,22 +32,28 @@ class Ereignisaufnahme {
     private final Zugang zugang;
     private final Vervollstaendigung vervollstaendigung;
     private final Anliegenaufnahme anliegenaufnahme;
+    private final Rueckzugaufnahme rueckzugaufnahme;
     private final Fallereignisse ereignisse;
     private final Bearbeitung bearbeitung;
     private final Textfreigaben textfreigaben;
     private final MessageSource texte;
+    private final Clock uhr;
 
     Ereignisaufnahme(
             Zugang zugang,
             Vervollstaendigung vervollstaendigung,
             Anliegenaufnahme anliegenaufnahme,
+            Rueckzugaufnahme rueckzugaufnahme,
             Fallereignisse ereignisse,
             Bearbeitung bearbeitung,
             Textfreigaben textfreigaben,
-            MessageSource texte) {
+            MessageSource texte,
+            Clock uhr) {
+        this.uhr = uhr;
         this.zugang = zugang;
         this.vervollstaendigung = vervollstaendigung;
         this.anliegenaufnahme = anliegenaufnahme;
+        this.rueckzugaufnahme = rueckzugaufnahme;
         this.ereignisse = ereignisse;
         this.bearbeitung = bearbeitung;
         this.textfreigaben = textfreigaben;
@@ -63,9 +71,8 @@ class Ereignisaufnahme {
     }
 
     Akte nachtrag(Aktenzeichen az, NachtragEingabe eingabe, Betrachter wer) {
-        zugang.zumHandeln(az, wer);
-        Wiederholung.beiGleichzeitigkeit(
-                () -> ereignisse.nachtragen(az, eingabe.text(), eingabe.rueckfrage(), wer.name()));
+        NeuerNachtrag neu = eingabe.neu(zugang.zumHandeln(az, wer).eingang(), uhr.instant());
+        Wiederholung.beiGleichzeitigkeit(() -> ereignisse.nachtragen(az, neu, wer.name()));
         return zugang.zumLesen(az, wer);
     }
 
@@ -77,7 +84,7 @@ class Ereignisaufnahme {
 
     Akte rueckzug(Aktenzeichen az, RueckzugEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
-        Wiederholung.beiGleichzeitigkeit(() -> ereignisse.zurueckziehen(az, eingabe.grund()));
+        Wiederholung.beiGleichzeitigkeit(() -> rueckzugaufnahme.zurueckziehen(az, eingabe.grund()));
         return zugang.zumLesen(az, wer);
     }
 

@@ -8,6 +8,7 @@ import de.ombud.textbaustein.Vorschlaege;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.zustaendigkeit.Themenkatalog;
 import java.util.List;
@@ -59,6 +60,7 @@ class EreignisseInDerAkte implements Aktenabschnitt {
                         Map.entry("unbeantwortet", stand != KundenreaktionStatus.BEANTWORTET && !stand.istBeendet()),
                         Map.entry("heute", einsicht.heute()),
                         Map.entry("spaetestens", einsicht.heute().plus(einstellungen.laengsteRueckfrage())),
+                        Map.entry("kanaele", List.of(Kanal.values())),
                         Map.entry("arten", List.of(Anliegenart.values())),
                         Map.entry("katalog", themen.alle()))));
     }

@@ -10,7 +10,7 @@ import java.util.List;
 @Schema(name = "Rueckfrage", description = "Eine Frage an die Person")
 record RueckfrageEingabe(
         @Schema(example = "Bitte senden Sie uns den Mietvertrag.")
-        @Feld(pflicht = true, laenge = Feld.LANG, mehrzeilig = true)
+        @Feld(pflicht = true, laenge = Feld.LANG, mehrzeilig = true, imBrief = true)
         String frage,
 
         @Schema(

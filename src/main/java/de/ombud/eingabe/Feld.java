@@ -38,6 +38,9 @@ public @interface Feld {
     /** Whether a text has line breaks; in all others they are blanks. */
     boolean mehrzeilig() default false;
 
+    /** Goes into a letter as it stands: then nothing may be left in it that somebody still has to fill in. */
+    boolean imBrief() default false;
+
     /** Greatest number of elements of a list. */
     int elemente() default 100;
 

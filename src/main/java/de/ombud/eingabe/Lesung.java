@@ -216,6 +216,9 @@ final class Lesung {
         if (!Zeichenregel.erlaubt(text)) {
             return falsch(stelle, "fehler.feld.zeichen");
         }
+        if (feld.imBrief() && Luecke.in(text)) {
+            return falsch(stelle, "fehler.feld.luecke");
+        }
         return feld.mehrzeilig() ? text : text.replaceAll("\\s+", " ");
     }
 

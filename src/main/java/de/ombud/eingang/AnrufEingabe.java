@@ -2,6 +2,7 @@ package de.ombud.eingang;
 
 import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
+import de.ombud.eingabe.Telefon;
 import de.ombud.eingang.angabe.BeduerfnisseEingabe;
 import de.ombud.eingang.angabe.BekannteBeratungsstelle;
 import de.ombud.eingang.angabe.BekanntesThema;
@@ -54,7 +55,7 @@ record AnrufEingabe(
     record Kunde(
             @Feld String vorname,
             @Feld(pflicht = true) String nachname,
-            @Feld(laenge = 60) String telefon,
+            @Feld(laenge = 60) @Telefon String telefon,
             @Feld(laenge = 40) String bgNummer,
             @Valid BeduerfnisseEingabe beduerfnisse) {
 
@@ -87,6 +88,9 @@ record AnrufEingabe(
         }
         if (anliegen.isEmpty()) {
             verstoesse.add(new Verstoss("anliegen", "eingang.anruf.anliegen"));
+        }
+        if (sofort != null && Boolean.TRUE.equals(notlage)) {
+            verstoesse.add(new Verstoss("notlage", "eingang.weg.sofort.notlage"));
         }
         if (sofort != null && Boolean.TRUE.equals(vermittlung)) {
             verstoesse.add(new Verstoss("vermittlung", "eingang.weg.sofort"));

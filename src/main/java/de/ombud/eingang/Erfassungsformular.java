@@ -2,12 +2,15 @@ package de.ombud.eingang;
 
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.frist.Ortszeit;
+import de.ombud.system.Eingabefehler;
+import de.ombud.vorgang.Reaktionsart;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The form of the page as the interface understands it; the page's script does the same for whoever has scripts. */
@@ -19,17 +22,28 @@ class Erfassungsformular {
             Pattern.compile("soforterledigung\\..*|anliegen\\[\\d+]\\.(ergebnis|abhilfe)");
     private static final Pattern THEMA = Pattern.compile("anliegen\\[\\d+]\\.thema");
     private static final Pattern UNSERE = Pattern.compile(
-            "kanal|eingang|adressat|reaktionsart|betreff|text|antwortweg|erfasserbemerkung|(kunde|einreicher|soforterledigung|anliegen\\[\\d+])\\..+");
+            "kanal|eingang|adressat|reaktionsart|betreff|text|antwortweg|erfasserbemerkung|(kunde|einreicher|absender|soforterledigung|anliegen\\[\\d+])\\..+");
 
     private final Eingabeleser leser;
+    private final MessageSource texte;
 
-    Erfassungsformular(Eingabeleser leser) {
+    Erfassungsformular(Eingabeleser leser, MessageSource texte) {
+        this.texte = texte;
         this.leser = leser;
     }
 
-    /** @throws de.ombud.system.Eingabefehler with all faulty fields, named as in the form */
+    /**
+     * Who records a petition by hand knows who asks, and is asked for it now; programs may hand it in later, as their contract says.
+     *
+     * @throws Eingabefehler with all faulty fields, named as in the form
+     */
     KundenreaktionEingabe lies(Map<String, String> felder) {
-        return leser.lies(KundenreaktionEingabe.class, pfade(felder));
+        KundenreaktionEingabe eingabe = leser.lies(KundenreaktionEingabe.class, pfade(felder));
+        if (eingabe.reaktionsart() == Reaktionsart.PETITION && eingabe.absender() == null) {
+            throw new Eingabefehler(
+                    "absender.stelle", texte.getMessage("eingang.petition.absender", null, Locale.GERMANY));
+        }
+        return eingabe;
     }
 
     static Map<String, String> pfade(Map<String, String> felder) {

@@ -1,12 +1,17 @@
 package de.ombud.eingang;
 
 import de.ombud.eingang.angabe.AnliegenEingabe;
+import de.ombud.verbindung.Verbindungen;
+import de.ombud.verbindung.Verbindungsart;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anliegenart;
+import de.ombud.vorgang.Ergebnis;
 import de.ombud.vorgang.fall.Akten;
 import de.ombud.vorgang.fall.Erfassung;
 import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +27,17 @@ public class Folgefall {
     private final Zusammenstellung zusammenstellung;
     private final Erfassung erfassung;
 
-    Folgefall(Akten akten, Zusammenstellung zusammenstellung, Erfassung erfassung) {
+    private final Verbindungen verbindungen;
+    private final MessageSource texte;
+
+    Folgefall(
+            Akten akten,
+            Zusammenstellung zusammenstellung,
+            Erfassung erfassung,
+            Verbindungen verbindungen,
+            MessageSource texte) {
+        this.verbindungen = verbindungen;
+        this.texte = texte;
         this.akten = akten;
         this.zusammenstellung = zusammenstellung;
         this.erfassung = erfassung;
@@ -37,6 +52,44 @@ public class Folgefall {
     public Aktenzeichen zusageNichtEingehalten(Aktenzeichen aus, String schilderung, String wer) {
         Akte akte = akten.lies(aus);
         AnliegenEingabe anliegen = new AnliegenEingabe(Anliegenart.BESCHWERDE, ZUSAGE, schilderung, false, null, null);
-        return erfassung.erfassen(zusammenstellung.folge(akte, List.of(anliegen)), wer);
+        Aktenzeichen neu =
+                erfassung.erfassen(zusammenstellung.folge(akte, Zusammenstellung.Anlass.JETZT, List.of(anliegen)), wer);
+        verbindungen.verbinden(neu, aus, Verbindungsart.ZUSAMMENHANG, text("eingang.folge.zusage"), wer);
+        return neu;
+    }
+
+    /**
+     * Who took their case back, or whose case is closed, and wants an answer after all: the matters that were taken back, else all of
+     * them, received with the addition.
+     *
+     * @param nachtrag its number
+     * @param grund why, for the change logs of both
+     * @return number of the new case
+     */
+    public Aktenzeichen ausNachtrag(Aktenzeichen aus, int nachtrag, String grund, String wer) {
+        Akte akte = akten.lies(aus);
+        Akte.Nachtrag anlass = akte.nachtrag(nachtrag).orElseThrow();
+        Aktenzeichen neu = erfassung.erfassen(
+                zusammenstellung.folge(
+                        akte,
+                        new Zusammenstellung.Anlass(anlass.eingang(), anlass.kanal(), anlass.text()),
+                        anliegen(akte)),
+                wer);
+        verbindungen.verbinden(neu, aus, Verbindungsart.ZUSAMMENHANG, grund, wer);
+        return neu;
+    }
+
+    private static List<AnliegenEingabe> anliegen(Akte akte) {
+        List<Akte.Anliegen> zurueckgezogene = akte.anliegen().stream()
+                .filter(a -> a.ergebnis() == Ergebnis.ZURUECKGEZOGEN)
+                .toList();
+        return (zurueckgezogene.isEmpty() ? akte.anliegen() : zurueckgezogene)
+                .stream()
+                        .map(a -> new AnliegenEingabe(a.art(), a.thema(), a.beschreibung(), false, null, null))
+                        .toList();
+    }
+
+    private String text(String schluessel) {
+        return texte.getMessage(schluessel, null, Locale.GERMANY);
     }
 }

@@ -112,6 +112,7 @@ class Sofortbewertung {
         if (art == Anliegenart.BESCHWERDE && bewertung.abhilfe() == null) {
             verstoesse.add(new Verstoss(pfad + "abhilfe", "eingang.sofort.abhilfe"));
         }
+        bewertung.widerspruch().ifPresent(satz -> verstoesse.add(new Verstoss(pfad + "abhilfe", satz)));
         if (art == Anliegenart.LOB && bewertung.ergebnis() != null) {
             verstoesse.add(new Verstoss(pfad + "ergebnis", "eingang.sofort.lob"));
         }

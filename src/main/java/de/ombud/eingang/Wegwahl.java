@@ -1,6 +1,7 @@
 package de.ombud.eingang;
 
 import de.ombud.eingabe.Eingabe.Verstoss;
+import de.ombud.eingang.angabe.AnliegenEingabe;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.WegEingabe;
 import de.ombud.weg.Wegart;
@@ -13,7 +14,7 @@ import java.util.Set;
 
 /**
  * The special ways that a case takes from its first moment: those that somebody named, that of its Reaktionsart, and one for an
- * emergency. Whoever settles a case in the first talk needs no way.
+ * emergency. What would take one is not settled in the first talk: the way has to be gone first.
  */
 final class Wegwahl {
 
@@ -22,9 +23,6 @@ final class Wegwahl {
     static List<NeuerWeg> wege(KundenreaktionEingabe eingabe) {
         List<NeuerWeg> wege =
                 new ArrayList<>(eingabe.wege().stream().map(WegEingabe::weg).toList());
-        if (new Sofortbewertung(eingabe).istGewuenscht()) {
-            return wege;
-        }
         Wegart.zu(eingabe.reaktionsart())
                 .filter(art -> fehlt(art, wege))
                 .ifPresent(art -> wege.add(new NeuerWeg(art, null, null, "")));
@@ -65,8 +63,26 @@ final class Wegwahl {
                 verstoesse.add(new Verstoss("wege[" + i + "].art", "eingang.weg.doppelt"));
             }
         }
-        if (!eingabe.wege().isEmpty() && new Sofortbewertung(eingabe).istGewuenscht()) {
+        if (new Sofortbewertung(eingabe).istGewuenscht()) {
+            verstoesse.addAll(sofortOhneWeg(eingabe));
+        }
+        return verstoesse;
+    }
+
+    /** Everything that opens a way, wherever it is said; the sign in a text is decided by a person, and keeps the case open until then. */
+    private static List<Verstoss> sofortOhneWeg(KundenreaktionEingabe eingabe) {
+        List<Verstoss> verstoesse = new ArrayList<>();
+        if (!eingabe.wege().isEmpty()) {
             verstoesse.add(new Verstoss("wege", "eingang.weg.sofort"));
+        }
+        if (Wegart.zu(eingabe.reaktionsart()).isPresent()) {
+            verstoesse.add(new Verstoss("reaktionsart", "eingang.weg.sofort"));
+        }
+        for (int i = 0; i < eingabe.anliegen().size(); i++) {
+            AnliegenEingabe anliegen = eingabe.anliegen().get(i);
+            if (anliegen != null && Boolean.TRUE.equals(anliegen.notlage())) {
+                verstoesse.add(new Verstoss("anliegen[" + i + "].notlage", "eingang.weg.sofort.notlage"));
+            }
         }
         return verstoesse;
     }

@@ -86,21 +86,36 @@ class Zusammenstellung {
         return einreicher;
     }
 
-    /** A new contact of the same person to the same addressee, received now on the phone; its Anliegen say what it is about. */
-    NeueKundenreaktion folge(Akte aus, List<AnliegenEingabe> anliegen) {
-        Instant eingang = jetzt();
+    /**
+     * What a case follows from.
+     *
+     * @param eingang null for now
+     * @param text empty where the Anliegen say what it is about
+     */
+    record Anlass(Instant eingang, Kanal kanal, String text) {
+
+        /** Said just now on the phone. */
+        static final Anlass JETZT = new Anlass(null, Kanal.TELEFON, "");
+    }
+
+    /** A new contact of the same person to the same addressee; whom the first must not come before, the second must not either. */
+    NeueKundenreaktion folge(Akte aus, Anlass anlass, List<AnliegenEingabe> anliegen) {
+        Instant eingang = anlass.eingang() == null ? jetzt() : Vervollstaendigung.genau(anlass.eingang());
         return new NeueKundenreaktion(
                 new Kontakt(
-                        Kanal.TELEFON,
+                        anlass.kanal(),
                         eingang,
                         aus.adressat(),
                         Reaktionsart.KUNDENREAKTION,
                         aus.dienststelle(),
                         aus.antwortweg()),
                 Set.of(),
-                new Schilderung("", "", "Folgt aus " + aus.aktenzeichen().wert() + "."),
+                new Schilderung(
+                        aus.betreff(),
+                        anlass.text(),
+                        "Folgt aus " + aus.aktenzeichen().wert() + "."),
                 new Beteiligte(aus.kunde(), ohneNeueVollmacht(aus), null),
-                Set.of(),
+                aus.ausgeschlossene(),
                 anliegen.stream()
                         .map(a -> vervollstaendigung.anliegen(a, aus.adressat(), Reaktionsart.KUNDENREAKTION, null))
                         .toList(),

@@ -11,6 +11,7 @@
             "eingabe",
             "entwurf",
             "lesezugriff",
+            "verbindung",
             "vorgang",
             "vorgang :: fall",
             "zustaendigkeit",

@@ -26,18 +26,23 @@ public class Eskalationen {
     @Transactional(readOnly = true)
     public List<Ueberschreitung> zu(Aktenzeichen aktenzeichen) {
         return jdbc.sql("""
-                        select stufe, ausgeloest_am, coalesce(massnahme, '') as massnahme,
-                               coalesce(geklaert_von, '') as wer, beendet_am
-                        from eskalation where aktenzeichen = :aktenzeichen order by id
-                        """)
+            select stufe, ausgeloest_am, coalesce(massnahme, '') as massnahme,
+                   coalesce(geklaert_von, '') as wer, beendet_am, beendet_weil
+            from eskalation where aktenzeichen = :aktenzeichen order by id
+            """)
                 .param("aktenzeichen", aktenzeichen.wert())
                 .query((rs, n) -> new Ueberschreitung(
                         rs.getString("stufe"),
                         rs.getTimestamp("ausgeloest_am").toInstant(),
                         rs.getString("massnahme"),
                         rs.getString("wer"),
-                        instant(rs.getTimestamp("beendet_am"))))
+                        instant(rs.getTimestamp("beendet_am")),
+                        beendigung(rs.getString("beendet_weil"))))
                 .list();
+    }
+
+    private static Beendigung beendigung(String name) {
+        return name == null ? null : Beendigung.valueOf(name);
     }
 
     private static Instant instant(Timestamp zeit) {
@@ -56,9 +61,9 @@ public class Eskalationen {
     /** Somebody decided what happens now. */
     public void klaeren(Aktenzeichen aktenzeichen, String stufe, String massnahme, String wer) {
         jdbc.sql("""
-                        update eskalation set massnahme = :massnahme, geklaert_von = :wer
-                        where aktenzeichen = :aktenzeichen and stufe = :stufe and beendet_am is null
-                        """)
+            update eskalation set massnahme = :massnahme, geklaert_von = :wer
+            where aktenzeichen = :aktenzeichen and stufe = :stufe and beendet_am is null
+            """)
                 .param("massnahme", massnahme)
                 .param("wer", wer)
                 .param("aktenzeichen", aktenzeichen.wert())
@@ -66,12 +71,13 @@ public class Eskalationen {
                 .update();
     }
 
-    /** Over: worked off, or the case was answered or closed, or its clocks started anew. */
-    public void beenden(Aktenzeichen aktenzeichen, String stufe) {
+    /** Over: worked off, or the case was answered or closed, or its clocks started anew. @param weil if nobody worked it off */
+    public void beenden(Aktenzeichen aktenzeichen, String stufe, Beendigung weil) {
         jdbc.sql("""
-                        update eskalation set beendet_am = :jetzt
-                        where aktenzeichen = :aktenzeichen and stufe = :stufe and beendet_am is null
-                        """)
+            update eskalation set beendet_am = :jetzt, beendet_weil = :weil
+            where aktenzeichen = :aktenzeichen and stufe = :stufe and beendet_am is null
+            """)
+                .param("weil", weil.name())
                 .param("jetzt", Timestamp.from(uhr.instant()))
                 .param("aktenzeichen", aktenzeichen.wert())
                 .param("stufe", stufe)
@@ -106,8 +112,8 @@ public class Eskalationen {
     @Transactional(readOnly = true)
     public boolean erinnertSeit(Aktenzeichen aktenzeichen, Instant ab) {
         return jdbc.sql("""
-                        select exists (select from erinnerung where aktenzeichen = :aktenzeichen and gesendet_am >= :ab)
-                        """)
+            select exists (select from erinnerung where aktenzeichen = :aktenzeichen and gesendet_am >= :ab)
+            """)
                 .param("aktenzeichen", aktenzeichen.wert())
                 .param("ab", Timestamp.from(ab))
                 .query(Boolean.class)

@@ -57,7 +57,8 @@ public class Zwischennachrichtentermine {
         return eingang.plusDays((long) abstand() * (runde - 1));
     }
 
-    private int abstand() {
+    /** So many calendar days after one notice the person hears from us again. */
+    public int abstand() {
         return tage(Uhr.ZWISCHENNACHRICHT_WIEDERHOLUNG);
     }
 

@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 class Lage {
 
     private static final String NICHT_AUSGESCHLOSSEN = """
-            not exists (select from kundenreaktion_ausschluss a where a.kundenreaktion_id = k.id and a.benutzer = :wer)
-            """;
+        not exists (select from kundenreaktion_ausschluss a where a.kundenreaktion_id = k.id and a.benutzer = :wer)
+        """;
 
     /** Calls that belong to a case which this person is excluded from. */
     private static final String RUECKRUF_AUSGESCHLOSSEN = """
-            exists (select from kundenreaktion_ausschluss a join kundenreaktion k on k.id = a.kundenreaktion_id
-                    where a.benutzer = :wer and k.aktenzeichen in (r.aktenzeichen, r.beschwerde))
-            """;
+        exists (select from kundenreaktion_ausschluss a join kundenreaktion k on k.id = a.kundenreaktion_id
+                where a.benutzer = :wer and k.aktenzeichen in (r.aktenzeichen, r.beschwerde))
+        """;
 
     private final JdbcClient jdbc;
     private final Clock uhr;
@@ -58,14 +58,14 @@ class Lage {
      */
     List<Fallzeile> faelle(Auswahl auswahl, List<String> nurDiese, int hoechstens, String wer) {
         StringBuilder sql = new StringBuilder("""
-                select f.aktenzeichen, f.antwort_bis, f.dienststelle,
-                       (select string_agg(b.bereich, ',') from leitstand_fall b
-                        where b.kundenreaktion_id = f.kundenreaktion_id and b.bereich <> '') as bereiche
-                from leitstand_fall f
-                where f.bereich = :bereich and f.antwort_bis <= :bis
-                  and not exists (select from kundenreaktion_ausschluss a
-                                  where a.kundenreaktion_id = f.kundenreaktion_id and a.benutzer = :wer)
-                """);
+            select f.aktenzeichen, f.antwort_bis, f.dienststelle,
+                   (select string_agg(b.bereich, ',') from leitstand_fall b
+                    where b.kundenreaktion_id = f.kundenreaktion_id and b.bereich <> '') as bereiche
+            from leitstand_fall f
+            where f.bereich = :bereich and f.antwort_bis <= :bis
+              and not exists (select from kundenreaktion_ausschluss a
+                              where a.kundenreaktion_id = f.kundenreaktion_id and a.benutzer = :wer)
+            """);
         if (!auswahl.dienststelle().isEmpty()) {
             sql.append(" and f.dienststelle = :dienststelle");
         }
@@ -95,17 +95,17 @@ class Lage {
                 .list();
     }
 
-    /** Limit and site of those of these cases that wait for an answer, by Aktenzeichen. */
+    /** Site of these cases by Aktenzeichen, and the limit of those that wait for an answer; null for all others. */
     Map<String, Fallzeile> lagen(List<String> aktenzeichen, String wer) {
         if (aktenzeichen.isEmpty()) {
             return Map.of();
         }
         return jdbc
                 .sql("""
-                        select k.aktenzeichen, f.antwort_bis, f.dienststelle
-                        from kundenreaktion k join leitstand_fall f on f.kundenreaktion_id = k.id and f.bereich = ''
-                        where k.aktenzeichen in (:aktenzeichen) and %s
-                        """.formatted(NICHT_AUSGESCHLOSSEN))
+                    select k.aktenzeichen, f.antwort_bis, k.dienststelle
+                    from kundenreaktion k left join leitstand_fall f on f.kundenreaktion_id = k.id and f.bereich = ''
+                    where k.aktenzeichen in (:aktenzeichen) and %s
+                    """.formatted(NICHT_AUSGESCHLOSSEN))
                 .param("aktenzeichen", aktenzeichen)
                 .param("wer", wer)
                 .query((rs, n) -> new Fallzeile(
@@ -121,21 +121,21 @@ class Lage {
     /** By site and area; a case that has matters of two areas counts in both, and once in the line of its site without an area. */
     List<Verteilung> verteilung(String wer) {
         return jdbc.sql("""
-                        select dienststelle, bereich,
-                               coalesce(sum(anzahl) filter (where tag < :heute), 0) as ueberschritten,
-                               coalesce(sum(anzahl) filter (where tag >= :heute), 0) as nahe
-                        from (
-                          select dienststelle, bereich, tag, anzahl from leitstand_zaehlung
-                          where groesse = 'OFFEN' and tag <= :bis
-                          union all
-                          select f.dienststelle, f.bereich, f.antwort_bis, -1
-                          from kundenreaktion_ausschluss a
-                          join leitstand_fall f on f.kundenreaktion_id = a.kundenreaktion_id
-                          where a.benutzer = :wer and f.antwort_bis <= :bis
-                        ) offen
-                        group by dienststelle, bereich having sum(anzahl) > 0
-                        order by dienststelle, bereich
-                        """)
+            select dienststelle, bereich,
+                   coalesce(sum(anzahl) filter (where tag < :heute), 0) as ueberschritten,
+                   coalesce(sum(anzahl) filter (where tag >= :heute), 0) as nahe
+            from (
+              select dienststelle, bereich, tag, anzahl from leitstand_zaehlung
+              where groesse = 'OFFEN' and tag <= :bis
+              union all
+              select f.dienststelle, f.bereich, f.antwort_bis, -1
+              from kundenreaktion_ausschluss a
+              join leitstand_fall f on f.kundenreaktion_id = a.kundenreaktion_id
+              where a.benutzer = :wer and f.antwort_bis <= :bis
+            ) offen
+            group by dienststelle, bereich having sum(anzahl) > 0
+            order by dienststelle, bereich
+            """)
                 .param("bis", naheBis())
                 .param("heute", heute())
                 .param("wer", wer)
@@ -175,7 +175,8 @@ class Lage {
     /** All of them by the index of the open ones, less those of the few cases that this person is excluded from. */
     private long zaehle(String alle, String ausgeschlossene, String wer) {
         return jdbc.sql("select (select count(*) from " + alle
-                        + ") - (select count(*) from kundenreaktion_ausschluss a join kundenreaktion k on k.id = a.kundenreaktion_id join "
+                        + ") - (select count(*) from kundenreaktion_ausschluss a join kundenreaktion k on k.id ="
+                        + " a.kundenreaktion_id join "
                         + ausgeschlossene + " and a.benutzer = :wer)")
                 .param("wer", wer)
                 .query(Long.class)
@@ -184,12 +185,12 @@ class Lage {
 
     private long rueckrufe(String bedingung, String wer) {
         return jdbc.sql("""
-                        select (select count(*) from rueckruf r where r.erledigt_am is null %s)
-                             - (select count(distinct r.nummer) from kundenreaktion_ausschluss a
-                                join kundenreaktion k on k.id = a.kundenreaktion_id
-                                join rueckruf r on r.aktenzeichen = k.aktenzeichen or r.beschwerde = k.aktenzeichen
-                                where a.benutzer = :wer and r.erledigt_am is null %s)
-                        """.formatted(bedingung, bedingung))
+            select (select count(*) from rueckruf r where r.erledigt_am is null %s)
+                 - (select count(distinct r.nummer) from kundenreaktion_ausschluss a
+                    join kundenreaktion k on k.id = a.kundenreaktion_id
+                    join rueckruf r on r.aktenzeichen = k.aktenzeichen or r.beschwerde = k.aktenzeichen
+                    where a.benutzer = :wer and r.erledigt_am is null %s)
+            """.formatted(bedingung, bedingung))
                 .param("jetzt", Timestamp.from(uhr.instant()))
                 .param("wer", wer)
                 .query(Long.class)
@@ -199,13 +200,13 @@ class Lage {
     /** Answered this month. */
     private long antworten(String groesse, String wer) {
         return jdbc.sql("""
-                        select (select coalesce(sum(anzahl), 0) from leitstand_zaehlung
-                                where groesse = :groesse and tag = :monat)
-                             - (select count(*) from kundenreaktion_ausschluss a
-                                join kundenreaktion k on k.id = a.kundenreaktion_id
-                                cross join lateral leitstand_antwort(k) z
-                                where a.benutzer = :wer and z.groesse = :groesse and z.monat = :monat)
-                        """)
+            select (select coalesce(sum(anzahl), 0) from leitstand_zaehlung
+                    where groesse = :groesse and tag = :monat)
+                 - (select count(*) from kundenreaktion_ausschluss a
+                    join kundenreaktion k on k.id = a.kundenreaktion_id
+                    cross join lateral leitstand_antwort(k) z
+                    where a.benutzer = :wer and z.groesse = :groesse and z.monat = :monat)
+            """)
                 .param("groesse", groesse)
                 .param("monat", heute().withDayOfMonth(1))
                 .param("wer", wer)
@@ -216,11 +217,11 @@ class Lage {
     /** Open emergencies, oldest first. */
     List<Notlagezeile> notlagen(int hoechstens, String wer) {
         return jdbc.sql("""
-                        select k.aktenzeichen, k.dienststelle, w.eroeffnet_am, w.termin
-                        from weg w join kundenreaktion k on k.aktenzeichen = w.aktenzeichen
-                        where w.art = 'NOTLAGE' and w.beendet_am is null and %s
-                        order by w.eroeffnet_am limit :hoechstens
-                        """.formatted(NICHT_AUSGESCHLOSSEN))
+            select k.aktenzeichen, k.dienststelle, w.eroeffnet_am, w.termin
+            from weg w join kundenreaktion k on k.aktenzeichen = w.aktenzeichen
+            where w.art = 'NOTLAGE' and w.beendet_am is null and %s
+            order by w.eroeffnet_am limit :hoechstens
+            """.formatted(NICHT_AUSGESCHLOSSEN))
                 .param("wer", wer)
                 .param("hoechstens", hoechstens)
                 .query((rs, n) -> new Notlagezeile(
@@ -234,10 +235,10 @@ class Lage {
     /** Open calls, the longest overdue first. */
     List<Rueckrufzeile> rueckrufe(int hoechstens, String wer) {
         return jdbc.sql("""
-                        select r.nummer, r.dienststelle, r.gruppe, r.faellig_am, r.faellig_am < :jetzt as versaeumt
-                        from rueckruf r where r.erledigt_am is null and not %s
-                        order by r.faellig_am limit :hoechstens
-                        """.formatted(RUECKRUF_AUSGESCHLOSSEN))
+            select r.nummer, r.dienststelle, r.gruppe, r.faellig_am, r.faellig_am < :jetzt as versaeumt
+            from rueckruf r where r.erledigt_am is null and not %s
+            order by r.faellig_am limit :hoechstens
+            """.formatted(RUECKRUF_AUSGESCHLOSSEN))
                 .param("jetzt", Timestamp.from(uhr.instant()))
                 .param("wer", wer)
                 .param("hoechstens", hoechstens)

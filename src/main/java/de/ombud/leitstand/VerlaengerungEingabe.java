@@ -8,7 +8,7 @@ import java.time.LocalDate;
 @Schema(name = "Verlaengerung", description = "Was die Person in der Zwischennachricht liest")
 record VerlaengerungEingabe(
         @Schema(example = "Wir warten auf eine Auskunft des Vermieters.")
-        @Feld(value = "Grund", pflicht = true, laenge = Feld.GRUND, mehrzeilig = true)
+        @Feld(value = "Grund", pflicht = true, laenge = Feld.GRUND, mehrzeilig = true, imBrief = true)
         String grund,
 
         @Schema(example = "2026-12-04") @Feld(value = "Neuer Termin", pflicht = true)

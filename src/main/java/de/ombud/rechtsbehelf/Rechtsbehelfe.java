@@ -84,8 +84,8 @@ public class Rechtsbehelfe {
     }
 
     /**
-     * Before anything else happens on the way: the receipt as it is known now is the one that counts; that of an addition, where the
-     * remedy came with it.
+     * Before anything else happens on the way: receipt and channel as they are known now are those that count; those of an addition,
+     * where the remedy came with it.
      */
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -105,7 +105,7 @@ public class Rechtsbehelfe {
                 .param("az", ereignis.aktenzeichen().wert())
                 .param("nr", ereignis.nr())
                 .param("eingang", Timestamp.from(hinweise.gesagtAm(akte, ereignis.nr())))
-                .param("kanal", akte.kanal().name())
+                .param("kanal", hinweise.gesagtUeber(akte, ereignis.nr()).name())
                 .update();
     }
 

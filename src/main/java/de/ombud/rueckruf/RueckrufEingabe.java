@@ -2,6 +2,7 @@ package de.ombud.rueckruf;
 
 import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
+import de.ombud.eingabe.Telefon;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import java.time.OffsetDateTime;
@@ -30,9 +31,7 @@ record RueckrufEingabe(
 
         @Schema(example = "Muster") @Feld("Nachname") String nachname,
 
-        @Schema(example = "0351 123456")
-        @Pattern(regexp = "(.*\\d.*)?", flags = Pattern.Flag.DOTALL, message = "{rueckruf.telefon.ohne-ziffer}")
-        @Feld(value = "Telefon", pflicht = true, laenge = 60)
+        @Schema(example = "0351 123456") @Telefon @Feld(value = "Telefon", pflicht = true, laenge = 60)
         String telefon,
 
         @Feld(value = "BG-Nummer", laenge = 40) String bgNummer,

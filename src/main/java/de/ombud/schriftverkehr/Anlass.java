@@ -7,5 +7,9 @@ public enum Anlass {
     /** A data breach became known. */
     DATENPANNE,
     /** Something that came in later was passed on to whoever works on a matter. */
-    NACHTRAG
+    NACHTRAG,
+    /** A letter that nobody posted, or a call that nobody made, after its day. */
+    SCHREIBEN_LIEGT,
+    /** There is nobody neutral for a mediation. */
+    VERMITTLUNG_ABGESAGT
 }

@@ -229,7 +229,7 @@ public class Postausgang {
     /**
      * A letter was posted.
      *
-     * @param am day of posting (Europe/Berlin), from the receipt of the case to today
+     * @param am day of posting (Europe/Berlin), from the one on which it was written to today
      * @param wer user name
      * @throws Eingabefehler field {@code versandtAm}
      */
@@ -242,8 +242,9 @@ public class Postausgang {
         if (am.isAfter(buch.heute())) {
             throw new Eingabefehler("versandtAm", "Der Tag des Versands kann nicht in der Zukunft liegen.");
         }
-        if (am.isBefore(LocalDate.ofInstant(akten.lies(brief.az()).eingang(), Versandbuch.ZONE))) {
-            throw new Eingabefehler("versandtAm", "Der Tag des Versands kann nicht vor dem Eingang liegen.");
+        if (am.isBefore(LocalDate.ofInstant(brief.erstelltAm(), Versandbuch.ZONE))) {
+            throw new Eingabefehler(
+                    "versandtAm", "Der Tag des Versands kann nicht vor dem Tag liegen, an dem der Brief entstand.");
         }
         if (!buch.erledigt(sendungId, Versandweg.BRIEF, am, null, wer)) {
             throw new Konflikt("Dieser Brief ist bereits als versandt vermerkt.");

@@ -14,6 +14,8 @@ public enum Schreiben {
     ABGABENACHRICHT(An.PERSON),
     /** A mediation begins: it replaces neither Widerspruch nor Klage, and deadlines run on. */
     VERMITTLUNGSHINWEIS(An.PERSON),
+    /** There is nobody neutral for the mediation: it does not take place, and the matter goes on. */
+    VERMITTLUNGSABSAGE(An.PERSON),
     /** The remedy goes to the Widerspruchsstelle. */
     UEBERLEITUNGSVERMERK(An.STELLE),
     /** A matter that is not ours goes to the office that is competent. */
@@ -65,7 +67,12 @@ public enum Schreiben {
     /** What it says beyond the case is laid down beforehand: {@link Dienstpost}, {@link Schreibvorgaben}. */
     boolean hatAuftrag() {
         return switch (this) {
-            case EINGANGSBESTAETIGUNG, ZWISCHENNACHRICHT, ANTWORT, RUECKFRAGE, VERMITTLUNGSHINWEIS -> false;
+            case EINGANGSBESTAETIGUNG,
+                    ZWISCHENNACHRICHT,
+                    ANTWORT,
+                    RUECKFRAGE,
+                    VERMITTLUNGSHINWEIS,
+                    VERMITTLUNGSABSAGE -> false;
             default -> true;
         };
     }

@@ -9,6 +9,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,19 @@ public class Sendungen {
     /** Those that are neither out nor cleared: somebody, or something, still has to do with them. */
     public List<Versandstand> offene(Aktenzeichen az) {
         return zu(az).stream().filter(s -> s.zustand().istOffen()).toList();
+    }
+
+    /** The day on which the first letter of this kind went; for the deadlines there is no other. */
+    public Optional<LocalDate> hinausAm(Aktenzeichen az, Schreiben schreiben) {
+        return hinausAm(zu(az), schreiben);
+    }
+
+    public static Optional<LocalDate> hinausAm(List<Versandstand> geschriebene, Schreiben schreiben) {
+        return geschriebene.stream()
+                .filter(s -> s.schreiben() == schreiben && s.zustand() == Versandzustand.VERSANDT)
+                .map(Versandstand::versandtAm)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static Versandstand stand(ResultSet rs) throws SQLException {

@@ -59,7 +59,9 @@ public class Vorlagen {
      */
     Entwurf entwerfen(Schreiben schreiben, int bezug, Akte akte, Empfaenger empfaenger) {
         Map<String, Object> angaben = angaben(akte, empfaenger);
-        boolean automatisch = schreiben == Schreiben.EINGANGSBESTAETIGUNG || schreiben == Schreiben.VERMITTLUNGSHINWEIS;
+        boolean automatisch = schreiben == Schreiben.EINGANGSBESTAETIGUNG
+                || schreiben == Schreiben.VERMITTLUNGSHINWEIS
+                || schreiben == Schreiben.VERMITTLUNGSABSAGE;
         switch (schreiben) {
             case ANTWORT -> worte(angaben, antworttext(akte, bezug));
             case RUECKFRAGE -> {
@@ -77,7 +79,7 @@ public class Vorlagen {
                     angaben.put("neuerTermin", datum(z.neuerTermin()));
                 });
             }
-            case EINGANGSBESTAETIGUNG, VERMITTLUNGSHINWEIS -> {}
+            case EINGANGSBESTAETIGUNG, VERMITTLUNGSHINWEIS, VERMITTLUNGSABSAGE -> {}
             default -> {
                 Briefinhalt inhalt =
                         auftraege.lies(akte.aktenzeichen(), schreiben, bezug).inhalt();

@@ -7,7 +7,9 @@ import de.ombud.system.Feldfehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.Zeichenregel;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.fall.Akten;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +26,15 @@ public class Zwischennachrichten {
 
     private static final int LAENGSTER_GRUND = 2000;
 
+    private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     private final Zwischenstaende staende;
+    private final Akten akten;
     private final Versandbuch buch;
     private final Schriftverkehrsregeln regeln;
 
-    Zwischennachrichten(Zwischenstaende staende, Versandbuch buch, Schriftverkehrsregeln regeln) {
+    Zwischennachrichten(Zwischenstaende staende, Versandbuch buch, Schriftverkehrsregeln regeln, Akten akten) {
+        this.akten = akten;
         this.staende = staende;
         this.buch = buch;
         this.regeln = regeln;
@@ -38,7 +44,7 @@ public class Zwischennachrichten {
      * Writes (or rewrites) reason and new date of a round.
      *
      * @param grund in words for the person, at most 2,000 characters
-     * @param neuerTermin legal day (Europe/Berlin) after today, not further ahead than {@code ombud.schriftverkehr.neuer-termin-hoechstens}
+     * @param neuerTermin legal day (Europe/Berlin) after today, not before the one that the person knows, not further ahead than {@code ombud.schriftverkehr.neuer-termin-hoechstens}
      * @param wer user name
      * @throws Eingabefehler fields {@code verzoegerungsgrund} and {@code neuerTermin}
      * @throws Konflikt where the notice of this round is already written
@@ -46,7 +52,8 @@ public class Zwischennachrichten {
     public void verfassen(Aktenzeichen az, int runde, String grund, LocalDate neuerTermin, String wer) {
         List<Feldfehler> fehler = new ArrayList<>();
         grundFehler(grund).ifPresent(f -> fehler.add(new Feldfehler("verzoegerungsgrund", f)));
-        terminFehler(neuerTermin, buch.heute()).ifPresent(f -> fehler.add(new Feldfehler("neuerTermin", f)));
+        terminFehler(neuerTermin, bisher(az, runde), buch.heute())
+                .ifPresent(f -> fehler.add(new Feldfehler("neuerTermin", f)));
         if (!fehler.isEmpty()) {
             throw new Eingabefehler(fehler);
         }
@@ -93,12 +100,22 @@ public class Zwischennachrichten {
                 : Optional.of("Der Grund enthält Zeichen, die sich nicht darstellen lassen.");
     }
 
-    private Optional<String> terminFehler(LocalDate termin, LocalDate heute) {
+    /** What the person was told last, else by when the answer is due. */
+    private LocalDate bisher(Aktenzeichen az, int runde) {
+        return staende.zugesagt(az, runde)
+                .orElseGet(() -> akten.lies(az).fristen().antwort());
+    }
+
+    private Optional<String> terminFehler(LocalDate termin, LocalDate bisher, LocalDate heute) {
         if (termin == null) {
             return Optional.of("Bitte einen neuen Termin angeben.");
         }
         if (!termin.isAfter(heute)) {
             return Optional.of("Der neue Termin muss in der Zukunft liegen.");
+        }
+        if (termin.isBefore(bisher)) {
+            return Optional.of(
+                    "Der neue Termin darf nicht vor dem bisherigen liegen (%s).".formatted(TAG.format(bisher)));
         }
         return termin.isAfter(heute.plus(regeln.neuerTerminHoechstens()))
                 ? Optional.of("Der neue Termin liegt zu weit in der Zukunft.")

@@ -53,7 +53,7 @@ public class Verbindungen {
         this.uhr = uhr;
     }
 
-    Wirkung verbinden(Aktenzeichen az, Aktenzeichen mit, Verbindungsart art, String grund, String wer) {
+    public Wirkung verbinden(Aktenzeichen az, Aktenzeichen mit, Verbindungsart art, String grund, String wer) {
         if (az.equals(mit)) {
             throw new Eingabefehler("mit", text("verbindung.selbst"));
         }

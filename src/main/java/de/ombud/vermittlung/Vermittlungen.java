@@ -17,6 +17,7 @@ import de.ombud.weg.Wege;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -97,6 +98,49 @@ public class Vermittlungen {
 
     public void befangenErklaeren(Aktenzeichen az, int wegNr, String grund, String wer) {
         gesperrt(az, wegNr).befangenErklaeren(grund, wer, jetzt());
+    }
+
+    /** Whether anybody of the Ombudsstelle may still lead it: neither biased nor excluded from the case. */
+    @Transactional(readOnly = true)
+    public boolean hatNeutrale(Aktenzeichen az, int wegNr) {
+        return benutzer.mitglieder(OMBUDSSTELLE).stream().anyMatch(wer -> istNeutral(az, wegNr, wer));
+    }
+
+    private boolean istNeutral(Aktenzeichen az, int wegNr, String wer) {
+        return !akten.ausgeschlossene(az).contains(wer) && !istBefangen(az, wegNr, wer);
+    }
+
+    /**
+     * Leadership names somebody who mediates for the Ombudsstelle; they still say themselves that they are impartial.
+     *
+     * @throws Eingabefehler at {@code neutralePerson} for somebody who is not neutral, or could take no step in it
+     */
+    public void neutralePersonBenennen(Aktenzeichen az, int wegNr, String person, String grund, String wer) {
+        boolean inDerOmbudsstelle = benutzer.mitglieder(OMBUDSSTELLE).contains(person);
+        if (!inDerOmbudsstelle) {
+            throw new Eingabefehler(
+                    "neutralePerson",
+                    "Diese Person gehört nicht zur Ombudsstelle. Bitte die Verwaltung bitten, sie dort aufzunehmen.");
+        }
+        if (!istNeutral(az, wegNr, person)) {
+            throw new Eingabefehler("neutralePerson", "Diese Person ist in diesem Fall nicht neutral.");
+        }
+        vermerke(az, wegNr, Schritt.NEUTRALE_PERSON_BENANNT, person + ": " + grund, wer);
+    }
+
+    public void absagen(Aktenzeichen az, int wegNr, String grund, String wer) {
+        gesperrt(az, wegNr).absagen(jetzt());
+        vermerke(az, wegNr, Schritt.VERMITTLUNG_ABGESAGT, grund, wer);
+    }
+
+    /** Each is called {@code weg.schritt.<name>}. */
+    private enum Schritt {
+        NEUTRALE_PERSON_BENANNT,
+        VERMITTLUNG_ABGESAGT
+    }
+
+    private void vermerke(Aktenzeichen az, int wegNr, Schritt schritt, String text, String wer) {
+        wege.vermerken(az, wegNr, schritt.name(), List.of(), text, wer);
     }
 
     public void einwilligungErfassen(Aktenzeichen az, int wegNr, NeueEinwilligung neu, String wer) {

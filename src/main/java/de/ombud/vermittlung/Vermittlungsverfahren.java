@@ -113,6 +113,12 @@ class Vermittlungsverfahren {
         stand = Verfahrensstand.EINWILLIGUNG;
     }
 
+    /** Nobody of the Ombudsstelle is neutral, and nobody else is named. */
+    void absagen(Instant am) {
+        nurIn(Verfahrensstand.GEEIGNET);
+        beenden(Vermittlungsergebnis.ABGELEHNT, am);
+    }
+
     /** §§ 16, 17 SGB X, and a matter of neutrality beyond them: somebody else of the Ombudsstelle takes it. */
     void befangenErklaeren(String grund, String wer, Instant am) {
         nurIn(Verfahrensstand.GEEIGNET);
@@ -259,7 +265,8 @@ class Vermittlungsverfahren {
         boolean schrieb = vereinbarungen.stream().anyMatch(v -> v.schrieb(wer));
         if (schrieb || beteiligungen.stream().anyMatch(b -> b.fuehrte(wer))) {
             throw new NichtErlaubt(
-                    "Vier-Augen-Prinzip: Wer vermittelt oder an der Vereinbarung geschrieben hat, gibt sie nicht frei.");
+                    "Vier-Augen-Prinzip: Wer vermittelt oder an der Vereinbarung geschrieben hat, gibt sie nicht"
+                            + " frei.");
         }
         freigegebenVon = wer;
         freigegebenAm = am;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * (need-to-know, § 35 SGB I; see {@link Einsichtnahme}).
  *
  * @param weitereKanaele by which it came too
+ * @param erledigungsvermerk how it was settled in the first contact, as the recorder noted it; null where it was not
  */
 public record Akte(
         Aktenzeichen aktenzeichen,
@@ -31,6 +32,7 @@ public record Akte(
         List<Rueckfrage> rueckfragen,
         Antwort antwort,
         Rueckmeldung rueckmeldung,
+        String erledigungsvermerk,
         Abschluss abschluss,
         String erfasstVon,
         Instant erfasstAm,
@@ -96,6 +98,8 @@ public record Akte(
             Bereich von, Bereich nach, boolean ablehnung, String grund, String wer, Instant am) {}
 
     /**
+     * @param am when somebody took it in
+     * @param eingang when it reached the house; of an earlier day only the day is known
      * @param rueckfrage number of the question that it answers; null for none
      * @param weitergabe numbers of the matters whose group reads it too
      */
@@ -104,6 +108,8 @@ public record Akte(
             String text,
             String wer,
             Instant am,
+            Instant eingang,
+            Kanal kanal,
             Integer rueckfrage,
             List<Integer> weitergabe,
             String sichtungsvermerk,
@@ -116,6 +122,8 @@ public record Akte(
                     text,
                     wer,
                     am,
+                    eingang,
+                    kanal,
                     null,
                     weitergabe.stream().filter(eigene::contains).toList(),
                     null,

@@ -138,6 +138,7 @@ public enum Einsichtnahme {
                 this == EIGENE_ANLIEGEN ? rueckfragen(akte, wer) : List.of(),
                 null,
                 null,
+                null,
                 akte.abschluss() == null ? null : akte.abschluss().nurStand(),
                 null,
                 akte.erfasstAm(),

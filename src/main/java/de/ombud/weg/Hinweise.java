@@ -6,6 +6,7 @@ import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.ereignis.KundenreaktionEingegangen;
 import de.ombud.vorgang.ereignis.NachtragEingegangen;
 import de.ombud.vorgang.fall.Akten;
@@ -55,7 +56,10 @@ public class Hinweise {
         this.uhr = uhr;
     }
 
-    /** Before the process starts, so that its first tasks already know. */
+    /**
+     * Before the process starts, so that its first tasks already know. What the recorder noted of the talk counts like the person's own
+     * words: on the phone there are no others.
+     */
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void bei(KundenreaktionEingegangen ereignis) {
@@ -64,7 +68,7 @@ public class Hinweise {
                 ereignis.aktenzeichen(),
                 akte.eingang(),
                 Stream.concat(
-                        Stream.of(akte.betreff(), akte.text()),
+                        Stream.of(akte.betreff(), akte.text(), akte.erfasserbemerkung(), akte.erledigungsvermerk()),
                         akte.anliegen().stream().map(Akte.Anliegen::beschreibung)),
                 null);
     }
@@ -74,7 +78,7 @@ public class Hinweise {
     void bei(NachtragEingegangen ereignis) {
         Akte.Nachtrag neuer =
                 akten.lies(ereignis.aktenzeichen()).nachtrag(ereignis.nr()).orElseThrow();
-        sucheIn(ereignis.aktenzeichen(), neuer.am(), Stream.of(neuer.text()), neuer.nr());
+        sucheIn(ereignis.aktenzeichen(), neuer.eingang(), Stream.of(neuer.text()), neuer.nr());
     }
 
     /** Looks through words of a further matter; announced as {@link HinweiseNachgekommen}, so that somebody decides about them. */
@@ -114,11 +118,23 @@ public class Hinweise {
      */
     @Transactional(readOnly = true)
     public Instant gesagtAm(Akte akte, int weg) {
+        return frueheste(akte, weg).map(Fallhinweis::gesagtAm).orElse(akte.eingang());
+    }
+
+    /** By what it reached the house: that of the addition in which it stands. */
+    @Transactional(readOnly = true)
+    public Kanal gesagtUeber(Akte akte, int weg) {
+        return frueheste(akte, weg)
+                .filter(hinweis -> hinweis.nachtrag() != null)
+                .flatMap(hinweis -> akte.nachtrag(hinweis.nachtrag()))
+                .map(Akte.Nachtrag::kanal)
+                .orElse(akte.kanal());
+    }
+
+    private Optional<Fallhinweis> frueheste(Akte akte, int weg) {
         return liste.zu(akte.aktenzeichen()).stream()
                 .filter(h -> Integer.valueOf(weg).equals(h.weg()))
-                .map(Fallhinweis::gesagtAm)
-                .min(Comparator.naturalOrder())
-                .orElse(akte.eingang());
+                .min(Comparator.comparing(Fallhinweis::gesagtAm));
     }
 
     /**

@@ -78,5 +78,9 @@ export function inhalt(formular) {
     .filter(([name]) => sofort || !NUR_SOFORT.test(name))
     .filter(([name]) => !(selbst && name.startsWith('einreicher.')))
     .forEach(([name, roh]) => setze(ergebnis, name, wert(name, roh)));
+  if (ergebnis.reaktionsart === 'PETITION' && !ergebnis.absender) {
+    // who records it by hand is asked who asks
+    ergebnis.absender = {};
+  }
   return ergebnis;
 }

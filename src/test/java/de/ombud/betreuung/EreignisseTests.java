@@ -159,6 +159,50 @@ class EreignisseTests {
     }
 
     @Test
+    void anAdditionCameBetweenTheComplaintAndNow() {
+        String fall = api.neuerFall(Anfrage.gueltig());
+        LocalDate heute = Ortszeit.tag(uhr.instant());
+        for (LocalDate unmoeglich : List.of(heute.plusDays(1), LocalDate.of(2020, 1, 2))) {
+            api.post("krm", fall + "/nachtrag", "{\"text\":\"Anbei.\",\"eingang\":\"%s\"}".formatted(unmoeglich))
+                    .nenntNur(400, "eingang");
+        }
+        api.post("krm", fall + "/nachtrag", "{\"text\":\"Anbei.\",\"kanal\":\"FAX\"}")
+                .nenntNur(400, "kanal");
+
+        Antwort ohne = api.post("krm", fall + "/nachtrag", "{\"text\":\"Anbei.\"}");
+        assertThat(ohne.<String>wert("$.nachtraege[0].eingang")).isEqualTo(heute.toString());
+        assertThat(ohne.<String>wert("$.nachtraege[0].kanal")).isEqualTo(ohne.<String>wert("$.kanal"));
+    }
+
+    @Test
+    void theSameAdditionSentAgainIsTakenInOnce() {
+        String fall = api.neuerFall(Anfrage.gueltig());
+        String nachtrag = "{\"text\":\"Der Vermieter mahnt.\"}";
+        assertThat(api.post("krm", fall + "/nachtrag", nachtrag).status()).isEqualTo(201);
+        Antwort nochmals = api.post("krm", fall + "/nachtrag", nachtrag);
+        assertThat(nochmals.status()).isEqualTo(409);
+        assertThat(nochmals.inhalt()).contains("als Nr. 1");
+        assertThat(api.post("krm2", fall + "/nachtrag", nachtrag).status())
+                .as("somebody else heard it too")
+                .isEqualTo(201);
+    }
+
+    @Test
+    void whoTakesTheCaseBackToLodgeAWiderspruchIsHeard() {
+        String fall = api.neuerFall(Anfrage.gueltig());
+        Antwort antwort = api.post(
+                "krm",
+                fall + "/rueckzug",
+                "{\"grund\":\"Sie will nicht mehr reden. Hiermit lege ich Widerspruch gegen den Bescheid ein.\"}");
+
+        assertThat(antwort.<String>wert("$.status")).isEqualTo("ZURUECKGEZOGEN");
+        assertThat(antwort.<Object>wert("$.abschluss"))
+                .as("nobody has decided yet")
+                .isNull();
+        assertThat(antwort.<List<String>>wert("$.wartetAuf[*].was")).contains("Hinweise entscheiden");
+    }
+
+    @Test
     void whatAPersonWritesToAClosedCaseWaitsForTheKrm() {
         String fall = api.neuerFall(Anfrage.gueltig());
         api.post("krm", fall + "/rueckzug", GRUND);

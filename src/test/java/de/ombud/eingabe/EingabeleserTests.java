@@ -61,6 +61,30 @@ class EingabeleserTests {
             @Feld(value = "Thema", pflicht = true, laenge = 5)
             String thema) {}
 
+    record Brief(
+            @Feld(mehrzeilig = true, imBrief = true) String text,
+            @Feld(mehrzeilig = true) String notiz) implements Eingabe {}
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Guten Tag {{vorname}},",
+                "Zu {Aktenzeichen}:",
+                "Sie bekommen [… Betrag] Euro.",
+                "<<Anrede>>",
+                "${name}"
+            })
+    void whatSomebodyStillHasToFillInLeavesNoHouse(String text) {
+        assertThat(saetze(
+                        catchThrowableOfType(Eingabefehler.class, () -> leser.lies(Brief.class, Map.of("text", text)))))
+                .singleElement()
+                .asString()
+                .startsWith("text ");
+        assertThat(leser.lies(Brief.class, Map.of("notiz", text, "text", "5 < 7 und 7 > 5."))
+                        .notiz())
+                .isEqualTo(text);
+    }
+
     @Test
     void whatABrowserSendsIsTextAndBecomesWhatIsMeant() {
         Impuls impuls = seite(Map.of(

@@ -20,11 +20,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AnrufTests {
 
     private static final String ANRUF = """
-            {"beratungsstelle":"ELBBOGEN","gespraechspartner":"Petra Rat","vollmacht":true,
-             "kunde":{"vorname":"Mia","nachname":"Muster","telefon":"0351 123456"},
-             "anliegen":[{"thema":"M08","beschreibung":"Der Plan passt nicht."},
-                         {"thema":"M03","beschreibung":"Wir reden nur noch aneinander vorbei."}]%s}
-            """;
+        {"beratungsstelle":"ELBBOGEN","gespraechspartner":"Petra Rat","vollmacht":true,
+         "kunde":{"vorname":"Mia","nachname":"Muster","telefon":"0351 123456"},
+         "anliegen":[{"thema":"M08","beschreibung":"Der Plan passt nicht."},
+                     {"thema":"M03","beschreibung":"Wir reden nur noch aneinander vorbei."}]%s}
+        """;
 
     @LocalServerPort
     private int port;
@@ -95,7 +95,7 @@ class AnrufTests {
                 .post(
                         "/api/anrufe",
                         "{\"beratungsstelle\":\"GIBTESNICHT\",\"kunde\":{\"vorname\":\"Mia\"},\"anliegen\":[{\"thema\":\"X99\"}],"
-                                + "\"sofort\":{}}");
+                            + "\"sofort\":{}}");
         assertThat(antwort.statusCode()).isEqualTo(400);
         assertThat(Zugriff.json(antwort).path("errors").findValuesAsText("field"))
                 .containsExactlyInAnyOrder(
@@ -118,6 +118,39 @@ class AnrufTests {
                                 ",\"vermittlung\":true,\"sofort\":{\"ergebnis\":\"UNBEGRUENDET\",\"abhilfe\":\"ERKLAERT\",\"vermerk\":\"x\"}"));
         assertThat(antwort.statusCode()).isEqualTo(400);
         assertThat(antwort.body()).contains("vermittlung");
+    }
+
+    @Test
+    void anEmergencyIsNeverSettledOnThePhoneAlone() {
+        HttpResponse<String> antwort = als("ombud")
+                .post(
+                        "/api/anrufe",
+                        ANRUF.formatted(
+                                ",\"notlage\":true,\"sofort\":{\"ergebnis\":\"UNBEGRUENDET\",\"abhilfe\":\"ERKLAERT\",\"vermerk\":\"x\"}"));
+        assertThat(antwort.statusCode()).isEqualTo(400);
+        assertThat(Zugriff.json(antwort).path("errors").findValuesAsText("field"))
+                .containsExactly("notlage");
+
+        Map<String, String> formular = formular();
+        formular.putAll(Map.of(
+                "notlage", "ja", "sofort", "ja", "ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT", "vermerk", "x"));
+        HttpResponse<String> seite = Browser.angemeldet(adresse(), "ombud").sende("anruf", "anruf", formular);
+        assertThat(seite.statusCode()).isEqualTo(400);
+        assertThat(seite.body()).contains("Heute noch nimmt die Teamleitung Kontakt auf");
+    }
+
+    @Test
+    void aWiderspruchInTheNoteOfTheSettlementKeepsTheCallOpen() {
+        JsonNode fall = erfasst(
+                "ombud",
+                ANRUF.formatted(",\"sofort\":{\"ergebnis\":\"UNBEGRUENDET\",\"abhilfe\":\"ERKLAERT\","
+                        + "\"vermerk\":\"Erklärt. Sie sagt: Hiermit lege ich Widerspruch gegen den Bescheid ein.\"}"));
+        assertThat(fall.path("abschluss").isNull()).isTrue();
+        assertThat(fall.path("wartetAuf").findValuesAsText("was")).contains("Hinweise entscheiden");
+        assertThat(Browser.angemeldet(adresse(), "ombud")
+                        .oeffne("akte/" + fall.path("aktenzeichen").asText())
+                        .body())
+                .contains("Sie sagt: Hiermit lege ich Widerspruch");
     }
 
     @Test

@@ -60,6 +60,35 @@ class ErfassenSeiteTests {
     }
 
     @Test
+    void anEmergencyIsNotSettledInTheFormEither() {
+        Map<String, String> felder = formular();
+        felder.putAll(Map.of(
+                "sofort", "ja",
+                "soforterledigung.erledigungsvermerk", "Im Gespräch erklärt.",
+                "anliegen[0].notlage", "true",
+                "anliegen[0].ergebnis", "UNBEGRUENDET",
+                "anliegen[0].abhilfe", "ERKLAERT"));
+        HttpResponse<String> antwort = browser("krm").sende("erfassen", "erfassen", felder);
+        assertThat(antwort.statusCode()).isEqualTo(400);
+        assertThat(antwort.body()).containsPattern("id=\"anliegen\\[0].notlage-fehler\">[^<]*Teamleitung");
+    }
+
+    @Test
+    void aPetitionSaysWhoAsks() {
+        Map<String, String> felder = formular();
+        felder.put("reaktionsart", "PETITION");
+        HttpResponse<String> ohne = browser("krm").sende("erfassen", "erfassen", felder);
+        assertThat(ohne.statusCode()).isEqualTo(400);
+        assertThat(ohne.body()).containsPattern("id=\"absender.stelle-fehler\">[^<]*Petitionsausschuss");
+
+        felder.put("absender.stelle", "Deutscher Bundestag, Petitionsausschuss");
+        felder.put("absender.frist", java.time.LocalDate.now().plusDays(30).toString());
+        Browser krm = browser("krm");
+        String az = nummer(krm.sende("erfassen", "erfassen", felder));
+        assertThat(krm.oeffne("akte/" + az).body()).contains("Deutscher Bundestag, Petitionsausschuss");
+    }
+
+    @Test
     void whatIsWrongStandsBesideItsFieldAndNothingTypedIsLost() {
         Map<String, String> felder = formular();
         felder.put("kanal", "");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +92,11 @@ class FehlerhafteEingabenTests {
                         "kunde.email",
                         "E-Mail"),
                 falsch("kunde", "{'nachname':'Muster'}", "kunde.email", "fehlt"),
+                falsch(
+                        "kunde",
+                        "{'nachname':'Muster','email':'mia@example.org','telefon':'auf Anfrage'}",
+                        "kunde.telefon",
+                        "Ziffern"),
                 falsch("kunde", "{'nachnahme':'Muster','email':'mia@example.org'}", "kunde.nachnahme", "gibt es nicht"),
                 falsch("kunde", "null", "antwortweg", "KEINE"),
                 falsch("einreicher", "{'name':'B'}", "einreicher.art", "wer einreicht"),
@@ -127,6 +133,40 @@ class FehlerhafteEingabenTests {
         antwort.nenntNur(
                 400, Stream.concat(Stream.of(genannt), Stream.of(weitere)).toArray(String[]::new));
         assertThat(antwort.satz(genannt)).contains(satz);
+    }
+
+    /** Each of these would open a way; settled at once, nobody would go it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"EINGABE", "PETITION", "PRESSEANFRAGE", "DIENSTAUFSICHTSBESCHWERDE", "FACHAUFSICHTSBESCHWERDE"})
+    void whatTakesAWayOfItsOwnIsNotSettledAtOnce(String reaktionsart) {
+        api.erfasse("krm", sofort(false).mit("reaktionsart", "'" + reaktionsart + "'"))
+                .nenntNur(400, "reaktionsart");
+    }
+
+    @Test
+    void whoHasNothingToEatIsNotSettledAtOnce() {
+        Antwort antwort = api.erfasse("krm", sofort(true));
+        antwort.nenntNur(400, "anliegen[0].notlage");
+        assertThat(antwort.satz("anliegen[0].notlage")).contains("Teamleitung");
+    }
+
+    private static Anfrage sofort(boolean notlage) {
+        return Anfrage.gueltig()
+                .mit(
+                        "anliegen",
+                        "[{'art':'BESCHWERDE','thema':'K05','beschreibung':'x','ergebnis':'UNBEGRUENDET',"
+                                + "'abhilfe':'ERKLAERT','notlage':" + notlage + "}]")
+                .mit("soforterledigung", "{'erledigungsvermerk':'Erklärt.'}");
+    }
+
+    @Test
+    void whatWasCorrectedWasNotUnfounded() {
+        Anfrage anfrage = sofort(false)
+                .mit(
+                        "anliegen",
+                        "[{'art':'BESCHWERDE','thema':'K05','beschreibung':'x','ergebnis':'UNBEGRUENDET','abhilfe':'KORRIGIERT'}]");
+        api.erfasse("krm", anfrage).nenntNur(400, "anliegen[0].abhilfe");
     }
 
     @Test
@@ -237,9 +277,9 @@ class FehlerhafteEingabenTests {
 
     private String bestand() {
         return jdbc.sql("""
-                        select (select count(*) from kundenreaktion) || ' ' || (select count(*) from anliegen) || ' '
-                          || (select count(*) from idempotenz) || ' ' || (select count(*) from act_ru_execution) || ' '
-                          || (select coalesce(sum(letzte), 0) from aktenzeichen_zaehler)
-                        """).query(String.class).single();
+            select (select count(*) from kundenreaktion) || ' ' || (select count(*) from anliegen) || ' '
+              || (select count(*) from idempotenz) || ' ' || (select count(*) from act_ru_execution) || ' '
+              || (select coalesce(sum(letzte), 0) from aktenzeichen_zaehler)
+            """).query(String.class).single();
     }
 }

@@ -69,6 +69,34 @@ class AnliegenProcessTests {
     }
 
     @Test
+    void whoIsNotCompetentRatesNothingAndWhatWasCorrectedWasNotUnfounded() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        for (Map<String, Object> widerspruch : List.<Map<String, Object>>of(
+                Map.of(
+                        "zustaendigkeit", "NEIN",
+                        "neuerBereich", "EINGANGSZONE",
+                        "ablehnungsgrund", "Betrifft den Empfang.",
+                        "ergebnis", "BEGRUENDET"),
+                Map.of(
+                        "zustaendigkeit", "JA",
+                        "ergebnis", "UNBEGRUENDET",
+                        "abhilfe", "KORRIGIERT",
+                        "stellungnahme", "Wir haben den Bescheid geändert."),
+                Map.of(
+                        "ergebnis", "ABGEGEBEN",
+                        "abhilfe", "KULANZ",
+                        "stellungnahme", "Ging an die Stadt."))) {
+            assertThatThrownBy(() -> buero.erledigt(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN, "leistung", widerspruch))
+                    .hasRootCauseInstanceOf(Eingabefehler.class);
+        }
+        buero.erledigt(
+                fall,
+                AnliegenProzess.ANLIEGEN_BEARBEITEN,
+                "leistung",
+                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "KULANZ", "stellungnahme", "Wir kommen entgegen."));
+    }
+
+    @Test
     void afterTheSecondRefusalKrmDecides() {
         Aktenzeichen fall = buero.verteilt(beschwerde().neu());
         buero.erledigt(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN, "leistung", ablehnung("EINGANGSZONE"));

@@ -20,6 +20,8 @@ import de.ombud.weg.Weg;
 import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,6 @@ class PetitionProcessTests {
     private static final Map<String, Object> STELLUNGNAHME =
             Map.of("stellungnahme", "Die Richtwerte gelten seit 2024.");
     private static final Map<String, Object> FREIGABE = Map.of("freigabe", "FREIGEBEN");
-    private static final Map<String, Object> VERSAND = Map.of("versandtAm", "2026-11-12", "versandweg", "BRIEF");
 
     @Autowired
     private ApplicationContext anwendung;
@@ -71,14 +72,15 @@ class PetitionProcessTests {
                         .get(0)))
                 .isEqualTo("geschaeftsfuehrung");
         buero.erledigt(fall, PetitionProzess.STELLUNGNAHME_FREIGEBEN, "gf", FREIGABE);
-        buero.erledigt(fall, PetitionProzess.STELLUNGNAHME_VERSENDEN, "krm", VERSAND);
+        buero.erledigt(fall, PetitionProzess.STELLUNGNAHME_VERSENDEN, "krm", versandt());
         assertThat(buero.enden(fall)).contains("EndEvent_StellungnahmeVersandt");
         Weg weg = wege.zu(fall).get(0);
         assertThat(weg.ausgang()).isEqualTo("BEANTWORTET");
         assertThat(weg.schritte().get(3)).satisfies(s -> {
             assertThat(s.art()).isEqualTo("STELLUNGNAHME_VERSANDT");
             assertThat(s.angaben()).containsExactly("BRIEF");
-            assertThat(s.text()).contains("12.11.2026");
+            assertThat(s.text())
+                    .contains(DateTimeFormatter.ofPattern("dd.MM.yyyy").format(heute()));
         });
     }
 
@@ -151,7 +153,22 @@ class PetitionProcessTests {
         abgelehnt(fall, PetitionProzess.STELLUNGNAHME_FREIGEBEN, "gf", Map.of());
         buero.erledigt(fall, PetitionProzess.STELLUNGNAHME_FREIGEBEN, "gf", FREIGABE);
         abgelehnt(fall, PetitionProzess.STELLUNGNAHME_VERSENDEN, "krm", Map.of("versandweg", "BRIEF"));
-        abgelehnt(fall, PetitionProzess.STELLUNGNAHME_VERSENDEN, "krm", Map.of("versandtAm", "2026-11-12"));
+        abgelehnt(fall, PetitionProzess.STELLUNGNAHME_VERSENDEN, "krm", Map.of("versandtAm", heute().toString()));
+        for (LocalDate unmoeglich : List.of(heute().minusDays(1), heute().plusDays(1))) {
+            abgelehnt(
+                    fall,
+                    PetitionProzess.STELLUNGNAHME_VERSENDEN,
+                    "krm",
+                    Map.of("versandtAm", unmoeglich.toString(), "versandweg", "BRIEF"));
+        }
+    }
+
+    private Map<String, Object> versandt() {
+        return Map.of("versandtAm", heute().toString(), "versandweg", "BRIEF");
+    }
+
+    private LocalDate heute() {
+        return LocalDate.now(buero.uhr());
     }
 
     @Test

@@ -21,12 +21,14 @@ import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Konflikt;
+import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.Fallfreigabe;
 import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
 import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
 import de.ombud.wartestand.Wartend;
@@ -49,6 +51,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** No duty ends with the main line of a case: what was said is read, what may be more is decided, what is owed is done. */
 @OmbudTest
@@ -82,6 +85,12 @@ class PflichtenProcessTests {
 
     @Autowired
     private TaskService aufgaben;
+
+    @Autowired
+    private Fallfreigabe freigabe;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Buero buero;
 
@@ -224,7 +233,7 @@ class PflichtenProcessTests {
         ereignisse.nachtragen(fall, WIDERSPRUCH, "krm");
         bestaetigt(fall);
         gesichtet(fall);
-        ereignisse.nachtragen(fall, WIDERSPRUCH, "krm");
+        ereignisse.nachtragen(fall, WIDERSPRUCH + " Wie gestern geschrieben.", "krm");
         bestaetigt(fall);
         gesichtet(fall);
 
@@ -305,6 +314,50 @@ class PflichtenProcessTests {
         assertThat(buero.akte(fall).abschluss()).isNotNull();
         assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ZURUECKGEZOGEN);
         assertThat(buero.laeuft(fall)).isFalse();
+    }
+
+    /** She took it back in anger; a week later she writes that she wants an answer after all. */
+    @Test
+    void whoTookTheCaseBackGetsAnAnswerAfterAll() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        freigabe.ausschliessen(fall, "leistung2", "Ist betroffen.", "krm");
+        ereignisse.zurueckziehen(fall, "Hat sich erledigt.");
+        buero.jobsLaufen(fall);
+        ereignisse.nachtragen(fall, "Ich will doch eine Antwort.", "krm");
+        Map<String, Object> weiter = Map.of("folge", "NEUER_FALL", "sichtungsvermerk", "Sie will doch eine Antwort.");
+        buero.erledigt(fall, SichtungProzess.NACHTRAG_SICHTEN, "krm", weiter);
+
+        Aktenzeichen neu =
+                new Aktenzeichen(jdbc.sql("select neuere from verbindung where aeltere = ? and geloest_am is null")
+                        .param(fall.wert())
+                        .query(String.class)
+                        .single());
+        Akte akte = buero.akte(neu);
+        assertThat(akte.text()).isEqualTo("Ich will doch eine Antwort.");
+        assertThat(akte.kunde()).isEqualTo(buero.akte(fall).kunde());
+        assertThat(akte.anliegen()).singleElement().satisfies(a -> {
+            assertThat(a.thema()).isEqualTo(buero.akte(fall).anliegen().get(0).thema());
+            assertThat(a.ergebnis()).isNull();
+        });
+        assertThat(akte.ausgeschlossene())
+                .as("the complaint is about the same person")
+                .containsExactly("leistung2");
+        assertThat(buero.wartetAuf(neu, KundenreaktionProzess.EINGANG_PRUEFEN)).isTrue();
+        assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ZURUECKGEZOGEN);
+        assertThat(buero.laeuft(fall)).isFalse();
+    }
+
+    @Test
+    void anAdditionToARunningCaseMakesNoNewOne() {
+        Aktenzeichen fall = beantwortet();
+        ereignisse.nachtragen(fall, "Und noch etwas.", "krm");
+        assertThatThrownBy(() -> buero.erledigt(
+                        fall,
+                        SichtungProzess.NACHTRAG_SICHTEN,
+                        "krm",
+                        Map.of("folge", "NEUER_FALL", "sichtungsvermerk", "x")))
+                .rootCause()
+                .hasMessageContaining("läuft noch");
     }
 
     @Test

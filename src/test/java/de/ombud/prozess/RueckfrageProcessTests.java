@@ -41,6 +41,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -549,5 +551,22 @@ class RueckfrageProcessTests {
 
     private boolean merkmal(Task aufgabe) {
         return Boolean.TRUE.equals(aufgaben.getVariableLocal(aufgabe.getId(), "rueckfrageOffen"));
+    }
+
+    /** Whoever typed a number that there is not finds the sentence beside the field of the form. */
+    @ParameterizedTest
+    @CsvSource({"ANDERE_FRAGE, gehoertZu", "WEITERGEBEN, weitergabeAn"})
+    void aWrongNumberIsNamedByTheFieldOfTheForm(String folge, String feld) {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        ereignisse.nachtragen(fall, "Noch etwas.", "krm");
+        assertThatThrownBy(() -> buero.erledigt(
+                        fall,
+                        SichtungProzess.NACHTRAG_SICHTEN,
+                        "krm",
+                        Map.of("folge", folge, feld, "9", "sichtungsvermerk", "Gehört dorthin.")))
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        Eingabefehler.class,
+                        e -> assertThat(e.fehler()).extracting(f -> f.field()).containsExactly(feld));
     }
 }

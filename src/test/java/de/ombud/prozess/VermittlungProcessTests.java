@@ -9,6 +9,7 @@ import de.ombud.prozess.eskalation.EskalationProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.vermittlung.VermittlungNachschauProzess;
 import de.ombud.prozess.vermittlung.VermittlungProzess;
+import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.vermittlung.Seite;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,9 @@ class VermittlungProcessTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private IdentityService benutzer;
 
     private Buero buero;
 
@@ -155,13 +160,13 @@ class VermittlungProcessTests {
 
     @Test
     void whoIsBiasedGivesItBackToTheGroupAndDoesNotGetItAgain() {
-        Aktenzeichen fall = angefragt();
-        erledigt(fall, VermittlungProzess.EIGNUNG_PRUEFEN, OMBUD, Map.of("geeignet", "JA"));
-        erledigt(
-                fall,
-                VermittlungProzess.BEFANGENHEIT_PRUEFEN,
-                OMBUD,
-                Map.of("befangenheit", "BEFANGEN", "befangenheitsgrund", "Nachbar."));
+        benutzer.createMembership("krm2", "ombudsstelle");
+        Aktenzeichen fall;
+        try {
+            fall = befangen();
+        } finally {
+            benutzer.deleteMembership("krm2", "ombudsstelle");
+        }
 
         Task aufgabe = nur(fall, VermittlungProzess.BEFANGENHEIT_PRUEFEN);
         assertThat(aufgabe.getAssignee()).isNull();
@@ -171,6 +176,68 @@ class VermittlungProcessTests {
         buero.alsSystem(aufgabe, "ombud-vertretung", Map.of("befangenheit", "UNBEFANGEN"));
         assertThat(nur(fall, VermittlungProzess.EINWILLIGUNGEN_EINHOLEN).getAssignee())
                 .isEqualTo("ombud-vertretung");
+    }
+
+    private Aktenzeichen befangen() {
+        Aktenzeichen fall = angefragt();
+        erledigt(fall, VermittlungProzess.EIGNUNG_PRUEFEN, OMBUD, Map.of("geeignet", "JA"));
+        erledigt(
+                fall,
+                VermittlungProzess.BEFANGENHEIT_PRUEFEN,
+                OMBUD,
+                Map.of("befangenheit", "BEFANGEN", "befangenheitsgrund", "Nachbar."));
+        return fall;
+    }
+
+    @Test
+    void whereTheOnlyOmbudspersonIsBiasedTheLeadershipNamesSomebody() {
+        Aktenzeichen fall = befangen();
+        assertThat(buero.wartetAuf(fall, VermittlungProzess.BEFANGENHEIT_PRUEFEN))
+                .isFalse();
+        for (String nichtNeutral : List.of(OMBUD, "krm2")) {
+            assertThatThrownBy(() -> erledigt(
+                            fall,
+                            VermittlungProzess.NEUTRALE_PERSON_BESTIMMEN,
+                            "gf",
+                            Map.of("vorgehen", "BENENNEN", "neutralePerson", nichtNeutral, "begruendung", "Frei.")))
+                    .rootCause()
+                    .isInstanceOfSatisfying(
+                            Eingabefehler.class,
+                            e -> assertThat(e.fehler().get(0).field()).isEqualTo("neutralePerson"));
+        }
+        benutzer.createMembership("krm2", "ombudsstelle");
+        try {
+            erledigt(
+                    fall,
+                    VermittlungProzess.NEUTRALE_PERSON_BESTIMMEN,
+                    "gf",
+                    Map.of("vorgehen", "BENENNEN", "neutralePerson", "krm2", "begruendung", "Kennt niemanden davon."));
+            assertThat(buero.gruppe(nur(fall, VermittlungProzess.BEFANGENHEIT_PRUEFEN)))
+                    .isEqualTo("ombudsstelle");
+        } finally {
+            benutzer.deleteMembership("krm2", "ombudsstelle");
+        }
+    }
+
+    @Test
+    void whereNobodyIsNeutralBothSidesHearThatThereIsNoMediation() {
+        Aktenzeichen fall = befangen();
+        erledigt(
+                fall,
+                VermittlungProzess.NEUTRALE_PERSON_BESTIMMEN,
+                "gf",
+                Map.of("vorgehen", "ABSAGEN", "begruendung", "Es gibt niemanden."));
+        buero.jobsLaufen(fall);
+
+        assertThat(weg(fall).ausgang()).isEqualTo("ABGELEHNT");
+        assertThat(versandt(fall, "VERMITTLUNGSABSAGE")).isOne();
+        assertThat(jdbc.sql("select count(*) from hauspost where kennung like 'vermittlung_abgesagt/' || ? || '/%'")
+                        .param(fall.wert())
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        assertThat(buero.enden(fall)).contains("EndEvent_OhneNeutralePerson");
+        assertThat(buero.laeuft(fall)).as("the case itself goes on").isTrue();
     }
 
     @Test

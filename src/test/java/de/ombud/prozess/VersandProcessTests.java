@@ -12,6 +12,7 @@ import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Anschrift;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.fall.Fallereignisse;
@@ -19,12 +20,16 @@ import de.ombud.vorgang.fall.angabe.Korrektur;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,6 +120,48 @@ class VersandProcessTests {
         assertThat(zustand(fall)).isEqualTo("VERSANDT");
     }
 
+    /** Nobody posts it, nobody calls: each time one level more hears of it, and nobody twice of the same time. */
+    @ParameterizedTest
+    @CsvSource({"BRIEF, Event_BriefLiegtNoch", "TELEFON, Event_AnrufStehtAus"})
+    void whatLiesIsToldToOneLevelMoreEachFortnight(Antwortweg weg, String uhr) {
+        boolean brief = weg == Antwortweg.BRIEF;
+        Kunde person = new Kunde(
+                "Mia",
+                "Muster",
+                null,
+                brief ? null : "0351 123456",
+                null,
+                brief ? new Anschrift("Weg 1", "01067", "Dresden") : null);
+        Aktenzeichen fall = buero.verteilt(beschwerde().von(person).ueber(weg).neu());
+        Date erste = buero.timer(fall, uhr).getDuedate();
+        assertThat(erste)
+                .isAfter(buero.offene(fall).stream()
+                        .filter(a -> Set.of(VersandProzess.BRIEF_VERSENDEN, VersandProzess.TELEFONISCH_MITTEILEN)
+                                .contains(a.getTaskDefinitionKey()))
+                        .findFirst()
+                        .orElseThrow()
+                        .getDueDate());
+
+        buero.zeitIstUm(fall, uhr);
+        assertThat(erinnert(fall)).contains("krm", "teamleitung").doesNotContain("bereichsleitung");
+        buero.zeitIstUm(fall, uhr);
+        assertThat(erinnert(fall)).contains("bereichsleitung").doesNotContain("gf");
+        buero.zeitIstUm(fall, uhr);
+        assertThat(erinnert(fall)).contains("gf");
+        buero.zeitIstUm(fall, uhr);
+        assertThat(erinnert(fall).stream().filter("gf"::equals)).as("and again").hasSize(2);
+        assertThat(buero.enden(fall)).contains("EndEvent_Erinnert");
+        assertThat(buero.hatTimer(fall, uhr)).isTrue();
+    }
+
+    private List<String> erinnert(Aktenzeichen fall) {
+        return jdbc.sql("select split_part(adresse, '@', 1) from hauspost where kennung like 'schreiben_liegt/' || ?"
+                        + " || '/%'")
+                .param(fall.wert())
+                .query(String.class)
+                .list();
+    }
+
     @Test
     void theAreasWorkWhileTheAcknowledgementLiesOnTheDesk() {
         Aktenzeichen fall = geprueft(Antwortweg.BRIEF);
@@ -140,6 +187,30 @@ class VersandProcessTests {
         assertThat(buero.enden(fall)).contains("EndEvent_Beantwortet");
         assertThat(buero.wartetAuf(fall, VersandProzess.BRIEF_VERSENDEN)).isFalse();
         assertThat(grund(fall, "EINGANGSBESTAETIGUNG")).isEqualTo("Die Antwort ist versandt.");
+    }
+
+    /** The one who posts it enters it on Monday: the answer was in time, in the file as in the figures. */
+    @Test
+    void anAnswerCountsFromTheDayOnWhichItWasPosted() {
+        Aktenzeichen fall = buero.bewertet(beschwerde().ueber(Antwortweg.BRIEF).neu(), "UNBEGRUENDET", "ERKLAERT");
+        buero.erledigt(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN, "krm", Map.of("antworttext", "Leider nein."));
+        buero.jobsLaufen(fall);
+        LocalDate vorgestern = LocalDate.now(buero.uhr()).minusDays(2);
+        jdbc.sql("update sendung set erstellt_am = erstellt_am - interval '3 days' where aktenzeichen = ?")
+                .param(fall.wert())
+                .update();
+        buero.erledigt(
+                buero.offene(fall, VersandProzess.BRIEF_VERSENDEN).get(1),
+                "krm",
+                Map.of("versandtAm", vorgestern.toString()));
+        buero.jobsLaufen(fall);
+
+        assertThat(jdbc.sql("select beantwortet_am(sofort, antwort_am, abgeschlossen_am) from kundenreaktion where"
+                                + " aktenzeichen = ?")
+                        .param(fall.wert())
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(vorgestern);
     }
 
     @Test

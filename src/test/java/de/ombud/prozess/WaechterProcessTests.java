@@ -9,13 +9,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
+import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.vermittlung.VermittlungProzess;
 import de.ombud.prozess.versand.VersandProzess;
+import de.ombud.prozess.vertretung.VertretungProzess;
 import de.ombud.prozess.waechter.WaechterProzess;
+import de.ombud.system.Angemeldet;
 import de.ombud.system.Konflikt;
 import de.ombud.system.UhrGestellt;
+import de.ombud.vertretung.Abwesenheiten;
+import de.ombud.vertretung.NeueAbwesenheit;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.KundenreaktionStatus;
@@ -28,11 +33,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +56,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WaechterProcessTests {
 
     private static final String UEBERFAELLIG = "AUFTRAG_UEBERFAELLIG";
+
+    private static final Map<String, Object> BEWERTET =
+            Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT", "stellungnahme", "Geprüft.");
+    private static final Angemeldet GF = new Angemeldet("gf", Set.of("geschaeftsfuehrung"));
 
     @Autowired
     private ApplicationContext anwendung;
@@ -67,6 +81,12 @@ class WaechterProcessTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TaskService aufgaben;
+
+    @Autowired
+    private Abwesenheiten abwesenheiten;
 
     @LocalServerPort
     private int port;
@@ -108,6 +128,96 @@ class WaechterProcessTests {
                 .isOne();
     }
 
+    /** Both of the area are excluded: whoever leads has it at once, and gives it up when somebody may again. */
+    @Test
+    void aTaskOfAGroupWithoutAnybodyLiesWithTheNextHigherLevelAtOnce() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        ausschliessen(fall, "leistung", "leistung2");
+        legtVor();
+
+        Task aufgabe = buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN).get(0);
+        assertThat(gruppen(aufgabe)).containsExactlyInAnyOrder("leistung", "teamleitung");
+        assertThat(seite("teamleitung")).contains(fall.wert(), "liegt sie auch bei der Leitung");
+        assertThat(stillstaende(fall)).hasSize(1);
+
+        ausschliessen(fall, "teamleitung");
+        legtVor();
+        assertThat(gruppen(aufgabe)).containsExactlyInAnyOrder("leistung", "bereichsleitung");
+
+        freigabe.zulassen(fall, "leistung2", "Versehen.", "gf");
+        legtVor();
+        assertThat(gruppen(aufgabe)).containsExactly("leistung");
+        assertThat(stillstaende(fall)).isEmpty();
+        assertThatThrownBy(() -> buero.erledigt(aufgabe, "bereichsleitung", BEWERTET))
+                .as("it was taken from them again")
+                .isInstanceOf(AuthorizationException.class);
+        buero.erledigt(aufgabe, "leistung2", BEWERTET);
+    }
+
+    @Test
+    void whoLeadsRatesInPlaceOfAnEmptyGroup() {
+        Aktenzeichen fall = buero.erfasst(beschwerde().neu());
+        ausschliessen(fall, "leistung", "leistung2");
+        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
+        buero.jobsLaufen(fall);
+        legtVor();
+
+        buero.erledigt(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN, "teamleitung", BEWERTET);
+        buero.jobsLaufen(fall);
+        assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
+                .isTrue();
+        assertThat(rundgang(fall)).isEmpty();
+    }
+
+    @Test
+    void aGroupOfWhichEverybodyIsAwayIsNotWaitedFor() {
+        Aktenzeichen fall = buero.erfasst(beschwerde().neu());
+        LocalDate heute = Ortszeit.tag(buero.uhr().instant());
+        List<Long> fehlzeiten = Stream.of("krm", "krm2")
+                .map(wer -> abwesenheiten.eintragen(new NeueAbwesenheit(wer, "", heute, heute), GF))
+                .toList();
+        try {
+            vertritt();
+            legtVor();
+            Task aufgabe =
+                    buero.offene(fall, KundenreaktionProzess.EINGANG_PRUEFEN).get(0);
+            assertThat(gruppen(aufgabe)).containsExactlyInAnyOrder("krm", "teamleitung");
+        } finally {
+            fehlzeiten.forEach(nr -> abwesenheiten.beenden(nr, GF));
+            vertritt();
+            legtVor();
+        }
+        assertThat(gruppen(buero.offene(fall, KundenreaktionProzess.EINGANG_PRUEFEN)
+                        .get(0)))
+                .containsExactly("krm");
+    }
+
+    private List<String> gruppen(Task aufgabe) {
+        return aufgaben.getIdentityLinksForTask(aufgabe.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .toList();
+    }
+
+    /** What was asked for at once, and not the hourly look. */
+    private void legtVor() {
+        laufen(WaechterProzess.KEY);
+    }
+
+    private void vertritt() {
+        laufen(VertretungProzess.KEY);
+    }
+
+    private void laufen(String prozess) {
+        for (int schritt = 0; schritt < 2; schritt++) {
+            for (Job job : jobs.createJobQuery()
+                    .processDefinitionKey(prozess)
+                    .messages()
+                    .list()) {
+                jobs.executeJob(job.getId());
+            }
+        }
+    }
+
     @Test
     void aMediationWhoseOnlyOmbudspersonIsNotNeutralIsSeen() {
         Aktenzeichen fall = buero.verteilt(beschwerde().neu());
@@ -122,6 +232,11 @@ class WaechterProcessTests {
                 VermittlungProzess.BEFANGENHEIT_PRUEFEN,
                 "ombud",
                 Map.of("befangenheit", "BEFANGEN", "befangenheitsgrund", "Nachbar."));
+        assertThat(buero.wartetAuf(fall, VermittlungProzess.NEUTRALE_PERSON_BESTIMMEN))
+                .isTrue();
+        assertThat(rundgang(fall)).as("the leadership has it").isEmpty();
+
+        ausschliessen(fall, "gf");
         assertThat(rundgang(fall)).singleElement().asString().startsWith("AUFGABE_OHNE_ZUSTAENDIGE");
     }
 

@@ -75,6 +75,27 @@ class RechtsbehelfeApiTests {
         assertThat(eingang).isBetween(vorher.minusSeconds(1), uhr.instant());
     }
 
+    /** It lay in the letter box on Friday and is typed in on Monday. */
+    @Test
+    void aRemedyInALetterCountsFromItsReceiptAndHasItsForm() {
+        String akte = "/api/kundenreaktionen/" + fall;
+        LocalDate freitag = LocalDate.now(uhr).minusDays(3);
+        post(
+                "krm",
+                akte + "/nachtrag",
+                "{\"text\":\"Gegen den Bescheid lege ich Widerspruch ein.\",\"eingang\":\"%s\",\"kanal\":\"SCHRIFTLICH\"}"
+                        .formatted(freitag),
+                201);
+        post("krm", akte + "/hinweise/1/bestaetigung", "{\"anliegen\":1}", 200);
+
+        JsonNode r = Zugriff.json(als("krm").get(pfad)).path(0);
+        assertThat(r.path("eingang").asText()).startsWith(freitag.toString());
+        assertThat(r.path("form").asText()).isNotEqualTo("FEHLT");
+        JsonNode nachtrag = Zugriff.json(als("krm").get(akte)).at("/nachtraege/0");
+        assertThat(nachtrag.path("eingang").asText()).isEqualTo(freitag.toString());
+        assertThat(nachtrag.path("am").asText()).doesNotStartWith(freitag.toString());
+    }
+
     @Test
     void theDecisionCanBeCorrectedAndTheLatestWordCounts() {
         post("krm", pfad, "{\"anliegen\":1}", 201);

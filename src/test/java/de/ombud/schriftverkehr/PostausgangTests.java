@@ -493,7 +493,8 @@ class PostausgangTests {
         LocalDate heute = LocalDate.ofInstant(uhr.instant(), Versandbuch.ZONE);
 
         assertThat(brief.weg()).isEqualTo(Versandweg.BRIEF);
-        for (LocalDate falsch : new LocalDate[] {null, heute.plusDays(1), LocalDate.of(2026, 11, 3)}) {
+        for (LocalDate falsch :
+                new LocalDate[] {null, heute.plusDays(1), heute.minusDays(1), LocalDate.of(2026, 11, 3)}) {
             assertThatThrownBy(() -> postausgang.briefVersandt(brief.id(), falsch, "krm"))
                     .isInstanceOfSatisfying(
                             Eingabefehler.class,

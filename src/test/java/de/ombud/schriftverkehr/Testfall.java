@@ -98,6 +98,7 @@ public record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg
                 null,
                 null,
                 null,
+                null,
                 "krm",
                 EINGANG,
                 new Sichtkreis(Set.of(), Set.of()),

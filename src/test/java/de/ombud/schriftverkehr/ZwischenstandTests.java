@@ -46,6 +46,10 @@ class ZwischenstandTests {
     void einFall() {
         az = erfassung.erfassen(Testfall.gueltig().neu(), "krm");
         heute = LocalDate.ofInstant(uhr.instant(), Versandbuch.ZONE);
+        // the day that the person knows
+        jdbc.sql("update kundenreaktion set antwort_bis = ? where aktenzeichen = ?")
+                .params(heute, az.wert())
+                .update();
     }
 
     private Sendungszeile naechste() {
@@ -114,6 +118,19 @@ class ZwischenstandTests {
         falsch("Grund", heute.plusMonths(7), "neuerTermin");
         falsch("x".repeat(2001), heute.plusDays(5), "verzoegerungsgrund");
         falsch("Grund\u0000", heute.plusDays(5), "verzoegerungsgrund");
+    }
+
+    @Test
+    void aNewDateIsNotBeforeTheOneThatThePersonKnows() {
+        zwischennachrichten.verfassen(az, 1, "Ein Gutachten fehlt.", heute.plusDays(20), "krm");
+        naechste();
+        assertThatThrownBy(() -> zwischennachrichten.verfassen(az, 2, "Doch schneller.", heute.plusDays(10), "krm"))
+                .isInstanceOfSatisfying(
+                        Eingabefehler.class,
+                        e -> assertThat(e.fehler())
+                                .extracting(Feldfehler::field)
+                                .containsExactly("neuerTermin"));
+        zwischennachrichten.verfassen(az, 2, "Es bleibt dabei.", heute.plusDays(20), "krm");
     }
 
     private void falsch(String grund, LocalDate termin, String... felder) {

@@ -2,6 +2,7 @@ package de.ombud.eingang.angabe;
 
 import de.ombud.eingabe.Feld;
 import de.ombud.eingabe.Mail;
+import de.ombud.eingabe.Telefon;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 
@@ -17,7 +18,7 @@ public record KundeEingabe(
         @Schema(example = "mia@example.org") @Feld(laenge = 320, bleibt = true) @Mail
         String email,
 
-        @Schema(example = "0351 123456") @Feld(laenge = 60, bleibt = true)
+        @Schema(example = "0351 123456") @Feld(laenge = 60, bleibt = true) @Telefon
         String telefon,
 
         @Feld(laenge = 40, bleibt = true) String bgNummer,

@@ -190,6 +190,11 @@ public record KundenreaktionAusgabe(
             String wer,
             OffsetDateTime am,
 
+            @Schema(description = "Tag, an dem er ins Haus kam")
+            LocalDate eingang,
+
+            @Schema(description = "worüber er kam") Kanal kanal,
+
             @Schema(description = "Nummer der Rückfrage, die er beantwortet")
             Integer rueckfrage,
 
@@ -205,6 +210,8 @@ public record KundenreaktionAusgabe(
                     n.text(),
                     n.wer(),
                     zeit(n.am()),
+                    Ortszeit.tag(n.eingang()),
+                    n.kanal(),
                     n.rueckfrage(),
                     n.weitergabe(),
                     n.sichtungsvermerk(),

@@ -20,10 +20,13 @@ class AbgabeEntschieden implements Aufgabenende<AbgabeEntschieden.Formular> {
 
     record Formular(
             @Feld(pflicht = true) Abgabe abgabe,
-            @Feld(pflicht = true, wenn = "abgabe=ABGEBEN") String stelle,
+
+            @Feld(pflicht = true, wenn = "abgabe=ABGEBEN", imBrief = true)
+            String stelle,
+
             @Feld(laenge = 254) String stelleEmail,
-            @Feld String stelleStrasse,
-            @Feld String stelleOrt,
+            @Feld(imBrief = true) String stelleStrasse,
+            @Feld(imBrief = true) String stelleOrt,
             @Feld(pflicht = true, wenn = "abgabe=ABGEBEN") JaNein antrag,
             @Feld(pflicht = true, wenn = "abgabe=ABGEBEN") JaNein einwilligung,
             @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String abgabevermerk,

@@ -13,6 +13,8 @@ import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.Ergebnis;
 import de.ombud.vorgang.fall.Bearbeitung;
 import de.ombud.vorgang.fall.angabe.Bewertung;
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** The area rates its Anliegen or says that it is not competent. */
@@ -32,7 +34,28 @@ class AnliegenBearbeitet implements Aufgabenende<AnliegenBearbeitet.Formular> {
 
             @Feld(pflicht = true, wenn = "zustaendigkeit=NEIN", laenge = Feld.VERMERK, mehrzeilig = true)
             String ablehnungsgrund)
-            implements Eingabe {}
+            implements Eingabe {
+
+        /** Who is not competent rates nothing, and who rates is competent; a draft in a field that is hidden again does no harm. */
+        @Override
+        public List<Verstoss> verstoesse() {
+            List<Verstoss> verstoesse = new ArrayList<>();
+            if (zustaendigkeit == JaNein.NEIN) {
+                nurBei("bewertung.nur.zustaendig", ergebnis != null, "ergebnis", verstoesse);
+                nurBei("bewertung.nur.zustaendig", abhilfe != null, "abhilfe", verstoesse);
+                return verstoesse;
+            }
+            nurBei("bewertung.nur.unzustaendig", neuerBereich != null, "neuerBereich", verstoesse);
+            bewertung(this).widerspruch().ifPresent(satz -> verstoesse.add(new Verstoss("abhilfe", satz)));
+            return verstoesse;
+        }
+
+        private static void nurBei(String satz, boolean angegeben, String feld, List<Verstoss> verstoesse) {
+            if (angegeben) {
+                verstoesse.add(new Verstoss(feld, satz));
+            }
+        }
+    }
 
     private final Bearbeitung bearbeitung;
     private final Handelnder handelnder;

@@ -1,5 +1,6 @@
 package de.ombud.prozess.eskalation;
 
+import de.ombud.eskalation.Beendigung;
 import de.ombud.eskalation.Eskalationen;
 import de.ombud.frist.Eskalationsleiter;
 import de.ombud.frist.Stufe;
@@ -7,6 +8,7 @@ import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.Falluhr;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.fall.Akten;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -25,8 +27,10 @@ public class Leiter {
     private final Eskalationsleiter regel;
     private final Eskalationen eskalationen;
     private final Falluhr uhr;
+    private final Akten akten;
 
-    Leiter(Eskalationsleiter regel, Eskalationen eskalationen, Falluhr uhr) {
+    Leiter(Eskalationsleiter regel, Eskalationen eskalationen, Falluhr uhr, Akten akten) {
+        this.akten = akten;
         this.regel = regel;
         this.eskalationen = eskalationen;
         this.uhr = uhr;
@@ -45,7 +49,18 @@ public class Leiter {
     }
 
     public void beenden(DelegateExecution execution, String stufe) {
-        eskalationen.beenden(Fall.von(execution), Stufe.valueOf(stufe).name());
+        eskalationen.beenden(Fall.von(execution), Stufe.valueOf(stufe).name(), weil(execution, Stufe.valueOf(stufe)));
+    }
+
+    /** What the case says; where it goes on, the higher step or clocks that start anew ended it. */
+    private Beendigung weil(DelegateExecution execution, Stufe stufe) {
+        return switch (akten.lies(Fall.von(execution)).status()) {
+            case BEANTWORTET -> Beendigung.ANTWORT;
+            case ZURUECKGEZOGEN -> Beendigung.RUECKZUG;
+            case ABGESCHLOSSEN, ABGEGEBEN -> Beendigung.ABSCHLUSS;
+            case ERFASST, IN_BEARBEITUNG ->
+                ueberholt(execution, stufe) ? Beendigung.UEBERNOMMEN : Beendigung.NEU_ANGELAUFEN;
+        };
     }
 
     /**

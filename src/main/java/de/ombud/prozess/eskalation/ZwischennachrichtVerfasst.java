@@ -7,7 +7,6 @@ import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.schriftverkehr.Zwischennachrichten;
-import de.ombud.textbaustein.Luecken;
 import de.ombud.vorgang.Aktenzeichen;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -16,7 +15,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 class ZwischennachrichtVerfasst implements Aufgabenende<ZwischennachrichtVerfasst.Formular> {
 
     record Formular(
-            @Feld(pflicht = true, laenge = Feld.GRUND, mehrzeilig = true)
+            @Feld(pflicht = true, laenge = Feld.GRUND, mehrzeilig = true, imBrief = true)
             String verzoegerungsgrund,
 
             @Feld(pflicht = true) LocalDate neuerTermin)
@@ -33,7 +32,6 @@ class ZwischennachrichtVerfasst implements Aufgabenende<ZwischennachrichtVerfass
     @Override
     public void beende(DelegateTask task, Formular formular) {
         String grund = formular.verzoegerungsgrund();
-        Luecken.pruefe("verzoegerungsgrund", grund);
         Aktenzeichen fall = Fall.von(task);
         zwischennachrichten.verfassen(
                 fall, zwischennachrichten.naechsteRunde(fall), grund, formular.neuerTermin(), handelnder.name());

@@ -6,7 +6,6 @@ import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.textbaustein.Luecken;
 import de.ombud.vorgang.fall.Beantwortung;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -14,7 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 class AntwortGeschrieben implements Aufgabenende<AntwortGeschrieben.Formular> {
 
     record Formular(
-            @Feld(pflicht = true, laenge = Feld.LANG, mehrzeilig = true)
+            @Feld(pflicht = true, laenge = Feld.LANG, mehrzeilig = true, imBrief = true)
             String antworttext) implements Eingabe {}
 
     private final Beantwortung beantwortung;
@@ -28,7 +27,6 @@ class AntwortGeschrieben implements Aufgabenende<AntwortGeschrieben.Formular> {
     @Override
     public void beende(DelegateTask task, Formular formular) {
         String text = formular.antworttext();
-        Luecken.pruefe("antworttext", text);
         boolean freigabeNoetig = beantwortung.antwortSchreiben(Fall.von(task), text, handelnder.name());
         KundenreaktionProzess.FREIGABE_NOETIG.setzen(task, freigabeNoetig);
     }

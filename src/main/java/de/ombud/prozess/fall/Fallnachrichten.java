@@ -12,6 +12,7 @@ import de.ombud.vorgang.ereignis.NachtragEingegangen;
 import de.ombud.vorgang.ereignis.NachtragZugeordnet;
 import de.ombud.vorgang.ereignis.RueckfrageBeantwortet;
 import de.ombud.vorgang.ereignis.RueckfrageGestellt;
+import de.ombud.weg.Hinweise;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
@@ -25,11 +26,13 @@ class Fallnachrichten {
     private final RuntimeService runtime;
     private final Sichtung sichtung;
     private final Sichtungen sichtungen;
+    private final Hinweise hinweise;
 
-    Fallnachrichten(RuntimeService runtime, Sichtung sichtung, Sichtungen sichtungen) {
+    Fallnachrichten(RuntimeService runtime, Sichtung sichtung, Sichtungen sichtungen, Hinweise hinweise) {
         this.runtime = runtime;
         this.sichtung = sichtung;
         this.sichtungen = sichtungen;
+        this.hinweise = hinweise;
     }
 
     @EventListener
@@ -80,10 +83,13 @@ class Fallnachrichten {
                         .correlateAllWithResult());
     }
 
+    /** A sign in the reason itself counts before the process looks whether it may close. */
     @EventListener
     void bei(KundenreaktionZurueckgezogen ereignis) {
+        int offeneHinweise = hinweise.offene(ereignis.aktenzeichen()).size();
         Gleichzeitigkeit.uebersetzt(() -> nachricht(KundenreaktionProzess.NACHRICHT_RUECKZUG, ereignis.aktenzeichen())
                 .setVariable(KundenreaktionProzess.ANTWORT_ERWARTET.name(), false)
+                .setVariable(KundenreaktionProzess.HINWEISE_OFFEN.name(), offeneHinweise)
                 .correlateWithResult());
     }
 

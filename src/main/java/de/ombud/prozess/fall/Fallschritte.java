@@ -1,9 +1,17 @@
 package de.ombud.prozess.fall;
 
+import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.grundlage.Fall;
+import de.ombud.schriftverkehr.Schreiben;
+import de.ombud.schriftverkehr.Sendungen;
+import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Beantwortung;
 import de.ombud.vorgang.fall.Bearbeitung;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -14,9 +22,14 @@ public class Fallschritte {
     private final Bearbeitung bearbeitung;
     private final Beantwortung beantwortung;
 
-    Fallschritte(Bearbeitung bearbeitung, Beantwortung beantwortung) {
+    private final Sendungen sendungen;
+    private final Clock uhr;
+
+    Fallschritte(Bearbeitung bearbeitung, Beantwortung beantwortung, Sendungen sendungen, Clock uhr) {
         this.bearbeitung = bearbeitung;
         this.beantwortung = beantwortung;
+        this.sendungen = sendungen;
+        this.uhr = uhr;
     }
 
     public void anliegenVerteilen(DelegateExecution execution) {
@@ -53,7 +66,16 @@ public class Fallschritte {
     }
 
     public void antwortVermerken(DelegateExecution execution) {
-        beantwortung.antwortVermerken(Fall.von(execution));
+        Aktenzeichen fall = Fall.von(execution);
+        beantwortung.antwortVermerken(
+                fall,
+                sendungen.hinausAm(fall, Schreiben.ANTWORT).map(this::zeitpunkt).orElseGet(uhr::instant));
+    }
+
+    /** Of an earlier day only the day is known, and only that counts. */
+    private Instant zeitpunkt(LocalDate tag) {
+        Instant jetzt = uhr.instant();
+        return tag.equals(Ortszeit.tag(jetzt)) ? jetzt : Ortszeit.um(tag, LocalTime.NOON);
     }
 
     public void abschliessen(DelegateExecution execution) {

@@ -1,5 +1,7 @@
 package de.ombud.prozess.fall;
 
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME;
+
 import de.ombud.frist.Dienstort;
 import de.ombud.frist.Eskalationsleiter;
 import de.ombud.frist.Fristenrechner;
@@ -18,6 +20,9 @@ import de.ombud.zustaendigkeit.Dienststellen;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
@@ -30,6 +35,9 @@ import org.camunda.bpm.engine.delegate.VariableScope;
  */
 @ImModell("uhr")
 public class Falluhr {
+
+    /** [A] domain.md § 3 */
+    private static final LocalTime ERINNERUNGSZEIT = LocalTime.of(8, 0);
 
     private final Akten akten;
     private final Dienststellen dienststellen;
@@ -144,6 +152,25 @@ public class Falluhr {
         Instant beginn = aufgaben.seit(execution).orElseGet(uhr::instant);
         Instant ende = fristenrechner.ablauf(Uhr.valueOf(welche), beginn, ort(akte(execution)));
         return Date.from(ende.minus(1, ChronoUnit.MINUTES));
+    }
+
+    /**
+     * Reminders of what lies: from the morning after the day that {@link #ab} says, and then as often as the person is to hear from us.
+     *
+     * @param welche name of a clock, fristen.dmn
+     * @return a cycle as the engine takes it; the times between that were missed are not caught up
+     */
+    public String wiederholtAb(DelegateExecution execution, String welche) {
+        LocalDateTime morgens =
+                Ortszeit.tag(ab(execution, welche).toInstant()).plusDays(1).atTime(ERINNERUNGSZEIT);
+        return "R/%s/P%dD".formatted(ISO_LOCAL_DATE_TIME.format(inDerZeitDerMaschine(morgens)), termine.abstand());
+    }
+
+    /** The engine reads a time without a zone as its own. */
+    private static LocalDateTime inDerZeitDerMaschine(LocalDateTime ortszeit) {
+        return ortszeit.atZone(Ortszeit.BERLIN)
+                .withZoneSameInstant(ZoneId.systemDefault())
+                .toLocalDateTime();
     }
 
     private Date stufe(Stufe stufe, VariableScope scope) {

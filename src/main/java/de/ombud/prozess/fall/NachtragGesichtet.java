@@ -2,6 +2,7 @@ package de.ombud.prozess.fall;
 
 import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
+import de.ombud.eingang.Folgefall;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
@@ -19,7 +20,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 /**
  * What follows from an addition. Whoever sees the whole case may pass it on to any matter and say which question it answers; an area reads
  * the answer to its own question only, and gives back to KRM what belongs elsewhere. It is read when
- * somebody has decided about every sign in it, not before.
+ * somebody has decided about every sign in it, not before. Whoever took the case back, or whose case is closed, and wants an answer after
+ * all gets it in a new case.
  */
 @ImModell("nachtragGesichtet")
 class NachtragGesichtet implements Aufgabenende<NachtragGesichtet.Formular> {
@@ -43,7 +45,8 @@ class NachtragGesichtet implements Aufgabenende<NachtragGesichtet.Formular> {
         NICHTS,
         WEITERGEBEN,
         ANDERE_FRAGE,
-        AN_KRM
+        AN_KRM,
+        NEUER_FALL
     }
 
     private final Bearbeitung bearbeitung;
@@ -51,7 +54,11 @@ class NachtragGesichtet implements Aufgabenende<NachtragGesichtet.Formular> {
     private final Handelnder handelnder;
     private final Hinweise hinweise;
 
-    NachtragGesichtet(Bearbeitung bearbeitung, Akten akten, Handelnder handelnder, Hinweise hinweise) {
+    private final Folgefall folgefall;
+
+    NachtragGesichtet(
+            Bearbeitung bearbeitung, Akten akten, Handelnder handelnder, Hinweise hinweise, Folgefall folgefall) {
+        this.folgefall = folgefall;
         this.bearbeitung = bearbeitung;
         this.akten = akten;
         this.handelnder = handelnder;
@@ -73,14 +80,34 @@ class NachtragGesichtet implements Aufgabenende<NachtragGesichtet.Formular> {
                 nurMitEntschiedenenHinweisen(fall, nr);
                 bearbeitung.nachtragSichten(fall, nr, formular.sichtungsvermerk());
                 bearbeitung.nachtragWeitergeben(
-                        fall, nr, nummern(formular.weitergabeAn()), formular.sichtungsvermerk(), handelnder.name());
+                        fall,
+                        nr,
+                        nummern(ANLIEGEN, formular.weitergabeAn()),
+                        formular.sichtungsvermerk(),
+                        handelnder.name());
             }
             case ANDERE_FRAGE -> {
                 nurMitBlickAufDasGanze(fall, FOLGE);
                 bearbeitung.nachtragZuordnen(fall, nr, frage(formular), formular.sichtungsvermerk(), handelnder.name());
             }
+            case NEUER_FALL -> {
+                nurMitBlickAufDasGanze(fall, FOLGE);
+                nurNachDemEnde(fall);
+                nurMitEntschiedenenHinweisen(fall, nr);
+                bearbeitung.nachtragSichten(fall, nr, formular.sichtungsvermerk());
+                folgefall.ausNachtrag(fall, nr, formular.sichtungsvermerk(), handelnder.name());
+            }
             case AN_KRM -> bearbeitung.nachtragZuordnen(fall, nr, null, formular.sichtungsvermerk(), handelnder.name());
         }
+    }
+
+    @Override
+    public String feld(String genannt) {
+        return switch (genannt) {
+            case "rueckfrage" -> FRAGE;
+            case "anliegen" -> ANLIEGEN;
+            default -> genannt;
+        };
     }
 
     /** Because of a sign in it KRM has read the answer to an area's question: the area waits for it and gets it now. */
@@ -102,6 +129,15 @@ class NachtragGesichtet implements Aufgabenende<NachtragGesichtet.Formular> {
         }
     }
 
+    /** As long as the case runs, the matter belongs into it. */
+    private void nurNachDemEnde(Aktenzeichen fall) {
+        if (!akten.lies(fall).status().istBeendet()) {
+            throw new Eingabefehler(
+                    FOLGE,
+                    "Der Fall läuft noch. Bitte dort ein weiteres Anliegen aufnehmen oder den Nachtrag weitergeben.");
+        }
+    }
+
     /** What other areas read is not for an area to decide, nor which of their questions something answers. */
     private void nurMitBlickAufDasGanze(Aktenzeichen fall, String feld) {
         if (!akten.lies(fall, handelnder.betrachter()).vollstaendig()) {
@@ -111,21 +147,21 @@ class NachtragGesichtet implements Aufgabenende<NachtragGesichtet.Formular> {
     }
 
     private static int frage(Formular formular) {
-        List<Integer> nummern = nummern(formular.gehoertZu());
+        List<Integer> nummern = nummern(FRAGE, formular.gehoertZu());
         if (nummern.size() != 1) {
             throw new Eingabefehler(FRAGE, "Bitte genau eine Nummer angeben.");
         }
         return nummern.get(0);
     }
 
-    private static List<Integer> nummern(String text) {
+    private static List<Integer> nummern(String feld, String text) {
         try {
             return Arrays.stream(text.split("[,;\\s]+"))
                     .filter(teil -> !teil.isEmpty())
                     .map(Integer::valueOf)
                     .toList();
         } catch (NumberFormatException e) {
-            throw new Eingabefehler(ANLIEGEN, "Bitte nur Nummern angeben, zum Beispiel 1, 3.");
+            throw new Eingabefehler(feld, "Bitte nur Nummern angeben, zum Beispiel 1, 3.");
         }
     }
 }

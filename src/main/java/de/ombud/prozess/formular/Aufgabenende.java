@@ -1,6 +1,9 @@
 package de.ombud.prozess.formular;
 
+import de.ombud.eingabe.Bauplan;
 import de.ombud.eingabe.Eingabe;
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Feldfehler;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +32,25 @@ public interface Aufgabenende<F extends Eingabe> extends TaskListener {
     @Override
     default void notify(DelegateTask task) {
         Class<F> formular = formularVon(getClass());
-        beende(task, formular.cast(Einreichungen.in(Context.getCommandContext()).gelesen(task.getId(), formular)));
+        try {
+            beende(
+                    task,
+                    formular.cast(Einreichungen.in(Context.getCommandContext()).gelesen(task.getId(), formular)));
+        } catch (Eingabefehler e) {
+            throw new Eingabefehler(
+                    e.fehler().stream().map(f -> imFormular(f, formular)).toList());
+        }
+    }
+
+    /** How the form calls what a room calls so. */
+    default String feld(String genannt) {
+        return genannt;
+    }
+
+    /** A field that the form does not have would be looked for in vain: then the sentence is about the whole. */
+    private Feldfehler imFormular(Feldfehler fehler, Class<F> formular) {
+        String feld = feld(fehler.field());
+        return new Feldfehler(Bauplan.von(formular).kennt(feld) ? feld : "", fehler.message());
     }
 
     /** What the ticked boxes stand for. */

@@ -21,6 +21,9 @@ public final class Aufgabenmerkmal {
     public static final Variable<Boolean> VIELLEICHT_WIDERSPRUCH =
             new Variable<>("vielleichtWiderspruch", Boolean.class);
 
+    /** The group to which it was given as well, because nobody of its own is there who may do it. */
+    public static final Variable<String> ERSATZGRUPPE = new Variable<>("ersatzgruppe", String.class);
+
     public static final Variable<String> THEMA = new Variable<>("thema", String.class);
     public static final Variable<String> RUECKRUF = new Variable<>("rueckruf", String.class);
     public static final Variable<String> IMPULS = new Variable<>("impuls", String.class);

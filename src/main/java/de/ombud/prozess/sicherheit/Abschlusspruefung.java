@@ -41,7 +41,7 @@ class Abschlusspruefung {
 
     /** The body that the engine gets instead of the one that was sent: what was checked, and nothing that two parsers read differently. */
     byte[] pruefe(Angemeldet person, String taskId, InputStream koerper) throws IOException {
-        Task aufgabe = aufgaben.aufgabe(person, taskId);
+        Task aufgabe = aufgaben.zumAbschliessen(person, taskId);
         if (aufgabe.getAssignee() != null && !aufgabe.getAssignee().equals(person.name())) {
             throw new Konflikt(
                     "Die Aufgabe hat jemand anderes übernommen. Bitte lassen Sie sie sich zuerst übergeben.");

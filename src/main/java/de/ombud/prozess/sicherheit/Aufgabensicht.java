@@ -1,6 +1,7 @@
 package de.ombud.prozess.sicherheit;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -22,9 +25,11 @@ public class Aufgabensicht {
 
     private final TaskService aufgaben;
     private final IdentityService benutzer;
+    private final HistoryService historie;
     private final OhneRechtepruefung haus;
 
-    Aufgabensicht(TaskService aufgaben, IdentityService benutzer, OhneRechtepruefung haus) {
+    Aufgabensicht(TaskService aufgaben, IdentityService benutzer, HistoryService historie, OhneRechtepruefung haus) {
+        this.historie = historie;
         this.aufgaben = aufgaben;
         this.benutzer = benutzer;
         this.haus = haus;
@@ -35,6 +40,37 @@ public class Aufgabensicht {
         return finde(person, taskId)
                 .orElseThrow(
                         () -> new NichtGefunden("Die Aufgabe gibt es nicht, oder sie gehört nicht zu Ihrer Gruppe."));
+    }
+
+    /**
+     * A task that the person wants to end.
+     *
+     * @throws Konflikt where somebody of their group did so already; who it was is not told
+     * @throws NichtGefunden as {@link #aufgabe}
+     */
+    Task zumAbschliessen(Angemeldet person, String taskId) {
+        return finde(person, taskId).orElseGet(() -> {
+            if (istErledigtIn(person, taskId)) {
+                throw new Konflikt("Die Aufgabe ist schon erledigt.");
+            }
+            return aufgabe(person, taskId);
+        });
+    }
+
+    private boolean istErledigtIn(Angemeldet person, String taskId) {
+        boolean erledigt = haus.hole(() -> historie.createHistoricTaskInstanceQuery()
+                        .taskId(taskId)
+                        .finished()
+                        .count())
+                > 0;
+        return erledigt
+                && haus
+                        .hole(() -> historie.createHistoricIdentityLinkLogQuery()
+                                .taskId(taskId)
+                                .list())
+                        .stream()
+                        .map(HistoricIdentityLinkLog::getGroupId)
+                        .anyMatch(gruppe -> gruppe != null && person.gruppen().contains(gruppe));
     }
 
     /** Ids of the groups whose task it is; for the house, not for a person. */

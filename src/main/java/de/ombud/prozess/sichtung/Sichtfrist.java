@@ -1,6 +1,7 @@
 package de.ombud.prozess.sichtung;
 
 import de.ombud.erkennung.Zeichen;
+import de.ombud.eskalation.Beendigung;
 import de.ombud.eskalation.Eskalationen;
 import de.ombud.frist.Dienstort;
 import de.ombud.frist.Dienststunden;
@@ -96,7 +97,7 @@ public class Sichtfrist {
     }
 
     public void beenden(DelegateExecution execution, String stufe) {
-        register.beenden(Fall.von(execution), REGISTER + stufe);
+        register.beenden(Fall.von(execution), REGISTER + stufe, Beendigung.GESICHTET);
     }
 
     /** The Geschäftsführung has it already, or gets it with the same catching up: only the highest step stays. */

@@ -1,7 +1,9 @@
 package de.ombud.prozess.uebergabe;
 
+import de.ombud.prozess.grundlage.Aufgabenmerkmal;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -27,19 +29,40 @@ public class Gruppenzuweisung {
         haus.tue(() -> weiseZu(taskId, gruppe));
     }
 
+    /** The group may work on it as well; whose it is stays. */
+    public void gibAuch(String taskId, String gruppe) {
+        haus.tue(() -> aufgaben.addCandidateGroup(taskId, gruppe));
+    }
+
+    /** The group may no longer work on it. */
+    public void nimm(String taskId, String gruppe) {
+        haus.tue(() -> {
+            aufgaben.deleteCandidateGroup(taskId, gruppe);
+            loeseRechte(taskId, recht -> gruppe.equals(recht.getGroupId()));
+        });
+    }
+
     private void weiseZu(String taskId, String gruppe) {
         aufgaben.setAssignee(taskId, null);
         aufgaben.getIdentityLinksForTask(taskId).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .forEach(alt -> aufgaben.deleteCandidateGroup(taskId, alt));
-        // the engine leaves the rights of former candidates and holders on the task
-        rechte.createAuthorizationQuery()
+        aufgaben.removeVariableLocal(taskId, Aufgabenmerkmal.ERSATZGRUPPE.name());
+        loeseRechte(taskId, recht -> true);
+        aufgaben.addCandidateGroup(taskId, gruppe);
+    }
+
+    /** The engine leaves the rights of former candidates and holders on the task. */
+    private void loeseRechte(String taskId, Predicate<Authorization> welche) {
+        rechte
+                .createAuthorizationQuery()
                 .resourceType(Resources.TASK)
                 .resourceId(taskId)
                 .authorizationType(Authorization.AUTH_TYPE_GRANT)
                 .unlimitedList()
+                .stream()
+                .filter(welche)
                 .forEach(recht -> rechte.deleteAuthorization(recht.getId()));
-        aufgaben.addCandidateGroup(taskId, gruppe);
     }
 }

@@ -10,6 +10,7 @@ public final class VermittlungProzess {
 
     public static final String EIGNUNG_PRUEFEN = "UserTask_EignungPruefen";
     public static final String BEFANGENHEIT_PRUEFEN = "UserTask_BefangenheitPruefen";
+    public static final String NEUTRALE_PERSON_BESTIMMEN = "UserTask_NeutralePersonBestimmen";
     public static final String EINWILLIGUNGEN_EINHOLEN = "UserTask_EinwilligungenEinholen";
     public static final String EINZELGESPRAECHE_FUEHREN = "UserTask_EinzelgespraecheFuehren";
     public static final String VERMITTLUNGSGESPRAECH_FUEHREN = "UserTask_VermittlungsgespraechFuehren";
@@ -25,6 +26,9 @@ public final class VermittlungProzess {
 
     public static final Variable<Boolean> GEEIGNET = new Variable<>("geeignet", Boolean.class);
     public static final Variable<Boolean> BEFANGEN = new Variable<>("befangen", Boolean.class);
+
+    /** Leadership has named somebody neutral; otherwise the mediation does not take place. */
+    public static final Variable<Boolean> PERSON_BESTIMMT = new Variable<>("personBestimmt", Boolean.class);
 
     /** Both sides consented. */
     public static final Variable<Boolean> EINGEWILLIGT = new Variable<>("eingewilligt", Boolean.class);

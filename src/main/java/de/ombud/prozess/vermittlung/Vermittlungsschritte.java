@@ -16,6 +16,10 @@ public class Vermittlungsschritte {
         this.vermittlungen = vermittlungen;
     }
 
+    public boolean neutralePersonDa(VariableScope scope) {
+        return vermittlungen.hatNeutrale(Fall.von(scope), WegVariablen.WEG_NR.von(scope));
+    }
+
     /** User name; null where nobody leads it, and the task stays with the group. */
     public String ombudsperson(VariableScope scope) {
         return vermittlungen

@@ -29,5 +29,8 @@ public final class VersandProzess {
     public static final Variable<String> VERSANDWEG = new Variable<>("versandweg", String.class);
     public static final Variable<Boolean> ERNEUT_SENDEN = new Variable<>("erneutSenden", Boolean.class);
 
+    /** How often colleagues were reminded that it lies; absent as long as nobody was. */
+    public static final Variable<Integer> ERINNERUNGEN = new Variable<>("erinnerungen", Integer.class);
+
     private VersandProzess() {}
 }

@@ -4,6 +4,7 @@ import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.eskalation.EskalationProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.fall.SichtungProzess;
+import de.ombud.prozess.grundlage.Aufgabenmerkmal;
 import de.ombud.prozess.sichtung.SichtfristProzess;
 import de.ombud.prozess.vermittlung.VermittlungProzess;
 import de.ombud.prozess.versand.VersandProzess;
@@ -55,20 +56,22 @@ enum Invariante {
                             and j.handler_cfg_ is distinct from '{rueckfragefrist}')
         """),
 
-    /** The one who has a task is there and may do it; where nobody took it, somebody of its group is and may. */
+    /**
+     * The one who has a task is there and may do it; where nobody took it, somebody of its group is and may. A group that has it only in
+     * place of its own does not count: leadership knows of it as long as the own one is empty.
+     */
     AUFGABE_OHNE_ZUSTAENDIGE("""
-        with da as (
-          select u.id_ as person from act_id_user u
-          where not exists (select from abwesenheit a where a.person = u.id_ and a.beendet_am is null
-                            and :heute between a.von and a.bis))
+        with {da}
         select i.vorgang, t.id_ as gegenstand,
-               'Für die Aufgabe „' || t.name_ || '“ ist niemand da, der sie bearbeiten darf.' as satz
+               'Für die Aufgabe „' || t.name_ || '“ ist niemand da, der sie bearbeiten darf.'
+                 || case when e.text_ is null then '' else ' Bis dahin liegt sie auch bei der Leitung.' end as satz
         from act_ru_task t join {instanz} i on i.id = t.proc_inst_id_
+        left join act_ru_variable e on e.task_id_ = t.id_ and e.name_ = '{ersatzgruppe}'
         where t.assignee_ is null
           and not exists (select from act_ru_identitylink l
                           join act_id_membership m on m.group_id_ = l.group_id_
                           join da on da.person = m.user_id_
-                          where l.task_id_ = t.id_ and l.type_ = 'candidate' and {darf})
+                          where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is distinct from e.text_ and {darf})
         union all
         select i.vorgang, t.id_, 'Die Aufgabe „' || t.name_ || '“ liegt bei jemandem, der nicht da ist oder sie nicht bearbeiten darf.'
         from act_ru_task t join {instanz} i on i.id = t.proc_inst_id_
@@ -291,6 +294,14 @@ enum Invariante {
                     where s.id_ = i.rufer and sd.key_ in ('{eskalation}', '{wegfrist}')))\
         """;
 
+    /** Who is at work today. */
+    private static final String DA = """
+        da as (
+          select u.id_ as person from act_id_user u
+          where not exists (select from abwesenheit a where a.person = u.id_ and a.beendet_am is null
+                            and :heute between a.von and a.bis))\
+        """;
+
     /** Not excluded from the case, not somebody who wrote what is to be released or who declared not to be neutral. */
     private static final String DARF = """
         not exists (select from kundenreaktion_ausschluss a join kundenreaktion k on k.id = a.kundenreaktion_id
@@ -310,7 +321,13 @@ enum Invariante {
     }
 
     String sql() {
-        return sql.replace("{beobachtet}", BEOBACHTET)
+        return ausgefuellt(sql);
+    }
+
+    /** The same words in another question: {@code {da}}, {@code {darf}} (of {@code t} in {@code i}) and {@code {instanz}}. */
+    static String ausgefuellt(String frage) {
+        return frage.replace("{beobachtet}", BEOBACHTET)
+                .replace("{da}", DA)
                 .replace("{darf}", DARF)
                 .replace("{instanz}", INSTANZ)
                 .replace("{kundenreaktion}", KundenreaktionProzess.KEY)
@@ -344,6 +361,7 @@ enum Invariante {
                 .replace("{wegNr}", WegVariablen.WEG_NR.name())
                 .replace("{sendungId}", VersandProzess.SENDUNG_ID.name())
                 .replace("{schreiben}", VersandProzess.SCHREIBEN.name())
+                .replace("{ersatzgruppe}", Aufgabenmerkmal.ERSATZGRUPPE.name())
                 .replace("{fristueberschreitungKlaeren}", EskalationProzess.FRISTUEBERSCHREITUNG_KLAEREN)
                 .replace("{ueberschreitungEntscheiden}", EskalationProzess.UEBERSCHREITUNG_ENTSCHEIDEN);
     }

@@ -5,5 +5,7 @@ public final class WaechterProzess {
 
     public static final String KEY = "waechter";
 
+    public static final String NACHRICHT_BESETZUNG_GEAENDERT = "BesetzungGeaendert";
+
     private WaechterProzess() {}
 }

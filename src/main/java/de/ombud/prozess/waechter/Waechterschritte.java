@@ -18,6 +18,7 @@ public class Waechterschritte {
     private final Rundgang rundgang;
     private final Wachbuch buch;
     private final Vorfallabgleich vorfaelle;
+    private final Gruppenersatz ersatz;
     private final Betriebsruhe ruhe;
     private final WaechterEinstellungen einstellungen;
     private final OhneRechtepruefung haus;
@@ -26,12 +27,14 @@ public class Waechterschritte {
             Rundgang rundgang,
             Wachbuch buch,
             Vorfallabgleich vorfaelle,
+            Gruppenersatz ersatz,
             Betriebsruhe ruhe,
             WaechterEinstellungen einstellungen,
             OhneRechtepruefung haus) {
         this.rundgang = rundgang;
         this.buch = buch;
         this.vorfaelle = vorfaelle;
+        this.ersatz = ersatz;
         this.ruhe = ruhe;
         this.einstellungen = einstellungen;
         this.haus = haus;
@@ -43,14 +46,27 @@ public class Waechterschritte {
             if (invariante == Invariante.AUFTRAG_UEBERFAELLIG && !ruhe.dauertSchon(einstellungen.geduld())) {
                 continue;
             }
-            List<Befund> befunde = rundgang.verstoesse(invariante, einstellungen.hoechstens());
-            boolean alle = befunde.size() < einstellungen.hoechstens();
-            if (!alle) {
-                LOG.warn("Wächter: {} trifft mindestens {} Vorgänge.", invariante, befunde.size());
-            }
-            buch.halteFest(invariante.name(), befunde, alle);
+            sucheNach(invariante);
         }
         buch.raeumeAuf(einstellungen.aufbewahrung());
+    }
+
+    /** At once and not within the hour, because nobody is on it. */
+    public void unbesetzteVorlegen(DelegateExecution execution) {
+        buch.sperre();
+        sucheNach(Invariante.AUFGABE_OHNE_ZUSTAENDIGE);
+    }
+
+    private void sucheNach(Invariante invariante) {
+        List<Befund> befunde = rundgang.verstoesse(invariante, einstellungen.hoechstens());
+        boolean alle = befunde.size() < einstellungen.hoechstens();
+        if (!alle) {
+            LOG.warn("Wächter: {} trifft mindestens {} Vorgänge.", invariante, befunde.size());
+        }
+        if (invariante == Invariante.AUFGABE_OHNE_ZUSTAENDIGE) {
+            haus.tue(() -> ersatz.gleicheAb(befunde, alle));
+        }
+        buch.halteFest(invariante.name(), befunde, alle);
     }
 
     public void zeigen(DelegateExecution execution) {

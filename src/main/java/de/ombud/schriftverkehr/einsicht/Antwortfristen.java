@@ -7,11 +7,8 @@ import de.ombud.akte.Worte;
 import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.schriftverkehr.Sendungen;
 import de.ombud.schriftverkehr.Versandstand;
-import de.ombud.schriftverkehr.Versandzustand;
 import de.ombud.vorgang.Akte;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -37,21 +34,13 @@ class Antwortfristen implements Fristquelle {
                 Aktenfrist.tag(
                         worte.text("akte.frist.bestaetigung"),
                         akte.fristen().eingangsbestaetigung(),
-                        versandt(schreiben, Schreiben.EINGANGSBESTAETIGUNG),
+                        Sendungen.hinausAm(schreiben, Schreiben.EINGANGSBESTAETIGUNG)
+                                .orElse(null),
                         erwartet),
                 Aktenfrist.tag(
                         worte.text("akte.frist.antwort"),
                         akte.fristen().antwort(),
-                        versandt(schreiben, Schreiben.ANTWORT),
+                        Sendungen.hinausAm(schreiben, Schreiben.ANTWORT).orElse(null),
                         erwartet));
-    }
-
-    private static LocalDate versandt(List<Versandstand> schreiben, Schreiben welches) {
-        return schreiben.stream()
-                .filter(s -> s.schreiben() == welches && s.zustand() == Versandzustand.VERSANDT)
-                .map(Versandstand::versandtAm)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }

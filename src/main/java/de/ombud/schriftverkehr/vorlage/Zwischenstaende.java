@@ -32,6 +32,17 @@ public class Zwischenstaende {
                 .optional();
     }
 
+    /** The last day that the person was told, in whatever round before this one. */
+    public Optional<LocalDate> zugesagt(Aktenzeichen az, int runde) {
+        return jdbc.sql("""
+            select max(neuer_termin) from zwischennachricht where aktenzeichen = :az and runde < :runde
+            """)
+                .param("az", az.wert())
+                .param("runde", runde)
+                .query((rs, n) -> Optional.ofNullable(rs.getObject(1, LocalDate.class)))
+                .single();
+    }
+
     public void schreiben(Aktenzeichen az, int runde, Zwischenstand stand, String wer) {
         jdbc.sql("""
             insert into zwischennachricht (aktenzeichen, runde, grund, neuer_termin, verfasser, am)

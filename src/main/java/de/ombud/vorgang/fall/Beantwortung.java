@@ -3,6 +3,7 @@ package de.ombud.vorgang.fall;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Rueckmeldungswert;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,14 +35,13 @@ public class Beantwortung {
     }
 
     /** The case goes on without an answer of ours; repeating it changes nothing. */
-    @Transactional
     public void entfaellt(Aktenzeichen az) {
         kundenreaktionen.zurBearbeitung(az).antwortEntfaellt(uhr.instant());
     }
 
-    /** The answer is out. */
-    public void antwortVermerken(Aktenzeichen az) {
-        kundenreaktionen.zurBearbeitung(az).antwortVermerken(uhr.instant());
+    /** The answer is out. @param am of a letter the day of posting, not that of the note */
+    public void antwortVermerken(Aktenzeichen az, Instant am) {
+        kundenreaktionen.zurBearbeitung(az).antwortVermerken(am);
     }
 
     public void rueckmeldungAufnehmen(Aktenzeichen az, Rueckmeldungswert wert, String text) {

@@ -7,6 +7,7 @@ import de.ombud.vorgang.AnfragendeStelle;
 import de.ombud.vorgang.Fristdaten;
 import de.ombud.vorgang.fall.angabe.Korrektur;
 import de.ombud.vorgang.fall.angabe.NeueRueckfrage;
+import de.ombud.vorgang.fall.angabe.NeuerNachtrag;
 import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,17 +50,16 @@ public class Fallereignisse {
         return nachtragen(aktenzeichen, text, null, wer);
     }
 
-    /**
-     * An answer ends the waiting for its question, and only for that.
-     *
-     * @param rueckfrage number of the question that it answers; null where it names none (where exactly one is open, it is that one), 0
-     *     where it surely answers none
-     * @return its number
-     */
+    /** @param rueckfrage see {@link NeuerNachtrag} */
     public int nachtragen(Aktenzeichen aktenzeichen, String text, Integer rueckfrage, String wer) {
+        return nachtragen(aktenzeichen, NeuerNachtrag.jetzt(text, rueckfrage), wer);
+    }
+
+    /** An answer ends the waiting for its question, and only for that. @return its number */
+    public int nachtragen(Aktenzeichen aktenzeichen, NeuerNachtrag neu, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
         int nr = fall.schriftwechsel()
-                .nachtragen(text, rueckfrage, wer, uhr.instant())
+                .nachtragen(neu, wer, uhr.instant())
                 .ansicht()
                 .nr();
         bekanntmachung.von(fall);

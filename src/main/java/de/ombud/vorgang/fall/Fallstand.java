@@ -163,6 +163,11 @@ class Fallstand {
         return rueckmeldung == null ? null : new Akte.Rueckmeldung(rueckmeldung, rueckmeldungstext);
     }
 
+    /** @return null where it was not settled in the first contact */
+    String erledigungsvermerk() {
+        return erledigungsvermerk;
+    }
+
     /** @return null while the case runs */
     Akte.Abschluss abschluss(Antwortweg antwortweg) {
         return abgeschlossenAm == null

@@ -385,6 +385,7 @@ class Kundenreaktion extends Aggregat {
                 rueckfragen.ansicht(nachtraege),
                 stand.antwort(),
                 stand.rueckmeldung(),
+                stand.erledigungsvermerk(),
                 stand.abschluss(kontakt.antwortweg()),
                 erfasstVon,
                 erfasstAm,

@@ -2,6 +2,7 @@ package de.ombud.vorgang.fall;
 
 import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.fall.angabe.NeuerNachtrag;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
@@ -10,6 +11,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the person added, one after the other. */
 @Embeddable
@@ -21,10 +23,18 @@ class Nachtraege {
     private List<Nachtrag> nachtraege = new ArrayList<>();
 
     /** @param frage number of the question that it answers; null for none */
-    Nachtrag aufnehmen(String inhalt, Integer frage, String wer, Instant am) {
-        Nachtrag neuer = new Nachtrag(nachtraege.size() + 1, inhalt, frage, wer, am);
+    Nachtrag aufnehmen(Nachtrag.Herkunft herkunft, String inhalt, Integer frage, String wer, Instant am) {
+        Nachtrag neuer = new Nachtrag(nachtraege.size() + 1, herkunft, inhalt, frage, wer, am);
         nachtraege.add(neuer);
         return neuer;
+    }
+
+    /** @return number of the one that this person took in since then with the same words about the same */
+    Optional<Integer> eben(NeuerNachtrag neu, String wer, Instant seit) {
+        return nachtraege.stream()
+                .filter(n -> n.istDerselbe(neu, wer) && n.ansicht().am().isAfter(seit))
+                .map(Nachtrag::nr)
+                .findFirst();
     }
 
     Nachtrag mit(int nr) {

@@ -1,10 +1,14 @@
 package de.ombud.vorgang.fall;
 
 import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Kanal;
+import de.ombud.vorgang.fall.angabe.NeuerNachtrag;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -12,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** What the person added, while the case runs or after its close. */
@@ -23,6 +28,11 @@ class Nachtrag {
     private Long id;
 
     private int nr;
+    private Instant eingang;
+
+    @Enumerated(EnumType.STRING)
+    private Kanal kanal;
+
     private String text;
     private String wer;
     private Instant am;
@@ -40,8 +50,13 @@ class Nachtrag {
 
     protected Nachtrag() {}
 
-    Nachtrag(int nr, String text, Integer rueckfrage, String wer, Instant am) {
+    /** When and by what it reached the house. */
+    record Herkunft(Instant eingang, Kanal kanal) {}
+
+    Nachtrag(int nr, Herkunft herkunft, String text, Integer rueckfrage, String wer, Instant am) {
         this.nr = nr;
+        this.eingang = herkunft.eingang();
+        this.kanal = herkunft.kanal();
         this.text = text;
         this.rueckfrage = rueckfrage;
         this.wer = wer;
@@ -69,12 +84,27 @@ class Nachtrag {
         return rueckfrage != null && rueckfrage == frage;
     }
 
+    boolean istDerselbe(NeuerNachtrag neu, String vonWem) {
+        return text.equals(neu.text())
+                && wer.equals(vonWem)
+                && (neu.rueckfrage() == null || neu.rueckfrage().equals(Objects.requireNonNullElse(rueckfrage, 0)));
+    }
+
     int nr() {
         return nr;
     }
 
     Akte.Nachtrag ansicht() {
         return new Akte.Nachtrag(
-                nr, text, wer, am, rueckfrage, weitergabe.stream().sorted().toList(), sichtungsvermerk, gesichtetAm);
+                nr,
+                text,
+                wer,
+                am,
+                eingang,
+                kanal,
+                rueckfrage,
+                weitergabe.stream().sorted().toList(),
+                sichtungsvermerk,
+                gesichtetAm);
     }
 }

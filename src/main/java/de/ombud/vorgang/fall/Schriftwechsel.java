@@ -1,9 +1,12 @@
 package de.ombud.vorgang.fall;
 
+import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
+import de.ombud.vorgang.Kanal;
+import de.ombud.vorgang.Kontakt;
 import de.ombud.vorgang.ereignis.NachtragEingegangen;
 import de.ombud.vorgang.ereignis.NachtragGesichtet;
 import de.ombud.vorgang.ereignis.NachtragWeitergegeben;
@@ -12,12 +15,18 @@ import de.ombud.vorgang.ereignis.RueckfrageBeantwortet;
 import de.ombud.vorgang.ereignis.RueckfrageBeendet;
 import de.ombud.vorgang.ereignis.RueckfrageGestellt;
 import de.ombud.vorgang.fall.angabe.NeueRueckfrage;
+import de.ombud.vorgang.fall.angabe.NeuerNachtrag;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** What passes between the person and us beside the answer: additions and questions, of which some answer each other. */
 final class Schriftwechsel {
+
+    /** [A] Whoever sends the same again within this time meant it once. */
+    private static final Duration EBEN = Duration.ofMinutes(5);
 
     private final Kundenreaktion fall;
     private final Anliegenliste anliegen;
@@ -39,14 +48,21 @@ final class Schriftwechsel {
         this.melder = melder;
     }
 
-    /**
-     * Also after the close: what a person still writes is read, whatever became of the case.
-     *
-     * @param frage as in {@link Rueckfragen#beantwortete}
-     */
-    Nachtrag nachtragen(String inhalt, Integer frage, String wer, Instant am) {
-        Integer beantwortete = rueckfragen.beantwortete(frage);
-        Nachtrag neuer = nachtraege.aufnehmen(inhalt, beantwortete, wer, am);
+    /** Also after the close: what a person still writes is read, whatever became of the case. */
+    Nachtrag nachtragen(NeuerNachtrag neu, String wer, Instant am) {
+        Kontakt kontakt = fall.akte().kontakt();
+        Instant eingang = Objects.requireNonNullElse(neu.eingang(), am);
+        if (eingang.isAfter(am) || eingang.isBefore(kontakt.eingang())) {
+            throw new Eingabefehler(
+                    "eingang",
+                    "Ein Nachtrag kommt nach der Kundenreaktion und nicht in der Zukunft. Bitte den Tag berichtigen.");
+        }
+        nachtraege.eben(neu, wer, am.minus(EBEN)).ifPresent(nr -> {
+            throw new Konflikt("Dieser Nachtrag ist eben schon aufgenommen worden, als Nr. %d.".formatted(nr));
+        });
+        Integer beantwortete = rueckfragen.beantwortete(neu.rueckfrage());
+        Kanal kanal = Objects.requireNonNullElse(neu.kanal(), kontakt.kanal());
+        Nachtrag neuer = nachtraege.aufnehmen(new Nachtrag.Herkunft(eingang, kanal), neu.text(), beantwortete, wer, am);
         melder.accept(new NachtragEingegangen(aktenzeichen(), neuer.nr()));
         beantwortetSein(beantwortete, am);
         return neuer;

@@ -103,6 +103,17 @@ class VermittlungKanarienTests extends KeineInhalteInDerMaschine {
     }
 
     @Test
+    @Erledigt(VermittlungProzess.NEUTRALE_PERSON_BESTIMMEN)
+    void whyNobodyIsNeutralStaysOutOfTheEngine() {
+        Aktenzeichen fall = angerufen();
+        erledigt(fall, VermittlungProzess.EIGNUNG_PRUEFEN, "ombud", Map.of("geeignet", "JA"));
+        erledigt(fall, VermittlungProzess.BEFANGENHEIT_PRUEFEN, "ombud", Map.of("befangenheit", "BEFANGEN"));
+        erledigt(fall, VermittlungProzess.NEUTRALE_PERSON_BESTIMMEN, "gf", Map.of("vorgehen", "ABSAGEN"));
+        buero.jobsLaufen(fall);
+        assertThat(buero.wartetAuf(fall, VersandProzess.TELEFONISCH_MITTEILEN)).isTrue();
+    }
+
+    @Test
     @Erledigt(KundenreaktionProzess.EINGANG_PRUEFEN)
     void whyASideLeavesStaysOutOfTheEngine() {
         Aktenzeichen fall = angerufen();

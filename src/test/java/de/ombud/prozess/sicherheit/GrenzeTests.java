@@ -155,6 +155,20 @@ class GrenzeTests {
         assertThat(aufgaben.createTaskQuery().taskId(aufgabe).count()).isZero();
     }
 
+    @Test
+    void whoComesSecondHearsThatItIsDoneAndOthersHearNothing() {
+        String pfad = "/engine-rest/task/" + aufgabe + "/submit-form";
+        String formular = "{\"variables\":{\"erledigt\":{\"value\":true}}}";
+        assertThat(Zugriff.basic(port, "leistung").post(pfad, formular).statusCode())
+                .isEqualTo(204);
+
+        HttpResponse<String> zweite = Zugriff.basic(port, "leistung2").post(pfad, formular);
+        assertThat(zweite.statusCode()).isEqualTo(409);
+        assertThat(zweite.body()).contains("schon erledigt").doesNotContain("\"leistung\"");
+        assertThat(Zugriff.basic(port, "markt").post(pfad, formular).statusCode())
+                .isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"krm", "markt", "ombud", "admin"})
     void anotherGroupDoesNotKnowOfTheTask(String wer) {

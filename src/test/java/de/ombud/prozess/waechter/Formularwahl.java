@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -31,6 +32,9 @@ final class Formularwahl {
         if (formular.equals("nachtrag-sichten")) {
             gelesen(werte);
         }
+        if (formular.equals("anliegen-bearbeiten")) {
+            ohneWiderspruch(werte);
+        }
         if (werte.containsKey("kontakt")) {
             passend(werte, zufall);
         }
@@ -42,6 +46,17 @@ final class Formularwahl {
         werte.put("folge", "NICHTS");
         werte.remove("gehoertZu");
         werte.remove("weitergabeAn");
+    }
+
+    /** Who is not competent rates nothing, and what was changed was not unfounded. */
+    private static void ohneWiderspruch(Map<String, Object> werte) {
+        List<String> andere =
+                "NEIN".equals(werte.get("zustaendigkeit")) ? List.of("ergebnis", "abhilfe") : List.of("neuerBereich");
+        andere.forEach(werte::remove);
+        werte.computeIfPresent(
+                "abhilfe",
+                (feld, wert) ->
+                        List.of("UNBEGRUENDET", "ABGEGEBEN").contains(werte.get("ergebnis")) ? "ERKLAERT" : wert);
     }
 
     /** In an emergency the answers depend on each other. */

@@ -74,6 +74,8 @@ final class Zufallsweg {
     /** @param art what kind of fault, told from others of its kind by what it is about */
     record Fund(String art, String satz, int nachSchritt) {}
 
+    private static final String ZWISCHENNACHRICHT = "Event_ZwischennachrichtFaellig ";
+
     private final Testamt amt;
     private final long saat;
     private final Random zufall;
@@ -86,6 +88,10 @@ final class Zufallsweg {
 
     private final Map<String, Integer> gezaehlt = new TreeMap<>();
     private boolean angehalten;
+
+    /** The administration itself wanted the next interim notice sooner: a timer that is moved acts when it fires. */
+    private boolean nachrichtVorgezogen;
+
     private String fall = "";
 
     Zufallsweg(Testamt amt, long saat) {
@@ -229,6 +235,7 @@ final class Zufallsweg {
     private boolean istGewollt(Befund befund) {
         return switch (Invariante.valueOf(befund.regel())) {
             case AUFGABE_OHNE_ZUSTAENDIGE -> !ausgeschlossene.isEmpty() || !abwesende.isEmpty() || !befangene.isEmpty();
+            case ZWISCHENNACHRICHT_ZU_BALD -> nachrichtVorgezogen;
             case AUFTRAG_UEBERFAELLIG -> angehalten;
             case AUFTRAG_GESCHEITERT -> amt.hatVorfall(befund.gegenstand());
             default -> false;
@@ -411,7 +418,18 @@ final class Zufallsweg {
 
     private String nachtrag() {
         String text = eines(ANDERE_TEXTE);
-        return "„" + text + "“ " + sende("krm", "/nachtrag", Map.of("text", text));
+        if (mit(0.7)) {
+            return "„" + text + "“ " + sende("krm", "/nachtrag", Map.of("text", text));
+        }
+        // a letter that lay there since yesterday
+        Map<String, Object> brief = Map.of(
+                "text",
+                text,
+                "kanal",
+                "SCHRIFTLICH",
+                "eingang",
+                amt.heute().minusDays(1).toString());
+        return "Brief „" + text + "“ " + sende("krm", "/nachtrag", brief);
     }
 
     private String rueckfrage() {
@@ -524,7 +542,9 @@ final class Zufallsweg {
                 return angehalten ? "alle Abläufe angehalten" : "alle Abläufe laufen weiter";
             }
             case 2 -> {
-                return amt.zieheVor(fall, zufall);
+                String vorgezogen = amt.zieheVor(fall, zufall);
+                nachrichtVorgezogen |= vorgezogen.startsWith(ZWISCHENNACHRICHT);
+                return vorgezogen;
             }
             default -> {
                 return amt.gibZurueck(fall, zufall);

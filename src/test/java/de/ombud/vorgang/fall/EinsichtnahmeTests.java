@@ -14,6 +14,7 @@ import de.ombud.vorgang.Einreicherart;
 import de.ombud.vorgang.Einsichtnahme;
 import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.fall.angabe.NeuerNachtrag;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ class EinsichtnahmeTests {
     @Test
     void anAreaReadsNeitherTheWholeTextNorTheNotesOfOthers() {
         Kundenreaktion fall = beschwerde().mit(leistung(), markt()).verteilt();
-        fall.schriftwechsel().nachtragen("Auch M&I ist gemeint.", null, "krm", KundenreaktionFixtures.SPAETER);
+        fall.schriftwechsel()
+                .nachtragen(NeuerNachtrag.jetzt("Auch M&I ist gemeint.", null), "krm", KundenreaktionFixtures.SPAETER);
         Betrachter wer = new Betrachter("leistung", Set.of("leistung"));
 
         Akte sicht = Einsichtnahme.EIGENE_ANLIEGEN.aufDas(fall.akte(), wer);
@@ -97,7 +99,9 @@ class EinsichtnahmeTests {
         Kundenreaktion fall =
                 beschwerde().als(Reaktionsart.PRESSEANFRAGE).von(journalistin).verteilt();
         fall.einsichtGewaehren("pressestelle");
-        fall.schriftwechsel().nachtragen("Es geht um Frau Muster.", null, "krm", KundenreaktionFixtures.SPAETER);
+        fall.schriftwechsel()
+                .nachtragen(
+                        NeuerNachtrag.jetzt("Es geht um Frau Muster.", null), "krm", KundenreaktionFixtures.SPAETER);
 
         Akte sicht = presse(fall, Einsichtnahme.ANFRAGE);
 

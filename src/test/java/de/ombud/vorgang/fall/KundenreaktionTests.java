@@ -35,6 +35,7 @@ import de.ombud.vorgang.ereignis.PersonAusgeschlossen;
 import de.ombud.vorgang.ereignis.RueckfrageBeantwortet;
 import de.ombud.vorgang.fall.angabe.Bewertung;
 import de.ombud.vorgang.fall.angabe.NeueRueckfrage;
+import de.ombud.vorgang.fall.angabe.NeuerNachtrag;
 import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -244,16 +245,16 @@ class KundenreaktionTests {
         int nr = fall.schriftwechsel().rueckfragen(frage("Bescheid?", "leistung"), "leistung", SPAETER);
 
         assertThat(fall.schriftwechsel()
-                        .nachtragen("Danke.", 0, "krm", SPAETER)
+                        .nachtragen(NeuerNachtrag.jetzt("Danke.", 0), "krm", SPAETER)
                         .ansicht()
                         .rueckfrage())
                 .isNull();
         assertThat(fall.schriftwechsel()
-                        .nachtragen("Anbei.", null, "krm", SPAETER)
+                        .nachtragen(NeuerNachtrag.jetzt("Anbei.", null), "krm", SPAETER)
                         .ansicht()
                         .rueckfrage())
                 .isEqualTo(nr);
-        assertThatThrownBy(() -> fall.schriftwechsel().nachtragen("?", 9, "krm", SPAETER))
+        assertThatThrownBy(() -> fall.schriftwechsel().nachtragen(NeuerNachtrag.jetzt("?", 9), "krm", SPAETER))
                 .isInstanceOf(Eingabefehler.class);
     }
 
@@ -291,8 +292,8 @@ class KundenreaktionTests {
     @Test
     void whatThePersonAddsIsReadOnce() {
         Kundenreaktion fall = beschwerde().verteilt();
-        fall.schriftwechsel().nachtragen("Der Vermieter mahnt.", null, "krm", SPAETER);
-        fall.schriftwechsel().nachtragen("Er mahnt noch einmal.", null, "krm", SPAETER);
+        fall.schriftwechsel().nachtragen(NeuerNachtrag.jetzt("Der Vermieter mahnt.", null), "krm", SPAETER);
+        fall.schriftwechsel().nachtragen(NeuerNachtrag.jetzt("Er mahnt noch einmal.", null), "krm", SPAETER);
 
         fall.schriftwechsel().nachtragSichten(1, "an Leistung gegeben", SPAETER);
         fall.schriftwechsel().nachtragSichten(1, "noch einmal", SPAETER.plusSeconds(60));
@@ -419,7 +420,7 @@ class KundenreaktionTests {
 
         assertThatThrownBy(() -> fall.ergaenzen(markt())).isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> fall.zurueckziehen("zu spät", SPAETER)).isInstanceOf(Konflikt.class);
-        fall.schriftwechsel().nachtragen("Danke!", null, "krm", SPAETER);
+        fall.schriftwechsel().nachtragen(NeuerNachtrag.jetzt("Danke!", null), "krm", SPAETER);
     }
 
     @Test
@@ -436,7 +437,7 @@ class KundenreaktionTests {
         Kundenreaktion fall = beschwerde().abgeschlossen();
 
         assertThat(fall.schriftwechsel()
-                        .nachtragen("noch etwas", null, "krm", SPAETER)
+                        .nachtragen(NeuerNachtrag.jetzt("noch etwas", null), "krm", SPAETER)
                         .nr())
                 .isEqualTo(1);
         assertThat(fall.akte().status()).isEqualTo(KundenreaktionStatus.ABGESCHLOSSEN);
@@ -479,7 +480,7 @@ class KundenreaktionTests {
         int frage = fall.schriftwechsel().rueckfragen(frage("Bescheid?", "leistung"), "leistung", SPAETER);
         fall.geschehenes();
 
-        fall.schriftwechsel().nachtragen("Anbei.", null, "krm", SPAETER);
+        fall.schriftwechsel().nachtragen(NeuerNachtrag.jetzt("Anbei.", null), "krm", SPAETER);
 
         assertThat(fall.geschehenes())
                 .containsExactly(
