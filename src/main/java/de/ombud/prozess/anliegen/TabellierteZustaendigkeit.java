@@ -1,7 +1,6 @@
 package de.ombud.prozess.anliegen;
 
 import de.ombud.prozess.grundlage.Entscheidungstabellen;
-import de.ombud.prozess.grundlage.RegelTabellen;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Bereich;
@@ -14,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TabellierteZustaendigkeit implements Zustaendigkeitsregel {
 
+    private static final String TABELLE_BEREICH = "bereich";
+    private static final String TABELLE_GRUPPE = "gruppe";
+
     private final Entscheidungstabellen tabellen;
 
     TabellierteZustaendigkeit(Entscheidungstabellen tabellen) {
@@ -23,7 +25,7 @@ class TabellierteZustaendigkeit implements Zustaendigkeitsregel {
     @Override
     public Bereich bereich(String thema, Anliegenart art, Adressat adressat) {
         String bereich = tabellen.zeile(
-                        RegelTabellen.BEREICH, Map.of("thema", thema, "art", art.name(), "adressat", adressat.name()))
+                        TABELLE_BEREICH, Map.of("thema", thema, "art", art.name(), "adressat", adressat.name()))
                 .getSingleEntry();
         return Bereich.valueOf(bereich);
     }
@@ -31,7 +33,7 @@ class TabellierteZustaendigkeit implements Zustaendigkeitsregel {
     @Override
     public String gruppe(Bereich bereich, String thema, Anliegenart art, Adressat adressat, Reaktionsart reaktionsart) {
         return tabellen.zeile(
-                        RegelTabellen.GRUPPE,
+                        TABELLE_GRUPPE,
                         Map.of(
                                 "bereich",
                                 bereich.name(),

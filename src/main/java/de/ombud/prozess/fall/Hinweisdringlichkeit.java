@@ -3,7 +3,6 @@ package de.ombud.prozess.fall;
 import de.ombud.erkennung.Zeichen;
 import de.ombud.frist.Uhr;
 import de.ombud.prozess.grundlage.Entscheidungstabellen;
-import de.ombud.prozess.grundlage.RegelTabellen;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** {@code dringlichkeit.dmn}: how urgent it is to decide about a sign. */
 @Component
 public class Hinweisdringlichkeit {
+
+    private static final String TABELLE = "dringlichkeitDesHinweises";
 
     private final Entscheidungstabellen tabellen;
 
@@ -27,10 +28,9 @@ public class Hinweisdringlichkeit {
     public record Wert(int prioritaet, Uhr uhr) {}
 
     public Wert von(Zeichen zeichen) {
-        DmnDecisionRuleResult zeile =
-                tabellen.zeile(RegelTabellen.DRINGLICHKEIT_DES_HINWEISES, Map.of("zeichen", zeichen.name()));
-        Number prioritaet = zeile.getEntry(RegelTabellen.PRIORITAET);
-        String uhr = zeile.getEntry(RegelTabellen.UHR);
+        DmnDecisionRuleResult zeile = tabellen.zeile(TABELLE, Map.of("zeichen", zeichen.name()));
+        Number prioritaet = zeile.getEntry("prioritaet");
+        String uhr = zeile.getEntry("uhr");
         return new Wert(prioritaet.intValue(), uhr == null ? null : Uhr.valueOf(uhr));
     }
 }

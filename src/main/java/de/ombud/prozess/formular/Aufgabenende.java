@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,11 +16,13 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.core.ResolvableType;
 
 /**
  * What happens when a task is ended. The record says which fields its form has and which of them are needed; it arrives read and
- * checked, and no other field is accepted with the task.
+ * checked, and no other field is accepted with the task. Most are a method of their matter ({@link Aufgabe}); one that has much to
+ * decide is a class.
  *
  * @param <F> the form
  */
@@ -29,16 +32,17 @@ public interface Aufgabenende<F extends Eingabe> extends TaskListener {
 
     void beende(DelegateTask task, F formular);
 
+    default Class<F> formular() {
+        return formularVon(ResolvableType.forClass(getClass()));
+    }
+
     @Override
     default void notify(DelegateTask task) {
-        Class<F> formular = formularVon(getClass());
+        Eingabe gelesen = Einreichungen.in(Context.getCommandContext()).gelesen(task.getId(), formular());
         try {
-            beende(
-                    task,
-                    formular.cast(Einreichungen.in(Context.getCommandContext()).gelesen(task.getId(), formular)));
+            beende(task, formular().cast(gelesen));
         } catch (Eingabefehler e) {
-            throw new Eingabefehler(
-                    e.fehler().stream().map(f -> imFormular(f, formular)).toList());
+            throw new Eingabefehler(e.fehler().stream().map(this::imFormular).toList());
         }
     }
 
@@ -48,9 +52,25 @@ public interface Aufgabenende<F extends Eingabe> extends TaskListener {
     }
 
     /** A field that the form does not have would be looked for in vain: then the sentence is about the whole. */
-    private Feldfehler imFormular(Feldfehler fehler, Class<F> formular) {
+    private Feldfehler imFormular(Feldfehler fehler) {
         String feld = feld(fehler.field());
-        return new Feldfehler(Bauplan.von(formular).kennt(feld) ? feld : "", fehler.message());
+        return new Feldfehler(Bauplan.von(formular()).kennt(feld) ? feld : "", fehler.message());
+    }
+
+    /** An end that is told where its task is. */
+    static <F extends Eingabe> Aufgabenende<F> mit(Class<F> formular, BiConsumer<DelegateTask, F> ende) {
+        return new Aufgabenende<>() {
+
+            @Override
+            public Class<F> formular() {
+                return formular;
+            }
+
+            @Override
+            public void beende(DelegateTask task, F gelesen) {
+                ende.accept(task, gelesen);
+            }
+        };
     }
 
     /** What the ticked boxes stand for. */
@@ -61,23 +81,26 @@ public interface Aufgabenende<F extends Eingabe> extends TaskListener {
                 .collect(Collectors.toSet());
     }
 
-    /** @param ausdruck by which a model names what ends its task, as {@code ${terminGesichert}} */
-    @SuppressWarnings("unchecked")
+    /**
+     * Asked while models are deployed, before anything is made of the beans.
+     *
+     * @param ausdruck by which a model names what ends its task, as {@code ${terminGesichert}}
+     */
     static <F extends Eingabe> Optional<Class<F>> formularVon(String ausdruck, BeanFactory beans) {
         Matcher bean = BEAN.matcher(ausdruck);
         return bean.matches()
                         && beans.containsBean(bean.group(1))
                         && beans.isTypeMatch(bean.group(1), Aufgabenende.class)
-                ? Optional.of((Class<F>) formularVon(Objects.requireNonNull(beans.getType(bean.group(1)))))
+                ? Optional.of(formularVon(((ConfigurableBeanFactory) beans)
+                        .getMergedBeanDefinition(bean.group(1))
+                        .getResolvableType()))
                 : Optional.empty();
     }
 
-    /** @param ende class of what ends a task */
+    /** @param ende type of what ends a task */
     @SuppressWarnings("unchecked")
-    static <F extends Eingabe> Class<F> formularVon(Class<?> ende) {
-        return (Class<F>) Objects.requireNonNull(ResolvableType.forClass(ende)
-                .as(Aufgabenende.class)
-                .getGeneric(0)
-                .resolve());
+    static <F extends Eingabe> Class<F> formularVon(ResolvableType ende) {
+        return (Class<F>)
+                Objects.requireNonNull(ende.as(Aufgabenende.class).getGeneric(0).resolve());
     }
 }

@@ -8,7 +8,6 @@ import de.ombud.frist.Stundenregel;
 import de.ombud.frist.Uhr;
 import de.ombud.frist.Uhrwert;
 import de.ombud.prozess.grundlage.Entscheidungstabellen;
-import de.ombud.prozess.grundlage.RegelTabellen;
 import java.time.LocalTime;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
@@ -18,6 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TabellierteFristen implements Fristenregeln {
 
+    private static final String TABELLE_LEITER = "leiter";
+    private static final String TABELLE_NOTLAGELEITER = "notlageleiter";
+    private static final String TABELLE_UHR = "uhr";
+
     private final Entscheidungstabellen tabellen;
 
     TabellierteFristen(Entscheidungstabellen tabellen) {
@@ -26,27 +29,24 @@ class TabellierteFristen implements Fristenregeln {
 
     @Override
     public Uhrwert uhr(Uhr uhr) {
-        DmnDecisionRuleResult zeile = tabellen.zeile(RegelTabellen.UHR, Map.of("uhr", uhr.name()));
-        return new Uhrwert(
-                zahl(zeile, RegelTabellen.WERT),
-                Einheit.valueOf(zeile.getEntry(RegelTabellen.EINHEIT)),
-                uhrzeit(zeile));
+        DmnDecisionRuleResult zeile = tabellen.zeile(TABELLE_UHR, Map.of("uhr", uhr.name()));
+        return new Uhrwert(zahl(zeile, "wert"), Einheit.valueOf(zeile.getEntry("einheit")), uhrzeit(zeile));
     }
 
     @Override
     public Stufenregel stufe(Stufe stufe) {
-        DmnDecisionRuleResult zeile = tabellen.zeile(RegelTabellen.LEITER, Map.of("stufe", stufe.name()));
+        DmnDecisionRuleResult zeile = tabellen.zeile(TABELLE_LEITER, Map.of("stufe", stufe.name()));
         return new Stufenregel(
-                zahl(zeile, RegelTabellen.TAGE),
-                Stufenregel.Bezug.valueOf(zeile.getEntry(RegelTabellen.BEZUG)),
+                zahl(zeile, "tage"),
+                Stufenregel.Bezug.valueOf(zeile.getEntry("bezug")),
                 uhrzeit(zeile),
-                zeile.getEntry(RegelTabellen.GRUPPE));
+                zeile.getEntry("gruppe"));
     }
 
     @Override
     public Stundenregel notlagestufe(Stufe stufe) {
-        DmnDecisionRuleResult zeile = tabellen.zeile(RegelTabellen.NOTLAGELEITER, Map.of("stufe", stufe.name()));
-        return new Stundenregel(zahl(zeile, RegelTabellen.STUNDEN), zeile.getEntry(RegelTabellen.GRUPPE));
+        DmnDecisionRuleResult zeile = tabellen.zeile(TABELLE_NOTLAGELEITER, Map.of("stufe", stufe.name()));
+        return new Stundenregel(zahl(zeile, "stunden"), zeile.getEntry("gruppe"));
     }
 
     private static int zahl(DmnDecisionRuleResult zeile, String spalte) {
@@ -55,7 +55,7 @@ class TabellierteFristen implements Fristenregeln {
     }
 
     private static LocalTime uhrzeit(DmnDecisionRuleResult zeile) {
-        String uhrzeit = zeile.getEntry(RegelTabellen.UHRZEIT);
+        String uhrzeit = zeile.getEntry("uhrzeit");
         return uhrzeit == null ? null : LocalTime.parse(uhrzeit);
     }
 }

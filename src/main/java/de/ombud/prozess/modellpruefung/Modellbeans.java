@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.util.ClassUtils;
@@ -24,6 +25,8 @@ final class Modellbeans {
 
     boolean kennt(String name, String methode, int argumente) {
         return typ(name).stream()
+                // what ends a task is called by the engine alone, as one of its listeners
+                .filter(typ -> !TaskListener.class.isAssignableFrom(typ))
                 .flatMap(typ -> Arrays.stream(typ.getDeclaredMethods()))
                 .anyMatch(gefunden -> aufrufbar(gefunden)
                         && gefunden.getName().equals(methode)

@@ -3,7 +3,6 @@ package de.ombud.prozess.notlage;
 import de.ombud.notlage.Notlageart;
 import de.ombud.notlage.Notlageregel;
 import de.ombud.prozess.grundlage.Entscheidungstabellen;
-import de.ombud.prozess.grundlage.RegelTabellen;
 import de.ombud.vorgang.Adressat;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TabellierteNotlagen implements Notlageregel {
 
+    private static final String TABELLE_ART = "artDerNotlage";
+    private static final String TABELLE_GRUPPEN = "gruppenInNotlage";
+
     private final Entscheidungstabellen tabellen;
 
     TabellierteNotlagen(Entscheidungstabellen tabellen) {
@@ -23,8 +25,7 @@ class TabellierteNotlagen implements Notlageregel {
 
     @Override
     public Notlageart art(String thema, String worte) {
-        List<String> arten = tabellen.spalte(
-                RegelTabellen.ART_DER_NOTLAGE, RegelTabellen.NOTLAGEART, Map.of("thema", thema, "worte", worte));
+        List<String> arten = tabellen.spalte(TABELLE_ART, "notlageart", Map.of("thema", thema, "worte", worte));
         if (arten.size() != 1) {
             throw new IllegalStateException(
                     "Die Entscheidungstabelle „artDerNotlage“ nennt %d Arten.".formatted(arten.size()));
@@ -35,9 +36,7 @@ class TabellierteNotlagen implements Notlageregel {
     @Override
     public Set<String> zustaendige(Notlageart art, Adressat adressat) {
         Set<String> gruppen = new TreeSet<>(tabellen.spalte(
-                RegelTabellen.GRUPPEN_IN_NOTLAGE,
-                RegelTabellen.GRUPPE,
-                Map.of("notlageart", art.name(), "adressat", adressat.name())));
+                TABELLE_GRUPPEN, "gruppe", Map.of("notlageart", art.name(), "adressat", adressat.name())));
         if (gruppen.isEmpty()) {
             throw new IllegalStateException("Die Entscheidungstabelle „gruppenInNotlage“ nennt niemanden.");
         }

@@ -1,9 +1,18 @@
 package de.ombud.prozess.rechtsbehelf;
 
+import de.ombud.eingabe.Eingabe;
+import de.ombud.eingabe.Feld;
 import de.ombud.prozess.ImModell;
+import de.ombud.prozess.formular.Aufgabe;
+import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
+import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.rechtsbehelf.Belehrung;
+import de.ombud.rechtsbehelf.Bescheid;
 import de.ombud.rechtsbehelf.Rechtsbehelfe;
 import de.ombud.rechtsbehelf.Ueberleitung;
+import de.ombud.vorgang.Aktenzeichen;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Each reads, calls one verb of the room {@code rechtsbehelf}, and writes at most one scalar. */
@@ -12,10 +21,86 @@ public class Rechtsbehelfschritte {
 
     private final Rechtsbehelfe rechtsbehelfe;
     private final Ueberleitung ueberleitung;
+    private final Handelnder handelnder;
 
-    Rechtsbehelfschritte(Rechtsbehelfe rechtsbehelfe, Ueberleitung ueberleitung) {
+    Rechtsbehelfschritte(Rechtsbehelfe rechtsbehelfe, Ueberleitung ueberleitung, Handelnder handelnder) {
         this.rechtsbehelfe = rechtsbehelfe;
         this.ueberleitung = ueberleitung;
+        this.handelnder = handelnder;
+    }
+
+    record RechtsbehelfUebernommen(
+            @Feld(pflicht = true) Uebernahme uebernahme,
+            @Feld LocalDate postaufgabe,
+            @Feld(sonst = "UNBEKANNT") Belehrung belehrung,
+            @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String uebernahmevermerk,
+
+            @Feld(pflicht = true, wenn = "uebernahme=KEIN_RECHTSBEHELF", laenge = Feld.VERMERK, mehrzeilig = true)
+            String ablehnungsgrund)
+            implements Eingabe {
+
+        private enum Uebernahme {
+            UEBERNOMMEN,
+            KEIN_RECHTSBEHELF
+        }
+    }
+
+    /** The Widerspruchsstelle takes the remedy over, or says that it is none. */
+    @Aufgabe
+    Aufgabenende<RechtsbehelfUebernommen> rechtsbehelfUebernommen() {
+        return Aufgabenende.mit(RechtsbehelfUebernommen.class, (task, formular) -> {
+            boolean uebernommen = formular.uebernahme() == RechtsbehelfUebernommen.Uebernahme.UEBERNOMMEN;
+            Aktenzeichen fall = Fall.von(task);
+            int nr = RechtsbehelfProzess.WEG_NR.von(task);
+            if (uebernommen) {
+                if (formular.postaufgabe() != null) {
+                    rechtsbehelfe.bescheidFestlegen(fall, nr, bescheid(formular), handelnder.name());
+                }
+                rechtsbehelfe.uebernehmen(fall, nr, formular.uebernahmevermerk(), handelnder.name());
+            } else {
+                String grund = formular.ablehnungsgrund();
+                rechtsbehelfe.zurueckgeben(fall, nr, grund, handelnder.name());
+            }
+            RechtsbehelfProzess.UEBERNOMMEN.setzen(task, uebernommen);
+        });
+    }
+
+    private static Bescheid bescheid(RechtsbehelfUebernommen formular) {
+        return new Bescheid(formular.postaufgabe(), formular.belehrung());
+    }
+
+    record NiederschriftAufgenommen(
+            @Feld(pflicht = true) Niederschrift niederschrift,
+
+            @Feld(pflicht = true, wenn = "niederschrift=AUFGENOMMEN", laenge = Feld.LANG, mehrzeilig = true)
+            String niederschrifttext,
+
+            @Feld(pflicht = true, wenn = "niederschrift=NICHT_AUFGENOMMEN", laenge = Feld.VERMERK, mehrzeilig = true)
+            String hinderungsgrund)
+            implements Eingabe {
+
+        private enum Niederschrift {
+            AUFGENOMMEN,
+            NICHT_AUFGENOMMEN
+        }
+    }
+
+    /** The front desk has written the remedy down with the person, or says why not. */
+    @Aufgabe
+    Aufgabenende<NiederschriftAufgenommen> niederschriftAufgenommen() {
+        return Aufgabenende.mit(NiederschriftAufgenommen.class, (task, formular) -> {
+            boolean aufgenommen = formular.niederschrift() == NiederschriftAufgenommen.Niederschrift.AUFGENOMMEN;
+            Aktenzeichen fall = Fall.von(task);
+            int nr = RechtsbehelfProzess.WEG_NR.von(task);
+            if (aufgenommen) {
+                String text = formular.niederschrifttext();
+                rechtsbehelfe.niederschriftAufnehmen(fall, nr, text, handelnder.name());
+            } else {
+                String grund = formular.hinderungsgrund();
+                rechtsbehelfe.ohneNiederschrift(fall, nr, grund, handelnder.name());
+            }
+            RechtsbehelfProzess.NIEDERSCHRIFT_AUFGENOMMEN.setzen(task, aufgenommen);
+        });
     }
 
     public void formPruefen(DelegateExecution execution) {

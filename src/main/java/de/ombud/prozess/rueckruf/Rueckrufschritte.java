@@ -1,9 +1,21 @@
 package de.ombud.prozess.rueckruf;
 
+import de.ombud.eingabe.Eingabe;
+import de.ombud.eingabe.Feld;
+import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.ImModell;
+import de.ombud.prozess.formular.Aufgabe;
+import de.ombud.prozess.formular.Aufgabenende;
+import de.ombud.prozess.formular.JaNein;
+import de.ombud.prozess.grundlage.Handelnder;
+import de.ombud.rueckruf.NeuerVersuch;
 import de.ombud.rueckruf.Rueckrufe;
 import de.ombud.rueckruf.Rueckrufnummer;
+import de.ombud.rueckruf.Rueckrufstand;
+import de.ombud.rueckruf.Versuchsausgang;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -13,9 +25,40 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 public class Rueckrufschritte {
 
     private final Rueckrufe rueckrufe;
+    private final Handelnder handelnder;
+    private final Clock uhr;
 
-    Rueckrufschritte(Rueckrufe rueckrufe) {
+    Rueckrufschritte(Rueckrufe rueckrufe, Handelnder handelnder, Clock uhr) {
         this.rueckrufe = rueckrufe;
+        this.handelnder = handelnder;
+        this.uhr = uhr;
+    }
+
+    record RueckrufVersucht(
+            @Feld(pflicht = true) Versuchsausgang ausgang,
+            @Feld(pflicht = true, wenn = "ausgang=SPAETER") LocalDate erneutAm,
+            @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String notiz,
+            @Feld(sonst = "NEIN") JaNein beschwerde)
+            implements Eingabe {}
+
+    /** Somebody called, whether in time or to make up for a missed call, and says what came of it. */
+    @Aufgabe
+    Aufgabenende<RueckrufVersucht> rueckrufVersucht() {
+        return Aufgabenende.mit(RueckrufVersucht.class, (task, formular) -> {
+            Versuchsausgang ausgang = formular.ausgang();
+            Instant erneutAm = ausgang == Versuchsausgang.SPAETER ? Ortszeit.endeVon(formular.erneutAm()) : null;
+            boolean beschwerde = formular.beschwerde() == JaNein.JA;
+            Rueckrufstand stand = rueckrufe.versuchen(
+                    new Rueckrufnummer(RueckrufProzess.RUECKRUF.von(task)),
+                    new NeuerVersuch(
+                            ausgang,
+                            uhr.instant().truncatedTo(ChronoUnit.MICROS),
+                            erneutAm,
+                            formular.notiz(),
+                            beschwerde),
+                    handelnder.name());
+            RueckrufProzess.RUECKRUFSTAND.setzen(task, stand.name());
+        });
     }
 
     /** When the call is missed, to the minute. */

@@ -1,7 +1,6 @@
 package de.ombud.prozess.rueckruf;
 
 import de.ombud.prozess.grundlage.Entscheidungstabellen;
-import de.ombud.prozess.grundlage.RegelTabellen;
 import de.ombud.rueckruf.Rueckrufregel;
 import de.ombud.vorgang.Anliegenart;
 import java.util.Map;
@@ -11,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TabellierteRueckrufe implements Rueckrufregel {
 
+    private static final String TABELLE = "rueckrufregel";
+
     private final Entscheidungstabellen tabellen;
 
     TabellierteRueckrufe(Entscheidungstabellen tabellen) {
@@ -19,7 +20,7 @@ class TabellierteRueckrufe implements Rueckrufregel {
 
     @Override
     public boolean verlangtRueckruf(String thema, Anliegenart art) {
-        Boolean antwort = tabellen.zeile(RegelTabellen.RUECKRUF_VON_SELBST, Map.of("thema", thema, "art", art.name()))
+        Boolean antwort = tabellen.zeile(TABELLE, Map.of("thema", thema, "art", art.name()))
                 .getSingleEntry();
         return antwort;
     }

@@ -1,21 +1,16 @@
 package de.ombud.prozess.sichtung;
 
-import de.ombud.eingabe.Eingabe;
-import de.ombud.eingabe.Feld;
 import de.ombud.frist.Stufe;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.formular.Aufgabenende;
+import de.ombud.prozess.formular.Massnahmeformular;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** Who leads says how what is unread or undecided gets read and decided. */
 @ImModell("versaeumteSichtungGeklaert")
-class VersaeumteSichtungGeklaert implements Aufgabenende<VersaeumteSichtungGeklaert.Formular> {
-
-    record Formular(
-            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
-            String massnahme) implements Eingabe {}
+class VersaeumteSichtungGeklaert implements Aufgabenende<Massnahmeformular> {
 
     private final Sichtfrist sichtfrist;
     private final Handelnder handelnder;
@@ -26,7 +21,7 @@ class VersaeumteSichtungGeklaert implements Aufgabenende<VersaeumteSichtungGekla
     }
 
     @Override
-    public void beende(DelegateTask task, Formular formular) {
+    public void beende(DelegateTask task, Massnahmeformular formular) {
         Stufe stufe = task.getTaskDefinitionKey().equals(SichtfristProzess.UEBER_VERSAEUMTE_SICHTUNG_ENTSCHEIDEN)
                 ? Stufe.LEITUNG
                 : Stufe.GRENZE;

@@ -2,7 +2,6 @@ package de.ombud.prozess.weg;
 
 import de.ombud.frist.Uhr;
 import de.ombud.prozess.grundlage.Entscheidungstabellen;
-import de.ombud.prozess.grundlage.RegelTabellen;
 import de.ombud.weg.Rueckzugsregel;
 import de.ombud.weg.Wegart;
 import java.util.Map;
@@ -13,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Wegetabelle implements Rueckzugsregel {
 
+    private static final String TABELLE = "weg";
+
     private final Entscheidungstabellen tabellen;
 
     Wegetabelle(Entscheidungstabellen tabellen) {
@@ -21,22 +22,22 @@ public class Wegetabelle implements Rueckzugsregel {
 
     @Override
     public boolean endetMitRueckzug(Wegart art) {
-        return zeile(art).getEntry(RegelTabellen.ENDET_MIT_RUECKZUG);
+        return zeile(art).getEntry("endetMitRueckzug");
     }
 
     private DmnDecisionRuleResult zeile(Wegart art) {
-        return tabellen.zeile(RegelTabellen.WEG, Map.of(WegVariablen.WEGART.name(), art.name()));
+        return tabellen.zeile(TABELLE, Map.of(WegVariablen.WEGART.name(), art.name()));
     }
 
     /** @throws IllegalStateException where the table has not exactly one line for the way */
     public Wegregel regel(Wegart art) {
         DmnDecisionRuleResult zeile = zeile(art);
-        Number prioritaet = zeile.getEntry(RegelTabellen.PRIORITAET);
+        Number prioritaet = zeile.getEntry("prioritaet");
         return new Wegregel(
-                zeile.getEntry(RegelTabellen.MODELL),
-                zeile.getEntry(RegelTabellen.GRUPPE),
+                zeile.getEntry("modell"),
+                zeile.getEntry("gruppe"),
                 prioritaet.intValue(),
-                Uhr.valueOf(zeile.getEntry(RegelTabellen.UHR)),
-                zeile.getEntry(RegelTabellen.LEITUNG));
+                Uhr.valueOf(zeile.getEntry("uhr")),
+                zeile.getEntry("leitung"));
     }
 }

@@ -2,10 +2,15 @@ package de.ombud.prozess.weg;
 
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.formular.Aufgabe;
+import de.ombud.prozess.formular.Aufgabenende;
+import de.ombud.prozess.formular.Massnahmeformular;
 import de.ombud.prozess.grundlage.Fall;
+import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.vorgang.fall.Akten;
 import de.ombud.vorgang.fall.Fallfreigabe;
 import de.ombud.weg.Wege;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** The steps that all special ways share. */
@@ -15,11 +20,27 @@ public class Wegschritte {
     private final Wege wege;
     private final Akten akten;
     private final Fallfreigabe freigabe;
+    private final Handelnder handelnder;
 
-    Wegschritte(Wege wege, Akten akten, Fallfreigabe freigabe) {
+    Wegschritte(Wege wege, Akten akten, Fallfreigabe freigabe, Handelnder handelnder) {
         this.wege = wege;
         this.akten = akten;
         this.freigabe = freigabe;
+        this.handelnder = handelnder;
+    }
+
+    /** Who leads says what happens with a special way that is late. */
+    @Aufgabe
+    Aufgabenende<Massnahmeformular> verspaetungGeklaert() {
+        return Aufgabenende.mit(
+                Massnahmeformular.class,
+                (task, formular) -> wege.vermerken(
+                        Fall.von(task),
+                        WegfristProzess.WEG_NR.von(task),
+                        "VERSPAETUNG_GEKLAERT",
+                        List.of(),
+                        formular.massnahme(),
+                        handelnder.name()));
     }
 
     /** In the case: its answer and its close wait from here on. */

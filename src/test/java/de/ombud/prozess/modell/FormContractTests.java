@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ombud.eingabe.Bauplan;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
-import de.ombud.prozess.formular.Aufgabenende;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,18 +62,18 @@ class FormContractTests {
         return Modelldateien.prozesse().stream()
                 .flatMap(prozess -> Zeichnung.of(prozess).all(UserTask.class).stream())
                 .filter(aufgabe -> aufgabe.getCamundaFormRef() != null)
-                .flatMap(aufgabe -> enden(aufgabe)
-                        .map(ende -> new Vertrag(
+                .flatMap(aufgabe -> formulare(aufgabe)
+                        .map(formular -> new Vertrag(
                                 aufgabe.getCamundaFormRef(),
-                                Bauplan.von(Aufgabenende.formularVon(ende)),
+                                Bauplan.von(formular),
                                 fragen(aufgabe.getCamundaFormRef()))));
     }
 
-    private static Stream<Class<?>> enden(UserTask aufgabe) {
+    private static Stream<Class<? extends Eingabe>> formulare(UserTask aufgabe) {
         return aufgabe.getExtensionElements().getElementsQuery().filterByType(CamundaTaskListener.class).list().stream()
                 .map(horcher -> horcher.getCamundaDelegateExpression().replaceAll("[${}]", ""))
-                .<Class<?>>map(name -> ModelContractTests.beans().get(name))
-                .filter(Aufgabenende.class::isAssignableFrom);
+                .<Class<? extends Eingabe>>map(Modellnamen.formulare()::get)
+                .filter(Objects::nonNull);
     }
 
     private static Map<String, JsonNode> fragen(String formular) {

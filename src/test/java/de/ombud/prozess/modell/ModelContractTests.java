@@ -5,39 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ombud.eingabe.Bauplan;
+import de.ombud.eingabe.Eingabe;
 import de.ombud.frist.Stufe;
 import de.ombud.frist.Uhr;
-import de.ombud.prozess.ImModell;
-import de.ombud.prozess.abgabe.AbgabeProzess;
-import de.ombud.prozess.anfrage.AnfrageProzess;
 import de.ombud.prozess.anliegen.AnliegenProzess;
-import de.ombud.prozess.anliegen.WeitergabeProzess;
-import de.ombud.prozess.aufsicht.AufsichtProzess;
-import de.ombud.prozess.aufsicht.PetitionProzess;
 import de.ombud.prozess.aufsicht.StellungnahmeProzess;
-import de.ombud.prozess.befangenheit.BefangenheitProzess;
-import de.ombud.prozess.datenpanne.DatenpanneProzess;
-import de.ombud.prozess.drohung.DrohungProzess;
-import de.ombud.prozess.eskalation.EskalationProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
-import de.ombud.prozess.fall.SichtungProzess;
-import de.ombud.prozess.formular.Aufgabenende;
-import de.ombud.prozess.grundlage.RegelTabellen;
 import de.ombud.prozess.grundlage.Variable;
-import de.ombud.prozess.morgenpost.MorgenpostProzess;
-import de.ombud.prozess.notlage.NotlageProzess;
-import de.ombud.prozess.rechtsbehelf.RechtsbehelfProzess;
 import de.ombud.prozess.rueckruf.RueckrufProzess;
-import de.ombud.prozess.sichtung.SichtfristProzess;
-import de.ombud.prozess.verbesserung.ThemenbeobachtungProzess;
-import de.ombud.prozess.verbesserung.VerbesserungProzess;
-import de.ombud.prozess.vermittlung.VermittlungNachschauProzess;
-import de.ombud.prozess.vermittlung.VermittlungProzess;
-import de.ombud.prozess.versand.VersandProzess;
-import de.ombud.prozess.vertretung.VertretungProzess;
-import de.ombud.prozess.waechter.WaechterProzess;
 import de.ombud.prozess.weg.WegVariablen;
-import de.ombud.prozess.weg.WegfristProzess;
 import de.ombud.system.Gruppe;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -47,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,8 +46,6 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /**
  * What the models say and what the Java side knows of them, compared in both directions: an element that an analyst renames, or a bean
@@ -80,33 +53,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
  */
 class ModelContractTests {
 
-    static final Map<String, Class<?>> VERTRAEGE = Map.ofEntries(
-            Map.entry(KundenreaktionProzess.KEY, KundenreaktionProzess.class),
-            Map.entry(AnliegenProzess.KEY, AnliegenProzess.class),
-            Map.entry(RechtsbehelfProzess.KEY, RechtsbehelfProzess.class),
-            Map.entry(AbgabeProzess.KEY, AbgabeProzess.class),
-            Map.entry(SichtungProzess.KEY, SichtungProzess.class),
-            Map.entry(VersandProzess.KEY, VersandProzess.class),
-            Map.entry(EskalationProzess.KEY, EskalationProzess.class),
-            Map.entry(VermittlungProzess.KEY, VermittlungProzess.class),
-            Map.entry(VermittlungNachschauProzess.KEY, VermittlungNachschauProzess.class),
-            Map.entry(RueckrufProzess.KEY, RueckrufProzess.class),
-            Map.entry(NotlageProzess.KEY, NotlageProzess.class),
-            Map.entry(StellungnahmeProzess.KEY, StellungnahmeProzess.class),
-            Map.entry(AufsichtProzess.KEY, AufsichtProzess.class),
-            Map.entry(PetitionProzess.KEY, PetitionProzess.class),
-            Map.entry(BefangenheitProzess.KEY, BefangenheitProzess.class),
-            Map.entry(DatenpanneProzess.KEY, DatenpanneProzess.class),
-            Map.entry(DrohungProzess.KEY, DrohungProzess.class),
-            Map.entry(AnfrageProzess.KEY, AnfrageProzess.class),
-            Map.entry(WegfristProzess.KEY, WegfristProzess.class),
-            Map.entry(SichtfristProzess.KEY, SichtfristProzess.class),
-            Map.entry(VertretungProzess.KEY, VertretungProzess.class),
-            Map.entry(MorgenpostProzess.KEY, MorgenpostProzess.class),
-            Map.entry(WaechterProzess.KEY, WaechterProzess.class),
-            Map.entry(ThemenbeobachtungProzess.KEY, ThemenbeobachtungProzess.class),
-            Map.entry(VerbesserungProzess.KEY, VerbesserungProzess.class),
-            Map.entry(WeitergabeProzess.KEY, WeitergabeProzess.class));
+    static final Map<String, Class<?>> VERTRAEGE = Modellnamen.prozesse();
 
     /** Groups of contracts.md that work on tasks. */
     private static final Set<String> GRUPPEN = Set.of(
@@ -248,12 +195,11 @@ class ModelContractTests {
     }
 
     private static Set<String> bekannteFelder(UserTask aufgabe) {
-        Map<String, Class<?>> beans = beans();
+        Map<String, Class<? extends Eingabe>> formulare = Modellnamen.formulare();
         return aufgabe.getExtensionElements().getElementsQuery().filterByType(CamundaTaskListener.class).list().stream()
                 .map(horcher -> horcher.getCamundaDelegateExpression().replaceAll("[${}]", ""))
-                .map(beans::get)
-                .filter(Aufgabenende.class::isAssignableFrom)
-                .flatMap(ende -> Bauplan.von(Aufgabenende.formularVon(ende)).felder().stream())
+                .filter(formulare::containsKey)
+                .flatMap(ende -> Bauplan.von(formulare.get(ende)).felder().stream())
                 .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
     }
@@ -302,21 +248,14 @@ class ModelContractTests {
                 .isSubsetOf(tabellen());
     }
 
+    /** A table is asked by a step of a model or by a room that names it. */
     @Test
     void javaKnowsTheTablesAndNoOthers() throws Exception {
-        assertThat(tabellen())
-                .containsExactlyInAnyOrder(
-                        RegelTabellen.BEREICH,
-                        RegelTabellen.GRUPPE,
-                        RegelTabellen.DRINGLICHKEIT,
-                        RegelTabellen.DRINGLICHKEIT_DES_HINWEISES,
-                        RegelTabellen.UHR,
-                        RegelTabellen.LEITER,
-                        RegelTabellen.NOTLAGELEITER,
-                        RegelTabellen.ART_DER_NOTLAGE,
-                        RegelTabellen.GRUPPEN_IN_NOTLAGE,
-                        RegelTabellen.WEG,
-                        RegelTabellen.RUECKRUF_VON_SELBST);
+        Stream<String> inModellen = modelle()
+                .flatMap(modell -> modell.alle(BusinessRuleTask.class).stream())
+                .map(BusinessRuleTask::getCamundaDecisionRef);
+        assertThat(Stream.concat(inModellen, Modellnamen.tabellen().stream()).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(tabellen());
     }
 
     /** Other systems rely on the ids. */
@@ -346,8 +285,7 @@ class ModelContractTests {
     private static Stream<String> gruppenspalten(DecisionTable tabelle) {
         List<Output> spalten = List.copyOf(tabelle.getOutputs());
         return IntStream.range(0, spalten.size())
-                .filter(i -> Set.of(RegelTabellen.GRUPPE, RegelTabellen.LEITUNG)
-                        .contains(spalten.get(i).getName()))
+                .filter(i -> Set.of("gruppe", "leitung").contains(spalten.get(i).getName()))
                 .boxed()
                 .flatMap(i -> tabelle.getRules().stream()
                         .map(zeile ->
@@ -390,27 +328,8 @@ class ModelContractTests {
     }
 
     static Map<String, Class<?>> beans() {
-        var suche = new ClassPathScanningCandidateComponentProvider(false);
-        suche.addIncludeFilter(new AnnotationTypeFilter(ImModell.class));
-        Map<String, Class<?>> beans = new HashMap<>();
-        for (var kandidat : suche.findCandidateComponents("de.ombud")) {
-            try {
-                Class<?> klasse = Class.forName(kandidat.getBeanClassName());
-                if (stehtImProgramm(klasse)) {
-                    beans.put(klasse.getAnnotation(ImModell.class).value(), klasse);
-                }
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return beans;
-    }
-
-    /** Tests have beans for models of their own. */
-    private static boolean stehtImProgramm(Class<?> klasse) {
-        return klasse.getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .equals(ImModell.class.getProtectionDomain().getCodeSource().getLocation());
+        return Modellnamen.beans().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, bean -> bean.getValue().toClass()));
     }
 }

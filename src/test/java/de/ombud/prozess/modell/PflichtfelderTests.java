@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.EingabeFixtures;
 import de.ombud.eingabe.Eingabeleser;
-import de.ombud.prozess.ImModell;
-import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
 import jakarta.validation.Validation;
@@ -28,9 +26,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /**
  * Other systems end tasks without the form. What the form asks for with a star, also where it only appears after another answer, the
@@ -79,15 +75,15 @@ class PflichtfelderTests {
     }
 
     static Stream<Pflichtfeld> pflichtfelder() throws IOException {
-        Map<String, Class<?>> enden = enden();
+        Map<String, Class<? extends Eingabe>> formulare = Modellnamen.formulare();
         List<Pflichtfeld> alle = new ArrayList<>();
         for (UserTask aufgabe : Modelldatei.alle()
                 .flatMap(m -> m.alle(UserTask.class).stream())
                 .filter(a -> a.getCamundaFormRef() != null)
                 .toList()) {
-            Class<?> ende = enden.get(ende(aufgabe));
-            if (ende != null && Aufgabenende.class.isAssignableFrom(ende)) {
-                alle.addAll(pflichtfelder(aufgabe.getCamundaFormRef(), Aufgabenende.formularVon(ende)));
+            Class<? extends Eingabe> art = formulare.get(ende(aufgabe));
+            if (art != null) {
+                alle.addAll(pflichtfelder(aufgabe.getCamundaFormRef(), art));
             }
         }
         assertThat(alle).hasSizeGreaterThan(80);
@@ -164,21 +160,6 @@ class PflichtfelderTests {
                 .singleResult()
                 .getCamundaDelegateExpression()
                 .replaceAll("[${}]", "");
-    }
-
-    private static Map<String, Class<?>> enden() {
-        var suche = new ClassPathScanningCandidateComponentProvider(false);
-        suche.addIncludeFilter(new AnnotationTypeFilter(ImModell.class));
-        Map<String, Class<?>> enden = new HashMap<>();
-        for (var kandidat : suche.findCandidateComponents("de.ombud")) {
-            try {
-                Class<?> klasse = Class.forName(kandidat.getBeanClassName());
-                enden.put(klasse.getAnnotation(ImModell.class).value(), klasse);
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return enden;
     }
 
     private static Eingabeleser leser() {

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 
 class ModelltorTests {
 
@@ -35,13 +36,13 @@ class ModelltorTests {
         }
     }
 
-    private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
+    private final DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
     private final Ausdruckssprache sprache = new Ausdruckssprache(new Modellbeans(beans));
     private final Dateipruefung pruefung = new Dateipruefung(Modellsprache.eingebaute(), sprache);
 
     ModelltorTests() {
-        beans.addBean("uhr", new Uhr());
-        beans.addBean("dataSource", new Object());
+        beans.registerSingleton("uhr", new Uhr());
+        beans.registerSingleton("dataSource", new Object());
     }
 
     static Stream<Angriffsmodell> angriffe() {
@@ -163,7 +164,7 @@ class ModelltorTests {
     }
 
     private List<Modellbefund> bereitgestellt(String fragen) {
-        beans.addBean("ende", new Ende());
+        beans.registerBeanDefinition("ende", new RootBeanDefinition(Ende.class));
         String modell = """
             <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
                 xmlns:camunda="http://camunda.org/schema/1.0/bpmn"><bpmn:process id="p">
