@@ -1,13 +1,12 @@
 package de.ombud.lesezugriff;
 
+import de.ombud.system.Nebentransaktion;
 import de.ombud.vorgang.Aktenzeichen;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,13 +16,12 @@ class Lesebuch {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate dabei;
-    private final TransactionTemplate fuerSich;
+    private final Nebentransaktion fuerSich;
 
-    Lesebuch(JdbcClient jdbc, PlatformTransactionManager transaktionen) {
+    Lesebuch(JdbcClient jdbc, TransactionTemplate dabei, Nebentransaktion fuerSich) {
         this.jdbc = jdbc;
-        this.dabei = new TransactionTemplate(transaktionen);
-        this.fuerSich = new TransactionTemplate(transaktionen);
-        this.fuerSich.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.dabei = dabei;
+        this.fuerSich = fuerSich;
     }
 
     /**
@@ -32,7 +30,11 @@ class Lesebuch {
      */
     void eintragen(List<String> aktenzeichen, String wer, Leseweg weg, Instant zeitraum, Instant am) {
         boolean nurLesend = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-        (nurLesend ? fuerSich : dabei).executeWithoutResult(t -> trageEin(aktenzeichen, wer, weg, zeitraum, am));
+        if (nurLesend) {
+            fuerSich.tue(() -> trageEin(aktenzeichen, wer, weg, zeitraum, am));
+        } else {
+            dabei.executeWithoutResult(t -> trageEin(aktenzeichen, wer, weg, zeitraum, am));
+        }
     }
 
     private void trageEin(List<String> aktenzeichen, String wer, Leseweg weg, Instant zeitraum, Instant am) {

@@ -10,7 +10,6 @@ import de.ombud.weg.Wege;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -26,14 +25,11 @@ class Ueberleitungsprobe {
     private final TransactionTemplate probe;
 
     Ueberleitungsprobe(
-            Wege wege,
-            Ueberleitung ueberleitung,
-            Schreibvorgaben schreibvorgaben,
-            PlatformTransactionManager transaktionen) {
+            Wege wege, Ueberleitung ueberleitung, Schreibvorgaben schreibvorgaben, TransactionTemplate probe) {
         this.wege = wege;
         this.ueberleitung = ueberleitung;
         this.schreibvorgaben = schreibvorgaben;
-        this.probe = new TransactionTemplate(transaktionen);
+        this.probe = probe;
     }
 
     /** @throws de.ombud.system.Konflikt where the way cannot be opened */

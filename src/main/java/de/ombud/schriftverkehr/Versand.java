@@ -12,6 +12,7 @@ import de.ombud.schriftverkehr.mail.VersandAufgeschoben;
 import de.ombud.schriftverkehr.mail.VersandFehlgeschlagen;
 import de.ombud.schriftverkehr.mail.VersandUnklar;
 import de.ombud.system.Mailadresse;
+import de.ombud.system.Nebentransaktion;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.fall.Akten;
 import jakarta.mail.MessagingException;
@@ -22,9 +23,6 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One attempt to send a mail: note the intent, speak to the mail server, note the outcome, each note in a transaction of its own.
@@ -46,7 +44,7 @@ class Versand {
     private final Mailserverlage lage;
     private final Absender absender;
     private final Clock uhr;
-    private final TransactionTemplate sofort;
+    private final Nebentransaktion sofort;
 
     Versand(
             Versandbuch buch,
@@ -57,7 +55,7 @@ class Versand {
             Mailserverlage lage,
             Absender absender,
             Clock uhr,
-            PlatformTransactionManager transaktionen) {
+            Nebentransaktion sofort) {
         this.buch = buch;
         this.vorlagen = vorlagen;
         this.akten = akten;
@@ -66,8 +64,7 @@ class Versand {
         this.lage = lage;
         this.absender = absender;
         this.uhr = uhr;
-        this.sofort = new TransactionTemplate(transaktionen);
-        this.sofort.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.sofort = sofort;
     }
 
     void versuchen(long id) {
@@ -75,7 +72,7 @@ class Versand {
         if (vorher.zustand() == Versandzustand.ERSTELLT) {
             warten(vorher);
         }
-        Sendungszeile sendung = sofort.execute(s -> beginnen(id));
+        Sendungszeile sendung = sofort.hole(() -> beginnen(id));
         if (sendung.zustand() != Versandzustand.BEGONNEN) {
             lage.ungewiss();
         }
@@ -93,7 +90,7 @@ class Versand {
         long id = sendung.id();
         Optional<Instant> bis = buch.wartetVorher(id) ? Optional.of(lage.nachDenAelteren()) : lage.gesperrtBis();
         bis.ifPresent(wann -> {
-            sofort.executeWithoutResult(s -> buch.aufgeschoben(id));
+            sofort.tue(() -> buch.aufgeschoben(id));
             throw aufgeschoben(sendung, lage.derReiheNach(wann, id));
         });
     }
@@ -193,7 +190,7 @@ class Versand {
     }
 
     private void vermerken(Sendungszeile sendung, Uebergabe ergebnis) {
-        sofort.executeWithoutResult(s -> {
+        sofort.tue(() -> {
             switch (ergebnis.ausgang()) {
                 case ANGENOMMEN -> buch.angenommen(sendung.id());
                 case NICHT_ANGENOMMEN -> buch.nichtAngenommen(sendung.id());

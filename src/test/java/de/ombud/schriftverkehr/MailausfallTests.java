@@ -13,6 +13,7 @@ import de.ombud.schriftverkehr.mail.Mailserverlage;
 import de.ombud.schriftverkehr.mail.Postbote;
 import de.ombud.schriftverkehr.mail.VersandAufgeschoben;
 import de.ombud.system.Aufgeschoben;
+import de.ombud.system.Nebentransaktion;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Erfassung;
 import jakarta.mail.MessagingException;
@@ -304,7 +305,7 @@ class MailausfallTests {
     }
 
     private Mailserverlage neueLage() {
-        return new Mailserverlage(jdbc, postbote, veroeffentlichung, uhr, transaktionen);
+        return new Mailserverlage(jdbc, postbote, veroeffentlichung, uhr, new Nebentransaktion(transaktionen));
     }
 
     private Instant seit() {

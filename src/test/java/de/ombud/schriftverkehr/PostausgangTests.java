@@ -22,6 +22,7 @@ import de.ombud.schriftverkehr.mail.VersandUnklar;
 import de.ombud.schriftverkehr.vorlage.Zwischenstaende;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
+import de.ombud.system.Nebentransaktion;
 import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
@@ -138,7 +139,15 @@ class PostausgangTests {
             }
         };
         Versand versand = new Versand(
-                sterbend, vorlagen, akten, adressierung, postbote, mailserverlage, absender, uhr, transaktionen);
+                sterbend,
+                vorlagen,
+                akten,
+                adressierung,
+                postbote,
+                mailserverlage,
+                absender,
+                uhr,
+                new Nebentransaktion(transaktionen));
         return new Postausgang(akten, vorlagen, sterbend, versand, zwischenstaende, adressierung, absender, e -> {});
     }
 

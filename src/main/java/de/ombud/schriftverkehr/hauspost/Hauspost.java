@@ -10,6 +10,7 @@ import de.ombud.schriftverkehr.mail.VersandAufgeschoben;
 import de.ombud.schriftverkehr.mail.VersandFehlgeschlagen;
 import de.ombud.schriftverkehr.vorlage.Entwurf;
 import de.ombud.system.Mailadresse;
+import de.ombud.system.Nebentransaktion;
 import jakarta.mail.MessagingException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -26,9 +27,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * All mails to colleagues. Each address gets one about each matter: it is noted before the mail server is spoken to, in a transaction of
@@ -48,7 +46,7 @@ class Hauspost {
     private final Mailserverlage lage;
     private final Absender absender;
     private final Clock uhr;
-    private final TransactionTemplate sofort;
+    private final Nebentransaktion sofort;
 
     Hauspost(
             JdbcClient jdbc,
@@ -56,14 +54,13 @@ class Hauspost {
             Mailserverlage lage,
             Absender absender,
             Clock uhr,
-            PlatformTransactionManager transaktionen) {
+            Nebentransaktion sofort) {
         this.jdbc = jdbc;
         this.postbote = postbote;
         this.lage = lage;
         this.absender = absender;
         this.uhr = uhr;
-        this.sofort = new TransactionTemplate(transaktionen);
-        this.sofort.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.sofort = sofort;
     }
 
     /**
@@ -139,7 +136,7 @@ class Hauspost {
 
     /** What still waits is not worth sending any more. */
     void verfallen(Sache sache) {
-        sofort.executeWithoutResult(s -> jdbc.sql(
+        sofort.tue(() -> jdbc.sql(
                         "update hauspost set zustand = 'HINFAELLIG' where kennung = :kennung and zustand = 'OFFEN'")
                 .param("kennung", sache.kennung())
                 .update());
@@ -150,7 +147,7 @@ class Hauspost {
         if (uhr.instant().isBefore(ende)) {
             return;
         }
-        sofort.executeWithoutResult(s -> jdbc.sql("""
+        sofort.tue(() -> jdbc.sql("""
             update hauspost set zustand = 'HINFAELLIG'
             where kennung = :kennung and zustand = 'OFFEN' and seit < :ende
             """)
@@ -161,7 +158,7 @@ class Hauspost {
 
     /** @return whether it has not gone yet and may */
     private boolean vormerken(Sache sache, Mailadresse adresse) {
-        return sofort.execute(s -> {
+        return sofort.hole(() -> {
             zeile("""
                 insert into hauspost (kennung, adresse, zustand, am, seit)
                 values (:kennung, :adresse, 'OFFEN', :jetzt, :jetzt)
@@ -180,8 +177,8 @@ class Hauspost {
 
     /** @return whether this attempt, and no other, may now speak to the mail server */
     private boolean beginne(Sache sache, Mailadresse adresse) {
-        return sofort.execute(
-                s -> zeile("""
+        return sofort.hole(
+                () -> zeile("""
                     update hauspost set zustand = 'BEGONNEN', am = :jetzt
                     where kennung = :kennung and adresse = :adresse and zustand = 'OFFEN'
                     """, sache, adresse).param("jetzt", jetzt()).update() == 1);
@@ -194,7 +191,7 @@ class Hauspost {
             case ABGELEHNT -> "ABGELEHNT";
             case UNGEWISS -> "UNKLAR";
         };
-        sofort.executeWithoutResult(s -> zeile("""
+        sofort.tue(() -> zeile("""
             update hauspost set zustand = :zustand, antwort = nullif(:antwort, '')
             where kennung = :kennung and adresse = :adresse
             """, sache, adresse)
@@ -242,7 +239,7 @@ class Hauspost {
     }
 
     private void raeumeAuf() {
-        sofort.executeWithoutResult(s -> jdbc.sql("delete from hauspost where am < :bis")
+        sofort.tue(() -> jdbc.sql("delete from hauspost where am < :bis")
                 .param("bis", Timestamp.from(uhr.instant().minus(AUFBEWAHRUNG)))
                 .update());
     }

@@ -1,5 +1,6 @@
 package de.ombud.schriftverkehr.mail;
 
+import de.ombud.system.Nebentransaktion;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,9 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Whether the mail server is away, noted in the database so that all nodes know and a restart forgets nothing. While it is, one mail at a
@@ -51,20 +49,19 @@ public class Mailserverlage {
     private final Postbote postbote;
     private final ApplicationEventPublisher ereignisse;
     private final Clock uhr;
-    private final TransactionTemplate sofort;
+    private final Nebentransaktion sofort;
 
     public Mailserverlage(
             JdbcClient jdbc,
             Postbote postbote,
             ApplicationEventPublisher ereignisse,
             Clock uhr,
-            PlatformTransactionManager transaktionen) {
+            Nebentransaktion sofort) {
         this.jdbc = jdbc;
         this.postbote = postbote;
         this.ereignisse = ereignisse;
         this.uhr = uhr;
-        this.sofort = new TransactionTemplate(transaktionen);
-        this.sofort.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.sofort = sofort;
     }
 
     /**
@@ -73,7 +70,7 @@ public class Mailserverlage {
      * @return empty where this attempt, and of several no other, may; else when it is worth another try
      */
     public Optional<Instant> gesperrtBis() {
-        return sofort.execute(s -> ausfall(true).flatMap(this::sperre));
+        return sofort.hole(() -> ausfall(true).flatMap(this::sperre));
     }
 
     private Optional<Instant> sperre(Ausfall ausfall) {
@@ -102,7 +99,7 @@ public class Mailserverlage {
 
     /** @return when it is worth another try */
     public Instant nichtErreichbar(String befund) {
-        return sofort.execute(s -> {
+        return sofort.hole(() -> {
             Instant jetzt = uhr.instant();
             boolean neu = ausfall(true).isEmpty();
             jdbc.sql("""
@@ -124,7 +121,7 @@ public class Mailserverlage {
 
     /** It has answered for this or that mail, so it is there. */
     public void erreichbar() {
-        sofort.executeWithoutResult(s -> {
+        sofort.tue(() -> {
             if (jdbc.sql("delete from mailserverausfall").update() > 0) {
                 LOG.info("The mail server is back; what waited goes out now.");
                 ereignisse.publishEvent(new MailserverWiederDa());
@@ -134,10 +131,9 @@ public class Mailserverlage {
 
     /** Whoever tried cannot say whether it is back: the next one tries. */
     public void ungewiss() {
-        sofort.executeWithoutResult(
-                s -> jdbc.sql("update mailserverausfall set versuch_laeuft = false where server = :server")
-                        .param("server", postbote.server())
-                        .update());
+        sofort.tue(() -> jdbc.sql("update mailserverausfall set versuch_laeuft = false where server = :server")
+                .param("server", postbote.server())
+                .update());
     }
 
     /** For a letter before which an older one of its case has to go. */

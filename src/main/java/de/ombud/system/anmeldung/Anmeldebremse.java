@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -31,10 +30,9 @@ class Anmeldebremse {
     private final Clock uhr;
     private final AtomicReference<Instant> aufgeraeumt;
 
-    Anmeldebremse(
-            JdbcClient jdbc, PlatformTransactionManager transaktionen, AnmeldeEinstellungen einstellungen, Clock uhr) {
+    Anmeldebremse(JdbcClient jdbc, TransactionTemplate einSchritt, AnmeldeEinstellungen einstellungen, Clock uhr) {
         this.jdbc = jdbc;
-        this.einSchritt = new TransactionTemplate(transaktionen);
+        this.einSchritt = einSchritt;
         this.einstellungen = einstellungen;
         this.uhr = uhr;
         this.aufgeraeumt = new AtomicReference<>(Instant.EPOCH);

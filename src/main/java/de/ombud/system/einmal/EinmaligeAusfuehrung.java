@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,14 +52,11 @@ class EinmaligeAusfuehrung extends RequestMappingHandlerAdapter {
     private final TransactionTemplate transaktion;
 
     EinmaligeAusfuehrung(
-            Einmaligkeit einmaligkeit,
-            Wiederholungsrecht recht,
-            MessageSource texte,
-            PlatformTransactionManager transaktionen) {
+            Einmaligkeit einmaligkeit, Wiederholungsrecht recht, MessageSource texte, TransactionTemplate transaktion) {
         this.einmaligkeit = einmaligkeit;
         this.recht = recht;
         this.texte = texte;
-        this.transaktion = new TransactionTemplate(transaktionen);
+        this.transaktion = transaktion;
     }
 
     /** True while a step runs together with its key. */

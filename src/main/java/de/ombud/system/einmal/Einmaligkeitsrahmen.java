@@ -10,6 +10,7 @@ import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /** Puts {@link EinmaligeAusfuehrung} around all controllers and the key into all forms. */
@@ -19,15 +20,12 @@ class Einmaligkeitsrahmen {
 
     @Bean
     WebMvcRegistrations einmaligeAusfuehrung(
-            Einmaligkeit einmaligkeit,
-            Wiederholungsrecht recht,
-            MessageSource texte,
-            PlatformTransactionManager transaktionen) {
+            Einmaligkeit einmaligkeit, Wiederholungsrecht recht, MessageSource texte, TransactionTemplate transaktion) {
         return new WebMvcRegistrations() {
 
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new EinmaligeAusfuehrung(einmaligkeit, recht, texte, transaktionen);
+                return new EinmaligeAusfuehrung(einmaligkeit, recht, texte, transaktion);
             }
         };
     }
