@@ -3,6 +3,7 @@ package de.ombud.weg;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A way of a case.
@@ -29,6 +30,11 @@ public record Weg(
 
     public boolean istOffen() {
         return beendetAm == null;
+    }
+
+    /** Whether it would be taken a second time. */
+    boolean istDerselbe(NeuerWeg neu) {
+        return art == neu.art() && Objects.equals(anliegen, neu.anliegen());
     }
 
     /**

@@ -1,5 +1,6 @@
 package de.ombud.weg;
 
+import de.ombud.system.Bekanntmachung;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
@@ -10,8 +11,9 @@ import de.ombud.vorgang.fall.Fallsperre;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Wege {
 
+    private final Fallwege fallwege;
     private final Wegeverzeichnis verzeichnis;
+    private final Bekanntmachung bekanntmachung;
     private final Hinweisliste hinweise;
     private final Akten akten;
     private final Fallsperre sperre;
@@ -32,13 +36,17 @@ public class Wege {
     private final Clock uhr;
 
     Wege(
+            Fallwege fallwege,
             Wegeverzeichnis verzeichnis,
+            Bekanntmachung bekanntmachung,
             Hinweisliste hinweise,
             Akten akten,
             Fallsperre sperre,
             ApplicationEventPublisher ereignisse,
             Clock uhr) {
+        this.fallwege = fallwege;
         this.verzeichnis = verzeichnis;
+        this.bekanntmachung = bekanntmachung;
         this.hinweise = hinweise;
         this.akten = akten;
         this.sperre = sperre;
@@ -74,12 +82,14 @@ public class Wege {
         if (neu.anliegen() != null && akte.anliegen(neu.anliegen()).isEmpty()) {
             throw new Eingabefehler("anliegen", "Dieses Anliegen gibt es in der Kundenreaktion nicht.");
         }
-        if (verzeichnis.istOffen(az, neu.art(), neu.anliegen())) {
+        List<Weg> bisher = zu(az);
+        if (bisher.stream().anyMatch(weg -> weg.istOffen() && weg.istDerselbe(neu))) {
             throw new Konflikt("Dieser Weg ist bereits eröffnet.");
         }
-        int nr = verzeichnis.eintragen(az, mitTermin(neu, akte), wer, uhr.instant());
+        int nr = bisher.size() + 1;
+        Fallweg weg = fallwege.saveAndFlush(new Fallweg(az, nr, mitTermin(neu, akte), wer, uhr.instant()));
         hinweise.bestaetigen(az, neu.art(), nr, wer);
-        ereignisse.publishEvent(new WegEroeffnet(az, nr, neu.art()));
+        bekanntmachung.von(weg);
         ereignisse.publishEvent(new HinweiseGeaendert(az));
         return nr;
     }
@@ -96,12 +106,7 @@ public class Wege {
     void nachDemAbsenderRichten(Aktenzeichen az) {
         Akte akte = akten.lies(az);
         LocalDate termin = akte.absender() == null ? null : akte.absender().frist();
-        for (Weg weg : zu(az)) {
-            if (weg.istOffen() && weg.art().richtetSichNachDemAbsender() && !Objects.equals(weg.termin(), termin)) {
-                verzeichnis.terminieren(az, weg.nr(), termin);
-                ereignisse.publishEvent(new TerminVerlegt(az, weg.nr()));
-            }
-        }
+        offene(az).forEach(weg -> aendern(az, weg.nr(), w -> w.richteNachDemAbsender(termin)));
     }
 
     /**
@@ -112,22 +117,31 @@ public class Wege {
      * @param wer user name
      */
     public void vermerken(Aktenzeichen az, int nr, String schritt, List<String> angaben, String text, String wer) {
-        verzeichnis.vermerken(az, nr, schritt, angaben, text, wer, uhr.instant());
+        aendern(az, nr, weg -> weg.vermerken(schritt, angaben, text, wer, uhr.instant()));
     }
 
     /** The way is over; repeating it changes nothing, because a job may run twice. @param ausgang code of how */
     public void beenden(Aktenzeichen az, int nr, String ausgang) {
-        verzeichnis.beenden(az, nr, ausgang, uhr.instant());
+        aendern(az, nr, weg -> weg.beenden(ausgang, uhr.instant()));
     }
 
     /** Ends the open ways of these kinds before they are done; each is announced as {@link WegAbgebrochen}. */
     void abbrechen(Aktenzeichen az, Predicate<Wegart> welche, String ausgang) {
-        for (Weg weg : zu(az)) {
-            if (weg.istOffen() && !weg.art().ueberdauertDenFall() && welche.test(weg.art())) {
-                beenden(az, weg.nr(), ausgang);
-                ereignisse.publishEvent(new WegAbgebrochen(az, weg.nr()));
-            }
-        }
+        offene(az)
+                .filter(weg -> welche.test(weg.art()))
+                .forEach(weg -> aendern(az, weg.nr(), w -> w.abbrechen(ausgang, uhr.instant())));
+    }
+
+    private Stream<Weg> offene(Aktenzeichen az) {
+        return zu(az).stream().filter(Weg::istOffen);
+    }
+
+    /** At once, because lists and questions are asked by SQL. */
+    private void aendern(Aktenzeichen az, int nr, Consumer<Fallweg> schritt) {
+        Fallweg weg = fallwege.zurBearbeitung(az, nr);
+        schritt.accept(weg);
+        fallwege.saveAndFlush(weg);
+        bekanntmachung.von(weg);
     }
 
     @Transactional(readOnly = true)
