@@ -2,6 +2,7 @@ package de.ombud.schriftverkehr;
 
 import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.ereignis.Fallereignis;
 
 /**
  * A refused mail can go on without anybody's decision, because where it goes was corrected. Published inside the transaction of the
@@ -9,4 +10,4 @@ import de.ombud.vorgang.Aktenzeichen;
  *
  * @param weg the step that is left to do
  */
-public record AnschriftKorrigiert(Aktenzeichen aktenzeichen, long sendungId, Versandweg weg) {}
+public record AnschriftKorrigiert(Aktenzeichen aktenzeichen, long sendungId, Versandweg weg) implements Fallereignis {}

@@ -5,6 +5,7 @@ import de.ombud.prozess.grundlage.Aufgabenmerkmal;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.ereignis.Fallereignis;
 import de.ombud.vorgang.ereignis.RueckfrageBeantwortet;
 import de.ombud.vorgang.ereignis.RueckfrageBeendet;
 import de.ombud.vorgang.ereignis.RueckfrageGestellt;
@@ -29,19 +30,9 @@ class Rueckfragemerkmal {
         this.haus = haus;
     }
 
-    @EventListener
-    void bei(RueckfrageGestellt ereignis) {
-        gleicheAb(ereignis.aktenzeichen());
-    }
-
-    @EventListener
-    void bei(RueckfrageBeantwortet ereignis) {
-        gleicheAb(ereignis.aktenzeichen());
-    }
-
     /** Another question may still be open. */
-    @EventListener
-    void bei(RueckfrageBeendet ereignis) {
+    @EventListener({RueckfrageGestellt.class, RueckfrageBeantwortet.class, RueckfrageBeendet.class})
+    void bei(Fallereignis ereignis) {
         gleicheAb(ereignis.aktenzeichen());
     }
 

@@ -6,6 +6,7 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.ereignis.AnliegenErgaenzt;
 import de.ombud.vorgang.ereignis.AntwortfristVerlegt;
 import de.ombud.vorgang.ereignis.EingangKorrigiert;
+import de.ombud.vorgang.ereignis.Fallereignis;
 import de.ombud.vorgang.ereignis.KundenreaktionZurueckgezogen;
 import de.ombud.vorgang.ereignis.NachtragEingegangen;
 import de.ombud.vorgang.ereignis.RueckfrageGestellt;
@@ -31,39 +32,16 @@ class Angehalten {
         this.haus = haus;
     }
 
-    @EventListener
+    @EventListener({
+        AnliegenErgaenzt.class,
+        NachtragEingegangen.class,
+        RueckfrageGestellt.class,
+        KundenreaktionZurueckgezogen.class,
+        EingangKorrigiert.class,
+        AntwortfristVerlegt.class
+    })
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    void bei(AnliegenErgaenzt ereignis) {
-        pruefe(ereignis.aktenzeichen());
-    }
-
-    @EventListener
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    void bei(NachtragEingegangen ereignis) {
-        pruefe(ereignis.aktenzeichen());
-    }
-
-    @EventListener
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    void bei(RueckfrageGestellt ereignis) {
-        pruefe(ereignis.aktenzeichen());
-    }
-
-    @EventListener
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    void bei(KundenreaktionZurueckgezogen ereignis) {
-        pruefe(ereignis.aktenzeichen());
-    }
-
-    @EventListener
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    void bei(EingangKorrigiert ereignis) {
-        pruefe(ereignis.aktenzeichen());
-    }
-
-    @EventListener
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    void bei(AntwortfristVerlegt ereignis) {
+    void bei(Fallereignis ereignis) {
         pruefe(ereignis.aktenzeichen());
     }
 

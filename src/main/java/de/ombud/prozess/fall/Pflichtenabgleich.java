@@ -7,6 +7,7 @@ import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.schriftverkehr.SchreibenGeaendert;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.ereignis.Fallereignis;
 import de.ombud.vorgang.ereignis.KundenreaktionZurueckgezogen;
 import de.ombud.vorgang.ereignis.NachtragEingegangen;
 import de.ombud.vorgang.ereignis.NachtragGesichtet;
@@ -50,29 +51,15 @@ class Pflichtenabgleich {
         this.haus = haus;
     }
 
-    @EventListener
-    void bei(NachtragEingegangen ereignis) {
-        vormerken(ereignis.aktenzeichen());
-    }
-
-    @EventListener
-    void bei(NachtragGesichtet ereignis) {
-        vormerken(ereignis.aktenzeichen());
-    }
-
-    @EventListener
-    void bei(HinweiseGeaendert ereignis) {
-        vormerken(ereignis.aktenzeichen());
-    }
-
-    @EventListener
-    void bei(SchreibenGeaendert ereignis) {
-        vormerken(ereignis.aktenzeichen());
-    }
-
-    /** It ends the check of the receipt, and with it the task in which somebody would have decided about signs. */
-    @EventListener
-    void bei(KundenreaktionZurueckgezogen ereignis) {
+    /** A withdrawal ends the check of the receipt, and with it the task in which somebody would have decided about signs. */
+    @EventListener({
+        NachtragEingegangen.class,
+        NachtragGesichtet.class,
+        HinweiseGeaendert.class,
+        SchreibenGeaendert.class,
+        KundenreaktionZurueckgezogen.class
+    })
+    void bei(Fallereignis ereignis) {
         vormerken(ereignis.aktenzeichen());
     }
 

@@ -7,6 +7,7 @@ import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.ereignis.AntwortfristVerlegt;
 import de.ombud.vorgang.ereignis.EingangKorrigiert;
+import de.ombud.vorgang.ereignis.Fallereignis;
 import de.ombud.weg.TerminVerlegt;
 import java.util.Date;
 import java.util.Objects;
@@ -43,18 +44,8 @@ class Terminwechsel {
         this.haus = haus;
     }
 
-    @EventListener
-    void bei(EingangKorrigiert ereignis) {
-        verlege(ereignis.aktenzeichen());
-    }
-
-    @EventListener
-    void bei(AntwortfristVerlegt ereignis) {
-        verlege(ereignis.aktenzeichen());
-    }
-
-    @EventListener
-    void bei(TerminVerlegt ereignis) {
+    @EventListener({EingangKorrigiert.class, AntwortfristVerlegt.class, TerminVerlegt.class})
+    void bei(Fallereignis ereignis) {
         verlege(ereignis.aktenzeichen());
     }
 

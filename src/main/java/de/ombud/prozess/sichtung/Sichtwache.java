@@ -5,6 +5,7 @@ import de.ombud.prozess.grundlage.Merkzettel;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.ereignis.Fallereignis;
 import de.ombud.vorgang.ereignis.NachtragEingegangen;
 import de.ombud.vorgang.ereignis.NachtragGesichtet;
 import de.ombud.vorgang.ereignis.PersonAusgeschlossen;
@@ -46,24 +47,14 @@ class Sichtwache {
         this.haus = haus;
     }
 
-    @EventListener
-    void bei(NachtragEingegangen ereignis) {
-        vormerken(ereignis.aktenzeichen());
-    }
-
-    @EventListener
-    void bei(NachtragGesichtet ereignis) {
-        vormerken(ereignis.aktenzeichen());
-    }
-
-    @EventListener
-    void bei(HinweiseGeaendert ereignis) {
-        vormerken(ereignis.aktenzeichen());
-    }
-
-    /** Perhaps nobody is left who may decide. */
-    @EventListener
-    void bei(PersonAusgeschlossen ereignis) {
+    /** Where somebody is excluded, perhaps nobody is left who may decide. */
+    @EventListener({
+        NachtragEingegangen.class,
+        NachtragGesichtet.class,
+        HinweiseGeaendert.class,
+        PersonAusgeschlossen.class
+    })
+    void bei(Fallereignis ereignis) {
         vormerken(ereignis.aktenzeichen());
     }
 

@@ -8,4 +8,4 @@ import de.ombud.vorgang.Aktenzeichen;
  * @param offenbart somebody says that the supposed proxy was told something beside letters
  * @param wer user name of who noted it
  */
-public record VollmachtWarFalsch(Aktenzeichen aktenzeichen, boolean offenbart, String wer) {}
+public record VollmachtWarFalsch(Aktenzeichen aktenzeichen, boolean offenbart, String wer) implements Fallereignis {}
