@@ -7,6 +7,7 @@ import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.zustaendigkeit.Thema;
 import de.ombud.zustaendigkeit.Themenkatalog;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,19 +55,15 @@ class AkteSeite {
     }
 
     /** Open for all who are logged in, because a refusal there would say 403; the page itself answers 404. */
-    @Configuration(proxyBeanMethods = false)
-    static class Freigabe {
-
-        @Bean
-        Seitenfreigabe akteFreigabe() {
-            return Seitenfreigabe.fuerAngemeldete("/akte/**");
-        }
+    @Bean
+    static Seitenfreigabe akteSeitenfreigabe() {
+        return Seitenfreigabe.fuerAngemeldete("/akte/**");
     }
 
     /** With the frame of all pages. @param von where the link stood, "suche" or nothing */
     @GetMapping("/akte/{aktenzeichen}")
     String seite(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @RequestParam(defaultValue = "") String von,
             Model model,
             HttpServletResponse antwort) {
@@ -78,7 +74,7 @@ class AkteSeite {
     /** The same without the frame, to stand beside the form of a task; the Anliegen that the task is about is marked. */
     @GetMapping("/akte/{aktenzeichen}/beilage")
     String beilage(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @RequestParam(defaultValue = "0") int anliegen,
             Model model,
             HttpServletResponse antwort) {
@@ -86,7 +82,7 @@ class AkteSeite {
         return "akte/beilage";
     }
 
-    private void fuelle(String aktenzeichen, Leseweg weg, int gemeint, Model model, HttpServletResponse antwort) {
+    private void fuelle(Aktenzeichen aktenzeichen, Leseweg weg, int gemeint, Model model, HttpServletResponse antwort) {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Angemeldet wer = Angemeldet.aktuell();
         Akte akte = zugang.zuSehen(aktenzeichen, wer);

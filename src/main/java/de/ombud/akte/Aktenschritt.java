@@ -8,6 +8,7 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.einmal.Wiederholung;
+import de.ombud.vorgang.Aktenzeichen;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ public class Aktenschritt {
      * @return the view that leads back
      * @throws de.ombud.system.NichtGefunden where the person may not see the case
      */
-    public String tue(String aktenzeichen, RedirectAttributes meldung, Consumer<Angemeldet> schritt) {
+    public String tue(Aktenzeichen aktenzeichen, RedirectAttributes meldung, Consumer<Angemeldet> schritt) {
         try {
             Wiederholung.beiGleichzeitigkeit(() -> schritt.accept(Angemeldet.aktuell()));
         } catch (Eingabefehler e) {
@@ -41,7 +42,7 @@ public class Aktenschritt {
         } catch (NichtErlaubt | Konflikt e) {
             meldung.addFlashAttribute("fehler", e.getMessage());
         }
-        meldung.addAttribute("aktenzeichen", aktenzeichen);
+        meldung.addAttribute("aktenzeichen", aktenzeichen.wert());
         return "redirect:/akte/{aktenzeichen}";
     }
 
@@ -51,7 +52,7 @@ public class Aktenschritt {
      * @param felder as they came
      */
     public <E extends Eingabe> String tue(
-            String aktenzeichen,
+            Aktenzeichen aktenzeichen,
             Class<E> art,
             Map<String, String> felder,
             RedirectAttributes meldung,

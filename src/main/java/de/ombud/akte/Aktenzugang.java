@@ -22,7 +22,7 @@ public class Aktenzugang {
      *
      * @throws de.ombud.system.NichtGefunden where they may not know of it, as where there is none
      */
-    public Akte zuSehen(String aktenzeichen, Angemeldet wer) {
-        return akten.lies(new Aktenzeichen(aktenzeichen), Betrachter.von(wer));
+    public Akte zuSehen(Aktenzeichen aktenzeichen, Angemeldet wer) {
+        return akten.lies(aktenzeichen, Betrachter.von(wer));
     }
 }

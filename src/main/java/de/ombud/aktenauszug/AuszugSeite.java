@@ -5,6 +5,7 @@ import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.einmal.OhneWirkung;
 import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Aktenzeichen;
 import java.time.Clock;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -38,7 +39,7 @@ class AuszugSeite {
 
     @OhneWirkung("jeder Auszug wird für sich vermerkt")
     @PostMapping("/akte/{aktenzeichen}/auszug")
-    ResponseEntity<byte[]> auszug(@PathVariable String aktenzeichen, @RequestParam Auszugszweck zweck) {
+    ResponseEntity<byte[]> auszug(@PathVariable Aktenzeichen aktenzeichen, @RequestParam Auszugszweck zweck) {
         Angemeldet wer = Angemeldet.aktuell();
         Akte akte = zugang.zuSehen(aktenzeichen, wer);
         if (!akte.vollstaendig() || !zweck.istFuer(wer.gruppen())) {

@@ -27,7 +27,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,8 +60,8 @@ class AnlagenApi {
     @Operation(
             summary = "Anlagen einer Kundenreaktion",
             description = "die, die die angemeldete Person sehen darf; von entfernten nur, dass es sie gab")
-    Liste liste(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
-        return new Liste(anlagen.zu(new Aktenzeichen(aktenzeichen), Betrachter.von(wer)).stream()
+    Liste liste(@PathVariable Aktenzeichen aktenzeichen, Angemeldet wer) {
+        return new Liste(anlagen.zu(aktenzeichen, Betrachter.von(wer)).stream()
                 .map(Zeile::von)
                 .toList());
     }
@@ -82,7 +81,7 @@ class AnlagenApi {
     @Fehlerantworten.Verboten
     @Fehlerantworten.Unzeit
     ResponseEntity<Hochgeladen> hochladen(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @RequestPart MultipartFile datei,
             @Parameter(
                             description = "Nummer des Anliegens, dessen Bereich sie auch sieht; ohne: die ganze"
@@ -92,10 +91,10 @@ class AnlagenApi {
             @Parameter(description = "Nummer des Nachtrags, mit dem sie kam") @RequestParam(required = false)
                     Integer nachtrag,
             @RequestParam(defaultValue = "KUNDE") Herkunft herkunft,
-            @AuthenticationPrincipal Angemeldet wer)
+            Angemeldet wer)
             throws IOException {
         Anlagen.Hinzugefuegt ergebnis = anlagen.hinzufuegen(
-                new Aktenzeichen(aktenzeichen),
+                aktenzeichen,
                 new Anlagen.Neu(datei.getOriginalFilename(), datei.getBytes(), anliegen, nachtrag, herkunft),
                 Betrachter.von(wer));
         return ResponseEntity.status(ergebnis.schonDa() ? HttpStatus.OK : HttpStatus.CREATED)
@@ -108,11 +107,11 @@ class AnlagenApi {
     @Gelesen(Leseweg.ANLAGE)
     @Operation(summary = "Eine Anlage herunterladen", description = "Der Abruf steht im Leseprotokoll.")
     ResponseEntity<Resource> herunterladen(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @PathVariable int nr,
-            @AuthenticationPrincipal Angemeldet wer,
+            Angemeldet wer,
             @Parameter(hidden = true) HttpServletResponse antwort) {
-        Anlagen.Ausgabe ausgabe = anlagen.oeffnen(new Aktenzeichen(aktenzeichen), nr, Betrachter.von(wer));
+        Anlagen.Ausgabe ausgabe = anlagen.oeffnen(aktenzeichen, nr, Betrachter.von(wer));
         Anlage anlage = ausgabe.anlage();
         // the encoding that all our answers have says nothing about what somebody else wrote
         antwort.setCharacterEncoding(null);
@@ -141,11 +140,8 @@ class AnlagenApi {
     @Fehlerantworten.Verboten
     @Fehlerantworten.Unzeit
     void entfernen(
-            @PathVariable String aktenzeichen,
-            @PathVariable int nr,
-            @RequestBody Grund eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        anlagen.entfernen(new Aktenzeichen(aktenzeichen), nr, eingabe.grund(), Betrachter.von(wer));
+            @PathVariable Aktenzeichen aktenzeichen, @PathVariable int nr, @RequestBody Grund eingabe, Angemeldet wer) {
+        anlagen.entfernen(aktenzeichen, nr, eingabe.grund(), Betrachter.von(wer));
     }
 
     @PutMapping("/{nr}/anliegen")
@@ -159,11 +155,11 @@ class AnlagenApi {
     @Fehlerantworten.Verboten
     @Fehlerantworten.Unzeit
     void zuordnen(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @PathVariable int nr,
             @RequestBody ZuordnungEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        anlagen.zuordnen(new Aktenzeichen(aktenzeichen), nr, eingabe.anliegen(), Betrachter.von(wer));
+            Angemeldet wer) {
+        anlagen.zuordnen(aktenzeichen, nr, eingabe.anliegen(), Betrachter.von(wer));
     }
 
     @Schema(name = "Anlagen")

@@ -41,7 +41,7 @@ class AnlagenSeite {
     /** @param wozu number of an Anliegen, "N" and number of a Nachtrag, or nothing for the whole case */
     @PostMapping
     String hochladen(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @RequestParam MultipartFile datei,
             @RequestParam(defaultValue = GANZ) String wozu,
             @RequestParam(defaultValue = "KUNDE") Herkunft herkunft,
@@ -50,7 +50,7 @@ class AnlagenSeite {
             boolean nachtrag = wozu.startsWith(NACHTRAG);
             Integer nummer = wozu.equals(GANZ) ? null : nummer(nachtrag ? wozu.substring(1) : wozu);
             Anlagen.Hinzugefuegt ergebnis = anlagen.hinzufuegen(
-                    new Aktenzeichen(aktenzeichen),
+                    aktenzeichen,
                     new Anlagen.Neu(
                             datei.getOriginalFilename(),
                             bytes(datei),
@@ -68,7 +68,7 @@ class AnlagenSeite {
 
     @PostMapping("/{nr}/entfernung")
     String entfernen(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @PathVariable int nr,
             @RequestParam Map<String, String> felder,
             RedirectAttributes meldung) {
@@ -77,13 +77,12 @@ class AnlagenSeite {
                 Grund.class,
                 felder,
                 meldung,
-                (eingabe, wer) ->
-                        anlagen.entfernen(new Aktenzeichen(aktenzeichen), nr, eingabe.grund(), Betrachter.von(wer)));
+                (eingabe, wer) -> anlagen.entfernen(aktenzeichen, nr, eingabe.grund(), Betrachter.von(wer)));
     }
 
     @PostMapping("/{nr}/zuordnung")
     String zuordnen(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @PathVariable int nr,
             @RequestParam Map<String, String> felder,
             RedirectAttributes meldung) {
@@ -92,8 +91,7 @@ class AnlagenSeite {
                 AnlagenApi.ZuordnungEingabe.class,
                 felder,
                 meldung,
-                (eingabe, wer) ->
-                        anlagen.zuordnen(new Aktenzeichen(aktenzeichen), nr, eingabe.anliegen(), Betrachter.von(wer)));
+                (eingabe, wer) -> anlagen.zuordnen(aktenzeichen, nr, eingabe.anliegen(), Betrachter.von(wer)));
     }
 
     private static byte[] bytes(MultipartFile datei) {

@@ -12,7 +12,6 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,23 +43,22 @@ class EntwurfsanlagenApi {
 
     @GetMapping
     @Operation(summary = "Dateien eines eigenen Entwurfs", description = "leer auch, wo es keinen gibt")
-    List<Zeile> liste(@PathVariable String id, @AuthenticationPrincipal Angemeldet wer) {
+    List<Zeile> liste(@PathVariable String id, Angemeldet wer) {
         return anlagen.zu(id, recht.wer(wer)).stream().map(Zeile::von).toList();
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Eine Datei zu einem Entwurf hochladen",
-            description =
-                    "Wird mit der Id des Entwurfs als Idempotency-Key erfasst, gehören seine Dateien danach zum Vorgang.")
+            description = "Wird mit der Id des Entwurfs als Idempotency-Key erfasst, gehören seine Dateien danach zum"
+                    + " Vorgang.")
     @ApiResponse(responseCode = "201", description = "abgelegt")
     @ApiResponse(responseCode = "200", description = "lag schon im Entwurf und wurde nicht noch einmal abgelegt")
     @ApiResponse(responseCode = "413", description = "zu groß")
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Unbekannt
     @Fehlerantworten.Unzeit
-    ResponseEntity<Hochgeladen> hochladen(
-            @PathVariable String id, @RequestPart MultipartFile datei, @AuthenticationPrincipal Angemeldet wer)
+    ResponseEntity<Hochgeladen> hochladen(@PathVariable String id, @RequestPart MultipartFile datei, Angemeldet wer)
             throws IOException {
         String name = recht.wer(wer);
         Datei geprueft = pruefung.geprueft(datei.getOriginalFilename(), datei.getBytes());
@@ -78,7 +76,7 @@ class EntwurfsanlagenApi {
             @PathVariable String id,
             @PathVariable int nr,
             @RequestBody AnlagenApi.ZuordnungEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
+            Angemeldet wer) {
         anlagen.zuordnen(id, nr, eingabe.anliegen(), recht.wer(wer));
     }
 
@@ -86,7 +84,7 @@ class EntwurfsanlagenApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Eine Datei aus einem Entwurf nehmen")
     @Fehlerantworten.Unbekannt
-    void entfernen(@PathVariable String id, @PathVariable int nr, @AuthenticationPrincipal Angemeldet wer) {
+    void entfernen(@PathVariable String id, @PathVariable int nr, Angemeldet wer) {
         anlagen.entfernen(id, nr, recht.wer(wer));
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,8 +47,7 @@ class BeratungsstellenApi {
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten
     @Fehlerantworten.Unzeit
-    ResponseEntity<Beratungsstelle> anlegen(
-            @RequestBody BeratungsstelleEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
+    ResponseEntity<Beratungsstelle> anlegen(@RequestBody BeratungsstelleEingabe eingabe, Angemeldet wer) {
         pruefe(wer);
         if (eingabe.kuerzel() == null) {
             throw new Eingabefehler("kuerzel", satz("fehler.feld.fehlt"));
@@ -65,10 +63,7 @@ class BeratungsstellenApi {
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten
     @Fehlerantworten.Unbekannt
-    Beratungsstelle aendern(
-            @PathVariable String kuerzel,
-            @RequestBody BeratungsstelleEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
+    Beratungsstelle aendern(@PathVariable String kuerzel, @RequestBody BeratungsstelleEingabe eingabe, Angemeldet wer) {
         pruefe(wer);
         if (eingabe.kuerzel() != null && !eingabe.kuerzel().equals(kuerzel)) {
             throw new Eingabefehler("kuerzel", satz("beratungsstelle.kuerzel.bleibt"));

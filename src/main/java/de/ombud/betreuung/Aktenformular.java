@@ -66,17 +66,17 @@ class Aktenformular {
 
     /** What is refused as a whole, because the person may not see the case or take the step, goes to the page for it. */
     <E extends Eingabe> String sende(
-            String aktenzeichen, Sendung<E> sendung, RedirectAttributes meldung, Schritt<E> schritt) {
+            Aktenzeichen aktenzeichen, Sendung<E> sendung, RedirectAttributes meldung, Schritt<E> schritt) {
         Map<String, String> fehler = new LinkedHashMap<>();
         try {
             E eingabe = leser.lies(sendung.art(), sendung.angaben());
-            schritt.tue(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(Angemeldet.aktuell()));
+            schritt.tue(aktenzeichen, eingabe, Betrachter.von(Angemeldet.aktuell()));
         } catch (Eingabefehler e) {
             e.fehler().forEach(f -> fehler.put(sendung.vorsatz() + f.field(), f.message()));
         } catch (Konflikt e) {
             fehler.put("", e.getMessage());
         }
-        meldung.addAttribute("aktenzeichen", aktenzeichen);
+        meldung.addAttribute("aktenzeichen", aktenzeichen.wert());
         if (fehler.isEmpty()) {
             meldung.addFlashAttribute("getan", "akte.getan." + sendung.name());
             return "redirect:/akte/{aktenzeichen}";
@@ -86,8 +86,8 @@ class Aktenformular {
     }
 
     /** The page again, with this form open and what was typed in it. */
-    String zeigeWieder(String aktenzeichen, String name, Map<String, String> felder, RedirectAttributes meldung) {
-        meldung.addAttribute("aktenzeichen", aktenzeichen);
+    String zeigeWieder(Aktenzeichen aktenzeichen, String name, Map<String, String> felder, RedirectAttributes meldung) {
+        meldung.addAttribute("aktenzeichen", aktenzeichen.wert());
         meldung.addFlashAttribute("formular", name);
         meldung.addFlashAttribute("formulareingabe", felder);
         return "redirect:/akte/{aktenzeichen}#" + name;

@@ -11,7 +11,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,8 +36,8 @@ class AusschluesseApi {
 
     @GetMapping
     @Operation(summary = "Wer ausgeschlossen ist", description = "für KRM, Ombudsstelle und Leitung")
-    Ausschluesse liste(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
-        return new Ausschluesse(aufnahme.liste(new Aktenzeichen(aktenzeichen), Betrachter.von(wer)));
+    Ausschluesse liste(@PathVariable Aktenzeichen aktenzeichen, Angemeldet wer) {
+        return new Ausschluesse(aufnahme.liste(aktenzeichen, Betrachter.von(wer)));
     }
 
     @PostMapping
@@ -50,10 +49,8 @@ class AusschluesseApi {
                             + " übernommen hatte, gehen an die Gruppe zurück. Steht im Änderungsprotokoll.")
     @Fehlerantworten.Eingabe
     Ausschluesse ausschliessen(
-            @PathVariable String aktenzeichen,
-            @RequestBody AusschlussEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        return new Ausschluesse(aufnahme.ausschliessen(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody AusschlussEingabe eingabe, Angemeldet wer) {
+        return new Ausschluesse(aufnahme.ausschliessen(aktenzeichen, eingabe, Betrachter.von(wer)));
     }
 
     @PostMapping("/aufhebung")
@@ -62,10 +59,8 @@ class AusschluesseApi {
             description = "Nur für die Leitung; wer es entschieden hat und weshalb, steht im Änderungsprotokoll.")
     @Fehlerantworten.Eingabe
     Ausschluesse aufheben(
-            @PathVariable String aktenzeichen,
-            @RequestBody AusschlussEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        return new Ausschluesse(aufnahme.aufheben(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)));
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody AusschlussEingabe eingabe, Angemeldet wer) {
+        return new Ausschluesse(aufnahme.aufheben(aktenzeichen, eingabe, Betrachter.von(wer)));
     }
 
     @Schema(name = "Ausschluesse")

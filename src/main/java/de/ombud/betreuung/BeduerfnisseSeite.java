@@ -2,6 +2,7 @@ package de.ombud.betreuung;
 
 import de.ombud.betreuung.Aktenformular.Sendung;
 import de.ombud.eingang.angabe.BeduerfnisseEingabe;
+import de.ombud.vorgang.Aktenzeichen;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +26,9 @@ class BeduerfnisseSeite {
 
     @PostMapping("/akte/{aktenzeichen}/beduerfnisse")
     String berichtigen(
-            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+            @PathVariable Aktenzeichen aktenzeichen,
+            @RequestParam Map<String, String> felder,
+            RedirectAttributes meldung) {
         Map<String, ?> angaben = Map.of(
                 "kunde",
                 Map.of("beduerfnisse", BeduerfnisseEingabe.aus(felder)),

@@ -13,7 +13,6 @@ import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -50,10 +49,8 @@ class EreignisseApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Ein weiteres Anliegen aufnehmen", description = "möglich, bis die Antwort versandt ist")
     KundenreaktionAusgabe anliegen(
-            @PathVariable String aktenzeichen,
-            @RequestBody AnliegenEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.anliegen(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody AnliegenEingabe eingabe, Angemeldet wer) {
+        return gib(ereignisse.anliegen(aktenzeichen, eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/nachtrag")
@@ -65,10 +62,8 @@ class EreignisseApi {
                             + " selben Arbeitstag von der Gruppe, die gefragt hat, sonst vom KRM. Auch nach dem"
                             + " Abschluss.")
     KundenreaktionAusgabe nachtrag(
-            @PathVariable String aktenzeichen,
-            @RequestBody NachtragEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.nachtrag(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody NachtragEingabe eingabe, Angemeldet wer) {
+        return gib(ereignisse.nachtrag(aktenzeichen, eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/rueckfrage")
@@ -79,10 +74,8 @@ class EreignisseApi {
                     "Auch für die Gruppen, die eines der Anliegen bearbeiten, zu diesen. Nur die genannten Anliegen"
                             + " warten; keine Frist wird angehalten.")
     KundenreaktionAusgabe rueckfrage(
-            @PathVariable String aktenzeichen,
-            @RequestBody RueckfrageEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.rueckfrage(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody RueckfrageEingabe eingabe, Angemeldet wer) {
+        return gib(ereignisse.rueckfrage(aktenzeichen, eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/rueckzug")
@@ -92,10 +85,8 @@ class EreignisseApi {
                     "möglich, bis die Antwort versandt ist; ein laufender Rechtsbehelf oder eine Notlage geht weiter,"
                             + " und der Fall schließt erst danach")
     KundenreaktionAusgabe rueckzug(
-            @PathVariable String aktenzeichen,
-            @RequestBody RueckzugEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.rueckzug(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody RueckzugEingabe eingabe, Angemeldet wer) {
+        return gib(ereignisse.rueckzug(aktenzeichen, eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/korrektur")
@@ -105,10 +96,8 @@ class EreignisseApi {
                     "Jedes geänderte Feld steht danach mit dem Grund im Änderungsprotokoll; ein anderer Eingang setzt"
                             + " die Fristen neu.")
     KundenreaktionAusgabe korrektur(
-            @PathVariable String aktenzeichen,
-            @RequestBody KorrekturEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        return gib(korrekturen.korrigieren(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody KorrekturEingabe eingabe, Angemeldet wer) {
+        return gib(korrekturen.korrigieren(aktenzeichen, eingabe, Betrachter.von(wer)), wer);
     }
 
     @PutMapping("/anliegen/{nr}/beschreibung")
@@ -116,11 +105,11 @@ class EreignisseApi {
             summary = "Ein Anliegen beschreiben",
             description = "was seine Gruppe davon liest; bis es bewertet ist, steht im Änderungsprotokoll")
     KundenreaktionAusgabe beschreibung(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @PathVariable int nr,
             @RequestBody BeschreibungEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.beschreibung(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)), wer);
+            Angemeldet wer) {
+        return gib(ereignisse.beschreibung(aktenzeichen, nr, eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/anliegen/{nr}/textfreigabe")
@@ -128,11 +117,11 @@ class EreignisseApi {
             summary = "Den Text der Kundenreaktion für ein Anliegen freigeben",
             description = "Wer dieses Anliegen bearbeitet, liest ihn dann; steht mit dem Grund im Änderungsprotokoll.")
     KundenreaktionAusgabe textfreigabe(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @PathVariable int nr,
             @RequestBody GrundEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.textfreigabe(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)), wer);
+            Angemeldet wer) {
+        return gib(ereignisse.textfreigabe(aktenzeichen, nr, eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/anliegen/{nr}/textfreigabe/widerruf")
@@ -140,13 +129,11 @@ class EreignisseApi {
             summary = "Die Freigabe des Textes widerrufen",
             description = "wirkt sofort; steht mit dem Grund im Änderungsprotokoll")
     KundenreaktionAusgabe textfreigabeWiderrufen(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @PathVariable int nr,
             @RequestBody GrundEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        return gib(
-                ereignisse.textfreigabeWiderrufen(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)),
-                wer);
+            Angemeldet wer) {
+        return gib(ereignisse.textfreigabeWiderrufen(aktenzeichen, nr, eingabe, Betrachter.von(wer)), wer);
     }
 
     @PutMapping("/anliegen/{nr}/bereich")
@@ -154,11 +141,11 @@ class EreignisseApi {
             summary = "Den Bereich eines Anliegens festlegen",
             description = "nur KRM, solange der Eingang geprüft wird; eine Änderung steht im Änderungsprotokoll")
     KundenreaktionAusgabe bereich(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @PathVariable int nr,
             @RequestBody BereichEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        return gib(ereignisse.bereich(new Aktenzeichen(aktenzeichen), nr, eingabe, Betrachter.von(wer)), wer);
+            Angemeldet wer) {
+        return gib(ereignisse.bereich(aktenzeichen, nr, eingabe, Betrachter.von(wer)), wer);
     }
 
     private KundenreaktionAusgabe gib(Akte akte, Angemeldet wer) {

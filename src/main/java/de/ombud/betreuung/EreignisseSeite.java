@@ -52,7 +52,9 @@ class EreignisseSeite {
 
     @PostMapping("/rueckfrage")
     String rueckfrage(
-            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+            @PathVariable Aktenzeichen aktenzeichen,
+            @RequestParam Map<String, String> felder,
+            RedirectAttributes meldung) {
         return formular.sende(
                 aktenzeichen,
                 Sendung.von("rueckfrage", felder, RueckfrageEingabe.class)
@@ -65,7 +67,9 @@ class EreignisseSeite {
     @PostMapping("/rueckfrage/baustein")
     @OhneWirkung("was schon getippt ist, gehört in keine Adresse")
     String baustein(
-            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+            @PathVariable Aktenzeichen aktenzeichen,
+            @RequestParam Map<String, String> felder,
+            RedirectAttributes meldung) {
         Map<String, String> ergaenzt = new HashMap<>(felder);
         ergaenzt.merge(
                 "rueckfrage.frage",
@@ -74,8 +78,8 @@ class EreignisseSeite {
         return formular.zeigeWieder(aktenzeichen, "rueckfrage", ergaenzt, meldung);
     }
 
-    private String baustein(String aktenzeichen, String id) {
-        Akte gesehen = zugang.zumFragen(new Aktenzeichen(aktenzeichen), Betrachter.von(Angemeldet.aktuell()));
+    private String baustein(Aktenzeichen aktenzeichen, String id) {
+        Akte gesehen = zugang.zumFragen(aktenzeichen, Betrachter.von(Angemeldet.aktuell()));
         return vorschlaege.zu(gesehen, 0, Verwendung.RUECKFRAGE).stream()
                 .filter(vorschlag -> String.valueOf(vorschlag.baustein()).equals(id))
                 .map(Vorschlaege.Vorschlag::text)
@@ -86,7 +90,9 @@ class EreignisseSeite {
     /** What the area of an Anliegen reads of the person's words. */
     @PostMapping("/lesbar")
     String lesbar(
-            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+            @PathVariable Aktenzeichen aktenzeichen,
+            @RequestParam Map<String, String> felder,
+            RedirectAttributes meldung) {
         Integer nr = zahl(felder.get("lesbar.anliegen"));
         String was = felder.getOrDefault("lesbar.was", "");
         if (nr == null
@@ -117,14 +123,18 @@ class EreignisseSeite {
 
     @PostMapping("/nachtrag")
     String nachtrag(
-            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+            @PathVariable Aktenzeichen aktenzeichen,
+            @RequestParam Map<String, String> felder,
+            RedirectAttributes meldung) {
         return formular.sende(
                 aktenzeichen, Sendung.von("nachtrag", felder, NachtragEingabe.class), meldung, ereignisse::nachtrag);
     }
 
     @PostMapping("/anliegen")
     String anliegen(
-            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+            @PathVariable Aktenzeichen aktenzeichen,
+            @RequestParam Map<String, String> felder,
+            RedirectAttributes meldung) {
         return formular.sende(
                 aktenzeichen, Sendung.von("anliegen", felder, AnliegenEingabe.class), meldung, ereignisse::anliegen);
     }
@@ -132,7 +142,9 @@ class EreignisseSeite {
     /** Cannot be taken back, so the form asks for the reason and for a tick. */
     @PostMapping("/rueckzug")
     String rueckzug(
-            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+            @PathVariable Aktenzeichen aktenzeichen,
+            @RequestParam Map<String, String> felder,
+            RedirectAttributes meldung) {
         return formular.sende(
                 aktenzeichen, Sendung.von("rueckzug", felder, RueckzugEingabe.class), meldung, (fall, eingabe, wer) -> {
                     if (!felder.containsKey("rueckzug.bestaetigt")) {

@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,12 +35,11 @@ class ProtokollApi {
     @Operation(summary = "Änderungsprotokoll lesen", description = "für KRM und die Leitung; älteste Zeile zuerst")
     @Fehlerantworten.Verboten
     @Fehlerantworten.Unbekannt
-    Protokoll protokoll(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        zugang.zumProtokoll(az, Betrachter.von(wer));
+    Protokoll protokoll(@PathVariable Aktenzeichen aktenzeichen, Angemeldet wer) {
+        zugang.zumProtokoll(aktenzeichen, Betrachter.von(wer));
         return new Protokoll(
-                protokoll.istUnversehrt(az),
-                protokoll.zeilen(az).stream().map(Zeile::von).toList());
+                protokoll.istUnversehrt(aktenzeichen),
+                protokoll.zeilen(aktenzeichen).stream().map(Zeile::von).toList());
     }
 
     @Schema(name = "Aenderungsprotokoll")

@@ -11,7 +11,6 @@ import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,8 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
         name = "Vollmacht",
         description =
                 "Vollmacht nach § 13 SGB X. Für KRM und, bei ihren eigenen Vorgängen, die Ombudsstelle. Jeder Schritt"
-                        + " steht im Änderungsprotokoll und gilt auch für Schreiben, die schon geschrieben und noch nicht"
-                        + " versandt sind.")
+                    + " steht im Änderungsprotokoll und gilt auch für Schreiben, die schon geschrieben und noch nicht"
+                    + " versandt sind.")
 @Fehlerantworten.Eingabe
 @Fehlerantworten.Verboten
 @Fehlerantworten.Unbekannt
@@ -50,19 +49,15 @@ class VollmachtApi {
             summary = "Eine Vollmacht aufnehmen",
             description = "auch anstelle einer früheren, zum Beispiel wenn der Nachweis nun da ist")
     KundenreaktionAusgabe erteilt(
-            @PathVariable String aktenzeichen,
-            @RequestBody VollmachtEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        return fallausgabe.von(aufnahme.erteilt(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody VollmachtEingabe eingabe, Angemeldet wer) {
+        return fallausgabe.von(aufnahme.erteilt(aktenzeichen, eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/widerruf")
     @Operation(summary = "Den Widerruf einer Vollmacht aufnehmen", description = "wirkt sofort und nur für die Zukunft")
     KundenreaktionAusgabe widerrufen(
-            @PathVariable String aktenzeichen,
-            @RequestBody WiderrufEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        return fallausgabe.von(aufnahme.widerrufen(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody WiderrufEingabe eingabe, Angemeldet wer) {
+        return fallausgabe.von(aufnahme.widerrufen(aktenzeichen, eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/falsch")
@@ -70,9 +65,7 @@ class VollmachtApi {
             summary = "Festhalten, dass eine Vollmacht falsch war",
             description = "Hat die vermeintliche Vertretung etwas erfahren, eröffnet das den Weg DATENPANNE.")
     KundenreaktionAusgabe warFalsch(
-            @PathVariable String aktenzeichen,
-            @RequestBody FalscheVollmachtEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        return fallausgabe.von(aufnahme.warFalsch(new Aktenzeichen(aktenzeichen), eingabe, Betrachter.von(wer)), wer);
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody FalscheVollmachtEingabe eingabe, Angemeldet wer) {
+        return fallausgabe.von(aufnahme.warFalsch(aktenzeichen, eingabe, Betrachter.von(wer)), wer);
     }
 }

@@ -31,7 +31,7 @@ class VollmachtSeite {
     /** @param anliegen numbers of the matters that it covers; none for the whole case */
     @PostMapping
     String erteilt(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @RequestParam(defaultValue = "ALLES") Vollmachtsumfang umfang,
             @RequestParam(defaultValue = "") List<Integer> anliegen,
             @RequestParam Vollmachtsnachweis nachweis,
@@ -46,7 +46,7 @@ class VollmachtSeite {
 
     @PostMapping("/widerruf")
     String widerrufen(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @RequestParam(defaultValue = "") String grund,
             RedirectAttributes meldung) {
         return tue(
@@ -57,7 +57,7 @@ class VollmachtSeite {
 
     @PostMapping("/falsch")
     String warFalsch(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @RequestParam(defaultValue = "") String grund,
             @RequestParam(defaultValue = "false") boolean offenbart,
             RedirectAttributes meldung) {
@@ -67,8 +67,8 @@ class VollmachtSeite {
                 (az, wer) -> aufnahme.warFalsch(az, new FalscheVollmachtEingabe(schritt.grund(grund), offenbart), wer));
     }
 
-    private String tue(String aktenzeichen, RedirectAttributes meldung, BiConsumer<Aktenzeichen, Betrachter> handlung) {
-        return schritt.tue(
-                aktenzeichen, meldung, wer -> handlung.accept(new Aktenzeichen(aktenzeichen), Betrachter.von(wer)));
+    private String tue(
+            Aktenzeichen aktenzeichen, RedirectAttributes meldung, BiConsumer<Aktenzeichen, Betrachter> handlung) {
+        return schritt.tue(aktenzeichen, meldung, wer -> handlung.accept(aktenzeichen, Betrachter.von(wer)));
     }
 }

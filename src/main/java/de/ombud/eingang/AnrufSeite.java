@@ -26,7 +26,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -66,13 +65,9 @@ class AnrufSeite {
         this.leser = leser;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Freigabe {
-
-        @Bean
-        Seitenfreigabe anrufFreigabe() {
-            return Seitenfreigabe.fuer("/anruf", Gruppe.ERFASSUNG);
-        }
+    @Bean
+    static Seitenfreigabe anrufSeitenfreigabe() {
+        return Seitenfreigabe.fuer("/anruf", Gruppe.ERFASSUNG);
     }
 
     @GetMapping

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,8 +34,7 @@ class AnrufeApi {
             description = "Für KRM, Ombudsstelle und Eingangszone. Es entsteht eine vollständige Kundenreaktion.")
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten
-    ResponseEntity<KundenreaktionAusgabe> erfassen(
-            @RequestBody AnrufEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
+    ResponseEntity<KundenreaktionAusgabe> erfassen(@RequestBody AnrufEingabe eingabe, Angemeldet wer) {
         KundenreaktionAusgabe ausgabe = fallausgabe.von(anrufe.aufnehmen(eingabe, Betrachter.von(wer)), wer);
         return ResponseEntity.created(URI.create("/api/kundenreaktionen/" + ausgabe.aktenzeichen()))
                 .body(ausgabe);

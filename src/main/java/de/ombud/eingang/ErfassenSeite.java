@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -72,13 +71,9 @@ class ErfassenSeite {
         this.anlagen = anlagen;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Freigabe {
-
-        @Bean
-        Seitenfreigabe erfassenFreigabe() {
-            return Seitenfreigabe.fuer("/erfassen/**", Gruppe.ERFASSUNG);
-        }
+    @Bean
+    static Seitenfreigabe erfassenSeitenfreigabe() {
+        return Seitenfreigabe.fuer("/erfassen/**", Gruppe.ERFASSUNG);
     }
 
     /** @param modus "telefon" for a call: few fields, everything else folded away */

@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,7 +54,7 @@ class KundenreaktionenApi {
             @RequestBody KundenreaktionEingabe eingabe,
             @Parameter(hidden = true) @RequestHeader(name = Idempotenzschluessel.KOPFZEILE, required = false)
                     String schluessel,
-            @AuthenticationPrincipal Angemeldet wer) {
+            Angemeldet wer) {
         Betrachter handelnd = Betrachter.von(wer);
         KundenreaktionAusgabe ausgabe = fallausgabe.von(
                 schluessel == null
@@ -71,8 +70,7 @@ class KundenreaktionenApi {
     @Operation(summary = "Kundenreaktion lesen", description = "so weit, wie die angemeldete Person sie sehen darf")
     @Fehlerantworten.Unbekannt
     KundenreaktionAusgabe lesen(
-            @Parameter(example = "KR-2026-000001") @PathVariable String aktenzeichen,
-            @AuthenticationPrincipal Angemeldet wer) {
-        return fallausgabe.von(akten.lies(new Aktenzeichen(aktenzeichen), Betrachter.von(wer)), wer);
+            @Parameter(example = "KR-2026-000001") @PathVariable Aktenzeichen aktenzeichen, Angemeldet wer) {
+        return fallausgabe.von(akten.lies(aktenzeichen, Betrachter.von(wer)), wer);
     }
 }

@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +38,7 @@ class ErfassungsentwuerfeApi {
 
     @GetMapping
     @Operation(summary = "Eigene Entwürfe", description = "der zuletzt geänderte zuerst")
-    List<Zeile> alle(@AuthenticationPrincipal Angemeldet wer) {
+    List<Zeile> alle(Angemeldet wer) {
         return entwuerfe.von(recht.wer(wer)).stream()
                 .map(e -> new Zeile(e.id(), e.titel(), e.geaendertAm()))
                 .toList();
@@ -48,7 +47,7 @@ class ErfassungsentwuerfeApi {
     @GetMapping("/{id}")
     @Operation(summary = "Einen eigenen Entwurf lesen")
     @Fehlerantworten.Unbekannt
-    Ausgabe lies(@PathVariable String id, @AuthenticationPrincipal Angemeldet wer) {
+    Ausgabe lies(@PathVariable String id, Angemeldet wer) {
         Erfassungsentwurf entwurf = entwuerfe.lies(id, recht.wer(wer));
         return new Ausgabe(entwurf.id(), entwurf.inhalt(), entwurf.geaendertAm());
     }
@@ -61,14 +60,14 @@ class ErfassungsentwuerfeApi {
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Unbekannt
     @Fehlerantworten.Unzeit
-    void merke(@PathVariable String id, @RequestBody NeuerEntwurf eingabe, @AuthenticationPrincipal Angemeldet wer) {
+    void merke(@PathVariable String id, @RequestBody NeuerEntwurf eingabe, Angemeldet wer) {
         entwuerfe.merken(id, eingabe.inhalt(), recht.wer(wer));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Einen Entwurf verwerfen")
-    void verwirf(@PathVariable String id, @AuthenticationPrincipal Angemeldet wer) {
+    void verwirf(@PathVariable String id, Angemeldet wer) {
         entwuerfe.verwerfen(id, recht.wer(wer));
     }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ProblemDetail;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -59,7 +58,7 @@ class HinweiseApi {
                     @Content(
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = ProblemDetail.class)))
-    Hinweise hinweise(@RequestBody Suchtext eingabe, @AuthenticationPrincipal Angemeldet wer) {
+    Hinweise hinweise(@RequestBody Suchtext eingabe, Angemeldet wer) {
         if (!wer.istIn(Gruppe.ERFASSUNG)) {
             throw new NichtErlaubt(texte.getMessage("erkennung.recht", null, Locale.GERMANY));
         }

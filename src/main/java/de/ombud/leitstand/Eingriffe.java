@@ -1,6 +1,7 @@
 package de.ombud.leitstand;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.vorgang.Aktenzeichen;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ public interface Eingriffe {
     void gewichten(String aufgabe, int prioritaet, String grund, Angemeldet wer);
 
     /** The person hears now why it takes longer, and until when. */
-    void verlaengern(String aktenzeichen, String grund, LocalDate neuerTermin, Angemeldet wer);
+    void verlaengern(Aktenzeichen aktenzeichen, String grund, LocalDate neuerTermin, Angemeldet wer);
 
     /** The limit that has passed is dealt with. @param massnahme what happens now */
     void klaeren(String aufgabe, String massnahme, Angemeldet wer);

@@ -2,12 +2,12 @@ package de.ombud.leitstand;
 
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
+import de.ombud.vorgang.Aktenzeichen;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,7 +62,7 @@ class LeitstandApi {
             summary = "Was über oder nahe der Frist ist",
             description = "Ohne Fälle, von denen die Person ausgeschlossen ist.")
     @Fehlerantworten.Verboten
-    KennzahlenAusgabe kennzahlen(@AuthenticationPrincipal Angemeldet wer) {
+    KennzahlenAusgabe kennzahlen(Angemeldet wer) {
         Leitung.verlange(wer);
         return KennzahlenAusgabe.von(lage.kennzahlen(wer.name()));
     }
@@ -75,8 +75,7 @@ class LeitstandApi {
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten
     @Fehlerantworten.Unbekannt
-    void umgeben(
-            @PathVariable String taskId, @RequestBody UmgebenEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
+    void umgeben(@PathVariable String taskId, @RequestBody UmgebenEingabe eingabe, Angemeldet wer) {
         Leitung.verlange(wer);
         eingriffe.umgeben(taskId, eingabe.gruppe(), eingabe.grund(), wer);
     }
@@ -87,10 +86,7 @@ class LeitstandApi {
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten
     @Fehlerantworten.Unbekannt
-    void gewichten(
-            @PathVariable String taskId,
-            @RequestBody PrioritaetEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
+    void gewichten(@PathVariable String taskId, @RequestBody PrioritaetEingabe eingabe, Angemeldet wer) {
         Leitung.verlange(wer);
         eingriffe.gewichten(taskId, eingabe.prioritaet(), eingabe.grund(), wer);
     }
@@ -103,10 +99,7 @@ class LeitstandApi {
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten
     @Fehlerantworten.Unbekannt
-    void klaeren(
-            @PathVariable String taskId,
-            @RequestBody KlaerungEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
+    void klaeren(@PathVariable String taskId, @RequestBody KlaerungEingabe eingabe, Angemeldet wer) {
         Leitung.verlange(wer);
         eingriffe.klaeren(taskId, eingabe.massnahme(), wer);
     }
@@ -120,9 +113,7 @@ class LeitstandApi {
     @Fehlerantworten.Verboten
     @Fehlerantworten.Unbekannt
     void verlaengern(
-            @PathVariable String aktenzeichen,
-            @RequestBody VerlaengerungEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody VerlaengerungEingabe eingabe, Angemeldet wer) {
         Leitung.verlange(wer);
         eingriffe.verlaengern(aktenzeichen, eingabe.grund(), eingabe.neuerTermin(), wer);
     }

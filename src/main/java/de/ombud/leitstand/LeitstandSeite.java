@@ -1,6 +1,5 @@
 package de.ombud.leitstand;
 
-import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.eingabe.Grund;
 import de.ombud.frist.Ortszeit;
@@ -12,6 +11,7 @@ import de.ombud.system.Gruppe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.Seitenfreigabe;
+import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Bereich;
 import de.ombud.waechter.Stillstand;
 import de.ombud.wartestand.Wartestand;
@@ -22,11 +22,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -89,13 +87,9 @@ class LeitstandSeite {
         this.uhr = uhr;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Freigabe {
-
-        @Bean
-        Seitenfreigabe leitstandFreigabe() {
-            return Seitenfreigabe.fuer("/leitstand/**", Gruppe.LEITUNG);
-        }
+    @Bean
+    static Seitenfreigabe leitstandSeitenfreigabe() {
+        return Seitenfreigabe.fuer("/leitstand/**", Gruppe.LEITUNG);
     }
 
     @GetMapping
@@ -163,102 +157,20 @@ class LeitstandSeite {
         return "leitstand/aufgabe";
     }
 
-    @PostMapping("/aufgaben/{taskId}/umgeben")
-    String umgeben(
-            @PathVariable String taskId,
-            @ModelAttribute("eingabe") Eingriffsformular eingabe,
-            @RequestParam Map<String, String> felder,
-            Model model,
-            HttpServletResponse antwort,
-            RedirectAttributes meldung) {
-        return tue(
-                "umgeben",
-                taskId,
-                eingabe,
-                model,
-                antwort,
-                meldung,
-                UmgebenEingabe.class,
-                felder,
-                (was, wer) -> eingriffe.umgeben(taskId, was.gruppe(), was.grund(), wer));
-    }
-
-    @PostMapping("/aufgaben/{taskId}/prioritaet")
-    String gewichten(
-            @PathVariable String taskId,
-            @ModelAttribute("eingabe") Eingriffsformular eingabe,
-            @RequestParam Map<String, String> felder,
-            Model model,
-            HttpServletResponse antwort,
-            RedirectAttributes meldung) {
-        return tue(
-                "prioritaet",
-                taskId,
-                eingabe,
-                model,
-                antwort,
-                meldung,
-                PrioritaetEingabe.class,
-                felder,
-                (was, wer) -> eingriffe.gewichten(taskId, was.prioritaet(), was.grund(), wer));
-    }
-
-    @PostMapping("/aufgaben/{taskId}/zwischennachricht")
-    String verlaengern(
-            @PathVariable String taskId,
-            @ModelAttribute("eingabe") Eingriffsformular eingabe,
-            @RequestParam Map<String, String> felder,
-            Model model,
-            HttpServletResponse antwort,
-            RedirectAttributes meldung) {
-        return tue(
-                "zwischennachricht",
-                taskId,
-                eingabe,
-                model,
-                antwort,
-                meldung,
-                VerlaengerungEingabe.class,
-                felder,
-                (was, wer) -> eingriffe.verlaengern(
-                        arbeitsstand.aufgabe(taskId, wer).vorgang(), was.grund(), was.neuerTermin(), wer));
-    }
-
-    @PostMapping("/aufgaben/{taskId}/klaerung")
-    String klaeren(
-            @PathVariable String taskId,
-            @ModelAttribute("eingabe") Eingriffsformular eingabe,
-            @RequestParam Map<String, String> felder,
-            Model model,
-            HttpServletResponse antwort,
-            RedirectAttributes meldung) {
-        return tue(
-                "klaerung",
-                taskId,
-                eingabe,
-                model,
-                antwort,
-                meldung,
-                Grund.class,
-                felder,
-                (was, wer) -> eingriffe.klaeren(taskId, was.grund(), wer));
-    }
-
     /** Afterwards the overview is loaded anew, so that nothing is sent twice; where something is wrong, the page says what. */
-    private <E extends Eingabe> String tue(
-            String was,
-            String taskId,
-            Eingriffsformular eingabe,
+    @PostMapping("/aufgaben/{taskId}/{was:umgeben|prioritaet|zwischennachricht|klaerung}")
+    String greifeEin(
+            @PathVariable String taskId,
+            @PathVariable String was,
+            @ModelAttribute("eingabe") Eingriffsformular eingabe,
+            @RequestParam Map<String, String> felder,
             Model model,
             HttpServletResponse antwort,
-            RedirectAttributes meldung,
-            Class<E> art,
-            Map<String, String> felder,
-            BiConsumer<E, Angemeldet> schritt) {
+            RedirectAttributes meldung) {
         model.addAttribute("bei", was);
         try {
             eingabe.verlangeBestaetigung();
-            schritt.accept(leser.lies(art, felder), Angemeldet.aktuell());
+            tue(was, taskId, felder, Angemeldet.aktuell());
         } catch (Eingabefehler e) {
             return fehler(taskId, HttpStatus.BAD_REQUEST, e.fehler(), model, antwort);
         } catch (NichtErlaubt e) {
@@ -269,6 +181,26 @@ class LeitstandSeite {
         meldung.addFlashAttribute("getan", was);
         meldung.addFlashAttribute("getanBei", taskId);
         return "redirect:/leitstand";
+    }
+
+    private void tue(String was, String taskId, Map<String, String> felder, Angemeldet wer) {
+        switch (was) {
+            case "umgeben" -> {
+                UmgebenEingabe an = leser.lies(UmgebenEingabe.class, felder);
+                eingriffe.umgeben(taskId, an.gruppe(), an.grund(), wer);
+            }
+            case "prioritaet" -> {
+                PrioritaetEingabe neu = leser.lies(PrioritaetEingabe.class, felder);
+                eingriffe.gewichten(taskId, neu.prioritaet(), neu.grund(), wer);
+            }
+            case "zwischennachricht" -> {
+                VerlaengerungEingabe neu = leser.lies(VerlaengerungEingabe.class, felder);
+                Aktenzeichen fall =
+                        new Aktenzeichen(arbeitsstand.aufgabe(taskId, wer).vorgang());
+                eingriffe.verlaengern(fall, neu.grund(), neu.neuerTermin(), wer);
+            }
+            default -> eingriffe.klaeren(taskId, leser.lies(Grund.class, felder).grund(), wer);
+        }
     }
 
     private String fehler(

@@ -44,11 +44,10 @@ class Leseprotokoll {
      *
      * @throws NichtErlaubt for everybody else, whether the case exists or not
      */
-    List<Lesezugriff> zu(String aktenzeichen, Angemeldet wer) {
+    List<Lesezugriff> zu(Aktenzeichen az, Angemeldet wer) {
         if (!wer.istIn(DSB)) {
             throw new NichtErlaubt(texte.getMessage("lesezugriff.recht", null, Locale.GERMANY));
         }
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
         if (akten.ausgeschlossene(az).contains(wer.name())) {
             throw new NichtGefunden(texte.getMessage("lesezugriff.unbekannt", null, Locale.GERMANY));
         }

@@ -2,12 +2,12 @@ package de.ombud.lesezugriff;
 
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
+import de.ombud.vorgang.Aktenzeichen;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,11 +26,11 @@ class LesezugriffeApi {
     @Operation(
             summary = "Lesezugriffe auf eine Akte",
             description =
-                    "Nur für die Datenschutzbeauftragten, auch ohne Einsicht in die Akte. Die neuesten zuerst, ohne Inhalte;"
-                            + " auch dieser Abruf wird vermerkt.")
+                    "Nur für die Datenschutzbeauftragten, auch ohne Einsicht in die Akte. Die neuesten zuerst, ohne"
+                            + " Inhalte; auch dieser Abruf wird vermerkt.")
     @Fehlerantworten.Verboten
     @Fehlerantworten.Unbekannt
-    Liste liste(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
+    Liste liste(@PathVariable Aktenzeichen aktenzeichen, Angemeldet wer) {
         return new Liste(protokoll.zu(aktenzeichen, wer).stream()
                 .map(z -> new Zeile(z.am(), z.wer(), z.weg()))
                 .toList());

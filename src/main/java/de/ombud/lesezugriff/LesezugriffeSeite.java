@@ -5,10 +5,10 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Gruppe;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
+import de.ombud.vorgang.Aktenzeichen;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,13 +28,9 @@ class LesezugriffeSeite {
         this.einstellungen = einstellungen;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Freigabe {
-
-        @Bean
-        Seitenfreigabe lesezugriffeFreigabe() {
-            return Seitenfreigabe.fuer("/lesezugriffe/**", Gruppe.DATENSCHUTZ);
-        }
+    @Bean
+    static Seitenfreigabe lesezugriffeSeitenfreigabe() {
+        return Seitenfreigabe.fuer("/lesezugriffe/**", Gruppe.DATENSCHUTZ);
     }
 
     /** Asks for the Aktenzeichen and shows what was asked for. */
@@ -45,7 +41,7 @@ class LesezugriffeSeite {
         model.addAttribute("aktenzeichen", gefragt);
         if (!gefragt.isEmpty()) {
             try {
-                fuelle(gefragt, model);
+                fuelle(new Aktenzeichen(gefragt), model);
             } catch (NichtGefunden e) {
                 model.addAttribute("unbekannt", true);
             }
@@ -54,14 +50,14 @@ class LesezugriffeSeite {
     }
 
     @GetMapping("/lesezugriffe/{aktenzeichen}")
-    String seite(@PathVariable String aktenzeichen, Model model, HttpServletResponse antwort) {
+    String seite(@PathVariable Aktenzeichen aktenzeichen, Model model, HttpServletResponse antwort) {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("aktenzeichen", aktenzeichen);
+        model.addAttribute("aktenzeichen", aktenzeichen.wert());
         fuelle(aktenzeichen, model);
         return "lesezugriff/seite";
     }
 
-    private void fuelle(String aktenzeichen, Model model) {
+    private void fuelle(Aktenzeichen aktenzeichen, Model model) {
         model.addAttribute("zugriffe", protokoll.zu(aktenzeichen, Angemeldet.aktuell()));
         model.addAttribute("hoechstens", einstellungen.hoechstens());
         model.addAttribute("minuten", einstellungen.zeitraum().toMinutes());

@@ -25,14 +25,13 @@ class BescheidSeite {
 
     @PostMapping("/akte/{aktenzeichen}/rechtsbehelfe/{nr:\\d{1,9}}/bescheid")
     String festlegen(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @PathVariable int nr,
             @RequestParam Map<String, String> felder,
             RedirectAttributes meldung) {
         return schritt.tue(aktenzeichen, BescheidEingabe.class, felder, meldung, (eingabe, wer) -> {
-            Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-            zugang.zumBescheid(az, wer);
-            rechtsbehelfe.bescheidFestlegen(az, nr, eingabe.bescheid(), wer.name());
+            zugang.zumBescheid(aktenzeichen, wer);
+            rechtsbehelfe.bescheidFestlegen(aktenzeichen, nr, eingabe.bescheid(), wer.name());
         });
     }
 }

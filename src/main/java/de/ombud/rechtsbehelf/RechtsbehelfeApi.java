@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,10 +45,9 @@ class RechtsbehelfeApi {
     @Operation(
             summary = "Rechtsbehelfe einer Kundenreaktion",
             description = "leer für alle, die nur einen Teil der Kundenreaktion sehen")
-    List<Ausgabe> alle(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        return zugang.siehtAlles(az, wer)
-                ? rechtsbehelfe.zu(az).stream().map(this::ausgabe).toList()
+    List<Ausgabe> alle(@PathVariable Aktenzeichen aktenzeichen, Angemeldet wer) {
+        return zugang.siehtAlles(aktenzeichen, wer)
+                ? rechtsbehelfe.zu(aktenzeichen).stream().map(this::ausgabe).toList()
                 : List.of();
     }
 
@@ -63,14 +61,11 @@ class RechtsbehelfeApi {
             description = "für das KRM; geht noch heute an die Widerspruchsstelle. Der Eingang der Kundenreaktion wird"
                     + " als Eingang des Rechtsbehelfs festgeschrieben.")
     Ausgabe eroeffne(
-            @PathVariable String aktenzeichen,
-            @RequestBody RechtsbehelfEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        zugang.zumEroeffnen(az, wer);
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody RechtsbehelfEingabe eingabe, Angemeldet wer) {
+        zugang.zumEroeffnen(aktenzeichen, wer);
         int nr = Wiederholung.beiGleichzeitigkeit(() -> rechtsbehelfe.eroeffnen(
-                az, eingabe.anliegen(), eingabe.anlass(), eingabe.bekannterBescheid(), wer.name()));
-        return ausgabe(rechtsbehelfe.lies(az, nr));
+                aktenzeichen, eingabe.anliegen(), eingabe.anlass(), eingabe.bekannterBescheid(), wer.name()));
+        return ausgabe(rechtsbehelfe.lies(aktenzeichen, nr));
     }
 
     @PutMapping("/{nr}/bescheid")
@@ -84,14 +79,13 @@ class RechtsbehelfeApi {
                             + " Frist berechnet (§ 37 Absatz 2 SGB X, §§ 64, 66, 84 SGG). Frühere Angaben bleiben"
                             + " erhalten.")
     Ausgabe bescheid(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @PathVariable int nr,
             @RequestBody BescheidEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        zugang.zumBescheid(az, wer);
-        rechtsbehelfe.bescheidFestlegen(az, nr, eingabe.bescheid(), wer.name());
-        return ausgabe(rechtsbehelfe.lies(az, nr));
+            Angemeldet wer) {
+        zugang.zumBescheid(aktenzeichen, wer);
+        rechtsbehelfe.bescheidFestlegen(aktenzeichen, nr, eingabe.bescheid(), wer.name());
+        return ausgabe(rechtsbehelfe.lies(aktenzeichen, nr));
     }
 
     private Ausgabe ausgabe(Rechtsbehelf r) {

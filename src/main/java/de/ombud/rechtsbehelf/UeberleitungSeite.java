@@ -12,7 +12,6 @@ import de.ombud.vorgang.fall.Akten;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,20 +39,17 @@ class UeberleitungSeite {
     }
 
     /** Open for all who are logged in, because a refusal there would say 403; the page itself answers 404. */
-    @Configuration(proxyBeanMethods = false)
-    static class Freigabe {
-
-        @Bean
-        Seitenfreigabe ueberleitungFreigabe() {
-            return Seitenfreigabe.fuerAngemeldete("/rechtsbehelfe/**");
-        }
+    @Bean
+    static Seitenfreigabe ueberleitungSeitenfreigabe() {
+        return Seitenfreigabe.fuerAngemeldete("/rechtsbehelfe/**");
     }
 
     /** One line of the note. */
     record Zeile(String name, String wert) {}
 
     @GetMapping("/rechtsbehelfe/{aktenzeichen}/{nr:\\d{1,9}}/ueberleitungsvermerk")
-    String vermerk(@PathVariable String aktenzeichen, @PathVariable int nr, Model model, HttpServletResponse antwort) {
+    String vermerk(
+            @PathVariable Aktenzeichen aktenzeichen, @PathVariable int nr, Model model, HttpServletResponse antwort) {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Akte akte = lies(aktenzeichen);
         Rechtsbehelf r = rechtsbehelfe.lies(akte.aktenzeichen(), nr);
@@ -79,10 +75,10 @@ class UeberleitungSeite {
         return "rechtsbehelf/ueberleitungsvermerk";
     }
 
-    private Akte lies(String aktenzeichen) {
+    private Akte lies(Aktenzeichen aktenzeichen) {
         Angemeldet wer = Angemeldet.aktuell();
         try {
-            Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), Betrachter.von(wer));
+            Akte akte = akten.lies(aktenzeichen, Betrachter.von(wer));
             if (akte.vollstaendig()) {
                 return akte;
             }

@@ -40,7 +40,7 @@ class UeberleitungsprobeSeite {
     @PostMapping("/akte/{aktenzeichen}/wege/vorschau")
     @OhneWirkung("der Weg wird zur Probe eröffnet und wieder verworfen")
     String zeige(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @RequestParam Wegart art,
             @RequestParam(required = false) Integer anliegen,
             Model model,
@@ -65,9 +65,9 @@ class UeberleitungsprobeSeite {
         return art == Wegart.RECHTSBEHELF ? probe.schreiben(akte.aktenzeichen(), anliegen, wer.name()) : List.of();
     }
 
-    private Akte lies(String aktenzeichen, Angemeldet wer) {
+    private Akte lies(Aktenzeichen aktenzeichen, Angemeldet wer) {
         try {
-            Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), Betrachter.von(wer));
+            Akte akte = akten.lies(aktenzeichen, Betrachter.von(wer));
             if (akte.vollstaendig()) {
                 return akte;
             }

@@ -5,7 +5,6 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Seitenfreigabe;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,13 +24,9 @@ class RueckrufSeite {
     }
 
     /** Open for all who are logged in, because a refusal there would say 403; the page itself answers 404. */
-    @Configuration(proxyBeanMethods = false)
-    static class Freigabe {
-
-        @Bean
-        Seitenfreigabe rueckrufFreigabe() {
-            return Seitenfreigabe.fuerAngemeldete("/rueckrufe/**");
-        }
+    @Bean
+    static Seitenfreigabe rueckrufSeitenfreigabe() {
+        return Seitenfreigabe.fuerAngemeldete("/rueckrufe/**");
     }
 
     /** With the frame of all pages. */

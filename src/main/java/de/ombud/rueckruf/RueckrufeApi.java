@@ -19,7 +19,6 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,8 +63,7 @@ class RueckrufeApi {
             description = "Für KRM, Ombudsstelle, Eingangszone, die Bereiche und die Teamleitung. Die Frist steht in"
                     + " fristen.dmn (RUECKRUF).")
     @ApiResponse(responseCode = "201", description = "zugesagt; Location nennt die Adresse")
-    ResponseEntity<RueckrufAusgabe> zusagen(
-            @RequestBody RueckrufEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
+    ResponseEntity<RueckrufAusgabe> zusagen(@RequestBody RueckrufEingabe eingabe, Angemeldet wer) {
         RueckrufAusgabe ausgabe = gib(zugang.zusagen(neu(eingabe), wer));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .location(URI.create("/api/rueckrufe/" + ausgabe.nummer()))
@@ -78,7 +76,7 @@ class RueckrufeApi {
             description = "die offenen zuerst, die dringendsten oben; höchstens 500")
     List<RueckrufAusgabe> liste(
             @Parameter(description = "nur die offenen") @RequestParam(defaultValue = "false") boolean offen,
-            @AuthenticationPrincipal Angemeldet wer) {
+            Angemeldet wer) {
         return zugang.liste(offen, wer).stream().map(this::gib).toList();
     }
 
@@ -87,7 +85,7 @@ class RueckrufeApi {
             summary = "Einen Rückruf lesen",
             description = "Für die erfassende Person, KRM, die Gruppe, die zurückruft, und die Leitung; sonst 404.")
     @Fehlerantworten.Unbekannt
-    RueckrufAusgabe lesen(@PathVariable String nummer, @AuthenticationPrincipal Angemeldet wer) {
+    RueckrufAusgabe lesen(@PathVariable String nummer, Angemeldet wer) {
         return gib(zugang.lies(new Rueckrufnummer(nummer), wer));
     }
 
@@ -99,8 +97,7 @@ class RueckrufeApi {
                     + " eingestellten Zahl vergeblicher Versuche wird er mit einem Briefvorschlag geschlossen.")
     @Fehlerantworten.Unbekannt
     @Fehlerantworten.Unzeit
-    RueckrufAusgabe versuchen(
-            @PathVariable String nummer, @RequestBody VersuchEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
+    RueckrufAusgabe versuchen(@PathVariable String nummer, @RequestBody VersuchEingabe eingabe, Angemeldet wer) {
         NeuerVersuch versuch = new NeuerVersuch(
                 eingabe.ausgang(),
                 zeit(eingabe.am()),
@@ -118,10 +115,7 @@ class RueckrufeApi {
                     + " einander. 409, wenn es schon geschehen ist.")
     @Fehlerantworten.Unbekannt
     @Fehlerantworten.Unzeit
-    RueckrufAusgabe beschweren(
-            @PathVariable String nummer,
-            @RequestBody BeschwerdeEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
+    RueckrufAusgabe beschweren(@PathVariable String nummer, @RequestBody BeschwerdeEingabe eingabe, Angemeldet wer) {
         NeueBeschwerde neu = new NeueBeschwerde(eingabe.text(), eingabe.rueckrufErledigt());
         return gib(zugang.beschweren(new Rueckrufnummer(nummer), neu, wer));
     }

@@ -8,7 +8,6 @@ import de.ombud.system.einmal.OhneWirkung;
 import de.ombud.vorgang.Betrachter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,7 +32,7 @@ class SucheApi {
             description = "Die zuletzt erfassten zuerst. Jede Person findet, was sie sehen darf, anhand dessen, was sie"
                     + " davon sehen darf; was gezeigt wird, steht im Leseprotokoll.")
     @Fehlerantworten.Eingabe
-    Suchergebnis suchen(@RequestBody SucheEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
+    Suchergebnis suchen(@RequestBody SucheEingabe eingabe, Angemeldet wer) {
         Suchergebnis ergebnis = suche.finde(eingabe.worte(), eingabe.ab(), Betrachter.von(wer));
         lesezugriffe.vermerken(ergebnis.treffer().stream().map(Treffer::az).toList(), wer.name(), Leseweg.TREFFERLISTE);
         return ergebnis;

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,13 +31,9 @@ class SucheSeite {
         this.lesezugriffe = lesezugriffe;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Freigabe {
-
-        @Bean
-        Seitenfreigabe sucheFreigabe() {
-            return Seitenfreigabe.fuerAngemeldete("/suche/**");
-        }
+    @Bean
+    static Seitenfreigabe sucheSeitenfreigabe() {
+        return Seitenfreigabe.fuerAngemeldete("/suche/**");
     }
 
     @GetMapping("/suche")

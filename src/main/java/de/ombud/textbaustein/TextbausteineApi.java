@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,12 +50,12 @@ class TextbausteineApi {
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Unbekannt
     List<Ausgabe> zumFall(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @RequestParam Verwendung verwendung,
             @Parameter(description = "Nummer des Anliegens; 0: der ganze Fall") @RequestParam(defaultValue = "0")
                     int anliegen,
-            @AuthenticationPrincipal Angemeldet wer) {
-        Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), Betrachter.von(wer));
+            Angemeldet wer) {
+        Akte akte = akten.lies(aktenzeichen, Betrachter.von(wer));
         Map<String, String> titel = themen.alle().stream().collect(Collectors.toMap(Thema::code, Thema::titel));
         return vorschlaege.zu(akte, anliegen, verwendung).stream()
                 .map(v -> new Ausgabe(v.baustein(), v.titel(), wofuer(v, titel), v.passend(), v.text()))

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,13 +46,9 @@ class TextbausteineSeite {
         this.leser = leser;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Freigabe {
-
-        @Bean
-        Seitenfreigabe textbausteineFreigabe() {
-            return Seitenfreigabe.fuer("/textbausteine/**", Gruppe.BEARBEITUNG);
-        }
+    @Bean
+    static Seitenfreigabe textbausteineSeitenfreigabe() {
+        return Seitenfreigabe.fuer("/textbausteine/**", Gruppe.BEARBEITUNG);
     }
 
     @GetMapping

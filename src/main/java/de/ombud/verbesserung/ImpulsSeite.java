@@ -10,7 +10,6 @@ import de.ombud.zustaendigkeit.Themenkatalog;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,13 +33,9 @@ class ImpulsSeite {
     }
 
     /** Open for all who are logged in: each finds there what concerns them. */
-    @Configuration(proxyBeanMethods = false)
-    static class Freigabe {
-
-        @Bean
-        Seitenfreigabe impulseFreigabe() {
-            return Seitenfreigabe.fuerAngemeldete("/impulse/**");
-        }
+    @Bean
+    static Seitenfreigabe impulseSeitenfreigabe() {
+        return Seitenfreigabe.fuerAngemeldete("/impulse/**");
     }
 
     @GetMapping("/impulse")

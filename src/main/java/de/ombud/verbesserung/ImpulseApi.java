@@ -11,7 +11,6 @@ import java.net.URI;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,8 +40,7 @@ class ImpulseApi {
     @ApiResponse(responseCode = "201", description = "vorgeschlagen; Location nennt die Adresse")
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten
-    ResponseEntity<ImpulsAusgabe> vorschlagen(
-            @RequestBody ImpulsEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
+    ResponseEntity<ImpulsAusgabe> vorschlagen(@RequestBody ImpulsEingabe eingabe, Angemeldet wer) {
         List<Bezug> anliegen = eingabe.anliegen().stream()
                 .map(a -> new Bezug(new Aktenzeichen(a.aktenzeichen()), a.nr()))
                 .toList();
@@ -60,7 +58,7 @@ class ImpulseApi {
             description = "die offenen zuerst")
     List<ImpulsAusgabe> alle(
             @Parameter(description = "nur die offenen") @RequestParam(defaultValue = "false") boolean offen,
-            @AuthenticationPrincipal Angemeldet wer) {
+            Angemeldet wer) {
         return zugang.alle(offen, wer).stream().map(i -> gib(i, wer)).toList();
     }
 
@@ -69,7 +67,7 @@ class ImpulseApi {
             summary = "Einen Verbesserungsimpuls lesen",
             description = "Für KRM, Leitung und Prozessanalyse; für Bereiche, wenn er sie betrifft; sonst 404.")
     @Fehlerantworten.Unbekannt
-    ImpulsAusgabe lesen(@PathVariable String nummer, @AuthenticationPrincipal Angemeldet wer) {
+    ImpulsAusgabe lesen(@PathVariable String nummer, Angemeldet wer) {
         return gib(zugang.lies(new Impulsnummer(nummer), wer), wer);
     }
 

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,7 +33,7 @@ class DublettenApi {
                     + " nichts.")
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten
-    Aehnliche aehnliche(@RequestBody DublettenEingabe eingabe, @AuthenticationPrincipal Angemeldet wer) {
+    Aehnliche aehnliche(@RequestBody DublettenEingabe eingabe, Angemeldet wer) {
         zugang.zumSuchen(wer);
         return new Aehnliche(suche.zu(eingabe.gesucht(), Betrachter.von(wer)));
     }

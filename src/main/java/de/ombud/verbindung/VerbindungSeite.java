@@ -31,7 +31,9 @@ class VerbindungSeite {
 
     @PostMapping
     String verbinden(
-            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+            @PathVariable Aktenzeichen aktenzeichen,
+            @RequestParam Map<String, String> felder,
+            RedirectAttributes meldung) {
         return schritt.tue(
                 aktenzeichen,
                 VerbindungEingabe.class,
@@ -47,7 +49,7 @@ class VerbindungSeite {
 
     @PostMapping("/{mit}/loesung")
     String loesen(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @PathVariable String mit,
             @RequestParam Map<String, String> felder,
             RedirectAttributes meldung) {
@@ -63,7 +65,7 @@ class VerbindungSeite {
     /** A number that does not exist is a slip of the pen here, not a wrong address. */
     private Aktenzeichen andere(String mit, Angemeldet wer) {
         try {
-            return zugang.zumVerbinden(mit.strip(), wer);
+            return zugang.zumVerbinden(new Aktenzeichen(mit.strip()), wer);
         } catch (NichtGefunden e) {
             throw new Eingabefehler("mit", e.getMessage());
         }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,13 +47,13 @@ class VerbindungenApi {
 
     @GetMapping("/aehnliche")
     @Operation(summary = "Ähnliche Kundenreaktionen", description = "was schon verbunden ist, steht nicht dabei")
-    DublettenApi.Aehnliche aehnliche(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
+    DublettenApi.Aehnliche aehnliche(@PathVariable Aktenzeichen aktenzeichen, Angemeldet wer) {
         return new DublettenApi.Aehnliche(suche.zu(zugang.zumLesen(aktenzeichen, wer), Betrachter.von(wer)));
     }
 
     @GetMapping("/verbindungen")
     @Operation(summary = "Verbundene Kundenreaktionen")
-    Liste liste(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
+    Liste liste(@PathVariable Aktenzeichen aktenzeichen, Angemeldet wer) {
         return liste(zugang.zumLesen(aktenzeichen, wer).aktenzeichen(), Wirkung.NUR_ZAEHLUNG, wer);
     }
 
@@ -63,17 +62,14 @@ class VerbindungenApi {
     @Operation(
             summary = "Mit einer anderen Kundenreaktion verbinden",
             description =
-                    "Für KRM und, bei ihren eigenen Vorgängen, die Ombudsstelle. Bei DUBLETTE und WIEDERHOLUNG zählt die"
-                            + " spätere nicht; wird ihr Eingang noch geprüft, gelten ihre offenen Anliegen als mit der früheren"
-                            + " erledigt (`wirkung`).")
+                    "Für KRM und, bei ihren eigenen Vorgängen, die Ombudsstelle. Bei DUBLETTE und WIEDERHOLUNG zählt"
+                        + " die spätere nicht; wird ihr Eingang noch geprüft, gelten ihre offenen Anliegen als mit der"
+                        + " früheren erledigt (`wirkung`).")
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Unzeit
-    Liste verbinden(
-            @PathVariable String aktenzeichen,
-            @RequestBody VerbindungEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
+    Liste verbinden(@PathVariable Aktenzeichen aktenzeichen, @RequestBody VerbindungEingabe eingabe, Angemeldet wer) {
         Aktenzeichen az = zugang.zumVerbinden(aktenzeichen, wer);
-        Aktenzeichen mit = zugang.zumVerbinden(eingabe.mit(), wer);
+        Aktenzeichen mit = zugang.zumVerbinden(new Aktenzeichen(eingabe.mit()), wer);
         Wirkung wirkung = verbindungen.verbinden(az, mit, eingabe.art(), eingabe.grund(), wer.name());
         return liste(az, wirkung, wer);
     }
@@ -81,15 +77,14 @@ class VerbindungenApi {
     @DeleteMapping("/verbindungen/{mit}")
     @Operation(
             summary = "Eine Verbindung lösen",
-            description =
-                    "Mit Grund. Ist die Prüfung des Eingangs schon beendet, bleiben die Bewertungen, und nur die Zählung"
-                            + " ändert sich (`wirkung`).")
+            description = "Mit Grund. Ist die Prüfung des Eingangs schon beendet, bleiben die Bewertungen, und nur die"
+                    + " Zählung ändert sich (`wirkung`).")
     @Fehlerantworten.Eingabe
     Liste loesen(
-            @PathVariable String aktenzeichen,
-            @PathVariable String mit,
+            @PathVariable Aktenzeichen aktenzeichen,
+            @PathVariable Aktenzeichen mit,
             @RequestBody Grund eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
+            Angemeldet wer) {
         Aktenzeichen az = zugang.zumVerbinden(aktenzeichen, wer);
         Aktenzeichen andere = zugang.zumVerbinden(mit, wer);
         return liste(az, verbindungen.loesen(az, andere, eingabe.grund(), wer.name()), wer);

@@ -23,8 +23,8 @@ class Verbindungszugang {
         this.texte = texte;
     }
 
-    Akte zumLesen(String aktenzeichen, Angemeldet wer) {
-        Akte akte = akten.lies(new Aktenzeichen(aktenzeichen), Betrachter.von(wer));
+    Akte zumLesen(Aktenzeichen aktenzeichen, Angemeldet wer) {
+        Akte akte = akten.lies(aktenzeichen, Betrachter.von(wer));
         if (!akte.vollstaendig()) {
             throw verweigert("verbindung.recht");
         }
@@ -32,7 +32,7 @@ class Verbindungszugang {
     }
 
     /** Both cases of a link have to be asked for. */
-    Aktenzeichen zumVerbinden(String aktenzeichen, Angemeldet wer) {
+    Aktenzeichen zumVerbinden(Aktenzeichen aktenzeichen, Angemeldet wer) {
         Akte akte = zumLesen(aktenzeichen, wer);
         if (!wer.istIn(Gruppe.FALLFUEHRUNG)) {
             throw verweigert("verbindung.recht");

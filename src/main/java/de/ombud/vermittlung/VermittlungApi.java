@@ -12,7 +12,6 @@ import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,10 +42,8 @@ class VermittlungApi {
 
     @GetMapping
     @Operation(summary = "Stand und Ergebnis lesen", description = "so weit, wie die angemeldete Person sie sehen darf")
-    VermittlungAusgabe lesen(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
-        return zugang.zumLesen(new Aktenzeichen(aktenzeichen), wer)
-                .map(VermittlungAusgabe::von)
-                .orElseThrow(Vermittlungsbestand::keine);
+    VermittlungAusgabe lesen(@PathVariable Aktenzeichen aktenzeichen, Angemeldet wer) {
+        return zugang.zumLesen(aktenzeichen, wer).map(VermittlungAusgabe::von).orElseThrow(Vermittlungsbestand::keine);
     }
 
     @PostMapping("/einwilligungen")
@@ -55,12 +52,9 @@ class VermittlungApi {
             summary = "Die Antwort einer Seite erfassen",
             description = "nur die Ombudsperson dieser Vermittlung oder wer sie heute vertritt")
     VermittlungAusgabe einwilligung(
-            @PathVariable String aktenzeichen,
-            @RequestBody EinwilligungEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        zugang.zumVermitteln(az, wer);
-        vermittlungen.einwilligungErfassen(az, eingabe.neue(), wer.name());
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody EinwilligungEingabe eingabe, Angemeldet wer) {
+        zugang.zumVermitteln(aktenzeichen, wer);
+        vermittlungen.einwilligungErfassen(aktenzeichen, eingabe.neue(), wer.name());
         return lesen(aktenzeichen, wer);
     }
 
@@ -69,12 +63,9 @@ class VermittlungApi {
             summary = "Die Vermittlung für eine Seite verlassen",
             description = "jederzeit; für KRM, Ombudsstelle und Leitung. Der Vorgang wird weiter bearbeitet.")
     VermittlungAusgabe widerruf(
-            @PathVariable String aktenzeichen,
-            @RequestBody WiderrufEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        zugang.zumWiderrufen(az, wer);
-        vermittlungen.widerrufen(az, eingabe.seite(), eingabe.grund(), wer.name());
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody WiderrufEingabe eingabe, Angemeldet wer) {
+        zugang.zumWiderrufen(aktenzeichen, wer);
+        vermittlungen.widerrufen(aktenzeichen, eingabe.seite(), eingabe.grund(), wer.name());
         return lesen(aktenzeichen, wer);
     }
 
@@ -83,24 +74,19 @@ class VermittlungApi {
             summary = "An eine andere Ombudsperson übergeben",
             description = "nur die Ombudsperson dieser Vermittlung")
     VermittlungAusgabe uebergabe(
-            @PathVariable String aktenzeichen,
-            @RequestBody UebergabeEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        zugang.zumFuehren(az, wer);
-        vermittlungen.uebergeben(az, eingabe.an(), eingabe.grund(), wer.name());
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody UebergabeEingabe eingabe, Angemeldet wer) {
+        zugang.zumFuehren(aktenzeichen, wer);
+        vermittlungen.uebergeben(aktenzeichen, eingabe.an(), eingabe.grund(), wer.name());
         return lesen(aktenzeichen, wer);
     }
 
     @GetMapping("/notizen")
     @Operation(summary = "Vertrauliche Notizen lesen", description = "nur die Ombudsperson dieser Vermittlung")
-    ResponseEntity<List<NotizAusgabe>> notizen(
-            @PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        zugang.zumFuehren(az, wer);
+    ResponseEntity<List<NotizAusgabe>> notizen(@PathVariable Aktenzeichen aktenzeichen, Angemeldet wer) {
+        zugang.zumFuehren(aktenzeichen, wer);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(notizen.lies(az, wer.name()).stream()
+                .body(notizen.lies(aktenzeichen, wer.name()).stream()
                         .map(NotizAusgabe::von)
                         .toList());
     }
@@ -108,13 +94,9 @@ class VermittlungApi {
     @PostMapping("/notizen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Eine vertrauliche Notiz festhalten", description = "nur die Ombudsperson dieser Vermittlung")
-    void notiz(
-            @PathVariable String aktenzeichen,
-            @RequestBody NotizEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        zugang.zumFuehren(az, wer);
-        notizen.schreibe(az, eingabe.text(), wer.name());
+    void notiz(@PathVariable Aktenzeichen aktenzeichen, @RequestBody NotizEingabe eingabe, Angemeldet wer) {
+        zugang.zumFuehren(aktenzeichen, wer);
+        notizen.schreibe(aktenzeichen, eingabe.text(), wer.name());
     }
 
     @Schema(name = "Notiz")

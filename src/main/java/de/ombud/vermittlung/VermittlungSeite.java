@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -67,35 +66,31 @@ class VermittlungSeite {
     }
 
     /** Open for all who are logged in, because a refusal there would say 403; the page itself answers 404. */
-    @Configuration(proxyBeanMethods = false)
-    static class Freigabe {
-
-        @Bean
-        Seitenfreigabe vermittlungFreigabe() {
-            return Seitenfreigabe.fuerAngemeldete("/vermittlung/**");
-        }
+    @Bean
+    static Seitenfreigabe vermittlungSeitenfreigabe() {
+        return Seitenfreigabe.fuerAngemeldete("/vermittlung/**");
     }
 
     @GetMapping
-    String zeige(@PathVariable String aktenzeichen, Model model, HttpServletResponse antwort) {
+    String zeige(@PathVariable Aktenzeichen aktenzeichen, Model model, HttpServletResponse antwort) {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Angemeldet wer = Angemeldet.aktuell();
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        Optional<Verfahren> verfahren = lies(az, wer);
+        Optional<Verfahren> verfahren = lies(aktenzeichen, wer);
         boolean fuehrt = verfahren.filter(v -> v.fuehrt(wer.name())).isPresent();
         boolean laeuft = verfahren.filter(Verfahren::laeuft).isPresent();
-        model.addAttribute("aktenzeichen", aktenzeichen);
+        model.addAttribute("aktenzeichen", aktenzeichen.wert());
         model.addAttribute("ort", Ortszeit.BERLIN);
         model.addAttribute("v", verfahren.orElse(null));
-        model.addAttribute("beduerfnisse", zugang.beduerfnisse(az, wer).orElse(null));
-        boolean vertritt = !fuehrt && zugang.vertritt(az, wer);
+        model.addAttribute(
+                "beduerfnisse", zugang.beduerfnisse(aktenzeichen, wer).orElse(null));
+        boolean vertritt = !fuehrt && zugang.vertritt(aktenzeichen, wer);
         model.addAttribute("fuehrt", fuehrt);
         model.addAttribute("vertritt", vertritt);
         model.addAttribute("darfAnfragen", !laeuft && wer.istIn(Gruppe.FALLFUEHRUNG));
         model.addAttribute("darfWiderrufen", laeuft && zugang.darfWiderrufen(wer));
         model.addAttribute("seiten", Seite.values());
         if (fuehrt) {
-            model.addAttribute("notizen", notizen.lies(az, wer.name()));
+            model.addAttribute("notizen", notizen.lies(aktenzeichen, wer.name()));
         }
         if (fuehrt || vertritt) {
             model.addAttribute("darfEinwilligungErfassen", verfahren.get().stand() == Verfahrensstand.EINWILLIGUNG);
@@ -115,7 +110,10 @@ class VermittlungSeite {
 
     @PostMapping("/anfrage")
     String anfragen(
-            @PathVariable String aktenzeichen, Model model, HttpServletResponse antwort, RedirectAttributes meldung) {
+            @PathVariable Aktenzeichen aktenzeichen,
+            Model model,
+            HttpServletResponse antwort,
+            RedirectAttributes meldung) {
         return tue(aktenzeichen, model, antwort, meldung, "anfrage", (az, wer) -> {
             zugang.zumAnfragen(az, wer);
             wege.eroeffnen(az, new NeuerWeg(Wegart.VERMITTLUNG, null, null, ""), wer.name());
@@ -124,7 +122,7 @@ class VermittlungSeite {
 
     @PostMapping("/notiz")
     String notiz(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @RequestParam Map<String, String> felder,
             Model model,
             HttpServletResponse antwort,
@@ -160,7 +158,7 @@ class VermittlungSeite {
 
     @PostMapping("/einwilligung")
     String einwilligung(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @RequestParam Map<String, String> felder,
             Model model,
             HttpServletResponse antwort,
@@ -177,7 +175,7 @@ class VermittlungSeite {
 
     @PostMapping("/widerruf")
     String widerruf(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @RequestParam Map<String, String> felder,
             Model model,
             HttpServletResponse antwort,
@@ -193,7 +191,7 @@ class VermittlungSeite {
 
     @PostMapping("/uebergabe")
     String uebergabe(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @RequestParam Map<String, String> felder,
             Model model,
             HttpServletResponse antwort,
@@ -213,14 +211,14 @@ class VermittlungSeite {
 
     /** Afterwards the page is loaded anew, so that nothing is sent twice; where something is wrong, it says what and where. */
     private String tue(
-            String aktenzeichen,
+            Aktenzeichen aktenzeichen,
             Model model,
             HttpServletResponse antwort,
             RedirectAttributes meldung,
             String was,
             Schritt schritt) {
         try {
-            schritt.tue(new Aktenzeichen(aktenzeichen), Angemeldet.aktuell());
+            schritt.tue(aktenzeichen, Angemeldet.aktuell());
         } catch (Eingabefehler e) {
             model.addAttribute("fehlerBei", was);
             model.addAttribute("fehler", e.fehler());

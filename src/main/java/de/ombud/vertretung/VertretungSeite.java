@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,13 +39,9 @@ class VertretungSeite {
         this.uhr = uhr;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Freigabe {
-
-        @Bean
-        Seitenfreigabe vertretungFreigabe() {
-            return Seitenfreigabe.fuerAngemeldete("/vertretung/**");
-        }
+    @Bean
+    static Seitenfreigabe vertretungSeitenfreigabe() {
+        return Seitenfreigabe.fuerAngemeldete("/vertretung/**");
     }
 
     @GetMapping

@@ -1,11 +1,12 @@
 package de.ombud.vorgang;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import de.ombud.system.NichtGefunden;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Number of a case, {@code KR-2026-000001}: year of recording and a running number. Also the business key of its process. */
-public record Aktenzeichen(String wert) {
+public record Aktenzeichen(@JsonValue String wert) {
 
     private static final Pattern FORM = Pattern.compile("KR-\\d{4}-\\d{6}");
 

@@ -15,7 +15,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,7 +44,7 @@ class FallhinweiseApi {
             summary = "Zeichen in den Texten einer Kundenreaktion",
             description =
                     "Für alle, die die ganze Kundenreaktion sehen. Ein Hinweis schlägt nur vor und zeigt seine Worte.")
-    Fallhinweise liste(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
+    Fallhinweise liste(@PathVariable Aktenzeichen aktenzeichen, Angemeldet wer) {
         return fuer(aktenzeichen, wer);
     }
 
@@ -54,14 +53,13 @@ class FallhinweiseApi {
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Unzeit
     Fallhinweise bestaetigen(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @PathVariable int nr,
             @RequestBody Bestaetigung eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        zugang.zuDenHinweisen(az, wer);
+            Angemeldet wer) {
+        zugang.zuDenHinweisen(aktenzeichen, wer);
         Wiederholung.beiGleichzeitigkeit(
-                () -> hinweise.bestaetigen(az, nr, eingabe.anliegen(), eingabe.termin(), wer.name()));
+                () -> hinweise.bestaetigen(aktenzeichen, nr, eingabe.anliegen(), eingabe.termin(), wer.name()));
         return fuer(aktenzeichen, wer);
     }
 
@@ -70,20 +68,16 @@ class FallhinweiseApi {
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Unzeit
     Fallhinweise verwerfen(
-            @PathVariable String aktenzeichen,
-            @PathVariable int nr,
-            @RequestBody Grund eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        zugang.zuDenHinweisen(az, wer);
-        hinweise.verwerfen(az, nr, eingabe.grund(), wer.name());
+            @PathVariable Aktenzeichen aktenzeichen, @PathVariable int nr, @RequestBody Grund eingabe, Angemeldet wer) {
+        zugang.zuDenHinweisen(aktenzeichen, wer);
+        hinweise.verwerfen(aktenzeichen, nr, eingabe.grund(), wer.name());
         return fuer(aktenzeichen, wer);
     }
 
-    private Fallhinweise fuer(String aktenzeichen, Angemeldet wer) {
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        zugang.zuDenHinweisen(az, wer);
-        return new Fallhinweise(hinweise.zu(az).stream().map(Ausgabe::von).toList());
+    private Fallhinweise fuer(Aktenzeichen aktenzeichen, Angemeldet wer) {
+        zugang.zuDenHinweisen(aktenzeichen, wer);
+        return new Fallhinweise(
+                hinweise.zu(aktenzeichen).stream().map(Ausgabe::von).toList());
     }
 
     @Schema(name = "Hinweisbestaetigung")

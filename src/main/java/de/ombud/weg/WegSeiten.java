@@ -30,37 +30,36 @@ class WegSeiten {
 
     @PostMapping("/wege")
     String eroeffnen(
-            @PathVariable String aktenzeichen, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+            @PathVariable Aktenzeichen aktenzeichen,
+            @RequestParam Map<String, String> felder,
+            RedirectAttributes meldung) {
         return schritt.tue(aktenzeichen, WegEingabe.class, felder, meldung, (eingabe, wer) -> {
-            Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-            zugang.zumEroeffnen(az, eingabe.anliegen(), wer);
-            wege.eroeffnen(az, eingabe.weg(), wer.name());
+            zugang.zumEroeffnen(aktenzeichen, eingabe.anliegen(), wer);
+            wege.eroeffnen(aktenzeichen, eingabe.weg(), wer.name());
         });
     }
 
     @PostMapping("/hinweise/{nr}/bestaetigung")
     String bestaetigen(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @PathVariable int nr,
             @RequestParam Map<String, String> felder,
             RedirectAttributes meldung) {
         return schritt.tue(aktenzeichen, FallhinweiseApi.Bestaetigung.class, felder, meldung, (eingabe, wer) -> {
-            Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-            zugang.zuDenHinweisen(az, wer);
-            hinweise.bestaetigen(az, nr, eingabe.anliegen(), eingabe.termin(), wer.name());
+            zugang.zuDenHinweisen(aktenzeichen, wer);
+            hinweise.bestaetigen(aktenzeichen, nr, eingabe.anliegen(), eingabe.termin(), wer.name());
         });
     }
 
     @PostMapping("/hinweise/{nr}/verwerfung")
     String verwerfen(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @PathVariable int nr,
             @RequestParam Map<String, String> felder,
             RedirectAttributes meldung) {
         return schritt.tue(aktenzeichen, Grund.class, felder, meldung, (eingabe, wer) -> {
-            Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-            zugang.zuDenHinweisen(az, wer);
-            hinweise.verwerfen(az, nr, eingabe.grund(), wer.name());
+            zugang.zuDenHinweisen(aktenzeichen, wer);
+            hinweise.verwerfen(aktenzeichen, nr, eingabe.grund(), wer.name());
         });
     }
 }

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,8 +42,8 @@ class WegeApi {
 
     @GetMapping
     @Operation(summary = "Wege einer Kundenreaktion", description = "soweit die Person sie sehen darf, ältester zuerst")
-    Wegeliste liste(@PathVariable String aktenzeichen, @AuthenticationPrincipal Angemeldet wer) {
-        Akte akte = zugang.zumLesen(new Aktenzeichen(aktenzeichen), wer);
+    Wegeliste liste(@PathVariable Aktenzeichen aktenzeichen, Angemeldet wer) {
+        Akte akte = zugang.zumLesen(aktenzeichen, wer);
         return new Wegeliste(
                 sicht.wege(akte, wer.gruppen()).stream().map(Ausgabe::von).toList());
     }
@@ -57,14 +56,11 @@ class WegeApi {
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten
     @Fehlerantworten.Unzeit
-    Ausgabe eroeffnen(
-            @PathVariable String aktenzeichen,
-            @RequestBody WegEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-        zugang.zumEroeffnen(az, eingabe.anliegen(), wer);
-        return Ausgabe.von(
-                wege.lies(az, Wiederholung.beiGleichzeitigkeit(() -> wege.eroeffnen(az, eingabe.weg(), wer.name()))));
+    Ausgabe eroeffnen(@PathVariable Aktenzeichen aktenzeichen, @RequestBody WegEingabe eingabe, Angemeldet wer) {
+        zugang.zumEroeffnen(aktenzeichen, eingabe.anliegen(), wer);
+        return Ausgabe.von(wege.lies(
+                aktenzeichen,
+                Wiederholung.beiGleichzeitigkeit(() -> wege.eroeffnen(aktenzeichen, eingabe.weg(), wer.name()))));
     }
 
     @Schema(name = "Wege")

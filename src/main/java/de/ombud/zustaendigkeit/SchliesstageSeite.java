@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,13 +45,9 @@ class SchliesstageSeite {
         this.uhr = uhr;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Freigabe {
-
-        @Bean
-        Seitenfreigabe schliesstageFreigabe() {
-            return Seitenfreigabe.fuer("/schliesstage/**", Gruppe.BEREICHSLEITUNG, Gruppe.GESCHAEFTSFUEHRUNG);
-        }
+    @Bean
+    static Seitenfreigabe schliesstageSeitenfreigabe() {
+        return Seitenfreigabe.fuer("/schliesstage/**", Gruppe.BEREICHSLEITUNG, Gruppe.GESCHAEFTSFUEHRUNG);
     }
 
     @GetMapping

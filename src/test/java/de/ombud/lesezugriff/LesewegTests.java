@@ -20,127 +20,124 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class LesewegTests {
 
     private static final String SELBST = """
-            GET /akte/{aktenzeichen}            page or search, by where the link stood
-            GET /akte/{aktenzeichen}/beilage    beside a task
-            POST /akte/{aktenzeichen}/auszug    the purpose, each time
-            GET /schreiben/{id:\\d{1,18}}       names the letter, not the case
-            POST /api/suche                     all cases on the page of results
-            GET /suche/{nr:\\d{1,6}}            the same
-            POST /api/dubletten                 all cases suggested
-            GET /rueckrufe/{nummer}             the case that the ticket belongs to
-            GET /rueckrufe/{nummer}/beilage     the same
-            GET /api/rueckrufe                  the same
-            GET /api/rueckrufe/{nummer}         the same
-            POST /api/rueckrufe/{nummer}/versuche     the same
-            POST /api/rueckrufe/{nummer}/beschwerde   the same
-            GET /impulse/{nummer}               the cases that the measure names
-            GET /impulse/{nummer}/beilage       the same
-            GET /api/impulse                    the same
-            POST /api/impulse                   the same
-            GET /api/impulse/{nummer}           the same
-            GET /api/aufgaben/{taskId}/schreibhilfe   where it shows the answer that came back
-            POST /api/kundenreaktionen          only where the case was there before
-            GET /lesezugriffe                   the read log
-            GET /lesezugriffe/{aktenzeichen}    the read log
-            GET /api/kundenreaktionen/{aktenzeichen}/lesezugriffe   the read log
-            """;
+        GET /akte/{aktenzeichen}            page or search, by where the link stood
+        GET /akte/{aktenzeichen}/beilage    beside a task
+        POST /akte/{aktenzeichen}/auszug    the purpose, each time
+        GET /schreiben/{id:\\d{1,18}}       names the letter, not the case
+        POST /api/suche                     all cases on the page of results
+        GET /suche/{nr:\\d{1,6}}            the same
+        POST /api/dubletten                 all cases suggested
+        GET /rueckrufe/{nummer}             the case that the ticket belongs to
+        GET /rueckrufe/{nummer}/beilage     the same
+        GET /api/rueckrufe                  the same
+        GET /api/rueckrufe/{nummer}         the same
+        POST /api/rueckrufe/{nummer}/versuche     the same
+        POST /api/rueckrufe/{nummer}/beschwerde   the same
+        GET /impulse/{nummer}               the cases that the measure names
+        GET /impulse/{nummer}/beilage       the same
+        GET /api/impulse                    the same
+        POST /api/impulse                   the same
+        GET /api/impulse/{nummer}           the same
+        GET /api/aufgaben/{taskId}/schreibhilfe   where it shows the answer that came back
+        POST /api/kundenreaktionen          only where the case was there before
+        GET /lesezugriffe                   the read log
+        GET /lesezugriffe/{aktenzeichen}    the read log
+        GET /api/kundenreaktionen/{aktenzeichen}/lesezugriffe   the read log
+        """;
 
     private static final String NICHTS = """
-            POST /akte/{aktenzeichen}/anlagen               leads on to the case
-            POST /akte/{aktenzeichen}/anlagen/{nr}/entfernung   leads on to the case
-            POST /akte/{aktenzeichen}/anlagen/{nr}/zuordnung    leads on to the case
-            DELETE /api/kundenreaktionen/{aktenzeichen}/anlagen/{nr}          nothing
-            PUT /api/kundenreaktionen/{aktenzeichen}/anlagen/{nr}/anliegen    nothing
-            POST /akte/{aktenzeichen}/beduerfnisse          leads on to the case
-            POST /akte/{aktenzeichen}/rueckfrage            leads on to the case
-            POST /akte/{aktenzeichen}/rueckfrage/baustein   leads on to the case
-            POST /akte/{aktenzeichen}/nachtrag              leads on to the case
-            POST /akte/{aktenzeichen}/lesbar                leads on to the case
-            POST /akte/{aktenzeichen}/anliegen              leads on to the case
-            POST /akte/{aktenzeichen}/rueckzug              leads on to the case
-            POST /akte/{aktenzeichen}/hinweise/{nr}/bestaetigung   leads on to the case
-            POST /akte/{aktenzeichen}/hinweise/{nr}/verwerfung     leads on to the case
-            POST /akte/{aktenzeichen}/rechtsbehelfe/{nr:\\d{1,9}}/bescheid   leads on to the case
-            POST /akte/{aktenzeichen}/verbindungen          leads on to the case
-            POST /akte/{aktenzeichen}/verbindungen/{mit}/loesung   leads on to the case
-            POST /akte/{aktenzeichen}/vollmacht             leads on to the case
-            POST /akte/{aktenzeichen}/vollmacht/falsch      leads on to the case
-            POST /akte/{aktenzeichen}/vollmacht/widerruf    leads on to the case
-            POST /akte/{aktenzeichen}/wege                  leads on to the case
-            POST /api/rueckrufe             the ticket that this person just promised
-            POST /anruf                     the case that this person just recorded
-            POST /api/anrufe                the case that this person just recorded
-            POST /erfassen                  the case that this person just recorded
-            GET /anruf                      an empty form
-            GET /erfassen                   what this person typed
-            POST /erfassen/entwuerfe/{id}/verwerfen   nothing
-            GET /api/erfassungsentwuerfe    what this person typed
-            GET /api/erfassungsentwuerfe/{id}      what this person typed
-            PUT /api/erfassungsentwuerfe/{id}      nothing
-            DELETE /api/erfassungsentwuerfe/{id}   nothing
-            GET /api/erfassungsentwuerfe/{id}/anlagen           what this person chose
-            POST /api/erfassungsentwuerfe/{id}/anlagen          what this person chose
-            DELETE /api/erfassungsentwuerfe/{id}/anlagen/{nr}   nothing
-            PUT /api/erfassungsentwuerfe/{id}/anlagen/{nr}/anliegen   nothing
-            POST /api/hinweise              looks at the text that was sent
-            GET /suche                      an empty field
-            POST /suche                     leads on to the results
-            GET /impulse                    titles of measures
-            GET /leitstand                  numbers, areas and days, nothing that was said
-            GET /leitstand/aufgaben/{taskId}      task and day, nothing that was said
-            POST /leitstand/aufgaben/{taskId}/klaerung            the same
-            POST /leitstand/aufgaben/{taskId}/prioritaet          the same
-            POST /leitstand/aufgaben/{taskId}/umgeben             the same
-            POST /leitstand/aufgaben/{taskId}/zwischennachricht   the same
-            GET /api/leitstand/kennzahlen                         figures
-            POST /api/leitstand/aufgaben/{taskId}/gruppe          nothing
-            POST /api/leitstand/aufgaben/{taskId}/klaerung        nothing
-            POST /api/leitstand/aufgaben/{taskId}/prioritaet      nothing
-            POST /api/leitstand/faelle/{aktenzeichen}/zwischennachricht   nothing
-            POST /api/aufgaben/{taskId}/uebergabe   nothing
-            GET /api/aufgaben/{taskId}/uebergabe    colleagues of the group
-            GET /api/aufgaben/karten        number, theme and day of own tasks, nothing that was said
-            GET /aufgaben                   the same
-            POST /aufgaben/uebernehmen      the same
-            POST /aufgaben/zurueckgeben     the same
-            POST /aufgaben/uebergeben       the same
-            GET /schliesstage               days on which sites are closed
-            POST /schliesstage              days on which sites are closed
-            POST /schliesstage/streichung   days on which sites are closed
-            GET /vertretung                 colleagues and days
-            POST /vertretung                colleagues and days
-            POST /vertretung/fuer           colleagues and days
-            POST /vertretung/{id}/ende      colleagues and days
-            PUT /api/aufgaben/{taskId}/entwuerfe/{feld}   nothing
-            DELETE /api/aufgaben/{taskId}/entwuerfe   nothing
-            GET /textbausteine              sentences for all cases
-            GET /textbausteine/neu          an empty form
-            GET /textbausteine/{baustein:\\d{1,9}}    sentences for all cases
-            POST /textbausteine             leads on to the text block
-            POST /textbausteine/{baustein:\\d{1,9}}   leads on to the text block
-            POST /textbausteine/{baustein:\\d{1,9}}/rueckzug         leads on to the text block
-            POST /textbausteine/{baustein:\\d{1,9}}/wiederaufnahme   leads on to the text block
-            GET /verlauf/{prozessinstanz}   steps and times, nothing that was said
-            GET /camunda/app/{anwendung:tasklist|cockpit|admin|welcome}/locales/de.json   words of the applications
-            GET /api/themen                 a directory
-            GET /api/zustaendigkeit         what the table says
-            GET /api/dienststellen          a directory
-            GET /api/beratungsstellen       a directory
-            POST /api/beratungsstellen      a directory
-            PUT /api/beratungsstellen/{kuerzel}   a directory
-            GET /api/fristen                reckons with days
-            GET /api/csrf                   the token of the session
-            GET /                           the first page
-            GET /login                      before the login
-            GET /api/demo/uhr               the clock of the demo
-            PUT /api/demo/uhr               the clock of the demo
-            GET /lokal/uhr                  the clock of the demo
-            POST /lokal/uhr                 the clock of the demo
-            GET /lokal/post                 the mail server of the demo, for its admin only
-            GET /lokal/post/{kennung}       the same
-            GET /lokal/post/{kennung}/html  the same
-            GET /lokal/post/{kennung}/roh   the same
-            """;
+        POST /akte/{aktenzeichen}/anlagen               leads on to the case
+        POST /akte/{aktenzeichen}/anlagen/{nr}/entfernung   leads on to the case
+        POST /akte/{aktenzeichen}/anlagen/{nr}/zuordnung    leads on to the case
+        DELETE /api/kundenreaktionen/{aktenzeichen}/anlagen/{nr}          nothing
+        PUT /api/kundenreaktionen/{aktenzeichen}/anlagen/{nr}/anliegen    nothing
+        POST /akte/{aktenzeichen}/beduerfnisse          leads on to the case
+        POST /akte/{aktenzeichen}/rueckfrage            leads on to the case
+        POST /akte/{aktenzeichen}/rueckfrage/baustein   leads on to the case
+        POST /akte/{aktenzeichen}/nachtrag              leads on to the case
+        POST /akte/{aktenzeichen}/lesbar                leads on to the case
+        POST /akte/{aktenzeichen}/anliegen              leads on to the case
+        POST /akte/{aktenzeichen}/rueckzug              leads on to the case
+        POST /akte/{aktenzeichen}/hinweise/{nr}/bestaetigung   leads on to the case
+        POST /akte/{aktenzeichen}/hinweise/{nr}/verwerfung     leads on to the case
+        POST /akte/{aktenzeichen}/rechtsbehelfe/{nr:\\d{1,9}}/bescheid   leads on to the case
+        POST /akte/{aktenzeichen}/verbindungen          leads on to the case
+        POST /akte/{aktenzeichen}/verbindungen/{mit}/loesung   leads on to the case
+        POST /akte/{aktenzeichen}/vollmacht             leads on to the case
+        POST /akte/{aktenzeichen}/vollmacht/falsch      leads on to the case
+        POST /akte/{aktenzeichen}/vollmacht/widerruf    leads on to the case
+        POST /akte/{aktenzeichen}/wege                  leads on to the case
+        POST /api/rueckrufe             the ticket that this person just promised
+        POST /anruf                     the case that this person just recorded
+        POST /api/anrufe                the case that this person just recorded
+        POST /erfassen                  the case that this person just recorded
+        GET /anruf                      an empty form
+        GET /erfassen                   what this person typed
+        POST /erfassen/entwuerfe/{id}/verwerfen   nothing
+        GET /api/erfassungsentwuerfe    what this person typed
+        GET /api/erfassungsentwuerfe/{id}      what this person typed
+        PUT /api/erfassungsentwuerfe/{id}      nothing
+        DELETE /api/erfassungsentwuerfe/{id}   nothing
+        GET /api/erfassungsentwuerfe/{id}/anlagen           what this person chose
+        POST /api/erfassungsentwuerfe/{id}/anlagen          what this person chose
+        DELETE /api/erfassungsentwuerfe/{id}/anlagen/{nr}   nothing
+        PUT /api/erfassungsentwuerfe/{id}/anlagen/{nr}/anliegen   nothing
+        POST /api/hinweise              looks at the text that was sent
+        GET /suche                      an empty field
+        POST /suche                     leads on to the results
+        GET /impulse                    titles of measures
+        GET /leitstand                  numbers, areas and days, nothing that was said
+        GET /leitstand/aufgaben/{taskId}      task and day, nothing that was said
+        POST /leitstand/aufgaben/{taskId}/{was:umgeben|prioritaet|zwischennachricht|klaerung}   the same
+        GET /api/leitstand/kennzahlen                         figures
+        POST /api/leitstand/aufgaben/{taskId}/gruppe          nothing
+        POST /api/leitstand/aufgaben/{taskId}/klaerung        nothing
+        POST /api/leitstand/aufgaben/{taskId}/prioritaet      nothing
+        POST /api/leitstand/faelle/{aktenzeichen}/zwischennachricht   nothing
+        POST /api/aufgaben/{taskId}/uebergabe   nothing
+        GET /api/aufgaben/{taskId}/uebergabe    colleagues of the group
+        GET /api/aufgaben/karten        number, theme and day of own tasks, nothing that was said
+        GET /aufgaben                   the same
+        POST /aufgaben/uebernehmen      the same
+        POST /aufgaben/zurueckgeben     the same
+        POST /aufgaben/uebergeben       the same
+        GET /schliesstage               days on which sites are closed
+        POST /schliesstage              days on which sites are closed
+        POST /schliesstage/streichung   days on which sites are closed
+        GET /vertretung                 colleagues and days
+        POST /vertretung                colleagues and days
+        POST /vertretung/fuer           colleagues and days
+        POST /vertretung/{id}/ende      colleagues and days
+        PUT /api/aufgaben/{taskId}/entwuerfe/{feld}   nothing
+        DELETE /api/aufgaben/{taskId}/entwuerfe   nothing
+        GET /textbausteine              sentences for all cases
+        GET /textbausteine/neu          an empty form
+        GET /textbausteine/{baustein:\\d{1,9}}    sentences for all cases
+        POST /textbausteine             leads on to the text block
+        POST /textbausteine/{baustein:\\d{1,9}}   leads on to the text block
+        POST /textbausteine/{baustein:\\d{1,9}}/rueckzug         leads on to the text block
+        POST /textbausteine/{baustein:\\d{1,9}}/wiederaufnahme   leads on to the text block
+        GET /verlauf/{prozessinstanz}   steps and times, nothing that was said
+        GET /camunda/app/{anwendung:tasklist|cockpit|admin|welcome}/locales/de.json   words of the applications
+        GET /api/themen                 a directory
+        GET /api/zustaendigkeit         what the table says
+        GET /api/dienststellen          a directory
+        GET /api/beratungsstellen       a directory
+        POST /api/beratungsstellen      a directory
+        PUT /api/beratungsstellen/{kuerzel}   a directory
+        GET /api/fristen                reckons with days
+        GET /api/csrf                   the token of the session
+        GET /                           the first page
+        GET /login                      before the login
+        GET /api/demo/uhr               the clock of the demo
+        PUT /api/demo/uhr               the clock of the demo
+        GET /lokal/uhr                  the clock of the demo
+        POST /lokal/uhr                 the clock of the demo
+        GET /lokal/post                 the mail server of the demo, for its admin only
+        GET /lokal/post/{kennung}       the same
+        GET /lokal/post/{kennung}/html  the same
+        GET /lokal/post/{kennung}/roh   the same
+        """;
 
     @Autowired
     private List<RequestMappingHandlerMapping> verzeichnisse;

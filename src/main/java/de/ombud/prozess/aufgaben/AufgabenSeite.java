@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -60,13 +59,9 @@ class AufgabenSeite {
         this.uhr = uhr;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Freigabe {
-
-        @Bean
-        Seitenfreigabe aufgabenFreigabe() {
-            return Seitenfreigabe.fuerAngemeldete("/aufgaben/**");
-        }
+    @Bean
+    static Seitenfreigabe aufgabenSeitenfreigabe() {
+        return Seitenfreigabe.fuerAngemeldete("/aufgaben/**");
     }
 
     @GetMapping

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,7 +39,7 @@ class KartenApi {
     /** Tasks that the person may not see are simply not among the answers. */
     @GetMapping("/api/aufgaben/karten")
     @Operation(summary = "Worte für die Karten von Aufgaben: Thema und Dringlichkeit")
-    List<Karte> karten(@RequestParam List<String> id, @AuthenticationPrincipal Angemeldet wer) {
+    List<Karte> karten(@RequestParam List<String> id, Angemeldet wer) {
         Instant jetzt = uhr.instant();
         Map<String, String> titel = themen.alle().stream().collect(Collectors.toMap(Thema::code, Thema::titel));
         return blatt.lies(id.stream().limit(HOECHSTENS).toList(), wer).stream()

@@ -191,8 +191,7 @@ class Leitungseingriffe implements Eingriffe {
     /** The notice is the one that the model would ask KRM for later; its clock is brought forward where it has not run out yet. */
     @Override
     @Transactional
-    public void verlaengern(String aktenzeichen, String grund, LocalDate neuerTermin, Angemeldet wer) {
-        Aktenzeichen fall = new Aktenzeichen(aktenzeichen);
+    public void verlaengern(Aktenzeichen fall, String grund, LocalDate neuerTermin, Angemeldet wer) {
         if (!akten.lies(fall, Betrachter.von(wer)).vollstaendig()) {
             throw new NichtGefunden("Es gibt keine Kundenreaktion mit diesem Aktenzeichen.");
         }

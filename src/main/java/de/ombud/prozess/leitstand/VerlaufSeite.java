@@ -6,7 +6,6 @@ import de.ombud.system.Gruppe;
 import de.ombud.system.Seitenfreigabe;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,13 +22,9 @@ class VerlaufSeite {
         this.verlauf = verlauf;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Freigabe {
-
-        @Bean
-        Seitenfreigabe verlaufFreigabe() {
-            return Seitenfreigabe.fuer("/verlauf/**", Gruppe.LEITUNG);
-        }
+    @Bean
+    static Seitenfreigabe verlaufSeitenfreigabe() {
+        return Seitenfreigabe.fuer("/verlauf/**", Gruppe.LEITUNG);
     }
 
     @GetMapping("/verlauf/{prozessinstanz}")

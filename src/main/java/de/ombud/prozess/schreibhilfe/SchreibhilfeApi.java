@@ -15,7 +15,6 @@ import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +42,7 @@ class SchreibhilfeApi {
     @Operation(
             summary = "Felder des Formulars, eigene Entwürfe und die zurückgegebene Antwort",
             description = "Für die Gruppe der Aufgabe; die Entwürfe nur für die Person, die sie geschrieben hat.")
-    ResponseEntity<Ausgabe> hilfe(@PathVariable String taskId, @AuthenticationPrincipal Angemeldet wer) {
+    ResponseEntity<Ausgabe> hilfe(@PathVariable String taskId, Angemeldet wer) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Ausgabe(
@@ -61,17 +60,14 @@ class SchreibhilfeApi {
             description = "Ersetzt den Entwurf; ein leerer Text löscht ihn. Mit der Aufgabe enden alle Entwürfe.")
     @Fehlerantworten.Eingabe
     void merke(
-            @PathVariable String taskId,
-            @PathVariable String feld,
-            @RequestBody NeuerEntwurf eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
+            @PathVariable String taskId, @PathVariable String feld, @RequestBody NeuerEntwurf eingabe, Angemeldet wer) {
         hilfe.merken(wer, taskId, feld, eingabe.text());
     }
 
     @DeleteMapping("/entwuerfe")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Die eigenen Entwürfe zu einer Aufgabe verwerfen")
-    void verwirf(@PathVariable String taskId, @AuthenticationPrincipal Angemeldet wer) {
+    void verwirf(@PathVariable String taskId, Angemeldet wer) {
         hilfe.verwerfen(wer, taskId);
     }
 

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +26,7 @@ class UebergabeApi {
     /** 404 for a task that the person may not see, 403 outside its group. */
     @GetMapping("/api/aufgaben/{taskId}/uebergabe")
     @Operation(summary = "Wem die Aufgabe übergeben werden kann")
-    Uebergabemoeglichkeiten moegliche(@PathVariable String taskId, @AuthenticationPrincipal Angemeldet wer) {
+    Uebergabemoeglichkeiten moegliche(@PathVariable String taskId, Angemeldet wer) {
         return new Uebergabemoeglichkeiten(uebergabe.moegliche(wer, taskId), uebergabe.hatJemand(wer, taskId));
     }
 
@@ -41,10 +40,7 @@ class UebergabeApi {
     @Operation(
             summary = "Eine Aufgabe übergeben, übernehmen oder an die Gruppe zurückgeben",
             description = "Für alle Mitglieder der Gruppe, auch wenn die Aufgabe bei jemand anderem liegt.")
-    void uebergib(
-            @PathVariable String taskId,
-            @RequestBody UebergabeEingabe eingabe,
-            @AuthenticationPrincipal Angemeldet wer) {
+    void uebergib(@PathVariable String taskId, @RequestBody UebergabeEingabe eingabe, Angemeldet wer) {
         uebergabe.uebergib(wer, taskId, eingabe.an(), eingabe.grund());
     }
 }

@@ -19,7 +19,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,13 +49,9 @@ class BriefSeite {
     }
 
     /** Open for all who are logged in, because a refusal there would say 403; the page itself answers 404. */
-    @Configuration(proxyBeanMethods = false)
-    static class Freigabe {
-
-        @Bean
-        Seitenfreigabe schreibenFreigabe() {
-            return Seitenfreigabe.fuerAngemeldete("/schreiben/*");
-        }
+    @Bean
+    static Seitenfreigabe schreibenSeitenfreigabe() {
+        return Seitenfreigabe.fuerAngemeldete("/schreiben/*");
     }
 
     @GetMapping("/schreiben/{id:\\d{1,18}}")

@@ -38,13 +38,12 @@ class SchreibenApi {
 
     /** In the order they were written; empty for those who see only a part of the case, 404 for those who see nothing of it. */
     @GetMapping("/api/kundenreaktionen/{aktenzeichen}/schreiben")
-    List<Schriftstueck> schreiben(@PathVariable String aktenzeichen) {
-        Aktenzeichen az = new Aktenzeichen(aktenzeichen);
+    List<Schriftstueck> schreiben(@PathVariable Aktenzeichen aktenzeichen) {
         Angemeldet wer = Angemeldet.aktuell();
-        if (!akten.lies(az, Betrachter.von(wer)).vollstaendig()) {
+        if (!akten.lies(aktenzeichen, Betrachter.von(wer)).vollstaendig()) {
             return List.of();
         }
-        return sendungen.zu(az).stream()
+        return sendungen.zu(aktenzeichen).stream()
                 .map(s -> new Schriftstueck(s.id(), s.schreiben(), s.bezug(), s.weg(), s.zustand(), s.versandtAm()))
                 .toList();
     }

@@ -88,7 +88,7 @@ class VorschauSeite {
     @OhneWirkung("die Worte gehören in keine Adresse")
     @PostMapping("/akte/{aktenzeichen}/vorschau")
     String zeige(
-            @PathVariable String aktenzeichen,
+            @PathVariable Aktenzeichen aktenzeichen,
             @RequestParam Schreiben schreiben,
             @RequestParam(defaultValue = "") String worte,
             @RequestParam(defaultValue = "") String termin,
@@ -162,13 +162,12 @@ class VorschauSeite {
     }
 
     /** @return the whole case, because the letter is made of it: whom it reaches may hang on what an area does not see */
-    private Akte lies(String aktenzeichen, Schreiben schreiben) {
+    private Akte lies(Aktenzeichen aktenzeichen, Schreiben schreiben) {
         try {
             Angemeldet wer = Angemeldet.aktuell();
-            Aktenzeichen az = new Aktenzeichen(aktenzeichen);
-            Akte gesehen = akten.lies(az, Betrachter.von(wer));
+            Akte gesehen = akten.lies(aktenzeichen, Betrachter.von(wer));
             if (gesehen.vollstaendig() || schreiben == Schreiben.RUECKFRAGE && arbeitetDaran(gesehen, wer)) {
-                return akten.lies(az);
+                return akten.lies(aktenzeichen);
             }
         } catch (NichtGefunden e) {
             // the same answer as for a case that exists and is not theirs

@@ -104,6 +104,9 @@ class ApiFehler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> falscheForm(MethodArgumentTypeMismatchException e) {
+        if (e.getMostSpecificCause() instanceof NichtGefunden keineNummer) {
+            return nichtGefunden(keineNummer);
+        }
         return probleme.eingabe(List.of(new Feldfehler(e.getName(), probleme.text("fehler.feld.form"))));
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
@@ -109,6 +110,9 @@ class Seitenfehler {
         BindException.class
     })
     ModelAndView falscheForm(Exception e, HttpServletRequest anfrage, HttpServletResponse antwort) {
+        if (NestedExceptionUtils.getMostSpecificCause(e) instanceof NichtGefunden keineNummer) {
+            return nichtGefunden(keineNummer, anfrage, antwort);
+        }
         return seite(400, List.of(probleme.text("fehler.400.allgemein")), anfrage, antwort);
     }
 

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -42,7 +41,7 @@ class DemoUhrApi {
     }
 
     @PutMapping
-    Stand stellen(@AuthenticationPrincipal Angemeldet person, @RequestBody Stellung stellung) {
+    Stand stellen(Angemeldet person, @RequestBody Stellung stellung) {
         if (!person.istIn(Gruppe.ADMINISTRATION)) {
             throw new NichtErlaubt("Nur die Administration stellt die Uhr.");
         }

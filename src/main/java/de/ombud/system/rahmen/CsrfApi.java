@@ -1,7 +1,6 @@
 package de.ombud.system.rahmen;
 
 import de.ombud.system.Angemeldet;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,7 +17,7 @@ class CsrfApi {
     record Merkmal(String headerName, String token, String wer) {}
 
     @GetMapping("/api/csrf")
-    Merkmal csrf(CsrfToken token, @AuthenticationPrincipal Angemeldet wer) {
+    Merkmal csrf(CsrfToken token, Angemeldet wer) {
         return new Merkmal(token.getHeaderName(), token.getToken(), wer.name());
     }
 }

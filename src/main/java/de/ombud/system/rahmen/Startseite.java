@@ -4,7 +4,6 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Gruppe;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +32,7 @@ class Startseite {
     record Ziel(String schluessel, String adresse) {}
 
     @GetMapping("/")
-    String zeige(@AuthenticationPrincipal Angemeldet person, Model model) {
+    String zeige(Angemeldet person, Model model) {
         boolean admin = person.istIn(Gruppe.ADMINISTRATION);
         boolean leitung = person.istIn(Gruppe.mitLeitung(Gruppe.PROZESSANALYSE));
         boolean aufgaben = person.gruppen().stream().anyMatch(gruppe -> !gruppe.equals(Gruppe.PROZESSANALYSE.id()));
