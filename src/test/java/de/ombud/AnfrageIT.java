@@ -17,7 +17,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What comes in with a complaint or instead of one: a journalist, one's own data, the files of the office, a wrong letter, a threat. */
@@ -25,14 +24,8 @@ class AnfrageIT {
 
     private static final String BEANTWORTEN = "UserTask_AnfrageBeantworten";
 
-    private Amt amt;
-    private Arbeitsplatz krm;
-
-    @BeforeEach
-    void setzeHin() {
-        amt = new Amt(GemeinsameAnwendung.laufend());
-        krm = amt.platz("krm");
-    }
+    private final Amt amt = new Amt(GemeinsameAnwendung.laufend());
+    private final Arbeitsplatz krm = amt.platz("krm");
 
     @Test
     void aJournalistIsAnsweredByThePressOfficeWhichReadsTheRequestAndNoPerson() {

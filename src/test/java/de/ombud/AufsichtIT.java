@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The cases in which somebody looks at us from above, or doubts one of us. */
@@ -17,18 +16,10 @@ class AufsichtIT {
     private static final String ABGEBEN = "UserTask_StellungnahmeAbgeben";
     private static final String BEARBEITEN = "UserTask_AnliegenBearbeiten";
 
-    private Amt amt;
-    private Arbeitsplatz krm;
-    private Arbeitsplatz gf;
-    private Arbeitsplatz teamleitung;
-
-    @BeforeEach
-    void setzeHin() {
-        amt = new Amt(GemeinsameAnwendung.laufend());
-        krm = amt.platz("krm");
-        gf = amt.platz("gf");
-        teamleitung = amt.platz("teamleitung");
-    }
+    private final Amt amt = new Amt(GemeinsameAnwendung.laufend());
+    private final Arbeitsplatz krm = amt.platz("krm");
+    private final Arbeitsplatz gf = amt.platz("gf");
+    private final Arbeitsplatz teamleitung = amt.platz("teamleitung");
 
     @Test
     @Fall(9)

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Emergencies from the first word to the close: nothing to eat, a power cut, an eviction. */
@@ -32,14 +31,8 @@ class NotlageIT {
     /** As in the demo operation; has tests of its own. */
     private static final Dienststunden DIENST = FristenregelnFixtures.dienststunden();
 
-    private Amt amt;
-    private Arbeitsplatz krm;
-
-    @BeforeEach
-    void setzeHin() {
-        amt = new Amt(GemeinsameAnwendung.laufend());
-        krm = amt.platz("krm");
-    }
+    private final Amt amt = new Amt(GemeinsameAnwendung.laufend());
+    private final Arbeitsplatz krm = amt.platz("krm");
 
     @Test
     @Fall(3)

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Remedies and the anonymous complaint in the application as a user starts it, over REST and tasks. */
@@ -25,18 +24,10 @@ class RechtsbehelfIT {
     private static final String BEARBEITEN = "UserTask_AnliegenBearbeiten";
     private static final String STELLE = "widerspruchsstelle@jobcenter.example";
 
-    private LaufendeAnwendung anwendung;
-    private Amt amt;
-    private Arbeitsplatz krm;
-    private Arbeitsplatz widerspruch;
-
-    @BeforeEach
-    void setzeHin() {
-        anwendung = GemeinsameAnwendung.laufend();
-        amt = new Amt(anwendung);
-        krm = amt.platz("krm");
-        widerspruch = amt.platz("widerspruch");
-    }
+    private final LaufendeAnwendung anwendung = GemeinsameAnwendung.laufend();
+    private final Amt amt = new Amt(anwendung);
+    private final Arbeitsplatz krm = amt.platz("krm");
+    private final Arbeitsplatz widerspruch = amt.platz("widerspruch");
 
     /** Case 1: by the portal, the decision is at hand, so that the warning names the last day. */
     @Test

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Promised calls in the running application, and case 13 of the office: the call that never came. */
@@ -21,16 +20,9 @@ class RueckrufIT {
     private static final String FUEHREN = "UserTask_RueckrufFuehren";
     private static final String NACHHOLEN = "UserTask_VersaeumtenRueckrufNachholen";
 
-    private Amt amt;
-    private Arbeitsplatz krm;
-    private Arbeitsplatz teamleitung;
-
-    @BeforeEach
-    void setzeHin() {
-        amt = new Amt(GemeinsameAnwendung.laufend());
-        krm = amt.platz("krm");
-        teamleitung = amt.platz("teamleitung");
-    }
+    private final Amt amt = new Amt(GemeinsameAnwendung.laufend());
+    private final Arbeitsplatz krm = amt.platz("krm");
+    private final Arbeitsplatz teamleitung = amt.platz("teamleitung");
 
     /** "Montag Rückruf versprochen, heute ist Freitag." → call today by the Teamleitung; justified. */
     @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Measures in the running application: five complaints on one topic propose one by themselves in the next morning. */
@@ -21,14 +20,8 @@ class VerbesserungIT {
     /** Nobody else complains of it in these tests. */
     private static final String THEMA = "O03";
 
-    private Amt amt;
-    private Arbeitsplatz krm;
-
-    @BeforeEach
-    void setzeHin() {
-        amt = new Amt(GemeinsameAnwendung.laufend());
-        krm = amt.platz("krm");
-    }
+    private final Amt amt = new Amt(GemeinsameAnwendung.laufend());
+    private final Arbeitsplatz krm = amt.platz("krm");
 
     @Test
     void aTopicThatComesBackIsDealtWithAndLookedAtAfterThreeMonths() {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** What happened in a case is told on its page, to each person as much as they may know. */
 @OmbudTest
@@ -35,12 +34,11 @@ class AktenverlaufTests {
     private int port;
 
     @Autowired
-    private ApplicationContext anwendung;
-
-    @Autowired
     private Eskalationen eskalationen;
 
     private Aktenzeichen fall;
+
+    @Autowired
     private Buero buero;
 
     @BeforeEach
@@ -48,9 +46,7 @@ class AktenverlaufTests {
         HttpResponse<String> antwort = Zugriff.basic(port, "krm").post("/api/kundenreaktionen", FALL);
         assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(201);
         fall = new Aktenzeichen(Zugriff.json(antwort).path("aktenzeichen").asText());
-        buero = new Buero(anwendung);
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
         for (Task aufgabe : buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)) {
             String wer = buero.gruppe(aufgabe).equals("leistung") ? "leistung" : "markt";
             buero.erledigt(

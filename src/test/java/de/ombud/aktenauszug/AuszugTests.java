@@ -7,7 +7,6 @@ import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.anlage.Post;
 import de.ombud.prozess.Buero;
-import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Akten;
 import de.ombud.vorgang.fall.Fallfreigabe;
@@ -34,7 +33,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** What of a case leaves the house, for whom, by whom, and that it is written down. */
 @OmbudTest
@@ -54,7 +52,7 @@ class AuszugTests {
     private int port;
 
     @Autowired
-    private ApplicationContext anwendung;
+    private Buero buero;
 
     @Autowired
     private Auszugsdruck druck;
@@ -86,9 +84,7 @@ class AuszugTests {
         assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(201);
         Aktenzeichen az =
                 new Aktenzeichen(Zugriff.json(antwort).path("aktenzeichen").asText());
-        Buero buero = new Buero(anwendung);
-        buero.erledigt(az, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(az);
+        buero.geprueft(az);
         return az;
     }
 

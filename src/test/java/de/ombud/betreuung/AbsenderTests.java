@@ -9,18 +9,15 @@ import de.ombud.Zugriff;
 import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.Buero;
 import de.ombud.prozess.aufsicht.StellungnahmeProzess;
-import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** The Petitionsausschuss sets its own date, and changes it once. */
 @OmbudTest
@@ -32,17 +29,15 @@ class AbsenderTests {
     private int port;
 
     @Autowired
-    private ApplicationContext anwendung;
-
-    @Autowired
     private Clock uhr;
 
+    @Autowired
     private Buero buero;
+
     private LocalDate heute;
 
     @BeforeEach
     void oeffneBuero() {
-        buero = new Buero(anwendung);
         heute = Ortszeit.tag(uhr.instant());
     }
 
@@ -55,8 +50,7 @@ class AbsenderTests {
         assertThat(ausgabe.at("/absender/stelle").asText()).isEqualTo("Deutscher Bundestag, Petitionsausschuss");
         assertThat(buero.timer(fall, "Event_FristAbgelaufen").getDuedate().toInstant())
                 .isEqualTo(Ortszeit.endeVon(frist));
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
         expectPetitionDueOn(fall, frist);
         assertThat(Zugriff.anmelden(port, "krm").get("/akte/" + fall).body())
                 .contains("Petitionsausschuss", "Pet 4-20-11-8150");
@@ -79,8 +73,7 @@ class AbsenderTests {
     @Test
     void aCorrectedReceiptDoesNotMoveItAndACorrectedDateMovesEverything() {
         Aktenzeichen fall = erfasst(heute.plusDays(40));
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
 
         korrigiere(fall, "\"eingang\":\"" + uhr.instant().minus(Duration.ofDays(3)) + "\"");
         assertThat(lies(fall).at("/fristen/antwort").asText())

@@ -9,13 +9,11 @@ import de.ombud.eingang.Schnittstelle;
 import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.vorgang.Aktenzeichen;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a person needs is asked once and shown to whoever writes or calls (§ 17 SGB I, § 19 SGB X). */
@@ -26,22 +24,20 @@ class BeduerfnisseTests {
             + "{'sprache':'Arabisch','dolmetscher':true,'leichteSprache':true,'anrufzeit':'nach 16 Uhr'}}";
 
     private final Schnittstelle api;
-    private final URI adresse;
     private final Postausgang postausgang;
     private final JdbcClient jdbc;
 
     @Autowired
-    BeduerfnisseTests(TestRestTemplate http, Postausgang postausgang, JdbcClient jdbc) {
+    BeduerfnisseTests(Schnittstelle api, Postausgang postausgang, JdbcClient jdbc) {
+        this.api = api;
         this.jdbc = jdbc;
         this.postausgang = postausgang;
-        this.api = new Schnittstelle(http);
-        this.adresse = URI.create(http.getRootUri() + "/");
     }
 
     @Test
     void theyStandOnTheCasePageAndBesideTheTask() {
         String pfad = api.neuerFall(Anfrage.gueltig().mit("kunde", KUNDE));
-        Browser krm = Browser.angemeldet(adresse, "krm");
+        Browser krm = api.browser("krm");
         for (String seite : new String[] {"", "/beilage"}) {
             assertThat(krm.oeffne("akte/" + nummer(pfad) + seite).body())
                     .contains("Zu beachten", "Sprache: Arabisch", "Dolmetschen nötig", "Leichte Sprache")
@@ -53,9 +49,7 @@ class BeduerfnisseTests {
     @Test
     void anAreaThatWritesAboutItsOwnAnliegenSeesThem() {
         String pfad = api.neuerFall(Anfrage.gueltig().mit("kunde", KUNDE));
-        assertThat(Browser.angemeldet(adresse, "leistung")
-                        .oeffne("akte/" + nummer(pfad))
-                        .body())
+        assertThat(api.browser("leistung").oeffne("akte/" + nummer(pfad)).body())
                 .contains("Sprache: Arabisch");
     }
 
@@ -84,7 +78,7 @@ class BeduerfnisseTests {
                 "{\"aktenzeichen\":\"%s\",\"gruppe\":\"eingangszone\",\"telefon\":\"0351 1\",\"worum\":\"Plan\"}"
                         .formatted(fall));
         assertThat(rueckruf.status()).as(rueckruf.inhalt()).isEqualTo(201);
-        Browser eingangszone = Browser.angemeldet(adresse, "eingang");
+        Browser eingangszone = api.browser("eingang");
         assertThat(eingangszone
                         .oeffne("rueckrufe/" + rueckruf.<String>wert("$.nummer"))
                         .body())
@@ -96,9 +90,7 @@ class BeduerfnisseTests {
     void whoeverTalksInAMediationSeesThem() {
         String fall = nummer(api.neuerFall(
                 Anfrage.gueltig().mitText("adressat", "OMBUDSSTELLE").mit("kunde", KUNDE)));
-        assertThat(Browser.angemeldet(adresse, "ombud")
-                        .oeffne("vermittlung/" + fall)
-                        .body())
+        assertThat(api.browser("ombud").oeffne("vermittlung/" + fall).body())
                 .contains("Zu beachten", "Dolmetschen nötig");
     }
 
@@ -117,7 +109,7 @@ class BeduerfnisseTests {
 
     @Test
     void theQuickCallAsksForThem() {
-        Browser ombud = Browser.angemeldet(adresse, "ombud");
+        Browser ombud = api.browser("ombud");
         var danach = ombud.sende(
                 "anruf",
                 "anruf",
@@ -137,7 +129,7 @@ class BeduerfnisseTests {
     @Test
     void aPersonPutsThemRightOnTheCasePageAndEachChangeIsLogged() {
         String fall = nummer(api.neuerFall(Anfrage.gueltig().mit("kunde", KUNDE)));
-        Browser krm = Browser.angemeldet(adresse, "krm");
+        Browser krm = api.browser("krm");
         var danach = berichtigt(krm, fall, "Hat sich verhört");
         assertThat(danach.statusCode()).isEqualTo(200);
         assertThat(danach.body()).contains("Sprache: Farsi", "Gebärdensprache").doesNotContain("Sprache: Arabisch");
@@ -151,7 +143,7 @@ class BeduerfnisseTests {
     @Test
     void withoutAReasonNothingIsPutRightAndNothingTypedIsLost() {
         String fall = nummer(api.neuerFall(Anfrage.gueltig().mit("kunde", KUNDE)));
-        assertThat(berichtigt(Browser.angemeldet(adresse, "krm"), fall, " ").body())
+        assertThat(berichtigt(api.browser("krm"), fall, " ").body())
                 .contains("Sprache: Arabisch", "value=\"Farsi\"")
                 .containsPattern("id=\"grund-fehler\">[^<]+<");
     }
@@ -159,13 +151,11 @@ class BeduerfnisseTests {
     @Test
     void whoMayNotActOnTheCaseDoesNotPutThemRight() {
         String fall = nummer(api.neuerFall(Anfrage.gueltig().mit("kunde", KUNDE)));
-        assertThat(berichtigt(Browser.angemeldet(adresse, "teamleitung"), fall, "x")
-                        .statusCode())
+        assertThat(berichtigt(api.browser("teamleitung"), fall, "x").statusCode())
                 .isEqualTo(403);
-        assertThat(berichtigt(Browser.angemeldet(adresse, "selbst"), fall, "x").statusCode())
-                .isEqualTo(404);
+        assertThat(berichtigt(api.browser("selbst"), fall, "x").statusCode()).isEqualTo(404);
         for (String wer : new String[] {"leistung", "teamleitung"}) {
-            assertThat(Browser.angemeldet(adresse, wer).oeffne("akte/" + fall).body())
+            assertThat(api.browser(wer).oeffne("akte/" + fall).body())
                     .doesNotContain("/akte/" + fall + "/beduerfnisse");
         }
     }
@@ -193,7 +183,7 @@ class BeduerfnisseTests {
         long id = postausgang
                 .erstellen(new Aktenzeichen(fall), Schreiben.EINGANGSBESTAETIGUNG, 0)
                 .id();
-        return Browser.angemeldet(adresse, "krm").oeffne("schreiben/" + id).body();
+        return api.browser("krm").oeffne("schreiben/" + id).body();
     }
 
     private String mail(String beduerfnisse) {
@@ -213,10 +203,7 @@ class BeduerfnisseTests {
         String pfad = api.neuerFall(
                 Anfrage.gueltig().mit("kunde", "{'email':'mia@example.org','beduerfnisse':{'dolmetscher':false}}"));
         assertThat(api.gib("krm", pfad).<Object>wert("$.kunde.beduerfnisse")).isNull();
-        assertThat(Browser.angemeldet(adresse, "krm")
-                        .oeffne("akte/" + nummer(pfad))
-                        .body())
-                .doesNotContain("Zu beachten");
+        assertThat(api.browser("krm").oeffne("akte/" + nummer(pfad)).body()).doesNotContain("Zu beachten");
     }
 
     private static String nummer(String pfad) {

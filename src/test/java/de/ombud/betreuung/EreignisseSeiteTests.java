@@ -7,13 +7,11 @@ import de.ombud.OmbudTest;
 import de.ombud.eingang.Anfrage;
 import de.ombud.eingang.Schnittstelle;
 import de.ombud.frist.Ortszeit;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the person says later is taken in where the case is read, and not only by programs. */
@@ -21,22 +19,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EreignisseSeiteTests {
 
     private final Schnittstelle api;
-    private final URI adresse;
     private final Clock uhr;
     private final JdbcClient jdbc;
 
     @Autowired
-    EreignisseSeiteTests(TestRestTemplate http, Clock uhr, JdbcClient jdbc) {
+    EreignisseSeiteTests(Schnittstelle api, Clock uhr, JdbcClient jdbc) {
+        this.api = api;
         this.jdbc = jdbc;
-        this.api = new Schnittstelle(http);
-        this.adresse = URI.create(http.getRootUri() + "/");
         this.uhr = uhr;
     }
 
     @Test
     void whoWorksOnAnAnliegenAsksThePerson() {
         String fall = verteilt();
-        Browser leistung = Browser.angemeldet(adresse, "leistung");
+        Browser leistung = api.browser("leistung");
         assertThat(leistung.oeffne("akte/" + fall).body())
                 .contains("Die Person etwas fragen")
                 .doesNotContain("Nachtrag aufnehmen", "Rückzug aufnehmen");
@@ -46,8 +42,7 @@ class EreignisseSeiteTests {
                 "rueckfrage",
                 Map.of("rueckfrage.frage", "Wie hoch ist die Kaution?", "rueckfrage.bis", inTagen(7)));
         assertThat(danach.body()).contains("Die Frage ist aufgenommen", "wartet auf Rückfrage");
-        assertThat(Browser.angemeldet(adresse, "krm").oeffne("akte/" + fall).body())
-                .contains("Wie hoch ist die Kaution?");
+        assertThat(api.browser("krm").oeffne("akte/" + fall).body()).contains("Wie hoch ist die Kaution?");
     }
 
     @Test
@@ -55,7 +50,7 @@ class EreignisseSeiteTests {
         String fall = verteilt();
         for (String tag : new String[] {"", "morgen", inTagen(-1)}) {
             var danach = sende(
-                    Browser.angemeldet(adresse, "krm"),
+                    api.browser("krm"),
                     fall,
                     "rueckfrage",
                     Map.of("rueckfrage.frage", "Wie hoch ist die Kaution?", "rueckfrage.bis", tag));
@@ -70,7 +65,7 @@ class EreignisseSeiteTests {
     @Test
     void krmTakesInWhatIsHandedInLaterAndAnotherAnliegen() {
         String fall = neuerFall();
-        Browser krm = Browser.angemeldet(adresse, "krm");
+        Browser krm = api.browser("krm");
         assertThat(sende(krm, fall, "nachtrag", Map.of("nachtrag.text", "Es sind 800 Euro."))
                         .body())
                 .contains("Der Nachtrag ist aufgenommen", "Es sind 800 Euro.");
@@ -89,7 +84,7 @@ class EreignisseSeiteTests {
     @Test
     void aCaseIsWithdrawnOnlyByWhoSaysThatItEnds() {
         String fall = neuerFall();
-        Browser krm = Browser.angemeldet(adresse, "krm");
+        Browser krm = api.browser("krm");
         assertThat(sende(krm, fall, "rueckzug", Map.of("rueckzug.grund", "Anruf"))
                         .body())
                 .contains("Bitte bestätigen", "value=\"Anruf\"");
@@ -110,20 +105,15 @@ class EreignisseSeiteTests {
                     "anliegen.beschreibung", "x",
                     "rueckzug.grund", "x",
                     "rueckzug.bestaetigt", "true");
-            assertThat(sende(Browser.angemeldet(adresse, "selbst"), fall, schritt, felder)
-                            .statusCode())
+            assertThat(sende(api.browser("selbst"), fall, schritt, felder).statusCode())
                     .isEqualTo(404);
-            assertThat(sende(Browser.angemeldet(adresse, "teamleitung"), fall, schritt, felder)
-                            .statusCode())
+            assertThat(sende(api.browser("teamleitung"), fall, schritt, felder).statusCode())
                     .isEqualTo(403);
         }
-        assertThat(sende(Browser.angemeldet(adresse, "leistung"), fall, "nachtrag", Map.of("nachtrag.text", "x"))
+        assertThat(sende(api.browser("leistung"), fall, "nachtrag", Map.of("nachtrag.text", "x"))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(Browser.angemeldet(adresse, "teamleitung")
-                        .oeffne("akte/" + fall)
-                        .body())
-                .doesNotContain("Die Person etwas fragen");
+        assertThat(api.browser("teamleitung").oeffne("akte/" + fall).body()).doesNotContain("Die Person etwas fragen");
     }
 
     private String neuerFall() {

@@ -12,13 +12,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens to a running case over HTTP, who may say so, and what the change log keeps. */
@@ -29,20 +27,13 @@ class EreignisseTests {
     private static final String GRUND = "{\"grund\":\"hat sich erledigt\"}";
 
     @Autowired
-    private TestRestTemplate http;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private Clock uhr;
 
+    @Autowired
     private Schnittstelle api;
-
-    @BeforeEach
-    void verbinde() {
-        api = new Schnittstelle(http);
-    }
 
     @ParameterizedTest
     @CsvSource(

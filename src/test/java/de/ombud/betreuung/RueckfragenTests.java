@@ -8,13 +8,11 @@ import de.ombud.eingang.Anfrage;
 import de.ombud.eingang.Schnittstelle;
 import de.ombud.eingang.Schnittstelle.Antwort;
 import de.ombud.frist.Ortszeit;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who asks the person about what, who reads the answer, and what an area reads of the person's words, over HTTP and on the page. */
@@ -25,14 +23,12 @@ class RueckfragenTests {
             "[{'art':'BESCHWERDE','thema':'K05','beschreibung':'Kaution'},{'art':'BESCHWERDE','thema':'M05','beschreibung':'Termin'}]";
 
     private final Schnittstelle api;
-    private final URI adresse;
     private final Clock uhr;
     private final JdbcClient jdbc;
 
     @Autowired
-    RueckfragenTests(TestRestTemplate http, Clock uhr, JdbcClient jdbc) {
-        this.api = new Schnittstelle(http);
-        this.adresse = URI.create(http.getRootUri() + "/");
+    RueckfragenTests(Schnittstelle api, Clock uhr, JdbcClient jdbc) {
+        this.api = api;
         this.uhr = uhr;
         this.jdbc = jdbc;
     }
@@ -169,20 +165,18 @@ class RueckfragenTests {
                                 "[{'art':'BESCHWERDE','thema':'K05'},{'art':'BESCHWERDE','thema':'M05','beschreibung':'Termin'}]"));
         String seite = "akte/" + fall.substring(fall.lastIndexOf('/') + 1);
 
-        assertThat(Browser.angemeldet(adresse, "krm").oeffne(seite).body())
-                .contains("Der Bereich liest davon noch nichts");
-        assertThat(Browser.angemeldet(adresse, "leistung").oeffne(seite).body())
+        assertThat(api.browser("krm").oeffne(seite).body()).contains("Der Bereich liest davon noch nichts");
+        assertThat(api.browser("leistung").oeffne(seite).body())
                 .contains("Das KRM hat noch nicht beschrieben")
                 .doesNotContain("seit drei Wochen");
-        assertThat(Browser.angemeldet(adresse, "markt").oeffne(seite).body())
-                .doesNotContain("Das KRM hat noch nicht beschrieben");
+        assertThat(api.browser("markt").oeffne(seite).body()).doesNotContain("Das KRM hat noch nicht beschrieben");
     }
 
     @Test
     void thePageAsksAboutOneAnliegenWithATextBlockAndAPreview() {
         String fall = verteilt(Anfrage.gueltig().mit("anliegen", ZWEI));
         String az = fall.substring(fall.lastIndexOf('/') + 1);
-        Browser krm = Browser.angemeldet(adresse, "krm");
+        Browser krm = api.browser("krm");
         assertThat(krm.oeffne("akte/" + az).body())
                 .contains("rueckfrage.anliegen.1", "rueckfrage.anliegen.2", "Textbaustein", "Vorschau");
         String baustein = jdbc.sql("select min(baustein) from textbaustein_fassung where verwendung = 'RUECKFRAGE'")
@@ -216,18 +210,14 @@ class RueckfragenTests {
                 "rueckfrage.bis",
                 inEinerWoche());
 
-        assertThat(Browser.angemeldet(adresse, "leistung")
-                        .sende("suche", vorschau, felder)
-                        .body())
+        assertThat(api.browser("leistung").sende("suche", vorschau, felder).body())
                 .contains("Wo ist die Quittung?", "mia@example.org");
-        assertThat(Browser.angemeldet(adresse, "leistung")
+        assertThat(api.browser("leistung")
                         .sende("suche", vorschau, Map.of("schreiben", "ANTWORT", "worte", "x"))
                         .statusCode())
                 .isEqualTo(404);
         for (String fremd : List.of("selbst", "presse", "ombud")) {
-            assertThat(Browser.angemeldet(adresse, fremd)
-                            .sende("suche", vorschau, felder)
-                            .statusCode())
+            assertThat(api.browser(fremd).sende("suche", vorschau, felder).statusCode())
                     .as(fremd)
                     .isEqualTo(404);
         }
@@ -239,7 +229,7 @@ class RueckfragenTests {
         String az = fall.substring(fall.lastIndexOf('/') + 1);
         api.post("leistung", fall + "/rueckfrage", frage("Haben Sie die Quittung?", "[1]"));
         api.post("markt", fall + "/rueckfrage", frage("Wann?", "[2]"));
-        Browser krm = Browser.angemeldet(adresse, "krm");
+        Browser krm = api.browser("krm");
 
         krm.sende(
                 "suche", "akte/" + az + "/nachtrag", Map.of("nachtrag.text", "Am Montag.", "nachtrag.rueckfrage", "2"));
@@ -248,13 +238,13 @@ class RueckfragenTests {
                 "akte/" + az + "/lesbar",
                 Map.of("lesbar.anliegen", "2", "lesbar.was", "FREIGEBEN", "lesbar.grund", "gehört dazu"));
 
-        assertThat(Browser.angemeldet(adresse, "markt").oeffne("akte/" + az).body())
+        assertThat(api.browser("markt").oeffne("akte/" + az).body())
                 .contains("Wann?", "Am Montag.", "seit drei Wochen")
                 .doesNotContain("Quittung");
-        assertThat(Browser.angemeldet(adresse, "leistung").oeffne("akte/" + az).body())
+        assertThat(api.browser("leistung").oeffne("akte/" + az).body())
                 .contains("Quittung")
                 .doesNotContain("Am Montag.", "seit drei Wochen");
-        assertThat(Browser.angemeldet(adresse, "leistung")
+        assertThat(api.browser("leistung")
                         .sende(
                                 "suche",
                                 "akte/" + az + "/lesbar",

@@ -6,13 +6,11 @@ import de.ombud.OmbudTest;
 import de.ombud.eingang.Anfrage;
 import de.ombud.eingang.Schnittstelle;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 
 /** What the interface takes about a Vollmacht, and from whom. */
 @OmbudTest
@@ -23,14 +21,7 @@ class VollmachtApiTests {
             + " 9','plz':'01069','ort':'Dresden'},'vollmacht':%s}";
 
     @Autowired
-    private TestRestTemplate http;
-
     private Schnittstelle schnittstelle;
-
-    @BeforeEach
-    void oeffne() {
-        schnittstelle = new Schnittstelle(http);
-    }
 
     private String fall(boolean vollmacht) {
         return schnittstelle.neuerFall(Anfrage.gueltig().mit("einreicher", EINREICHER.formatted(vollmacht)));

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every kind of bad input: a German sentence for each faulty field, and nothing stored. */
@@ -21,17 +20,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FehlerhafteEingabenTests {
 
     @Autowired
-    private TestRestTemplate http;
-
-    @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
     private Schnittstelle api;
+
     private String vorher;
 
     @BeforeEach
     void zaehle() {
-        api = new Schnittstelle(http);
         vorher = bestand();
     }
 

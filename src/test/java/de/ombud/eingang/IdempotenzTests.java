@@ -12,12 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sending again records nothing again. */
@@ -25,18 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class IdempotenzTests {
 
     @Autowired
-    private TestRestTemplate http;
-
-    @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
     private Schnittstelle api;
-    private final String schluessel = UUID.randomUUID().toString();
 
-    @BeforeEach
-    void verbinde() {
-        api = new Schnittstelle(http);
-    }
+    private final String schluessel = UUID.randomUUID().toString();
 
     @Test
     void theSameKeyAndBodyFindTheSameCase() {

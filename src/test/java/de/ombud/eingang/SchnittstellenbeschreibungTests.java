@@ -13,18 +13,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 
 /** The OpenAPI document that other systems are built from. */
 @OmbudTest
 class SchnittstellenbeschreibungTests {
 
     @Autowired
-    private TestRestTemplate http;
+    private Schnittstelle api;
 
     @Test
     void whoeverIsLoggedInReadsWhatTheInterfaceOffers() {
-        Antwort dokument = new Schnittstelle(http).gib("analyse", "/v3/api-docs");
+        Antwort dokument = api.gib("analyse", "/v3/api-docs");
 
         assertThat(dokument.status()).isEqualTo(200);
         assertThat(dokument.<String>wert("$.openapi")).startsWith("3.");
@@ -57,7 +56,7 @@ class SchnittstellenbeschreibungTests {
 
     @Test
     void everyReferenceLeadsSomewhereAndTheLoggedInPersonIsNoParameter() {
-        Antwort dokument = new Schnittstelle(http).gib("analyse", "/v3/api-docs");
+        Antwort dokument = api.gib("analyse", "/v3/api-docs");
         Set<String> verwiesen = Pattern.compile("#/components/schemas/([^\"]+)")
                 .matcher(dokument.inhalt())
                 .results()

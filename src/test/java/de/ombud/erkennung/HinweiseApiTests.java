@@ -3,8 +3,9 @@ package de.ombud.erkennung;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.jayway.jsonpath.JsonPath;
 import de.ombud.OmbudTest;
+import de.ombud.eingang.Schnittstelle;
+import de.ombud.eingang.Schnittstelle.Antwort;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 
 /** Suggestions while somebody records, over HTTP. */
 @OmbudTest
@@ -26,7 +22,7 @@ import org.springframework.http.ResponseEntity;
 class HinweiseApiTests {
 
     @Autowired
-    private TestRestTemplate http;
+    private Schnittstelle api;
 
     @Autowired
     private ObjectMapper json;
@@ -34,10 +30,10 @@ class HinweiseApiTests {
     @ParameterizedTest
     @ValueSource(strings = {"krm", "ombud", "eingang"})
     void whoeverRecordsIsToldWhatToLookAt(String wer) throws Exception {
-        ResponseEntity<String> antwort = suche(wer, "Donnerstag wird der Strom gesperrt.");
+        Antwort antwort = suche(wer, "Donnerstag wird der Strom gesperrt.");
 
-        assertThat(antwort.getStatusCode().value()).isEqualTo(200);
-        assertThat(JsonPath.<List<Map<String, Object>>>read(antwort.getBody(), "$.hinweise"))
+        assertThat(antwort.status()).isEqualTo(200);
+        assertThat(antwort.<List<Map<String, Object>>>wert("$.hinweise"))
                 .containsExactly(Map.of(
                         "zeichen",
                         "NOTLAGE",
@@ -48,45 +44,38 @@ class HinweiseApiTests {
     @ParameterizedTest
     @ValueSource(strings = {"leistung", "gf", "analyse", "admin", "widerspruch"})
     void whoeverDoesNotRecordGetsNone(String wer) throws Exception {
-        ResponseEntity<String> antwort = suche(wer, "Hiermit Widerspruch.");
+        Antwort antwort = suche(wer, "Hiermit Widerspruch.");
 
-        assertThat(antwort.getStatusCode().value()).isEqualTo(403);
-        assertThat(MediaType.APPLICATION_PROBLEM_JSON.includes(
-                        antwort.getHeaders().getContentType()))
-                .isTrue();
-        assertThat(antwort.getBody()).contains("wer Kundenreaktionen erfasst");
+        assertThat(antwort.status()).isEqualTo(403);
+        assertThat(antwort.istProblem()).isTrue();
+        assertThat(antwort.inhalt()).contains("wer Kundenreaktionen erfasst");
     }
 
     @Test
     void nobodyInParticularGetsNone() {
-        assertThat(http.postForEntity("/api/hinweise", Map.of("text", "Hunger"), String.class)
-                        .getStatusCode()
-                        .value())
+        assertThat(api.fremd("POST", "/api/hinweise", "{\"text\":\"Hunger\"}").status())
                 .isEqualTo(401);
     }
 
     @Test
     void theLongestTextIsTakenAndOneCharacterMoreIsNot() throws Exception {
-        assertThat(suche("krm", "😀".repeat(20_000)).getStatusCode().value()).isEqualTo(200);
+        assertThat(suche("krm", "😀".repeat(20_000)).status()).isEqualTo(200);
 
-        ResponseEntity<String> zuLang = suche("krm", "a".repeat(20_001));
+        Antwort zuLang = suche("krm", "a".repeat(20_001));
 
-        assertThat(zuLang.getStatusCode().value()).isEqualTo(400);
-        assertThat(JsonPath.<String>read(zuLang.getBody(), "$.errors[0].field")).isEqualTo("text");
-        assertThat(JsonPath.<String>read(zuLang.getBody(), "$.errors[0].message"))
-                .contains("20000");
+        assertThat(zuLang.status()).isEqualTo(400);
+        assertThat(zuLang.<String>wert("$.errors[0].field")).isEqualTo("text");
+        assertThat(zuLang.<String>wert("$.errors[0].message")).contains("20000");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"{}", "{\"text\":null}", "{\"text\":\"  \"}", "{\"text\":7}", "{\"texte\":\"x\"}", "[]", ""})
     void aRequestWithoutATextIsRefused(String inhalt) {
-        ResponseEntity<String> antwort = sende("krm", inhalt);
+        Antwort antwort = api.post("krm", "/api/hinweise", inhalt);
 
-        assertThat(antwort.getStatusCode().value()).isEqualTo(400);
-        assertThat(MediaType.APPLICATION_PROBLEM_JSON.includes(
-                        antwort.getHeaders().getContentType()))
-                .isTrue();
+        assertThat(antwort.status()).isEqualTo(400);
+        assertThat(antwort.istProblem()).isTrue();
     }
 
     @Test
@@ -98,14 +87,7 @@ class HinweiseApiTests {
         assertThat(ausgabe.getAll()).doesNotContain("Quittenbaum");
     }
 
-    private ResponseEntity<String> suche(String wer, String text) throws Exception {
-        return sende(wer, json.writeValueAsString(Map.of("text", text)));
-    }
-
-    private ResponseEntity<String> sende(String wer, String inhalt) {
-        HttpHeaders kopf = new HttpHeaders();
-        kopf.setContentType(MediaType.APPLICATION_JSON);
-        return http.withBasicAuth(wer, wer + "-demo")
-                .postForEntity("/api/hinweise", new HttpEntity<>(inhalt, kopf), String.class);
+    private Antwort suche(String wer, String text) throws Exception {
+        return api.post(wer, "/api/hinweise", json.writeValueAsString(Map.of("text", text)));
     }
 }

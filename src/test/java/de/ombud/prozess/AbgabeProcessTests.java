@@ -14,7 +14,6 @@ import de.ombud.prozess.weg.WegfristProzess;
 import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.schriftverkehr.Sendungen;
 import de.ombud.schriftverkehr.Versandstand;
-import de.ombud.schriftverkehr.Versandzustand;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
@@ -27,24 +26,18 @@ import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A matter that another Jobcenter is competent for. */
 @OmbudTest
 class AbgabeProcessTests {
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Wege wege;
@@ -58,12 +51,8 @@ class AbgabeProcessTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void oeffneBuero() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void anApplicationGoesOnAtOnceWithoutWaitingForConsent() {
@@ -75,7 +64,7 @@ class AbgabeProcessTests {
 
         entschieden(fall, abgabe("JA", "NEIN"));
 
-        assertThat(gesendet(fall)).contains(Schreiben.ABGABESCHREIBEN, Schreiben.ABGABENACHRICHT);
+        assertThat(buero.gesendet(fall)).contains(Schreiben.ABGABESCHREIBEN, Schreiben.ABGABENACHRICHT);
         assertThat(text(fall, Schreiben.ABGABESCHREIBEN))
                 .contains("§ 16 Absatz 2 SGB I", "Worum es bei K05 geht", "Mia Muster");
         assertThat(text(fall, Schreiben.ABGABENACHRICHT))
@@ -97,7 +86,7 @@ class AbgabeProcessTests {
     void withoutConsentNothingLeavesAndThePersonLearnsWhoIsCompetent() {
         Aktenzeichen fall = eroeffnet(1);
         entschieden(fall, abgabe("NEIN", "NEIN"));
-        assertThat(gesendet(fall)).contains(Schreiben.ABGABENACHRICHT).doesNotContain(Schreiben.ABGABESCHREIBEN);
+        assertThat(buero.gesendet(fall)).contains(Schreiben.ABGABENACHRICHT).doesNotContain(Schreiben.ABGABESCHREIBEN);
         assertThat(text(fall, Schreiben.ABGABENACHRICHT))
                 .contains("Jobcenter Leipzig", "Wir haben nichts weitergegeben");
         expectGivenAway(fall);
@@ -230,19 +219,12 @@ class AbgabeProcessTests {
         assertThat(buero.enden(fall)).contains("EndEvent_Abgegeben");
         assertThat(weg(fall).ausgang()).isEqualTo("ABGEGEBEN");
         assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ABGEGEBEN);
-        assertThat(gesendet(fall)).doesNotContain(Schreiben.ANTWORT);
+        assertThat(buero.gesendet(fall)).doesNotContain(Schreiben.ANTWORT);
         assertThat(buero.laeuft(fall)).isFalse();
     }
 
     private Weg weg(Aktenzeichen fall) {
         return wege.zu(fall).get(0);
-    }
-
-    private List<Schreiben> gesendet(Aktenzeichen fall) {
-        return sendungen.zu(fall).stream()
-                .filter(s -> s.zustand() == Versandzustand.VERSANDT)
-                .map(Versandstand::schreiben)
-                .toList();
     }
 
     private String text(Aktenzeichen fall, Schreiben schreiben) {

@@ -32,19 +32,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Requests that are no complaint: the press, one's own data, freedom of information. */
 @OmbudTest
 class AnfrageProcessTests {
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Wege wege;
@@ -55,12 +50,8 @@ class AnfrageProcessTests {
     @Autowired
     private Fallereignisse ereignisse;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void oeffneBuero() {
-        buero = new Buero(anwendung);
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -85,8 +76,7 @@ class AnfrageProcessTests {
     void aRequestThatIsAllThereIsEndsTheCaseWithoutAnAnswerOfOurs() {
         Aktenzeichen fall = anfrage(
                 Wegart.PRESSE, beschwerde().als(Reaktionsart.PRESSEANFRAGE).neu(), null);
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
         erledigt(fall, "presse", Map.of("erledigung", "ABGELEHNT", "erledigtAm", jetzt(), "grund", "§ 4 SächsPresseG"));
 
         assertThat(buero.enden(fall)).contains("EndEvent_NichtBeantwortet", "EndEvent_Abgegeben");
@@ -120,8 +110,7 @@ class AnfrageProcessTests {
     void anAnswerBeforeTheCheckLeavesNothingToDistribute() {
         Aktenzeichen fall = anfrage(Wegart.IFG, beschwerde().neu(), 1);
         erledigt(fall, "recht", Map.of("erledigung", "BEANTWORTET", "erledigtAm", jetzt()));
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
         assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ABGEGEBEN);
         assertThat(buero.laeuft(fall)).isFalse();
     }
@@ -150,8 +139,7 @@ class AnfrageProcessTests {
                 buero.erfasst(beschwerde().mit(leistung(), leistung(), markt()).neu());
         wege.eroeffnen(fall, new NeuerWeg(Wegart.DATENAUSKUNFT, 1, null, ""), "krm");
         wege.eroeffnen(fall, new NeuerWeg(Wegart.IFG, 2, null, ""), "krm");
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
         for (String wer : List.of("dsb", "recht")) {
             buero.offene(fall, AnfrageProzess.ANFRAGE_BEANTWORTEN).stream()
                     .filter(a -> buero.gruppe(a).equals(wer.equals("dsb") ? "datenschutz" : "recht"))
@@ -159,12 +147,7 @@ class AnfrageProcessTests {
                             a, wer, new HashMap<>(Map.of("erledigung", "BEANTWORTET", "erledigtAm", jetzt()))));
             buero.jobsLaufen(fall);
         }
-        buero.erledigt(
-                fall,
-                AnliegenProzess.ANLIEGEN_BEARBEITEN,
-                "markt",
-                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT", "stellungnahme", "Geprüft."));
-        buero.jobsLaufen(fall);
+        buero.bearbeitet(fall, "markt", "UNBEGRUENDET", "ERKLAERT");
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isTrue();
     }

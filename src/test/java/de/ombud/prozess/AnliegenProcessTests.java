@@ -23,26 +23,17 @@ import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @OmbudTest
 class AnliegenProcessTests {
 
     @Autowired
-    private ApplicationContext anwendung;
-
-    @Autowired
     private RuntimeService runtime;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void oeffneBuero() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void anAreaThatIsNotCompetentNamesTheOneThatIs() {

@@ -24,10 +24,8 @@ import de.ombud.weg.Wege;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** "Leute wie Sie kosten nur Geld", said somebody in Leistung. */
 @OmbudTest
@@ -41,20 +39,13 @@ class AufsichtProcessTests {
             Map.of("ausreichend", "JA", "wuerdigung", "Der Hergang lässt sich nicht klären.");
 
     @Autowired
-    private ApplicationContext anwendung;
-
-    @Autowired
     private Wege wege;
 
     @Autowired
     private Fallereignisse ereignisse;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void oeffneBuero() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void theGeschaeftsfuehrungHearsBothSidesAndTheAreaStaysOut() {
@@ -178,12 +169,7 @@ class AufsichtProcessTests {
     @Test
     void theAnswerWaitsForTheWay() {
         Aktenzeichen fall = beschwerdeUeberEinePerson(Wegart.DIENSTAUFSICHT, Reaktionsart.DIENSTAUFSICHTSBESCHWERDE);
-        buero.erledigt(
-                fall,
-                AnliegenProzess.ANLIEGEN_BEARBEITEN,
-                "gf",
-                Map.of("ergebnis", "NICHT_FESTSTELLBAR", "abhilfe", "ERKLAERT", "stellungnahme", "Geprüft."));
-        buero.jobsLaufen(fall);
+        buero.bearbeitet(fall, "gf", "NICHT_FESTSTELLBAR", "ERKLAERT");
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isFalse();
         buero.erledigt(fall, StellungnahmeProzess.STELLUNGNAHME_ANFORDERN, "gf", ANFORDERUNG);

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.ombud.OmbudTest;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.befangenheit.BefangenheitProzess;
-import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.weg.WegfristProzess;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
@@ -23,17 +22,12 @@ import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** "Mein Vermittler ist der Bruder meines Ex-Mannes": he is markt, and has no colleague in his group. */
 @OmbudTest
 class BefangenheitProcessTests {
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Wege wege;
@@ -44,12 +38,8 @@ class BefangenheitProcessTests {
     @Autowired
     private TaskService aufgaben;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void oeffneBuero() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void aJustifiedDoubtGivesTheMatterToOtherHands() {
@@ -108,8 +98,7 @@ class BefangenheitProcessTests {
                 BefangenheitProzess.UEBER_BEFANGENHEIT_ENTSCHEIDEN,
                 "gf",
                 entscheidung("BEGRUENDET", "neueZustaendigkeit", "TEAMLEITUNG"));
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
         assertThat(buero.gruppe(
                         buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN).get(0)))
                 .isEqualTo("teamleitung");

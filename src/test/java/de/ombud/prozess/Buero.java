@@ -2,6 +2,10 @@ package de.ombud.prozess;
 
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.schriftverkehr.Schreiben;
+import de.ombud.schriftverkehr.Sendungen;
+import de.ombud.schriftverkehr.Versandstand;
+import de.ombud.schriftverkehr.Versandzustand;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Akten;
@@ -34,6 +38,7 @@ public class Buero {
 
     private final Erfassung erfassung;
     private final Akten akten;
+    private final Sendungen sendungen;
     private final RuntimeService runtime;
     private final TaskService aufgaben;
     private final ManagementService jobs;
@@ -44,6 +49,7 @@ public class Buero {
     public Buero(ApplicationContext anwendung) {
         this.erfassung = anwendung.getBean(Erfassung.class);
         this.akten = anwendung.getBean(Akten.class);
+        this.sendungen = anwendung.getBean(Sendungen.class);
         this.runtime = anwendung.getBean(RuntimeService.class);
         this.aufgaben = anwendung.getBean(TaskService.class);
         this.jobs = anwendung.getBean(ManagementService.class);
@@ -59,9 +65,31 @@ public class Buero {
     /** Recorded, checked, acknowledged and handed to the areas. */
     public Aktenzeichen verteilt(NeueKundenreaktion neu) {
         Aktenzeichen fall = erfasst(neu);
+        geprueft(fall);
+        return fall;
+    }
+
+    public void geprueft(Aktenzeichen fall) {
         erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
         jobsLaufen(fall);
-        return fall;
+    }
+
+    /** An area rates its only open Anliegen. */
+    public void bearbeitet(Aktenzeichen fall, String wer, String ergebnis, String abhilfe) {
+        erledigt(
+                fall,
+                AnliegenProzess.ANLIEGEN_BEARBEITEN,
+                wer,
+                Map.of("ergebnis", ergebnis, "abhilfe", abhilfe, "stellungnahme", "Geprüft."));
+        jobsLaufen(fall);
+    }
+
+    /** What has left the house, oldest first. */
+    public List<Schreiben> gesendet(Aktenzeichen fall) {
+        return sendungen.zu(fall).stream()
+                .filter(s -> s.zustand() == Versandzustand.VERSANDT)
+                .map(Versandstand::schreiben)
+                .toList();
     }
 
     /** The same, and every Anliegen rated alike by its area. */

@@ -21,17 +21,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A wrong letter in the envelope, told to us with a complaint that was received on Wed 2026-11-04 at 9:15. */
 @OmbudTest
 class DatenpanneProcessTests {
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Wege wege;
@@ -39,12 +34,8 @@ class DatenpanneProcessTests {
     @Autowired
     private Fallereignisse ereignisse;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void oeffneBuero() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void theHoursRunFromTheMessageThatToldOfIt() {

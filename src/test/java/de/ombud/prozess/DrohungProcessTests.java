@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
-import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.drohung.DrohungProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.weg.WegfristProzess;
@@ -19,24 +18,21 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** "Ich weiß, wo Sie parken": the staff is protected, and the complaint beside it is rated like any other. */
 @OmbudTest
 class DrohungProcessTests {
 
     @Autowired
-    private ApplicationContext anwendung;
-
-    @Autowired
     private Wege wege;
 
+    @Autowired
     private Buero buero;
+
     private Aktenzeichen fall;
 
     @BeforeEach
     void drohung() {
-        buero = new Buero(anwendung);
         fall = buero.erfasst(beschwerde().neu());
         wege.eroeffnen(fall, new NeuerWeg(Wegart.DROHUNG, null, null, "Ich weiß, wo Sie parken."), "krm");
     }
@@ -67,14 +63,8 @@ class DrohungProcessTests {
 
     @Test
     void theFactualCoreIsRatedAndAnsweredWithoutWaiting() {
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
-        buero.erledigt(
-                fall,
-                AnliegenProzess.ANLIEGEN_BEARBEITEN,
-                "leistung",
-                Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT", "stellungnahme", "Geprüft."));
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
+        buero.bearbeitet(fall, "leistung", "BEGRUENDET", "KORRIGIERT");
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isTrue();
         assertThat(buero.wartetAuf(fall, DrohungProzess.DROHUNG_BEWERTEN)).isTrue();

@@ -33,16 +33,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @OmbudTest
 class KundenreaktionProcessTests {
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Fallereignisse ereignisse;
@@ -50,12 +45,8 @@ class KundenreaktionProcessTests {
     @Autowired
     private Hinweise hinweise;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void oeffneBuero() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void aCallSettledAtOnceIsClosedWhenItIsRecorded() {
@@ -73,8 +64,7 @@ class KundenreaktionProcessTests {
     @Test
     void aJustifiedComplaintTravelsFromReceiptToFeedback() {
         Aktenzeichen fall = buero.erfasst(beschwerde().mit(leistung(), markt()).neu());
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
         assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.IN_BEARBEITUNG);
 
         List<Task> anliegen = buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN);
@@ -177,8 +167,7 @@ class KundenreaktionProcessTests {
         assertThatThrownBy(() -> buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of()))
                 .hasRootCauseInstanceOf(Eingabefehler.class);
         ereignisse.anliegenErgaenzen(fall, leistung());
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
         assertThat(buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).hasSize(1);
     }
 
@@ -194,8 +183,7 @@ class KundenreaktionProcessTests {
                                 .singleElement()
                                 .satisfies(f -> assertThat(f.message()).contains("Hinweise aus dem Text entscheiden")));
         hinweise.zu(fall).forEach(h -> hinweise.verwerfen(fall, h.nr(), "Gemeint war etwas anderes.", "krm"));
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
         assertThat(buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).isNotEmpty();
     }
 
@@ -233,12 +221,7 @@ class KundenreaktionProcessTests {
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_FREIGEBEN))
                 .isFalse();
 
-        buero.erledigt(
-                fall,
-                AnliegenProzess.ANLIEGEN_BEARBEITEN,
-                "markt",
-                Map.of("ergebnis", "UNBEGRUENDET", "abhilfe", "ERKLAERT", "stellungnahme", "Geprüft."));
-        buero.jobsLaufen(fall);
+        buero.bearbeitet(fall, "markt", "UNBEGRUENDET", "ERKLAERT");
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isTrue();
     }
@@ -327,8 +310,7 @@ class KundenreaktionProcessTests {
     @Test
     void aLetterIsPrintedAndPostedByKrm() {
         Aktenzeichen fall = buero.erfasst(beschwerde().ueber(Antwortweg.BRIEF).neu());
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
         buero.erledigt(
                 fall,
                 VersandProzess.BRIEF_VERSENDEN,

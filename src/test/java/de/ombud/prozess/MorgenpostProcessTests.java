@@ -25,16 +25,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Every group finds in the morning what waits for it, once. */
 @OmbudTest
 class MorgenpostProcessTests {
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private ManagementService jobs;
@@ -57,12 +53,13 @@ class MorgenpostProcessTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
     private Buero buero;
+
     private int mailport;
 
     @BeforeEach
     void theOffice() {
-        buero = new Buero(anwendung);
         mailport = mailserver.getPort();
     }
 

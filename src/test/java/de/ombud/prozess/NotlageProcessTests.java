@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
 import de.ombud.frist.Ortszeit;
-import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.notlage.NotlageProzess;
 import de.ombud.prozess.weg.WegfristProzess;
@@ -33,10 +32,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Received on Wed 2026-11-04 at 9:15 in Saxony and known as an emergency five minutes later. */
@@ -44,9 +41,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NotlageProcessTests {
 
     private static final Instant ERKANNT = Instant.parse("2026-11-04T08:20:00Z");
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Wege wege;
@@ -63,12 +57,8 @@ class NotlageProcessTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void oeffneBuero() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void theTeamleitungHasToReachThePersonBeforeTheOfficeCloses() {
@@ -214,14 +204,8 @@ class NotlageProcessTests {
     @Test
     void theJointAnswerWaitsForTheEmergency() {
         Aktenzeichen fall = notlage("L04", null);
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
-        buero.erledigt(
-                fall,
-                AnliegenProzess.ANLIEGEN_BEARBEITEN,
-                "leistung",
-                Map.of("ergebnis", "BEGRUENDET", "abhilfe", "KORRIGIERT", "stellungnahme", "Geprüft."));
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
+        buero.bearbeitet(fall, "leistung", "BEGRUENDET", "KORRIGIERT");
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
                 .isFalse();
 

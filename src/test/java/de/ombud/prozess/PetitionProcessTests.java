@@ -23,10 +23,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** The Petitionsausschuss asks by 2026-11-13 about guide values, which are the municipality's; the BMAS about a decision, which are ours. */
 @OmbudTest
@@ -38,17 +36,10 @@ class PetitionProcessTests {
     private static final Map<String, Object> FREIGABE = Map.of("freigabe", "FREIGEBEN");
 
     @Autowired
-    private ApplicationContext anwendung;
-
-    @Autowired
     private Wege wege;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void oeffneBuero() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void theSendersDateIsTheOneThatCounts() {

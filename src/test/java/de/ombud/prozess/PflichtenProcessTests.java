@@ -47,10 +47,8 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** No duty ends with the main line of a case: what was said is read, what may be more is decided, what is owed is done. */
@@ -61,9 +59,6 @@ class PflichtenProcessTests {
     private static final String HUNGER = "Ich habe nichts mehr zu essen.";
     private static final Map<String, Object> GELESEN = Map.of("sichtungsvermerk", "Gelesen.");
     private static final Angemeldet KRM = new Angemeldet("krm", Set.of("krm"));
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Fallereignisse ereignisse;
@@ -92,12 +87,8 @@ class PflichtenProcessTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void oeffneBuero() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void aWiderspruchAddedToAnAnsweredCaseIsReadBeforeTheCaseCloses() {
@@ -363,8 +354,7 @@ class PflichtenProcessTests {
     @Test
     void aLetterThatOnlyBridgedTheTimeIsDroppedWhenThePersonTakesTheCaseBack() {
         Aktenzeichen fall = buero.erfasst(beschwerde().ueber(Antwortweg.BRIEF).neu());
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
         assertThat(buero.wartetAuf(fall, VersandProzess.BRIEF_VERSENDEN)).isTrue();
         assertThat(postausgang.offene(fall)).isEqualTo(1);
 

@@ -33,10 +33,18 @@ public final class Probeaufgabe {
             {"type":"checkbox","key":"erledigt","id":"Field_2","label":"Erledigt"}]}]}\
         """;
 
-    private Probeaufgabe() {}
+    private final RepositoryService modelle;
+    private final RuntimeService prozesse;
+    private final TaskService aufgaben;
+
+    public Probeaufgabe(RepositoryService modelle, RuntimeService prozesse, TaskService aufgaben) {
+        this.modelle = modelle;
+        this.prozesse = prozesse;
+        this.aufgaben = aufgaben;
+    }
 
     /** Deploys the model and starts one instance. Returns the id of the task. */
-    public static String starte(RepositoryService modelle, RuntimeService prozesse, TaskService aufgaben) {
+    public String starte() {
         modelle.createDeployment()
                 .name("probe")
                 .addModelInstance("probe.bpmn", modell())
@@ -84,7 +92,7 @@ public final class Probeaufgabe {
     }
 
     /** Ends what {@link #starte} began, in this test or an earlier one. */
-    public static void raeumeAuf(RuntimeService prozesse) {
+    public void raeumeAuf() {
         prozesse.createProcessInstanceQuery()
                 .processDefinitionKey(PROZESS)
                 .list()

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.ombud.OmbudTest;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.anliegen.WeitergabeProzess;
-import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.fall.SichtungProzess;
 import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.system.Eingabefehler;
@@ -39,21 +38,16 @@ import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Questions to the person, several at a time, and what becomes of the answers: as it happens in an office. */
 @OmbudTest
 class RueckfrageProcessTests {
 
     private static final String SICHTEN = SichtungProzess.NACHTRAG_SICHTEN;
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Fallereignisse ereignisse;
@@ -76,12 +70,8 @@ class RueckfrageProcessTests {
     @Autowired
     private RuntimeService prozesse;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void oeffneBuero() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void twoAreasAskAtOnceAndAreAnsweredOneByOne() {
@@ -273,8 +263,7 @@ class RueckfrageProcessTests {
     @Test
     void aPersonWhoIsFasterThanOurLetterLetsNobodyWait() {
         Aktenzeichen fall = buero.erfasst(beschwerde().ueber(Antwortweg.BRIEF).neu());
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
         versende(fall);
         int nr = fragt(fall, "leistung", "Haben Sie den Mietvertrag?", 1);
 

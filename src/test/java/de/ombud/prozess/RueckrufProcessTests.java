@@ -35,7 +35,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** A promised call: kept, missed, in vain, and what becomes of it. */
 @OmbudTest
@@ -43,9 +42,6 @@ class RueckrufProcessTests {
 
     private static final Map<String, Object> GESPROCHEN = Map.of("ausgang", "ERREICHT", "notiz", "Alles geklärt.");
     private static final Map<String, Object> NIEMAND = Map.of("ausgang", "NICHT_ERREICHT");
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Rueckrufe rueckrufe;
@@ -56,6 +52,7 @@ class RueckrufProcessTests {
     @LocalServerPort
     private int port;
 
+    @Autowired
     private Buero buero;
 
     /** A number of its own, because open tickets for the same number are taken over. */
@@ -63,7 +60,6 @@ class RueckrufProcessTests {
 
     @BeforeEach
     void anOffice() {
-        buero = new Buero(anwendung);
         telefon = "0351 " + Math.abs(UUID.randomUUID().getMostSignificantBits() % 1_000_000_000);
     }
 

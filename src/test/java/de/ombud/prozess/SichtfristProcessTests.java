@@ -47,12 +47,10 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What nobody reads and nobody decides about does not stay where it lies: it climbs, whatever has become of the case. */
@@ -67,9 +65,6 @@ class SichtfristProcessTests {
     private static final String ENTSCHEIDEN = SichtfristProzess.UEBER_VERSAEUMTE_SICHTUNG_ENTSCHEIDEN;
     private static final Dienstort ORT = Land.SN;
     private static final Angemeldet BEREICHSLEITUNG = new Angemeldet("bereichsleitung", Set.of("bereichsleitung"));
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Fallereignisse ereignisse;
@@ -110,12 +105,8 @@ class SichtfristProcessTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void oeffneBuero() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void aWiderspruchInAnAnsweredCaseThatNobodyDecidesClimbsToTheLeadershipAndStopsWhenSomebodyDoes() {

@@ -27,11 +27,9 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A measure: proposed, decided, carried out or late, and whether it helped; and topics that propose one by themselves. */
@@ -40,9 +38,6 @@ class VerbesserungProcessTests {
 
     /** A topic that no other test complains of, at the site of the fixtures. */
     private static final String THEMA = "O02";
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Impulse impulse;
@@ -59,12 +54,8 @@ class VerbesserungProcessTests {
     @LocalServerPort
     private int port;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void anOffice() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void aMeasureIsAcceptedDoneAndHelps() {

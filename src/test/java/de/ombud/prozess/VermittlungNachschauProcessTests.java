@@ -19,18 +19,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Four weeks after the release somebody asks whether the agreement is kept, whether the case is still open or not. */
 @OmbudTest
 class VermittlungNachschauProcessTests {
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Wege wege;
@@ -41,12 +36,8 @@ class VermittlungNachschauProcessTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void oeffneBuero() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void anAgreementThatIsKeptNeedsNothingMore() {

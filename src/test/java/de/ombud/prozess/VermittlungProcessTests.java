@@ -28,12 +28,10 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A mediation through all its ends, while the case goes on beside it. */
@@ -47,9 +45,6 @@ class VermittlungProcessTests {
             "vermerkKunde", "Am Telefon zugestimmt.",
             "einwilligungJobcenter", "ERTEILT",
             "formJobcenter", "SCHRIFTLICH");
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Wege wege;
@@ -66,12 +61,8 @@ class VermittlungProcessTests {
     @Autowired
     private IdentityService benutzer;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void oeffneBuero() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void bothSidesAgreeAndTheGeschaeftsfuehrungReleasesTheAgreement() {

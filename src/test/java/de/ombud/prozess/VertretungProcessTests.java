@@ -44,7 +44,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,9 +51,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Colleagues go away and come back, and their tasks do not wait for them. */
 @OmbudTest
 class VertretungProcessTests {
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Abwesenheiten abwesenheiten;
@@ -95,11 +91,11 @@ class VertretungProcessTests {
     @LocalServerPort
     private int port;
 
+    @Autowired
     private Buero buero;
 
     @BeforeEach
     void theOffice() {
-        buero = new Buero(anwendung);
         neu("leistung3", "leistung");
         neu("ombud2", "ombudsstelle");
     }

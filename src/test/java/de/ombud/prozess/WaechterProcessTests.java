@@ -44,7 +44,6 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -91,12 +90,8 @@ class WaechterProcessTests {
     @LocalServerPort
     private int port;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void theOffice() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void aTaskThatNobodyMayDoIsShownInCockpitAndOnThePageUntilSomebodyMayAgain() {

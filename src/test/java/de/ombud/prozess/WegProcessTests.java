@@ -19,17 +19,12 @@ import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** What a special way does to the case that it belongs to, whichever way it is. */
 @OmbudTest
 class WegProcessTests {
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Wege wege;
@@ -37,19 +32,14 @@ class WegProcessTests {
     @Autowired
     private Bearbeitung bearbeitung;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void oeffneBuero() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void theJointAnswerWaitsForTheWay() {
         Aktenzeichen fall = buero.erfasst(beschwerde().neu());
         eroeffne(fall, Wegart.BEFANGENHEIT);
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
         bewerte(fall);
 
         assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mail server says no for good: the case goes on, and somebody sees to it that the letter arrives. */
@@ -39,9 +38,6 @@ class AnschriftKlaerenTests {
     private static final String VERTIPPT = "vertippt@example.org";
     private static final String RICHTIG = "richtig@example.org";
     private static final Anschrift ANSCHRIFT = new Anschrift("Weg 1", "01067", "Dresden");
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Fallereignisse ereignisse;
@@ -55,12 +51,13 @@ class AnschriftKlaerenTests {
     @Autowired
     private JavaMailSenderImpl anschluss;
 
+    @Autowired
     private Buero buero;
+
     private Testmailserver server;
 
     @BeforeEach
     void stecktDenMailserverUm() {
-        buero = new Buero(anwendung);
         server = Testmailserver.statt(anschluss);
         server.lehntEmpfaengerAb(VERTIPPT, 550, "5.1.1 <" + VERTIPPT + "> unknown");
     }

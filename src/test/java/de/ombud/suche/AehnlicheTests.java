@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** While somebody works on a matter they see how like ones were answered, and nothing of the people in them. */
 @OmbudTest
@@ -29,7 +28,7 @@ class AehnlicheTests {
     private int port;
 
     @Autowired
-    private ApplicationContext anwendung;
+    private Buero buero;
 
     @Autowired
     private Fallfreigabe freigabe;
@@ -106,9 +105,7 @@ class AehnlicheTests {
     }
 
     private void beantwortet(Aktenzeichen fall, String text) {
-        Buero buero = new Buero(anwendung);
-        buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(fall);
+        buero.geprueft(fall);
         for (Task aufgabe : buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)) {
             boolean leistung = buero.gruppe(aufgabe).equals("leistung");
             buero.erledigt(

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** Measures over HTTP: from closed Anliegen of several cases, seen by those whom they concern. */
 @OmbudTest
@@ -28,7 +27,7 @@ import org.springframework.context.ApplicationContext;
 class ImpulseApiTests {
 
     @Autowired
-    private ApplicationContext anwendung;
+    private Buero buero;
 
     @LocalServerPort
     private int port;
@@ -38,7 +37,6 @@ class ImpulseApiTests {
 
     @BeforeAll
     void twoClosedMattersOfTheSameArea() {
-        Buero buero = new Buero(anwendung);
         erster = buero.bewertet(KundenreaktionFixtures.beschwerde().neu(), "BEGRUENDET", "KORRIGIERT");
         zweiter = buero.bewertet(KundenreaktionFixtures.beschwerde().neu(), "UNBEGRUENDET", "ERKLAERT");
     }
@@ -98,8 +96,7 @@ class ImpulseApiTests {
 
     @Test
     void anAnliegenThatIsStillOpenTeachesNothingYet() {
-        Aktenzeichen offen = new Buero(anwendung)
-                .verteilt(KundenreaktionFixtures.beschwerde().neu());
+        Aktenzeichen offen = buero.verteilt(KundenreaktionFixtures.beschwerde().neu());
         HttpResponse<String> antwort = vorschlag("krm", gueltig().replace(zweiter.wert(), offen.wert()));
         assertThat(antwort.statusCode()).isEqualTo(400);
         assertThat(antwort.body()).contains("noch nicht abgeschlossen");

@@ -31,7 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The same contact twice: suggested, linked and unlinked by people, counted once. */
@@ -52,9 +51,6 @@ class VerbindungTests {
     private int port;
 
     @Autowired
-    private ApplicationContext anwendung;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -64,12 +60,13 @@ class VerbindungTests {
     private Clock uhr;
 
     private String bg;
+
+    @Autowired
     private Buero buero;
 
     @BeforeEach
     void somebodyNew() {
         bg = "075 " + UUID.randomUUID();
-        buero = new Buero(anwendung);
     }
 
     @Test
@@ -201,8 +198,7 @@ class VerbindungTests {
                 .isEqualTo("Dasselbe wie " + frueher + ", keine neuen Tatsachen; siehe dort.");
 
         Aktenzeichen az = new Aktenzeichen(spaeter);
-        buero.erledigt(az, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(az);
+        buero.geprueft(az);
         assertThat(buero.offene(az, AnliegenProzess.ANLIEGEN_BEARBEITEN)).isEmpty();
         assertThat(buero.wartetAuf(az, KundenreaktionProzess.ANTWORT_SCHREIBEN)).isTrue();
         buero.erledigt(az, KundenreaktionProzess.ANTWORT_SCHREIBEN, "krm", Map.of("antworttext", "Siehe dort."));
@@ -249,8 +245,7 @@ class VerbindungTests {
         String spaeter = erfasst(TEXT, 0);
         verbinde("krm", spaeter, frueher, "WIEDERHOLUNG");
         Aktenzeichen az = new Aktenzeichen(spaeter);
-        buero.erledigt(az, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
-        buero.jobsLaufen(az);
+        buero.geprueft(az);
 
         JsonNode antwort = Zugriff.json(loese("krm", spaeter, frueher));
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two events at the same moment: one side leaves while the Ombudsperson completes the joint talk. */
@@ -25,21 +24,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class GleichzeitigTests {
 
     private static final String FALL = """
-            {"kanal":"TELEFON","adressat":"OMBUDSSTELLE","text":"Wir reden nur noch aneinander vorbei.","antwortweg":"KEINE",
-             "kunde":{"vorname":"Mia","nachname":"Muster"},
-             "anliegen":[{"art":"BESCHWERDE","thema":"M08","beschreibung":"Der Plan passt nicht."}],
-             "wege":[{"art":"VERMITTLUNG"}]}
-            """;
+        {"kanal":"TELEFON","adressat":"OMBUDSSTELLE","text":"Wir reden nur noch aneinander vorbei.","antwortweg":"KEINE",
+         "kunde":{"vorname":"Mia","nachname":"Muster"},
+         "anliegen":[{"art":"BESCHWERDE","thema":"M08","beschreibung":"Der Plan passt nicht."}],
+         "wege":[{"art":"VERMITTLUNG"}]}
+        """;
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    private ApplicationContext anwendung;
-
-    @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
     private Buero buero;
 
     @RepeatedTest(8)
@@ -87,8 +84,8 @@ class GleichzeitigTests {
     private HttpResponse<String> abschliessen(String aufgabe) {
         return Zugriff.basic(port, "ombud")
                 .post("/engine-rest/task/" + aufgabe + "/submit-form", """
-                {"variables":{"gespraechAm":{"value":"%s"},"gespraechsausgang":{"value":"KEINE_EINIGUNG"}}}
-                """.formatted(LocalDate.now(buero.uhr())));
+                    {"variables":{"gespraechAm":{"value":"%s"},"gespraechsausgang":{"value":"KEINE_EINIGUNG"}}}
+                    """.formatted(LocalDate.now(buero.uhr())));
     }
 
     private static <T> CompletableFuture<T> zugleich(CyclicBarrier start, Supplier<T> tut) {
@@ -107,7 +104,6 @@ class GleichzeitigTests {
         assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(201);
         Aktenzeichen fall =
                 new Aktenzeichen(Zugriff.json(antwort).path("aktenzeichen").asText());
-        buero = new Buero(anwendung);
         schritt(fall, "UserTask_EignungPruefen", Map.of("geeignet", "JA"));
         schritt(fall, "UserTask_BefangenheitPruefen", Map.of("befangenheit", "UNBEFANGEN"));
         schritt(

@@ -44,6 +44,9 @@ class VermittlungVertraulichTests {
     private ApplicationContext anwendung;
 
     @Autowired
+    private Buero buero;
+
+    @Autowired
     private IdentityService benutzer;
 
     @Autowired
@@ -66,7 +69,6 @@ class VermittlungVertraulichTests {
         assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(201);
         az = Zugriff.json(antwort).path("aktenzeichen").asText();
         pfad = "/api/kundenreaktionen/" + az + "/vermittlung";
-        Buero buero = new Buero(anwendung);
         Aktenzeichen fall = new Aktenzeichen(az);
         buero.jobsLaufen(fall);
         buero.erledigt(fall, "UserTask_EignungPruefen", "ombud", Map.of("geeignet", "JA"));

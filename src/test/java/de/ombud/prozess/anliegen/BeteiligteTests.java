@@ -10,14 +10,13 @@ import de.ombud.vorgang.fall.Fallfreigabe;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Whom a reminder reaches. */
 @OmbudTest
 class BeteiligteTests {
 
     @Autowired
-    private ApplicationContext anwendung;
+    private Buero buero;
 
     @Autowired
     private Beteiligte beteiligte;
@@ -30,7 +29,7 @@ class BeteiligteTests {
 
     @Test
     void whomACaseIsAboutIsNotRemindedOfIt() {
-        Aktenzeichen fall = new Buero(anwendung).verteilt(beschwerde().neu());
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
         assertThat(beteiligte.adressen(fall, "teamleitung")).contains(adresse("leistung"), adresse("teamleitung"));
 
         freigabe.ausschliessen(fall, "leistung", "Beschwerde über diese Person", "krm");

@@ -34,7 +34,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** Tasks of one group, several at once and by urgency. */
 @OmbudTest
@@ -45,9 +44,6 @@ class AufgabenSeiteTests {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private TaskService aufgaben;
@@ -64,14 +60,15 @@ class AufgabenSeiteTests {
     @Autowired
     private Fallfreigabe freigabe;
 
+    @Autowired
     private Buero buero;
+
     private Aktenzeichen fall;
     private Task eine;
     private Task andere;
 
     @BeforeEach
     void twoTasksOfLeistung() {
-        buero = new Buero(anwendung);
         fall = buero.verteilt(beschwerde().neu());
         eine = nurOffene(fall);
         andere = nurOffene(buero.verteilt(beschwerde().neu()));

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** The person complained about tries every door of the house, and so does a supervisor who is complained about. */
 @OmbudTest
@@ -39,9 +38,6 @@ class AusschlussTests {
     private int port;
 
     @Autowired
-    private ApplicationContext anwendung;
-
-    @Autowired
     private TaskService aufgaben;
 
     @Autowired
@@ -50,13 +46,14 @@ class AusschlussTests {
     @Autowired
     private AuthorizationService rechte;
 
+    @Autowired
     private Buero buero;
+
     private Aktenzeichen fall;
     private Task aufgabe;
 
     @BeforeEach
     void aCaseInTheHandsOfLeistung() {
-        buero = new Buero(anwendung);
         fall = buero.verteilt(beschwerde().neu());
         aufgabe = buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN).get(0);
     }

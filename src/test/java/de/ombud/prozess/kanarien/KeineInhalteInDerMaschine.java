@@ -24,7 +24,6 @@ import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -42,23 +41,22 @@ abstract class KeineInhalteInDerMaschine {
     private Path daten;
 
     @Autowired
-    private ApplicationContext anwendung;
-
-    @Autowired
     JdbcClient jdbc;
 
     final Kanarien kanarien = new Kanarien();
     final Formulare formulare = new Formulare(kanarien);
     final Set<String> erledigteAufgaben = new HashSet<>();
     private final Map<String, Zugriff> zugriffe = new HashMap<>();
+
+    @Autowired
     Buero buero;
+
     Mitschrift mitschrift;
     Spurensuche maschine;
     private int abschluesse;
 
     @BeforeEach
     void beginne() {
-        buero = new Buero(anwendung);
         mitschrift = Mitschrift.beginnen();
         maschine = Spurensuche.abJetzt(jdbc, "^act_");
     }

@@ -29,7 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page "Eskalationen": who sees what on it, and who may intervene how. The case was received long ago. */
@@ -38,9 +37,6 @@ class LeitstandTests {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private TaskService aufgaben;
@@ -54,13 +50,14 @@ class LeitstandTests {
     @Autowired
     private Clock uhr;
 
+    @Autowired
     private Buero buero;
+
     private Aktenzeichen fall;
     private Task aufgabe;
 
     @BeforeEach
     void aCaseThatIsFarTooLate() {
-        buero = new Buero(anwendung);
         fall = buero.verteilt(beschwerde().neu());
         // before every other case of the test run, so that it is on the first page
         jdbc.sql("update kundenreaktion set antwort_bis = '2020-01-01' where aktenzeichen = ?")

@@ -27,6 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AbgeschlosseneMaschineTests {
 
     @Autowired
+    private Probeaufgabe probe;
+
+    @Autowired
     private RepositoryService modelle;
 
     @Autowired
@@ -46,7 +49,7 @@ class AbgeschlosseneMaschineTests {
 
     @Test
     void theHistoryKnowsWhoDidWhatButNotWhatTheyWrote() {
-        String aufgabe = Probeaufgabe.starte(modelle, prozesse, aufgaben);
+        String aufgabe = probe.starte();
         aufgaben.complete(aufgabe, Map.of("notiz", "KANARIENVOGEL", "erledigt", true));
         assertThat(count("select count(*) from act_hi_taskinst where id_ = '" + aufgabe + "'"))
                 .isOne();

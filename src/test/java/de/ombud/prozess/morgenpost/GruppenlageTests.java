@@ -18,15 +18,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @OmbudTest
 class GruppenlageTests {
 
     private static final Set<String> MITGLIEDER = Set.of("leistung", "leistung2");
-
-    @Autowired
-    private ApplicationContext anwendung;
 
     @Autowired
     private Gruppenlage lage;
@@ -37,12 +33,13 @@ class GruppenlageTests {
     @Autowired
     private Fallfreigabe freigabe;
 
+    @Autowired
     private Buero buero;
+
     private Instant jetzt;
 
     @BeforeEach
     void theOffice() {
-        buero = new Buero(anwendung);
         jetzt = buero.uhr().instant();
     }
 

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** Somebody writes the answer, is interrupted, looks at it as it will go, and gets it back. */
 @OmbudTest
@@ -32,18 +31,16 @@ class SchreibhilfeTests {
     private int port;
 
     @Autowired
-    private ApplicationContext anwendung;
-
-    @Autowired
     private Textentwuerfe entwuerfe;
 
+    @Autowired
     private Buero buero;
+
     private Aktenzeichen fall;
     private Task schreiben;
 
     @BeforeEach
     void anAnswerIsToBeWritten() {
-        buero = new Buero(anwendung);
         fall = buero.bewertet(KundenreaktionFixtures.beschwerde().neu(), "BEGRUENDET", "KORRIGIERT");
         schreiben = buero.offene(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN).get(0);
     }

@@ -14,8 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,10 +35,7 @@ class GrenzeTests {
     private int port;
 
     @Autowired
-    private RepositoryService modelle;
-
-    @Autowired
-    private RuntimeService prozesse;
+    private Probeaufgabe probe;
 
     @Autowired
     private TaskService aufgaben;
@@ -52,12 +47,12 @@ class GrenzeTests {
 
     @BeforeEach
     void aTaskForLeistung() {
-        aufgabe = Probeaufgabe.starte(modelle, prozesse, aufgaben);
+        aufgabe = probe.starte();
     }
 
     @AfterEach
     void clearAway() {
-        Probeaufgabe.raeumeAuf(prozesse);
+        probe.raeumeAuf();
     }
 
     /** Operation, method, path below the engine and body: everything through which text could come to rest in the engine. */
@@ -255,7 +250,7 @@ class GrenzeTests {
         ExecutorService alle = Executors.newFixedThreadPool(8);
         try {
             for (int runde = 0; runde < 5; runde++) {
-                String umkaempft = runde == 0 ? aufgabe : Probeaufgabe.starte(modelle, prozesse, aufgaben);
+                String umkaempft = runde == 0 ? aufgabe : probe.starte();
                 CyclicBarrier los = new CyclicBarrier(8);
                 List<Future<HttpResponse<String>>> griffe = IntStream.range(0, 8)
                         .mapToObj(i -> alle.submit(() -> {

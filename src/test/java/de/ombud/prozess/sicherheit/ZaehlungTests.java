@@ -21,13 +21,11 @@ import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /**
  * A case that somebody may not see changes nothing of what they can ask, at any address of the engine and of Cockpit: no name, no
@@ -45,20 +43,13 @@ class ZaehlungTests {
     private int port;
 
     @Autowired
-    private ApplicationContext anwendung;
-
-    @Autowired
     private RepositoryService modelle;
 
     @Autowired
     private RuntimeService prozesse;
 
+    @Autowired
     private Buero buero;
-
-    @BeforeEach
-    void anOfficeAtWork() {
-        buero = new Buero(anwendung);
-    }
 
     @Test
     void aCaseOfOthersChangesNothingThatAnybodyCanAsk() {

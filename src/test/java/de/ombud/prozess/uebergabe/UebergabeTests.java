@@ -7,8 +7,6 @@ import de.ombud.Zugriff;
 import de.ombud.prozess.Probeaufgabe;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,10 +25,7 @@ class UebergabeTests {
     private int port;
 
     @Autowired
-    private RepositoryService modelle;
-
-    @Autowired
-    private RuntimeService prozesse;
+    private Probeaufgabe probe;
 
     @Autowired
     private TaskService aufgaben;
@@ -42,13 +37,13 @@ class UebergabeTests {
 
     @BeforeEach
     void aTaskThatLeistungHolds() {
-        aufgabe = Probeaufgabe.starte(modelle, prozesse, aufgaben);
+        aufgabe = probe.starte();
         aufgaben.setAssignee(aufgabe, "leistung");
     }
 
     @AfterEach
     void clearAway() {
-        Probeaufgabe.raeumeAuf(prozesse);
+        probe.raeumeAuf();
     }
 
     @Test
@@ -81,8 +76,8 @@ class UebergabeTests {
     @Test
     void theReasonIsNowhereInTheEngine() {
         uebergib("leistung", "{\"an\":\"leistung2\",\"grund\":\"KANARIENVOGEL\"}");
-        assertThat(jdbc.sql(
-                                "select count(*) from act_hi_op_log where concat(org_value_, new_value_, annotation_) like '%KANARIENVOGEL%'")
+        assertThat(jdbc.sql("select count(*) from act_hi_op_log where concat(org_value_, new_value_, annotation_)"
+                                + " like '%KANARIENVOGEL%'")
                         .query(Integer.class)
                         .single())
                 .isZero();

@@ -3,7 +3,6 @@ package de.ombud.prozess.waechter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ombud.Zugriff;
 import de.ombud.frist.Ortszeit;
-import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.prozess.vertretung.VertretungProzess;
 import de.ombud.system.UhrGestellt;
 import de.ombud.system.Zeitversatz;
@@ -253,19 +252,12 @@ final class Testamt implements AutoCloseable {
                 .list();
     }
 
-    /** Only what a job is about to send can be left half done. */
     boolean stuerztBeimSendenAb(String fall) {
         return jdbc.sql("""
-            update sendung s set zustand = 'BEGONNEN', begonnen_am = :jetzt
-            where s.aktenzeichen = :fall and s.zustand = 'ERSTELLT' and s.weg = 'EMAIL'
-              and exists (select from act_ru_variable v
-                          join act_ru_job j on j.process_instance_id_ = v.proc_inst_id_
-                          join act_ru_jobdef d on d.id_ = j.job_def_id_
-                          where v.name_ = :sendung and v.long_ = s.id and d.act_id_ = :senden)
+            update sendung set zustand = 'BEGONNEN', begonnen_am = :jetzt
+            where aktenzeichen = :fall and zustand = 'ERSTELLT' and weg = 'EMAIL'
             """)
                         .param("fall", fall)
-                        .param("sendung", VersandProzess.SENDUNG_ID.name())
-                        .param("senden", VersandProzess.EMAIL_SENDEN)
                         .param("jetzt", Timestamp.from(jetzt()))
                         .update()
                 > 0;
@@ -427,8 +419,8 @@ final class Testamt implements AutoCloseable {
             case NIEMAND_DRAN ->
                 einWort(
                         "select coalesce(string_agg(distinct d.act_id_, ','), 'ohne Grund') from act_ru_job j join"
-                            + " act_ru_execution e on e.id_ = j.process_instance_id_ join act_ru_jobdef d on d.id_ ="
-                            + " j.job_def_id_ where e.business_key_ = ? and j.retries_ = 0",
+                                + " act_ru_execution e on e.id_ = j.process_instance_id_ join act_ru_jobdef d on d.id_ ="
+                                + " j.job_def_id_ where e.business_key_ = ? and j.retries_ = 0",
                         fall);
             case AUFGABE_OHNE_ZUSTAENDIGE, STAND_UND_SCHRITT ->
                 einWort("select task_def_key_ from act_ru_task where id_ = ?", befund.gegenstand());

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,7 +36,7 @@ class WaechterMesslauf {
     private static final Duration ERLAUBT = Duration.ofSeconds(60);
 
     @Autowired
-    private ApplicationContext anwendung;
+    private Buero buero;
 
     @Autowired
     private Rundgang rundgang;
@@ -50,7 +49,6 @@ class WaechterMesslauf {
 
     @Test
     void aLookAtAHundredThousandOpenCasesTakesNoMinutes() throws IOException {
-        Buero buero = new Buero(anwendung);
         Aktenzeichen vorbild =
                 buero.verteilt(beschwerde().mit(leistung(), markt()).neu());
         vervielfache(vorbild.wert(), buero.akte(vorbild).prozessinstanz());

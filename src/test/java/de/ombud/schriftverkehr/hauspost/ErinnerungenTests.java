@@ -31,19 +31,15 @@ class ErinnerungenTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private int eigentlicherPort;
     private Testmailserver server;
 
     @BeforeEach
     void stecktDenMailserverUm() {
-        server = new Testmailserver();
-        eigentlicherPort = anschluss.getPort();
-        anschluss.setPort(server.port());
+        server = Testmailserver.statt(anschluss);
     }
 
     @AfterEach
     void stecktIhnZurueck() {
-        anschluss.setPort(eigentlicherPort);
         server.close();
         jdbc.sql("delete from hauspost").update();
     }
