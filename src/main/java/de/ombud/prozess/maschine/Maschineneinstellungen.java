@@ -1,6 +1,7 @@
 package de.ombud.prozess.maschine;
 
 import de.ombud.entwurf.Textentwuerfe;
+import de.ombud.prozess.grundlage.Modellbezug;
 import de.ombud.prozess.modellpruefung.Modelltor;
 import de.ombud.system.Kennwortpruefung;
 import java.util.ArrayList;
@@ -78,7 +79,9 @@ class Maschineneinstellungen extends AbstractProcessEnginePlugin {
         maschine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
         maschine.setResourceAuthorizationProvider(new Aufgabenrechte());
         maschine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9_-]+");
-        maschine.setExpressionManager(new Ausdruecke(beanFactory));
+        AusStand stand = new AusStand(beanFactory.getBeanProvider(Modellbezug.class));
+        maschine.setDelegateInterceptor(stand);
+        maschine.setExpressionManager(new Ausdruecke(beanFactory, stand));
         maschine.setEnableExpressionsInAdhocQueries(false);
         maschine.setScriptEngineResolver(new KeineSkripte());
         maschine.setArtifactFactory(new KeineFremdenKlassen());

@@ -31,11 +31,6 @@ public final class Modelltor implements Deployer {
             return;
         }
         List<Modellbefund> befunde = new ArrayList<>();
-        if (bereitstellung.getTenantId() != null) {
-            // a second model of the same key beside ours: the engine would not know which one to start
-            befunde.add(
-                    new Modellbefund("", "", "Mandanten gibt es hier nicht. Bitte das Feld „Tenant ID“ leer lassen."));
-        }
         for (ResourceEntity datei : bereitstellung.getResources().values()) {
             befunde.addAll(dateien.befunde(datei.getName(), datei.getBytes()));
         }
