@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.dmn.DecisionDefinitionNotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -108,7 +111,12 @@ public class Modellbezug {
         String hier = innerster == null ? neueste() : innerster.get();
         return suche(new Modell(hier, schluessel, tabelle))
                 .or(() -> suche(new Modell(neueste(), schluessel, tabelle)))
-                .orElseThrow(() -> new IllegalStateException("Kein Modellstand enthält „" + schluessel + "“."));
+                .orElseThrow(() -> fehlt(schluessel, tabelle));
+    }
+
+    private static ProcessEngineException fehlt(String schluessel, boolean tabelle) {
+        String satz = "Kein Modellstand enthält „" + schluessel + "“.";
+        return tabelle ? new DecisionDefinitionNotFoundException(satz) : new NotFoundException(satz);
     }
 
     private Optional<String> suche(Modell modell) {

@@ -15,6 +15,12 @@ import org.springframework.beans.factory.BeanFactory;
  */
 public final class Modelltor implements Deployer {
 
+    /**
+     * Source of what the program brings at start together with what analysts had changed before: that was taken once, and a gate that has
+     * become stricter since then must not keep the program from starting. Nobody else can give a deployment this source.
+     */
+    public static final String VOM_PROGRAMM = "programm";
+
     private final Dateipruefung dateien;
     private final Pflichtfelder pflichtfelder;
 
@@ -27,7 +33,7 @@ public final class Modelltor implements Deployer {
     /** @throws ModelleAbgelehnt with everything that is wrong with the files */
     @Override
     public void deploy(DeploymentEntity bereitstellung) {
-        if (!bereitstellung.isNew()) {
+        if (!bereitstellung.isNew() || VOM_PROGRAMM.equals(bereitstellung.getSource())) {
             return;
         }
         List<Modellbefund> befunde = new ArrayList<>();

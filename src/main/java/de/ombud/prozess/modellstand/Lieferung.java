@@ -1,5 +1,6 @@
 package de.ombud.prozess.modellstand;
 
+import de.ombud.prozess.modellpruefung.Modellbestand;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -26,22 +28,38 @@ class Lieferung implements SmartInitializingSingleton {
     private final Auslieferungen auslieferungen;
     private final Standwechsel wechsel;
     private final Modellstaende staende;
+    private final Modellbestand bestand;
 
     Lieferung(
             TransactionOperations transaktion,
             Auslieferungen auslieferungen,
             Standwechsel wechsel,
-            Modellstaende staende) {
+            Modellstaende staende,
+            Modellbestand bestand) {
         this.transaktion = transaktion;
         this.auslieferungen = auslieferungen;
         this.wechsel = wechsel;
         this.staende = staende;
+        this.bestand = bestand;
     }
 
     /** Before the first request and before the job executor starts: both need the models. */
     @Override
     public void afterSingletonsInstantiated() {
         nimmAuf(auslieferungen.jetzige());
+        verlangeBestand();
+    }
+
+    /** A case whose step names what is gone would stop in the middle: rather the program does not start. */
+    private void verlangeBestand() {
+        String fehlende = staende.gebrauchte().stream()
+                .flatMap(stand -> bestand.fehlende(staende.inhalte(stand)).stream()
+                        .map(befund -> "Stand " + stand.nr() + ", " + befund.zeile()))
+                .collect(Collectors.joining("\n"));
+        if (!fehlende.isEmpty()) {
+            throw new IllegalStateException("Auf Modellen, die das Programm nicht mehr trägt, laufen noch Fälle:\n"
+                    + fehlende + "\nBitte die vorige Fassung des Programms starten, bis sie beendet sind.");
+        }
     }
 
     void nimmAuf(Map<String, byte[]> ausgeliefert) {

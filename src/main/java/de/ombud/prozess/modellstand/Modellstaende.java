@@ -84,6 +84,15 @@ class Modellstaende {
         return inhalte;
     }
 
+    /** On which something runs, and the newest: what they name has to be there. */
+    List<Modellstand> gebrauchte() {
+        return jdbc.sql(STAND + """
+            s where nr = (select max(nr) from modellstand) or exists (
+              select from act_ru_execution e join act_re_procdef p on p.id_ = e.proc_def_id_
+              where p.deployment_id_ = s.bereitstellung) order by nr
+            """).query(Modellstaende::stand).list();
+    }
+
     /** Together with its files, in the transaction that deploys them. */
     void lege(int nr, String bereitstellung, Standwechsel.Anlass anlass, List<Standdatei> dateien) {
         jdbc.sql("""

@@ -1,7 +1,9 @@
 package de.ombud.prozess.modellstand;
 
+import de.ombud.prozess.modellpruefung.Modelltor;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A state of all models.
@@ -19,8 +21,11 @@ record Modellstand(
         Herkunft herkunft,
         Optional<Integer> rueckkehrZu) {
 
-    /** Source of every deployment that is a state; nobody else's deployment carries it. */
-    static final String QUELLE = "modellstand";
+    /** Source of every deployment that is a state of analysts. */
+    static final String VON_ANALYSE = "modellstand";
+
+    /** Nobody else's deployment carries them. */
+    static final Set<String> QUELLEN = Set.of(VON_ANALYSE, Modelltor.VOM_PROGRAMM);
 
     enum Herkunft {
         PROGRAMM,

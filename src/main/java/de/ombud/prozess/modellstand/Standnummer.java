@@ -10,7 +10,8 @@ final class Standnummer implements Deployer {
 
     @Override
     public void deploy(DeploymentEntity bereitstellung) {
-        if (!Modellstand.QUELLE.equals(bereitstellung.getSource()) || bereitstellung.getDeployedArtifacts() == null) {
+        if (!Modellstand.QUELLEN.contains(bereitstellung.getSource())
+                || bereitstellung.getDeployedArtifacts() == null) {
             return;
         }
         String nummer = bereitstellung.getName().replaceAll("\\D", "");

@@ -1,6 +1,7 @@
 package de.ombud.prozess.modellstand;
 
 import de.ombud.prozess.modellpruefung.ModelleAbgelehnt;
+import de.ombud.prozess.modellpruefung.Modelltor;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -98,6 +99,25 @@ class Standwechsel {
                 });
     }
 
+    /** Where the program and an analyst changed the same file: one of the two counts, and nobody is asked again. */
+    void entscheide(String datei, boolean programm, String wer) {
+        wechsle(
+                new Anlass(
+                        Optional.of(wer),
+                        "Aus dem Programm übernommen: " + datei,
+                        Modellstand.Herkunft.ANALYSE,
+                        Optional.empty()),
+                Set.of(datei),
+                stand -> {
+                    Map<String, byte[]> naechster = new TreeMap<>(stand);
+                    byte[] ausgeliefert = auslieferungen.jetzige().get(datei);
+                    if (programm && ausgeliefert != null) {
+                        naechster.put(datei, ausgeliefert);
+                    }
+                    return naechster;
+                });
+    }
+
     private static boolean istProgramm(String datei) {
         return datei.endsWith(".html");
     }
@@ -126,7 +146,11 @@ class Standwechsel {
         List<Zeitstarts.Zeitstart> wartende = zeitstarts.wartende();
         DeploymentBuilderImpl alles =
                 new DeploymentBuilderImpl((RepositoryServiceImpl) maschine.getRepositoryService());
-        alles.name("Modellstand " + nr).source(Modellstand.QUELLE);
+        alles.name("Modellstand " + nr)
+                .source(
+                        anlass.herkunft() == Modellstand.Herkunft.PROGRAMM
+                                ? Modelltor.VOM_PROGRAMM
+                                : Modellstand.VON_ANALYSE);
         dateien.forEach((name, inhalt) -> alles.addInputStream(name, new ByteArrayInputStream(inhalt)));
         DeploymentWithDefinitions neue = befehle().execute(new DeployCmd(alles));
         befehle().execute(zeitstarts.nurAus(neue.getId()));
