@@ -21,6 +21,12 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 public class Modellbezug {
 
+    /** Source of a deployment that is a state of analysts. */
+    public static final String VON_ANALYSE = "modellstand";
+
+    /** Source of a deployment that is a state which the program made at its start. */
+    public static final String VOM_PROGRAMM = "programm";
+
     private static final String NEUESTE = "select bereitstellung from modellstand order by nr desc limit 1";
 
     private final JdbcClient jdbc;
@@ -38,6 +44,11 @@ public class Modellbezug {
     public interface Bereich extends AutoCloseable {
         @Override
         void close();
+    }
+
+    /** Whether a deployment is a state; nobody else's carries one of these sources. */
+    public static boolean istStand(String quelle) {
+        return VON_ANALYSE.equals(quelle) || VOM_PROGRAMM.equals(quelle);
     }
 
     /** From here to the end everything is asked of this deployment. @param bereitstellung id in the engine */

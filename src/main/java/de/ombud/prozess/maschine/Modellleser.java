@@ -1,5 +1,6 @@
 package de.ombud.prozess.maschine;
 
+import de.ombud.prozess.grundlage.Modellbezug;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.behavior.TaskActivityBehavior;
@@ -45,7 +46,9 @@ final class Modellleser extends BpmnParse {
     @Override
     protected void parseBinding(Element element, ActivityImpl schritt, BaseCallableElement gerufenes, String attribut) {
         super.parseBinding(element, schritt, gerufenes, attribut);
-        gerufenes.setBinding(BaseCallableElement.CallableElementBinding.DEPLOYMENT);
+        if (Modellbezug.istStand(deployment.getSource())) {
+            gerufenes.setBinding(BaseCallableElement.CallableElementBinding.DEPLOYMENT);
+        }
     }
 
     /** The engine would make an object of the class that {@code formHandlerClass} or the check of a form field names. */
@@ -54,7 +57,7 @@ final class Modellleser extends BpmnParse {
             Element element, String schluessel, ActivityImpl schritt, ProcessDefinitionEntity prozess) {
         verlangeOhneFremdeFormulare(element);
         TaskDefinition aufgabe = super.parseTaskDefinition(element, schluessel, schritt, prozess);
-        if (aufgabe.getCamundaFormDefinitionKey() != null) {
+        if (aufgabe.getCamundaFormDefinitionKey() != null && Modellbezug.istStand(deployment.getSource())) {
             aufgabe.getFormDefinition().setCamundaFormDefinitionBinding("deployment");
         }
         return aufgabe;

@@ -1,5 +1,6 @@
 package de.ombud.prozess.modellpruefung;
 
+import de.ombud.prozess.grundlage.Modellbezug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +16,6 @@ import org.springframework.beans.factory.BeanFactory;
  */
 public final class Modelltor implements Deployer {
 
-    /**
-     * Source of what the program brings at start together with what analysts had changed before: that was taken once, and a gate that has
-     * become stricter since then must not keep the program from starting. Nobody else can give a deployment this source.
-     */
-    public static final String VOM_PROGRAMM = "programm";
-
     private final Dateipruefung dateien;
     private final Pflichtfelder pflichtfelder;
 
@@ -33,7 +28,9 @@ public final class Modelltor implements Deployer {
     /** @throws ModelleAbgelehnt with everything that is wrong with the files */
     @Override
     public void deploy(DeploymentEntity bereitstellung) {
-        if (!bereitstellung.isNew() || VOM_PROGRAMM.equals(bereitstellung.getSource())) {
+        // what the program brings at start was taken before, analysts' work as well: a gate that has become stricter since then
+        // must not keep it from starting
+        if (!bereitstellung.isNew() || Modellbezug.VOM_PROGRAMM.equals(bereitstellung.getSource())) {
             return;
         }
         List<Modellbefund> befunde = new ArrayList<>();

@@ -1,9 +1,7 @@
 package de.ombud.prozess.modellstand;
 
-import de.ombud.prozess.modellpruefung.Modelltor;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A state of all models.
@@ -20,12 +18,6 @@ record Modellstand(
         String kommentar,
         Herkunft herkunft,
         Optional<Integer> rueckkehrZu) {
-
-    /** Source of every deployment that is a state of analysts. */
-    static final String VON_ANALYSE = "modellstand";
-
-    /** Nobody else's deployment carries them. */
-    static final Set<String> QUELLEN = Set.of(VON_ANALYSE, Modelltor.VOM_PROGRAMM);
 
     enum Herkunft {
         PROGRAMM,

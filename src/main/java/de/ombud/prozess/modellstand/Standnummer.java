@@ -1,5 +1,6 @@
 package de.ombud.prozess.modellstand;
 
+import de.ombud.prozess.grundlage.Modellbezug;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
@@ -10,7 +11,7 @@ final class Standnummer implements Deployer {
 
     @Override
     public void deploy(DeploymentEntity bereitstellung) {
-        if (!Modellstand.QUELLEN.contains(bereitstellung.getSource())
+        if (!Modellbezug.istStand(bereitstellung.getSource())
                 || bereitstellung.getDeployedArtifacts() == null) {
             return;
         }

@@ -1,7 +1,7 @@
 package de.ombud.prozess.modellstand;
 
+import de.ombud.prozess.grundlage.Modellbezug;
 import de.ombud.prozess.modellpruefung.ModelleAbgelehnt;
-import de.ombud.prozess.modellpruefung.Modelltor;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -149,8 +149,8 @@ class Standwechsel {
         alles.name("Modellstand " + nr)
                 .source(
                         anlass.herkunft() == Modellstand.Herkunft.PROGRAMM
-                                ? Modelltor.VOM_PROGRAMM
-                                : Modellstand.VON_ANALYSE);
+                                ? Modellbezug.VOM_PROGRAMM
+                                : Modellbezug.VON_ANALYSE);
         dateien.forEach((name, inhalt) -> alles.addInputStream(name, new ByteArrayInputStream(inhalt)));
         DeploymentWithDefinitions neue = befehle().execute(new DeployCmd(alles));
         befehle().execute(zeitstarts.nurAus(neue.getId()));
