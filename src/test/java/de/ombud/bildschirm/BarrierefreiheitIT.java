@@ -86,6 +86,14 @@ class BarrierefreiheitIT {
         expectNoViolation(uhr);
         Bilder.mache(uhr, "uhr");
         expectNoViolation(plaetze.von("bereichsleitung").oeffne("/schliesstage"));
+        for (String pfad : List.of(
+                "/modelle",
+                "/modelle/1",
+                "/modelle/1/datei?name=bpmn/anliegen.bpmn",
+                "/modelle/vergleich?von=1&bis=1",
+                "/stoerungen")) {
+            expectNoViolation(plaetze.von("analyse").oeffne(pfad));
+        }
         Page vertretung = plaetze.von("teamleitung").oeffne("/vertretung");
         expectNoViolation(vertretung);
         Bilder.mache(vertretung, "vertretung");

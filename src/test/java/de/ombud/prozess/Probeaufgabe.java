@@ -3,6 +3,7 @@ package de.ombud.prozess;
 import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.formular.Aufgabenende;
+import de.ombud.prozess.modellstand.OhneStand;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import org.camunda.bpm.engine.RepositoryService;
@@ -45,11 +46,10 @@ public final class Probeaufgabe {
 
     /** Deploys the model and starts one instance. Returns the id of the task. */
     public String starte() {
-        modelle.createDeployment()
+        OhneStand.rolleAus(modelle.createDeployment()
                 .name("probe")
                 .addModelInstance("probe.bpmn", modell())
-                .addString("probe.form", FORMULAR)
-                .deploy();
+                .addString("probe.form", FORMULAR));
         String instanz =
                 prozesse.startProcessInstanceByKey(PROZESS, "KR-2026-000815").getId();
         return aufgaben.createTaskQuery()

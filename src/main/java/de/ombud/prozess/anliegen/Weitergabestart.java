@@ -1,9 +1,9 @@
 package de.ombud.prozess.anliegen;
 
+import de.ombud.prozess.grundlage.Fallprozesse;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.ereignis.NachtragWeitergegeben;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Weitergabestart {
 
-    private final RuntimeService runtime;
+    private final Fallprozesse prozesse;
     private final OhneRechtepruefung haus;
 
-    Weitergabestart(RuntimeService runtime, OhneRechtepruefung haus) {
-        this.runtime = runtime;
+    Weitergabestart(Fallprozesse prozesse, OhneRechtepruefung haus) {
+        this.prozesse = prozesse;
         this.haus = haus;
     }
 
@@ -23,8 +23,7 @@ class Weitergabestart {
     void bei(NachtragWeitergegeben ereignis) {
         String fall = ereignis.aktenzeichen().wert();
         haus.tue(() -> ereignis.anliegen()
-                .forEach(nr -> runtime.createProcessInstanceByKey(WeitergabeProzess.KEY)
-                        .businessKey(fall)
+                .forEach(nr -> prozesse.fuer(ereignis.aktenzeichen(), WeitergabeProzess.KEY)
                         .setVariable(Variable.AKTENZEICHEN.name(), fall)
                         .setVariable(WeitergabeProzess.ANLIEGEN_NR.name(), nr)
                         .execute()));

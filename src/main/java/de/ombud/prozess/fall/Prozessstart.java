@@ -1,10 +1,10 @@
 package de.ombud.prozess.fall;
 
+import de.ombud.prozess.grundlage.Fallprozesse;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.vorgang.ereignis.KundenreaktionEingegangen;
 import de.ombud.vorgang.fall.Erfassung;
 import de.ombud.weg.Hinweise;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Prozessstart {
 
-    private final RuntimeService runtime;
+    private final Fallprozesse prozesse;
     private final Erfassung erfassung;
     private final Sichtungen sichtungen;
     private final Hinweise hinweise;
 
-    Prozessstart(RuntimeService runtime, Erfassung erfassung, Sichtungen sichtungen, Hinweise hinweise) {
-        this.runtime = runtime;
+    Prozessstart(Fallprozesse prozesse, Erfassung erfassung, Sichtungen sichtungen, Hinweise hinweise) {
+        this.prozesse = prozesse;
         this.erfassung = erfassung;
         this.sichtungen = sichtungen;
         this.hinweise = hinweise;
@@ -29,8 +29,7 @@ class Prozessstart {
     void bei(KundenreaktionEingegangen ereignis) {
         String aktenzeichen = ereignis.aktenzeichen().wert();
         int offeneHinweise = hinweise.offene(ereignis.aktenzeichen()).size();
-        ProcessInstance instanz = runtime.createProcessInstanceByKey(KundenreaktionProzess.KEY)
-                .businessKey(aktenzeichen)
+        ProcessInstance instanz = prozesse.ersterVon(ereignis.aktenzeichen(), KundenreaktionProzess.KEY)
                 .setVariable(Variable.AKTENZEICHEN.name(), aktenzeichen)
                 .setVariable(KundenreaktionProzess.SOFORT.name(), ereignis.sofortErledigt())
                 .setVariable(KundenreaktionProzess.ANTWORT_ERWARTET.name(), ereignis.antwortErwartet())

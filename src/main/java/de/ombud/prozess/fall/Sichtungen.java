@@ -1,5 +1,6 @@
 package de.ombud.prozess.fall;
 
+import de.ombud.prozess.grundlage.Fallprozesse;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.Akte;
@@ -20,13 +21,21 @@ import org.springframework.stereotype.Component;
 class Sichtungen {
 
     private final RuntimeService runtime;
+    private final Fallprozesse prozesse;
     private final TaskService aufgaben;
     private final Hinweise hinweise;
     private final Akten akten;
     private final OhneRechtepruefung haus;
 
-    Sichtungen(RuntimeService runtime, TaskService aufgaben, Hinweise hinweise, Akten akten, OhneRechtepruefung haus) {
+    Sichtungen(
+            RuntimeService runtime,
+            Fallprozesse prozesse,
+            TaskService aufgaben,
+            Hinweise hinweise,
+            Akten akten,
+            OhneRechtepruefung haus) {
         this.runtime = runtime;
+        this.prozesse = prozesse;
         this.aufgaben = aufgaben;
         this.hinweise = hinweise;
         this.akten = akten;
@@ -80,9 +89,9 @@ class Sichtungen {
     }
 
     private void beginnen(Aktenzeichen az, int nachtrag, String sichtende) {
-        haus.tue(() -> runtime.startProcessInstanceByKey(
+        haus.tue(() -> prozesse.starte(
+                az,
                 SichtungProzess.KEY,
-                az.wert(),
                 Map.of(
                         Variable.AKTENZEICHEN.name(),
                         az.wert(),

@@ -6,12 +6,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * What the newest state of a decision table says. A deployed table never changes and knows neither time nor case, so it is evaluated
+ * What a decision table says in the state of models that counts here. A deployed table never changes and knows neither time nor case, so it is evaluated
  * once for the same question. Lazy towards the engine, because the rooms that ask are created before it.
  */
 @Component
@@ -23,12 +22,12 @@ public class Entscheidungstabellen {
     private record Frage(String tabelle, Map<String, Object> eingaben) {}
 
     private final DecisionService entscheidungen;
-    private final ProcessEngineConfigurationImpl maschine;
+    private final Modellbezug bezug;
     private final Map<Frage, DmnDecisionTableResult> antworten = new ConcurrentHashMap<>();
 
-    Entscheidungstabellen(@Lazy DecisionService entscheidungen, @Lazy ProcessEngineConfigurationImpl maschine) {
+    Entscheidungstabellen(@Lazy DecisionService entscheidungen, Modellbezug bezug) {
         this.entscheidungen = entscheidungen;
-        this.maschine = maschine;
+        this.bezug = bezug;
     }
 
     /** @throws IllegalStateException where the table has no or more than one answer: a fault of the table */
@@ -47,7 +46,7 @@ public class Entscheidungstabellen {
     }
 
     private DmnDecisionTableResult zeilen(String tabelle, Map<String, Object> eingaben) {
-        Frage frage = new Frage(neueste(tabelle), Map.copyOf(eingaben));
+        Frage frage = new Frage(bezug.tabelle(tabelle), Map.copyOf(eingaben));
         DmnDecisionTableResult bekannt = antworten.get(frage);
         if (bekannt != null) {
             return bekannt;
@@ -60,12 +59,5 @@ public class Entscheidungstabellen {
             antworten.put(frage, antwort);
         }
         return antwort;
-    }
-
-    private String neueste(String tabelle) {
-        return maschine.getCommandExecutorTxRequired()
-                .execute(kontext -> kontext.runWithoutAuthorization(() -> maschine.getDeploymentCache()
-                        .findDeployedLatestDecisionDefinitionByKey(tabelle)
-                        .getId()));
     }
 }

@@ -4,6 +4,7 @@ import de.ombud.leitstand.Arbeitsstand;
 import de.ombud.leitstand.Aufgabe;
 import de.ombud.leitstand.Last;
 import de.ombud.prozess.eskalation.EskalationProzess;
+import de.ombud.prozess.grundlage.Modellbezug;
 import de.ombud.prozess.sicherheit.Aufgabensicht;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.prozess.sichtung.SichtfristProzess;
@@ -20,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -34,7 +35,6 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Answers from the engine, each question with the rights of who asks and with an end. */
 @Component
@@ -62,14 +62,17 @@ class Maschinenstand implements Arbeitsstand {
     private final OhneRechtepruefung haus;
     private final JdbcClient jdbc;
     private final Clock uhr;
-    /** Models come with the program and do not change while it runs. */
-    private final Supplier<Map<String, String>> schritte;
+    private final RepositoryService modelle;
+    private final Modellbezug bezug;
+    /** Read once from each state of models, under the deployment of the newest. */
+    private final Map<String, Map<String, String>> schritte = new ConcurrentHashMap<>();
 
     Maschinenstand(
             TaskService aufgaben,
             RuntimeService prozesse,
             IdentityService benutzer,
             RepositoryService modelle,
+            Modellbezug bezug,
             Aufgabensicht sicht,
             OhneRechtepruefung haus,
             JdbcClient jdbc,
@@ -81,7 +84,8 @@ class Maschinenstand implements Arbeitsstand {
         this.haus = haus;
         this.jdbc = jdbc;
         this.uhr = uhr;
-        this.schritte = SingletonSupplier.of(() -> haus.hole(() -> schritte(modelle)));
+        this.modelle = modelle;
+        this.bezug = bezug;
     }
 
     @Override
@@ -159,7 +163,7 @@ class Maschinenstand implements Arbeitsstand {
 
     @Override
     public Map<String, String> schritte() {
-        return schritte.get();
+        return schritte.computeIfAbsent(bezug.neueste(), stand -> haus.hole(() -> schritte(modelle)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.ombud.prozess.maschine;
 
+import de.ombud.prozess.grundlage.Modellbezug;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import java.util.regex.Matcher;
@@ -40,9 +41,11 @@ final class Ausdruecke extends JuelExpressionManager {
             "Die Aufgabe wurde inzwischen von jemand anderem bearbeitet. Bitte laden Sie sie neu.";
 
     private final BeanFactory beanFactory;
+    private final AusStand stand;
 
-    Ausdruecke(BeanFactory beanFactory) {
+    Ausdruecke(BeanFactory beanFactory, AusStand stand) {
         this.beanFactory = beanFactory;
+        this.stand = stand;
         addFunction("tagesende", ReflectUtil.getMethod(Abfragezeit.class, "tagesende"));
     }
 
@@ -88,7 +91,9 @@ final class Ausdruecke extends JuelExpressionManager {
                 // no engine exception: the query would wrap it and quote the attacker's text in log and answer
                 throw new Eingabefehler("", NUR_DIESE);
             }
-            return super.getValue(scope, execution);
+            try (Modellbezug.Bereich bereich = ausdruecke.stand.betrete(scope)) {
+                return super.getValue(scope, execution);
+            }
         }
 
         @Override

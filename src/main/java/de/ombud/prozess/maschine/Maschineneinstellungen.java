@@ -1,6 +1,7 @@
 package de.ombud.prozess.maschine;
 
 import de.ombud.entwurf.Textentwuerfe;
+import de.ombud.prozess.grundlage.Modellbezug;
 import de.ombud.prozess.modellpruefung.Modelltor;
 import de.ombud.system.Kennwortpruefung;
 import java.util.ArrayList;
@@ -58,6 +59,8 @@ class Maschineneinstellungen extends AbstractProcessEnginePlugin {
         // a refused form is no error of the program, and the text of a failed command may quote what people wrote;
         // failed jobs are logged by the job executor, failed requests by the REST layer
         maschine.setEnableCmdExceptionLogging(false);
+        // each state of models is a version of every process: a list of them would read all their files for one sentence each
+        maschine.setEnableFetchProcessDefinitionDescription(false);
         // a query without a limit could empty the database into the memory of the node
         maschine.setQueryMaxResultsLimit(HOECHSTENS_TREFFER);
     }
@@ -78,7 +81,9 @@ class Maschineneinstellungen extends AbstractProcessEnginePlugin {
         maschine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
         maschine.setResourceAuthorizationProvider(new Aufgabenrechte());
         maschine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9_-]+");
-        maschine.setExpressionManager(new Ausdruecke(beanFactory));
+        AusStand stand = new AusStand(beanFactory.getBeanProvider(Modellbezug.class));
+        maschine.setDelegateInterceptor(stand);
+        maschine.setExpressionManager(new Ausdruecke(beanFactory, stand));
         maschine.setEnableExpressionsInAdhocQueries(false);
         maschine.setScriptEngineResolver(new KeineSkripte());
         maschine.setArtifactFactory(new KeineFremdenKlassen());

@@ -1,11 +1,13 @@
 package de.ombud.prozess.maschine;
 
+import de.ombud.prozess.grundlage.Modellbezug;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.behavior.TaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.bpmn.parser.FieldDeclaration;
+import org.camunda.bpm.engine.impl.core.model.BaseCallableElement;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -37,12 +39,28 @@ final class Modellleser extends BpmnParse {
         schritt.setActivityBehavior(new Abgeschaltet());
     }
 
+    /**
+     * Whatever the file says: what a model calls, it calls in its own state of models. The engine's usual choice, the newest, would let a
+     * running case go on with models that it did not begin with.
+     */
+    @Override
+    protected void parseBinding(Element element, ActivityImpl schritt, BaseCallableElement gerufenes, String attribut) {
+        super.parseBinding(element, schritt, gerufenes, attribut);
+        if (Modellbezug.istStand(deployment.getSource())) {
+            gerufenes.setBinding(BaseCallableElement.CallableElementBinding.DEPLOYMENT);
+        }
+    }
+
     /** The engine would make an object of the class that {@code formHandlerClass} or the check of a form field names. */
     @Override
     public TaskDefinition parseTaskDefinition(
             Element element, String schluessel, ActivityImpl schritt, ProcessDefinitionEntity prozess) {
         verlangeOhneFremdeFormulare(element);
-        return super.parseTaskDefinition(element, schluessel, schritt, prozess);
+        TaskDefinition aufgabe = super.parseTaskDefinition(element, schluessel, schritt, prozess);
+        if (aufgabe.getCamundaFormDefinitionKey() != null && Modellbezug.istStand(deployment.getSource())) {
+            aufgabe.getFormDefinition().setCamundaFormDefinitionBinding("deployment");
+        }
+        return aufgabe;
     }
 
     @Override

@@ -33,6 +33,12 @@ final class Modellbeans {
                         && gefunden.getParameterCount() == argumente);
     }
 
+    boolean kennt(String name, String methode) {
+        return typ(name).stream()
+                .flatMap(typ -> Arrays.stream(typ.getDeclaredMethods()))
+                .anyMatch(gefunden -> aufrufbar(gefunden) && gefunden.getName().equals(methode));
+    }
+
     private static boolean aufrufbar(Method methode) {
         return Modifier.isPublic(methode.getModifiers())
                 && !Modifier.isStatic(methode.getModifiers())

@@ -17,7 +17,7 @@ public record Modellbefund(String datei, String element, String message) {
         Objects.requireNonNull(message, "message");
     }
 
-    String zeile() {
+    public String zeile() {
         if (datei.isEmpty()) {
             return message;
         }

@@ -11,12 +11,12 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML that a stranger may have written: without document types, and so without entities or anything from outside. */
-final class Modelldokument {
+public final class Modelldokument {
 
     private Modelldokument() {}
 
     /** @throws SAXException where it is no such XML */
-    static Document lies(byte[] inhalt) throws SAXException {
+    public static Document lies(byte[] inhalt) throws SAXException {
         try {
             DocumentBuilderFactory fabrik = DocumentBuilderFactory.newInstance();
             fabrik.setNamespaceAware(true);

@@ -1,6 +1,7 @@
 package de.ombud.prozess.modellpruefung;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A deployment that is refused as a whole; its message is the whole list, as Camunda Modeler shows it. */
@@ -13,6 +14,19 @@ public class ModelleAbgelehnt extends RuntimeException {
                 .map(Modellbefund::zeile)
                 .collect(Collectors.joining("\n", "Nichts wurde ausgerollt. Gefunden wurde:\n", "")));
         this.befunde = List.copyOf(befunde);
+    }
+
+    /** Where it is the deployment itself. */
+    public static ModelleAbgelehnt weil(String message) {
+        return new ModelleAbgelehnt(List.of(new Modellbefund("", "", message)));
+    }
+
+    /** @param gesendet name in the state → name that somebody sent */
+    public ModelleAbgelehnt mitNamen(Map<String, String> gesendet) {
+        return new ModelleAbgelehnt(befunde.stream()
+                .map(befund -> new Modellbefund(
+                        gesendet.getOrDefault(befund.datei(), befund.datei()), befund.element(), befund.message()))
+                .toList());
     }
 
     public List<Modellbefund> befunde() {

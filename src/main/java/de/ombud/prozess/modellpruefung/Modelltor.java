@@ -1,5 +1,6 @@
 package de.ombud.prozess.modellpruefung;
 
+import de.ombud.prozess.grundlage.Modellbezug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,15 +28,12 @@ public final class Modelltor implements Deployer {
     /** @throws ModelleAbgelehnt with everything that is wrong with the files */
     @Override
     public void deploy(DeploymentEntity bereitstellung) {
-        if (!bereitstellung.isNew()) {
+        // what the program brings at start was taken before, analysts' work as well: a gate that has become stricter since then
+        // must not keep it from starting
+        if (!bereitstellung.isNew() || Modellbezug.VOM_PROGRAMM.equals(bereitstellung.getSource())) {
             return;
         }
         List<Modellbefund> befunde = new ArrayList<>();
-        if (bereitstellung.getTenantId() != null) {
-            // a second model of the same key beside ours: the engine would not know which one to start
-            befunde.add(
-                    new Modellbefund("", "", "Mandanten gibt es hier nicht. Bitte das Feld „Tenant ID“ leer lassen."));
-        }
         for (ResourceEntity datei : bereitstellung.getResources().values()) {
             befunde.addAll(dateien.befunde(datei.getName(), datei.getBytes()));
         }

@@ -1,5 +1,6 @@
 package de.ombud.prozess.rueckruf;
 
+import de.ombud.prozess.grundlage.Fallprozesse;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.weg.Wegetabelle;
 import de.ombud.prozess.weg.Wegregel;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class Rueckrufprozesse {
 
     private final RuntimeService runtime;
+    private final Fallprozesse prozesse;
     private final Wegetabelle tabelle;
     private final Rueckrufe rueckrufe;
 
-    Rueckrufprozesse(RuntimeService runtime, Wegetabelle tabelle, Rueckrufe rueckrufe) {
+    Rueckrufprozesse(RuntimeService runtime, Fallprozesse prozesse, Wegetabelle tabelle, Rueckrufe rueckrufe) {
         this.runtime = runtime;
+        this.prozesse = prozesse;
         this.tabelle = tabelle;
         this.rueckrufe = rueckrufe;
     }
@@ -31,7 +34,9 @@ class Rueckrufprozesse {
     void bei(RueckrufZugesagt ereignis) {
         Rueckrufstand stand = ereignis.versaeumt() ? Rueckrufstand.VERSAEUMT : Rueckrufstand.OFFEN;
         Wegregel regel = tabelle.regel(Wegart.RUECKRUF);
-        ProcessInstantiationBuilder neu = runtime.createProcessInstanceByKey(RueckrufProzess.KEY)
+        ProcessInstantiationBuilder neu = (ereignis.aktenzeichen() == null
+                        ? prozesse.neuer(RueckrufProzess.KEY)
+                        : prozesse.fuer(ereignis.aktenzeichen(), RueckrufProzess.KEY))
                 .businessKey(ereignis.nummer().wert())
                 .setVariable(RueckrufProzess.RUECKRUF.name(), ereignis.nummer().wert())
                 .setVariable(RueckrufProzess.GRUPPE.name(), ereignis.gruppe())

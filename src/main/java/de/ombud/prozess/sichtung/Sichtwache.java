@@ -1,5 +1,6 @@
 package de.ombud.prozess.sichtung;
 
+import de.ombud.prozess.grundlage.Fallprozesse;
 import de.ombud.prozess.grundlage.Gleichzeitigkeit;
 import de.ombud.prozess.grundlage.Merkzettel;
 import de.ombud.prozess.grundlage.Variable;
@@ -30,6 +31,7 @@ class Sichtwache {
 
     private final Sichtpflichten pflichten;
     private final RuntimeService prozesse;
+    private final Fallprozesse starts;
     private final TaskService aufgaben;
     private final ManagementService auftraege;
     private final OhneRechtepruefung haus;
@@ -37,11 +39,13 @@ class Sichtwache {
     Sichtwache(
             Sichtpflichten pflichten,
             RuntimeService prozesse,
+            Fallprozesse starts,
             TaskService aufgaben,
             ManagementService auftraege,
             OhneRechtepruefung haus) {
         this.pflichten = pflichten;
         this.prozesse = prozesse;
+        this.starts = starts;
         this.aufgaben = aufgaben;
         this.auftraege = auftraege;
         this.haus = haus;
@@ -123,9 +127,9 @@ class Sichtwache {
     }
 
     private void beginne(Aktenzeichen fall, int offen, int hinweis, int nachtrag) {
-        prozesse.startProcessInstanceByKey(
+        starts.starte(
+                fall,
                 SichtfristProzess.KEY,
-                fall.wert(),
                 Map.of(
                         Variable.AKTENZEICHEN.name(),
                         fall.wert(),

@@ -1,7 +1,7 @@
 package de.ombud.prozess.verbesserung;
 
+import de.ombud.prozess.grundlage.Fallprozesse;
 import de.ombud.verbesserung.ImpulsVorgeschlagen;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Impulsstart {
 
-    private final RuntimeService runtime;
+    private final Fallprozesse prozesse;
 
-    Impulsstart(RuntimeService runtime) {
-        this.runtime = runtime;
+    Impulsstart(Fallprozesse prozesse) {
+        this.prozesse = prozesse;
     }
 
     @EventListener
     void bei(ImpulsVorgeschlagen ereignis) {
-        runtime.createProcessInstanceByKey(VerbesserungProzess.KEY)
+        prozesse.neuer(VerbesserungProzess.KEY)
                 .businessKey(ereignis.nummer().wert())
                 .setVariable(
                         VerbesserungProzess.IMPULS.name(), ereignis.nummer().wert())

@@ -1,5 +1,6 @@
 package de.ombud.prozess.vermittlung;
 
+import de.ombud.prozess.grundlage.Fallprozesse;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vermittlung.VereinbarungFreigegeben;
@@ -18,11 +19,14 @@ class Vermittlungsnachrichten {
     private static final int HOECHSTENS = 10;
 
     private final RuntimeService runtime;
+    private final Fallprozesse prozesse;
     private final TaskService aufgaben;
     private final OhneRechtepruefung haus;
 
-    Vermittlungsnachrichten(RuntimeService runtime, TaskService aufgaben, OhneRechtepruefung haus) {
+    Vermittlungsnachrichten(
+            RuntimeService runtime, Fallprozesse prozesse, TaskService aufgaben, OhneRechtepruefung haus) {
         this.runtime = runtime;
+        this.prozesse = prozesse;
         this.aufgaben = aufgaben;
         this.haus = haus;
     }
@@ -49,8 +53,7 @@ class Vermittlungsnachrichten {
 
     @EventListener
     void bei(VereinbarungFreigegeben ereignis) {
-        runtime.createProcessInstanceByKey(VermittlungNachschauProzess.KEY)
-                .businessKey(ereignis.aktenzeichen().wert())
+        prozesse.fuer(ereignis.aktenzeichen(), VermittlungNachschauProzess.KEY)
                 .setVariable(
                         Variable.AKTENZEICHEN.name(), ereignis.aktenzeichen().wert())
                 .setVariable(VermittlungNachschauProzess.WEG_NR.name(), ereignis.wegNr())

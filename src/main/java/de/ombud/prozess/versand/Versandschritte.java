@@ -2,6 +2,7 @@ package de.ombud.prozess.versand;
 
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.grundlage.Fall;
+import de.ombud.prozess.grundlage.Fallprozesse;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.schriftverkehr.Postausgang;
@@ -15,7 +16,6 @@ import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.fall.Akten;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -28,10 +28,10 @@ public class Versandschritte {
 
     private final Postausgang postausgang;
     private final Akten akten;
-    private final RuntimeService prozesse;
+    private final Fallprozesse prozesse;
     private final OhneRechtepruefung haus;
 
-    Versandschritte(Postausgang postausgang, Akten akten, RuntimeService prozesse, OhneRechtepruefung haus) {
+    Versandschritte(Postausgang postausgang, Akten akten, Fallprozesse prozesse, OhneRechtepruefung haus) {
         this.postausgang = postausgang;
         this.akten = akten;
         this.prozesse = prozesse;
@@ -75,9 +75,9 @@ public class Versandschritte {
         Aktenzeichen fall = Fall.von(execution);
         if (Schreiben.EINGANGSBESTAETIGUNG.name().equals(VersandProzess.SCHREIBEN.von(execution))
                 && IN_ARBEIT.contains(akten.lies(fall).status())) {
-            haus.tue(() -> prozesse.startProcessInstanceByKey(
+            haus.tue(() -> prozesse.starte(
+                    fall,
                     VersandProzess.KEY,
-                    fall.wert(),
                     Map.of(
                             Variable.AKTENZEICHEN.name(),
                             fall.wert(),

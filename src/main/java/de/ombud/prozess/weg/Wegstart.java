@@ -1,7 +1,9 @@
 package de.ombud.prozess.weg;
 
 import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.grundlage.Fallprozesse;
 import de.ombud.prozess.grundlage.Gleichzeitigkeit;
+import de.ombud.prozess.grundlage.Modellbezug;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.fall.Fallfreigabe;
@@ -22,12 +24,22 @@ import org.springframework.stereotype.Component;
 class Wegstart {
 
     private final RuntimeService runtime;
+    private final Fallprozesse prozesse;
+    private final Modellbezug bezug;
     private final Wegetabelle tabelle;
     private final Fallfreigabe freigabe;
     private final OhneRechtepruefung haus;
 
-    Wegstart(RuntimeService runtime, Wegetabelle tabelle, Fallfreigabe freigabe, OhneRechtepruefung haus) {
+    Wegstart(
+            RuntimeService runtime,
+            Fallprozesse prozesse,
+            Modellbezug bezug,
+            Wegetabelle tabelle,
+            Fallfreigabe freigabe,
+            OhneRechtepruefung haus) {
         this.runtime = runtime;
+        this.prozesse = prozesse;
+        this.bezug = bezug;
         this.tabelle = tabelle;
         this.freigabe = freigabe;
         this.haus = haus;
@@ -35,7 +47,7 @@ class Wegstart {
 
     @EventListener
     void bei(WegEroeffnet ereignis) {
-        Wegregel regel = tabelle.regel(ereignis.art());
+        Wegregel regel = bezug.fuer(ereignis.aktenzeichen(), () -> tabelle.regel(ereignis.art()));
         freigabe.gewaehren(ereignis.aktenzeichen(), regel.gruppe());
         if (regel.modell() == null) {
             return;
@@ -49,7 +61,7 @@ class Wegstart {
                 WegVariablen.LEITUNG.name(), regel.leitung()));
         if (ereignis.art().ueberdauertDenFall() || !laeuft(aktenzeichen)) {
             variablen.put(Variable.AKTENZEICHEN.name(), aktenzeichen);
-            runtime.startProcessInstanceByKey(regel.modell(), aktenzeichen, variablen);
+            prozesse.starte(ereignis.aktenzeichen(), regel.modell(), variablen);
         } else {
             variablen.put(KundenreaktionProzess.WEGMODELL.name(), regel.modell());
             Gleichzeitigkeit.uebersetzt(

@@ -22,6 +22,8 @@ class Startseite {
     private static final Ziel TEXTBAUSTEINE = new Ziel("textbausteine", "/textbausteine");
     private static final Ziel LESEZUGRIFFE = new Ziel("lesezugriffe", "/lesezugriffe");
     private static final Ziel COCKPIT = new Ziel("cockpit", "/camunda/app/cockpit/");
+    private static final Ziel MODELLE = new Ziel("modelle", "/modelle");
+    private static final Ziel STOERUNGEN = new Ziel("stoerungen", "/stoerungen");
     private static final Ziel IMPULSE = new Ziel("impulse", "/impulse");
     private static final Ziel VERWALTUNG = new Ziel("verwaltung", "/camunda/app/admin/");
     private static final Ziel SCHNITTSTELLE = new Ziel("schnittstelle", "/swagger-ui/index.html");
@@ -45,6 +47,8 @@ class Startseite {
                                 .filter(ziel -> person.istIn(Gruppe.BEREICHSLEITUNG, Gruppe.GESCHAEFTSFUEHRUNG)),
                         Stream.of(TEXTBAUSTEINE).filter(ziel -> person.istIn(Gruppe.FALLFUEHRUNG)),
                         Stream.of(LESEZUGRIFFE).filter(ziel -> person.istIn(Gruppe.DATENSCHUTZ)),
+                        Stream.of(MODELLE).filter(ziel -> leitung),
+                        Stream.of(STOERUNGEN).filter(ziel -> admin || person.istIn(Gruppe.PROZESSANALYSE)),
                         Stream.of(COCKPIT).filter(ziel -> admin || leitung),
                         Stream.of(IMPULSE).filter(ziel -> leitung || person.istIn(Gruppe.KRM)),
                         Stream.of(VERWALTUNG, SCHNITTSTELLE).filter(ziel -> admin),

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
-import java.util.ArrayList;
-import java.util.List;
+import de.ombud.prozess.modellstand.Staende;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.exception.dmn.DecisionDefinitionNotFoundException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @OmbudTest
 class EntscheidungstabellenTests {
@@ -24,11 +25,19 @@ class EntscheidungstabellenTests {
     @Autowired
     private RepositoryService modelle;
 
-    private final List<String> deployments = new ArrayList<>();
+    @Autowired
+    private ApplicationContext anwendung;
+
+    private Staende ohneTabelle;
+
+    @BeforeEach
+    void thereIsNoSuchTable() {
+        ohneTabelle = Staende.von(anwendung);
+    }
 
     @AfterEach
     void takeTheTableAway() {
-        deployments.forEach(modelle::deleteDeployment);
+        ohneTabelle.zurueck();
     }
 
     @Test
@@ -37,10 +46,11 @@ class EntscheidungstabellenTests {
         assertThat(beitrag("KRM")).isEqualTo(20);
         assertThat(beitrag("KRM")).isEqualTo(20);
 
+        Staende zwanzig = Staende.von(anwendung);
         deploye("30");
         assertThat(beitrag("KRM")).isEqualTo(30);
 
-        modelle.deleteDeployment(deployments.remove(1));
+        zwanzig.zurueck();
         assertThat(beitrag("KRM")).isEqualTo(20);
     }
 
@@ -65,7 +75,7 @@ class EntscheidungstabellenTests {
     }
 
     private void deploye(String beitrag) {
-        deployments.add(modelle.createDeployment()
+        modelle.createDeployment()
                 .name("Kaffeekasse")
                 .addString(TABELLE + ".dmn", """
                     <?xml version="1.0" encoding="UTF-8"?>
@@ -81,7 +91,6 @@ class EntscheidungstabellenTests {
                       </decision>
                     </definitions>
                     """.formatted(beitrag))
-                .deploy()
-                .getId());
+                .deploy();
     }
 }

@@ -9,6 +9,7 @@ import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.modellstand.Staende;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import java.io.IOException;
@@ -17,18 +18,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** An analyst has given a form a field that its step does not know: what people write there is refused, and stands nowhere. */
 @OmbudTest
@@ -37,16 +37,21 @@ class FremdeFelderTests extends KeineInhalteInDerMaschine {
     private static final String SATZ = "Diese Angabe kennt der Schritt nicht";
 
     @Autowired
-    private RepositoryService modelle;
+    private ApplicationContext anwendung;
+
+    private Staende staende;
 
     @Autowired
     private RuntimeService prozesse;
 
-    private final List<String> ausgerollt = new ArrayList<>();
+    @BeforeEach
+    void theFormsOfTheHouse() {
+        staende = Staende.von(anwendung);
+    }
 
     @AfterEach
     void theFormsOfTheHouseCountAgain() {
-        ausgerollt.forEach(bereitstellung -> modelle.deleteDeployment(bereitstellung, true));
+        staende.zurueck();
     }
 
     @ParameterizedTest
@@ -194,7 +199,6 @@ class FremdeFelderTests extends KeineInhalteInDerMaschine {
     private void rolleAus(Map<String, String> dateien) {
         HttpResponse<String> antwort = rolleAusAlsAnalyse(dateien);
         assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(200);
-        ausgerollt.add(Zugriff.json(antwort).path("id").asText());
     }
 
     private HttpResponse<String> rolleAusAlsAnalyse(Map<String, String> dateien) {

@@ -1,6 +1,7 @@
 package de.ombud.prozess.maschine;
 
 import de.ombud.prozess.modellpruefung.Modelltor;
+import de.ombud.prozess.modellstand.OhneStand;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -24,7 +25,7 @@ final class OhneModelltor {
         }
         einstellungen.getDeploymentCache().setDeployers(ohne);
         try {
-            return bereitstellung.deployWithResult();
+            return OhneStand.rolleAus(bereitstellung);
         } finally {
             einstellungen.getDeploymentCache().setDeployers(alle);
         }

@@ -1,0 +1,42 @@
+package de.ombud.prozess.grundlage;
+
+import de.ombud.vorgang.Aktenzeichen;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
+import org.springframework.stereotype.Component;
+
+/** Starts processes: for a case those of its state of models, for what is new the newest. Nobody starts one by its key alone. */
+@Component
+public class Fallprozesse {
+
+    private final RuntimeService prozesse;
+    private final Modellbezug bezug;
+
+    Fallprozesse(RuntimeService prozesse, Modellbezug bezug) {
+        this.prozesse = prozesse;
+        this.bezug = bezug;
+    }
+
+    /** For something that begins now, whatever this thread is busy with. */
+    public ProcessInstantiationBuilder neuer(String schluessel) {
+        try (Modellbezug.Bereich neuester = bezug.betrete(bezug.neueste())) {
+            return prozesse.createProcessInstanceById(bezug.ablauf(schluessel));
+        }
+    }
+
+    /** The first process of a case, which keeps the state of models that it begins with. */
+    public ProcessInstantiationBuilder ersterVon(Aktenzeichen fall, String schluessel) {
+        bezug.merke(fall, bezug.neueste());
+        return fuer(fall, schluessel);
+    }
+
+    public ProcessInstantiationBuilder fuer(Aktenzeichen fall, String schluessel) {
+        return bezug.fuer(fall, () -> prozesse.createProcessInstanceById(bezug.ablauf(schluessel)))
+                .businessKey(fall.wert());
+    }
+
+    public void starte(Aktenzeichen fall, String schluessel, Map<String, Object> variablen) {
+        fuer(fall, schluessel).setVariables(variablen).execute();
+    }
+}

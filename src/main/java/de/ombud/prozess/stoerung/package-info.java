@@ -1,0 +1,5 @@
+/**
+ * Steps that failed until the engine gave up: which, in which state of models, for what technical reason, and how often. The administration
+ * has them tried again, many at once. Says nothing about the cases.
+ */
+package de.ombud.prozess.stoerung;
