@@ -13,6 +13,8 @@ public enum Rang {
     ANLAGEN,
     /** Anliegen and people, and what was asked and said later */
     SACHE,
+    /** what the forms of this office ask beside that */
+    EIGENE_ANGABEN,
     SCHREIBEN,
     AEHNLICHE,
     VERLAUF,

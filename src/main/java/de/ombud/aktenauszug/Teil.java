@@ -6,6 +6,7 @@ public enum Teil {
     BETEILIGTE,
     GESAGT,
     ANLIEGEN,
+    EIGENE_ANGABEN,
     FRAGEN,
     ANTWORT,
     WEGE,

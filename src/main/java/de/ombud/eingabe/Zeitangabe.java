@@ -35,7 +35,7 @@ public final class Zeitangabe {
     }
 
     /** Without an offset it is the time on the wall of the office. */
-    static Optional<Instant> zeitpunkt(String text) {
+    public static Optional<Instant> zeitpunkt(String text) {
         return mitZeitzone(text)
                 .map(OffsetDateTime::toInstant)
                 .or(() -> erste(text, LocalDateTime::from, DateTimeFormatter.ISO_LOCAL_DATE_TIME, DEUTSCH_MIT_UHRZEIT)

@@ -1,5 +1,9 @@
 package de.ombud.frist;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The clocks of the office. Their values stand in a decision table that analysts edit; here is what each one means. */
 public enum Uhr {
     /** From receipt to the acknowledgement; practice of the KRM. */
@@ -63,6 +67,12 @@ public enum Uhr {
     /** From the day on which the effect of a measure should show to the look at it; a rule of the house. */
     WIRKSAMKEIT_PRUEFUNG(true);
 
+    /** These end on the very day on which they begin, if the table says so. */
+    private static final Set<Uhr> AUCH_AM_SELBEN_TAG = Collections.unmodifiableSet(
+            EnumSet.of(NOTLAGE, NACHTRAG, ANSCHRIFT, RUECKRUF_NACHHOLEN, VERSAND, WEITERGABE));
+
+    private static final int EIN_JAHR_IN_MONATEN = 12;
+
     private final boolean endetAnWerktagen;
 
     Uhr(boolean endetAnWerktagen) {
@@ -80,5 +90,13 @@ public enum Uhr {
     /** Whether a last day on a Saturday, Sunday or public holiday moves to the next Werktag. */
     boolean endetAnWerktagen() {
         return endetAnWerktagen;
+    }
+
+    /** Below this no table may set it. A year is what § 66 (2) SGG gives, in the coarsest unit. */
+    public int mindestens() {
+        if (this == WIDERSPRUCH_OHNE_BELEHRUNG) {
+            return EIN_JAHR_IN_MONATEN;
+        }
+        return AUCH_AM_SELBEN_TAG.contains(this) ? 0 : 1;
     }
 }

@@ -17,13 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WegeImAuszug implements Auszugsteil {
 
-    private final Wegsicht sicht;
+    private final Auszugswege wege;
 
-    WegeImAuszug(Wegsicht sicht) {
-        this.sicht = sicht;
+    WegeImAuszug(Auszugswege wege) {
+        this.wege = wege;
     }
-
-    record Zeile(Weg weg, boolean mitTexten) {}
 
     @Override
     public Teil teil() {
@@ -32,20 +30,9 @@ class WegeImAuszug implements Auszugsteil {
 
     @Override
     public Optional<Inhalt> zu(Auszug auszug) {
-        List<Zeile> wege = sicht.wege(auszug.akte(), auszug.einsicht().wer().gruppen()).stream()
-                .map(weg -> new Zeile(weg, mitTexten(weg.art(), auszug.zweck())))
-                .toList();
-        return wege.isEmpty() ? Optional.empty() : Optional.of(new Inhalt("weg/auszug", "wege", Map.of("wege", wege)));
-    }
-
-    private static boolean mitTexten(Wegart art, Auszugszweck zweck) {
-        if (art == Wegart.VERMITTLUNG) {
-            return false;
-        }
-        return switch (zweck) {
-            case GERICHT -> true;
-            case PETITION -> false;
-            case DATENAUSKUNFT -> !art.handeltVonBeschaeftigten();
-        };
+        List<Auszugswege.Zeile> zeilen = wege.zu(auszug);
+        return zeilen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Inhalt("weg/auszug", "wege", Map.of("wege", zeilen)));
     }
 }

@@ -6,6 +6,11 @@ import de.ombud.Browser;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.anlage.Post;
+import de.ombud.eigenfeld.Antwort;
+import de.ombud.eigenfeld.Aufgabenbezug;
+import de.ombud.eigenfeld.EigeneAngaben;
+import de.ombud.eigenfeld.Feldart;
+import de.ombud.eigenfeld.Fundort;
 import de.ombud.prozess.Buero;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Akten;
@@ -21,6 +26,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -65,6 +71,9 @@ class AuszugTests {
 
     @Autowired
     private Fallfreigabe freigabe;
+
+    @Autowired
+    private EigeneAngaben angaben;
 
     private final Map<String, Browser> browser = new HashMap<>();
     private Aktenzeichen fall;
@@ -254,6 +263,26 @@ class AuszugTests {
         assertThat(seite("ombud")).contains("value=\"PETITION\"").doesNotContain("value=\"GERICHT\"");
         assertThat(seite("teamleitung")).doesNotContain("auszug-zweck");
         assertThat(seite("leistung")).doesNotContain("auszug-zweck");
+    }
+
+    @Test
+    void whatTheOfficeAsksInFieldsOfItsOwnGoesToTheCourtAndOfAWayAsItsTexts() throws IOException {
+        Aktenzeichen eigener = geprueft();
+        int mediation = wege.eroeffnen(eigener, new NeuerWeg(Wegart.VERMITTLUNG, null, null, "Streit"), "ombud");
+        angaben.merken(
+                new Fundort(eigener, 1, null),
+                new Aufgabenbezug("UserTask_AnliegenBearbeiten", "Anliegen bearbeiten", Set.of("leistung"), "leistung"),
+                List.of(new Antwort(
+                        "hausbesuch", Feldart.TEXT, "Hausbesuch", "Klingel geht nicht", "Klingel geht nicht")));
+        angaben.merken(
+                new Fundort(eigener, null, mediation),
+                new Aufgabenbezug("UserTask_X", "Vermitteln", Set.of("ombudsstelle"), "ombud"),
+                List.of(new Antwort("notiz", Feldart.TEXT, "Notiz", "vertraulich gesagt", "vertraulich gesagt")));
+        assertThat(text(eigener, Auszugszweck.GERICHT))
+                .contains("Hausbesuch: Klingel geht nicht", "leistung")
+                .doesNotContain("vertraulich gesagt");
+        assertThat(text(eigener, Auszugszweck.DATENAUSKUNFT)).contains("Klingel geht nicht");
+        assertThat(text(eigener, Auszugszweck.PETITION)).doesNotContain("Klingel");
     }
 
     private String text(Auszugszweck zweck) throws IOException {

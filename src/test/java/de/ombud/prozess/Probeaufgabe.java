@@ -60,7 +60,7 @@ public final class Probeaufgabe {
 
     private static BpmnModelInstance modell() {
         return Bpmn.createExecutableProcess(PROZESS)
-                .camundaHistoryTimeToLiveString("P1D")
+                .camundaHistoryTimeToLiveString("P365D")
                 .startEvent("StartEvent_Probe")
                 .userTask("UserTask_Probe")
                 .name("Probe")

@@ -14,7 +14,7 @@ public final class AnliegenProzess {
 
     public static final String NACHRICHT_ABGEGEBEN = "AnliegenAbgegeben";
 
-    public static final Variable<Integer> ANLIEGEN_NR = new Variable<>("anliegenNr", Integer.class);
+    public static final Variable<Integer> ANLIEGEN_NR = Aufgabenmerkmal.ANLIEGEN_NR;
     public static final Variable<String> THEMA = Aufgabenmerkmal.THEMA;
     public static final Variable<String> ART = new Variable<>("art", String.class);
     public static final Variable<String> BEREICH = new Variable<>("bereich", String.class);
@@ -22,7 +22,7 @@ public final class AnliegenProzess {
     public static final Variable<String> REAKTIONSART = new Variable<>("reaktionsart", String.class);
     public static final Variable<Boolean> NOTLAGE = Aufgabenmerkmal.NOTLAGE;
     public static final Variable<String> GRUPPE = new Variable<>("gruppe", String.class);
-    public static final Variable<Integer> PRIORITAET = new Variable<>("prioritaet", Integer.class);
+    public static final Variable<Integer> PRIORITAET = Aufgabenmerkmal.PRIORITAET;
     public static final Variable<Boolean> ZUSTAENDIG = new Variable<>("zustaendig", Boolean.class);
 
     /** How often an area said that it is not competent. */

@@ -1,6 +1,7 @@
 package de.ombud.prozess.fall;
 
 import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.grundlage.Aufgabenmerkmal;
 import de.ombud.prozess.grundlage.Variable;
 
 /** {@code bpmn/kundenreaktion.bpmn}: from receipt to close. */
@@ -53,14 +54,14 @@ public final class KundenreaktionProzess {
     public static final Variable<Integer> NACHTRAG_NR = SichtungProzess.NACHTRAG_NR;
 
     /** Number of a special way in its case. */
-    public static final Variable<Integer> WEG_NR = new Variable<>("wegNr", Integer.class);
+    public static final Variable<Integer> WEG_NR = Aufgabenmerkmal.WEG_NR;
 
     public static final Variable<String> WEGART = new Variable<>("wegart", String.class);
 
     /** Group that owns the way; {@code wege.dmn}. */
     public static final Variable<String> GRUPPE = new Variable<>("gruppe", String.class);
 
-    public static final Variable<Integer> PRIORITAET = new Variable<>("prioritaet", Integer.class);
+    public static final Variable<Integer> PRIORITAET = Aufgabenmerkmal.PRIORITAET;
 
     /** Group that decides when the way is late; {@code wege.dmn}. */
     public static final Variable<String> LEITUNG = new Variable<>("leitung", String.class);

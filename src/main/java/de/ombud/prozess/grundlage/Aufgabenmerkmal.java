@@ -28,5 +28,14 @@ public final class Aufgabenmerkmal {
     public static final Variable<String> RUECKRUF = new Variable<>("rueckruf", String.class);
     public static final Variable<String> IMPULS = new Variable<>("impuls", String.class);
 
+    /** Which Anliegen a task is about. */
+    public static final Variable<Integer> ANLIEGEN_NR = new Variable<>("anliegenNr", Integer.class);
+
+    /** Which special way of the case it belongs to. */
+    public static final Variable<Integer> WEG_NR = new Variable<>("wegNr", Integer.class);
+
+    /** How urgent the matter is, 0 to 100. */
+    public static final Variable<Integer> PRIORITAET = new Variable<>("prioritaet", Integer.class);
+
     private Aufgabenmerkmal() {}
 }

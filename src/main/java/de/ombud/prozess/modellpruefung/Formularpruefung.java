@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Looks through a form for kinds of components that the embedded viewer cannot show or that bring foreign content. */
+/** Looks through a form for what the embedded viewer cannot show or read, and for what would bring foreign content. */
 final class Formularpruefung {
 
     private final Set<String> erlaubt;
+    private final Feel feel = new Feel();
     private final JsonMapper json = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -44,13 +45,49 @@ final class Formularpruefung {
             if (!erlaubt.contains(art)) {
                 befunde.add(new Modellbefund(
                         datei,
-                        komponente.path("key").asText(komponente.path("id").asText()),
+                        stelle(komponente),
                         "Die Komponente „" + art
                                 + "“ zeigt Tasklist nicht oder sie brächte fremde Inhalte. Bitte durch eine"
                                 + " andere ersetzen."));
             }
+            if (!komponente.path("path").asText().isBlank()) {
+                befunde.add(new Modellbefund(
+                        datei,
+                        stelle(komponente),
+                        "Ein Pfad (Path) verschachtelt die Antworten, so dass kein Schritt sie findet. Bitte"
+                                + " ihn leeren."));
+            }
+            ausdruecke(komponente, stelle(komponente), datei, befunde);
             komponenten(komponente, datei, befunde);
         }
+    }
+
+    /** What begins with = is worked out by the viewer; what it cannot read, it shows to nobody. */
+    private void ausdruecke(JsonNode angaben, String stelle, String datei, List<Modellbefund> befunde) {
+        angaben.properties().forEach(angabe -> {
+            String name = angabe.getKey();
+            JsonNode wert = angabe.getValue();
+            if (wert.isObject()) {
+                ausdruecke(wert, stelle, datei, befunde);
+            } else if (wert.isTextual() && istAusdruck(name, wert.textValue())) {
+                String ausdruck = wert.textValue().substring(1);
+                if (!feel.lesbar(ausdruck)) {
+                    befunde.add(new Modellbefund(
+                            datei,
+                            stelle,
+                            "Der Ausdruck „" + wert.textValue() + "“ ist nicht lesbar (FEEL), Tasklist zeigte das Feld"
+                                    + " nicht richtig. Bitte die Schreibweise prüfen."));
+                }
+            }
+        });
+    }
+
+    private static boolean istAusdruck(String angabe, String text) {
+        return text.startsWith("=") && text.length() > 1 && !angabe.equals("key") && !angabe.equals("id");
+    }
+
+    private static String stelle(JsonNode komponente) {
+        return komponente.path("key").asText(komponente.path("id").asText());
     }
 
     private static Modellbefund unlesbar(String datei) {

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,9 @@ class Abschlusspruefung {
 
     /** A form has a handful of texts of at most 20,000 characters. */
     private static final int HOECHSTENS_BYTES = 512 * 1024;
+
+    /** What Tasklist calls the choices of a list. */
+    private static final String LISTE = "json";
 
     private static final Set<String> SCHLICHTE_TYPEN =
             Set.of("string", "boolean", "short", "integer", "long", "double", "date", "null");
@@ -77,6 +81,10 @@ class Abschlusspruefung {
     private JsonNode schlicht(String name, JsonNode angabe) {
         JsonNode wert = angabe.path("value");
         JsonNode typ = angabe.path("type");
+        if (istListe(wert, typ)) {
+            // the engine knows no lists; read as what it says where the step takes it
+            return json.createObjectNode().put("value", wert.isArray() ? wert.toString() : wert.textValue());
+        }
         boolean typErlaubt = typ.isMissingNode()
                 || typ.isNull()
                 || SCHLICHTE_TYPEN.contains(typ.asText().toLowerCase(Locale.ROOT));
@@ -89,5 +97,13 @@ class Abschlusspruefung {
             ergebnis.set("type", typ);
         }
         return ergebnis;
+    }
+
+    private static boolean istListe(JsonNode wert, JsonNode typ) {
+        boolean ohneTyp = typ.isMissingNode() || typ.isNull() || LISTE.equalsIgnoreCase(typ.asText());
+        if (wert.isArray() && ohneTyp) {
+            return StreamSupport.stream(wert.spliterator(), false).allMatch(JsonNode::isTextual);
+        }
+        return wert.isTextual() && LISTE.equalsIgnoreCase(typ.asText());
     }
 }

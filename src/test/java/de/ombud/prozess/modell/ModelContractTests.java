@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -142,19 +143,24 @@ class ModelContractTests {
         assertThat(beans.keySet()).containsAll(modell.listener());
     }
 
+    /** For conditions about fields that only an analyst knows. */
+    private static final Set<String> FUER_DIE_ANALYSE = Set.of("eigenesFeld");
+
     @Test
     void nothingIsOpenToTheModelsThatNoModelUses() {
         Set<String> benutzteBeans = modelle()
                 .flatMap(
                         m -> Stream.concat(m.schritte().stream().map(Modelldatei.Schritt::bean), m.listener().stream()))
                 .collect(Collectors.toSet());
-        assertThat(beans().keySet()).containsExactlyInAnyOrderElementsOf(benutzteBeans);
+        Map<String, Class<?>> unsere = new HashMap<>(beans());
+        unsere.keySet().removeAll(FUER_DIE_ANALYSE);
+        assertThat(unsere.keySet()).containsExactlyInAnyOrderElementsOf(benutzteBeans);
 
         Set<String> benutzteSchritte = modelle()
                 .flatMap(m -> m.schritte().stream())
                 .map(s -> s.bean() + "." + s.methode())
                 .collect(Collectors.toSet());
-        beans().forEach((name, klasse) -> {
+        unsere.forEach((name, klasse) -> {
             if (!TaskListener.class.isAssignableFrom(klasse)) {
                 assertThat(Arrays.stream(klasse.getDeclaredMethods())
                                 .filter(m -> Modifier.isPublic(m.getModifiers()))

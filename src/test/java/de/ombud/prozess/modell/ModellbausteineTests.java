@@ -36,16 +36,17 @@ class ModellbausteineTests {
 
     private static final Pattern AUFRUF = Pattern.compile("\\$\\{(\\w+\\.\\w+)\\(([^)]*)\\)}");
 
-    private static final Map<Class<?>, String> ARTEN = Map.of(
-            Boolean.class, "Ja/Nein",
-            boolean.class, "Ja/Nein",
-            Integer.class, "Zahl",
-            int.class, "Zahl",
-            Long.class, "Zahl",
-            String.class, "Text",
-            Date.class, "Zeitpunkt",
-            List.class, "Liste",
-            void.class, "");
+    private static final Map<Class<?>, String> ARTEN = Map.ofEntries(
+            Map.entry(Boolean.class, "Ja/Nein"),
+            Map.entry(boolean.class, "Ja/Nein"),
+            Map.entry(Integer.class, "Zahl"),
+            Map.entry(int.class, "Zahl"),
+            Map.entry(Long.class, "Zahl"),
+            Map.entry(String.class, "Text"),
+            Map.entry(Date.class, "Zeitpunkt"),
+            Map.entry(List.class, "Liste"),
+            Map.entry(Object.class, "Antwort"),
+            Map.entry(void.class, ""));
 
     @Test
     void groups() {

@@ -95,6 +95,36 @@ class ModelltorTests {
         }
     }
 
+    /** As today's Modeler saves it. */
+    @Test
+    void aFormOfTheNewestSchemaPassesWhereTheViewerShowsIt() {
+        assertThat(formular("""
+            {"type":"textfield","id":"Field_1","key":"notiz","label":"=if art = \\"LOB\\" then \\"Dank\\" else \\"Notiz\\"",
+             "layout":{"row":"Row_1","columns":null},"conditional":{"hide":"=art = null or art != \\"LOB\\""}}\
+            """)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"conditional\":{\"hide\":\"=art = = null\"}",
+                "\"label\":\"=if art then\"",
+                "\"validate\":{\"min\":\"=(1\"}",
+                "\"path\":\"anlass\""
+            })
+    void whatTheViewerCannotReadIsRefusedAtItsField(String angabe) {
+        assertThat(formular("{\"type\":\"number\",\"id\":\"Field_1\",\"key\":\"anzahl\"," + angabe + "}"))
+                .singleElement()
+                .satisfies(befund -> assertThat(befund.element()).isEqualTo("anzahl"));
+    }
+
+    private List<Modellbefund> formular(String komponente) {
+        String formular = "{\"id\":\"probe\",\"type\":\"default\",\"schemaVersion\":19,\"exporter\":{\"name\":\"Camunda"
+                + " Modeler\",\"version\":\"5.40.0\"},\"components\":["
+                + komponente + "]}";
+        return pruefung.befunde("forms/probe.form", formular.getBytes(StandardCharsets.UTF_8));
+    }
+
     static class Ende implements Aufgabenende<Ende.Formular> {
 
         enum Freigabe {

@@ -1,0 +1,179 @@
+package de.ombud.prozess.modellpruefung;
+
+import de.ombud.frist.Uhr;
+import de.ombud.schriftverkehr.Schreiben;
+import de.ombud.system.Gruppe;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What a model names has to exist: groups, forms, messages, letters, clocks, tables and the processes that it calls. */
+final class Bezuege implements Satzpruefung {
+
+    private static final Pattern UHR = Pattern.compile("uhr\\.ab\\(\\s*execution\\s*,\\s*'([^']*)'\\s*\\)");
+    private static final Set<String> GRUPPEN = Gruppe.ids(Arrays.asList(Gruppe.values()));
+    private static final Set<String> SCHREIBEN =
+            Stream.of(Schreiben.values()).map(Schreiben::name).collect(Collectors.toSet());
+    private static final Set<String> UHREN =
+            Stream.of(Uhr.values()).map(Uhr::name).collect(Collectors.toSet());
+    private static final String LISTE = " Alle Namen stehen im Handbuch unter „Bausteine der Modelle“.";
+
+    private final Vorhandenes vorhandenes;
+    private final Set<String> nachrichten;
+
+    /** @param nachrichten names that somebody sends */
+    Bezuege(Vorhandenes vorhandenes, Set<String> nachrichten) {
+        this.vorhandenes = vorhandenes;
+        this.nachrichten = nachrichten;
+    }
+
+    @Override
+    public List<Modellbefund> befunde(Modellsatz satz) {
+        List<Modellbefund> befunde = new ArrayList<>();
+        satz.alle("userTask").forEach(aufgabe -> aufgabe(aufgabe.getKey(), aufgabe.getValue(), satz, befunde));
+        satz.alle("callActivity").forEach(aufruf -> aufruf(aufruf.getKey(), aufruf.getValue(), satz, befunde));
+        satz.alle("businessRuleTask").forEach(regel -> {
+            String tabelle = Modellsatz.camunda(regel.getValue(), "decisionRef");
+            if (!hat(satz.tabellen().values(), "decision", tabelle) && !vorhandenes.tabelle(tabelle)) {
+                befunde.add(befund(
+                        regel,
+                        "Die Entscheidungstabelle „" + tabelle + "“ gibt es nicht."
+                                + " Bitte den Namen (Decision ref) prüfen."));
+            }
+        });
+        nachrichten(satz, befunde);
+        return befunde;
+    }
+
+    private void aufgabe(String datei, Element aufgabe, Modellsatz satz, List<Modellbefund> befunde) {
+        String id = aufgabe.getAttribute("id");
+        String gruppen = Modellsatz.camunda(aufgabe, "candidateGroups");
+        if (gruppen.isBlank() && Modellsatz.camunda(aufgabe, "assignee").isBlank()) {
+            befunde.add(new Modellbefund(
+                    datei,
+                    id,
+                    "Die Aufgabe hat keine Gruppe, also sähe sie niemand. Bitte eine Gruppe (Candidate groups)"
+                            + " eintragen."));
+        }
+        if (!Ausdruckssprache.enthaeltAusdruck(gruppen)) {
+            Stream.of(gruppen.split(","))
+                    .map(String::strip)
+                    .filter(g -> !g.isEmpty() && !GRUPPEN.contains(g))
+                    .forEach(gruppe -> befunde.add(new Modellbefund(
+                            datei,
+                            id,
+                            "Die Gruppe „" + gruppe + "“ gibt es nicht, also sähe niemand die Aufgabe." + LISTE)));
+        }
+        String formular = Modellsatz.camunda(aufgabe, "formRef");
+        String html = Modellsatz.camunda(aufgabe, "formKey");
+        if (formular.isBlank() && html.isBlank()) {
+            befunde.add(new Modellbefund(
+                    datei,
+                    id,
+                    "Die Aufgabe hat kein Formular, also könnte sie niemand abschließen. Bitte ein Formular"
+                            + " (Form reference) eintragen."));
+        } else if (!formular.isBlank() && satz.formular(formular).isEmpty()) {
+            befunde.add(new Modellbefund(
+                    datei,
+                    id,
+                    "Das Formular „" + formular
+                            + "“ kommt nicht mit. Bitte es zusammen mit dem Modell ausrollen oder den"
+                            + " Namen (Form reference) prüfen."));
+        }
+        if (!formular.isBlank()
+                && !Modellsatz.camunda(aufgabe, "formRefBinding").equals("deployment")) {
+            befunde.add(new Modellbefund(
+                    datei,
+                    id,
+                    "Das Formular ist nicht an die Bereitstellung gebunden; eine spätere Änderung träfe offene"
+                            + " Aufgaben. Bitte bei Binding „deployment“ wählen."));
+        }
+        String frist = Modellsatz.camunda(aufgabe, "dueDate");
+        if (frist.isBlank()) {
+            befunde.add(new Modellbefund(
+                    datei,
+                    id,
+                    Modellbefund.Art.WARNUNG,
+                    "Die Aufgabe hat keine Frist (Due date), also wird sie nie überfällig."));
+        }
+        UHR.matcher(frist)
+                .results()
+                .map(treffer -> treffer.group(1))
+                .filter(uhr -> !UHREN.contains(uhr))
+                .forEach(uhr ->
+                        befunde.add(new Modellbefund(datei, id, "Die Uhr „" + uhr + "“ gibt es nicht." + LISTE)));
+    }
+
+    private void aufruf(String datei, Element aufruf, Modellsatz satz, List<Modellbefund> befunde) {
+        String id = aufruf.getAttribute("id");
+        String gerufen = aufruf.getAttribute("calledElement");
+        if (gerufen.isBlank()) {
+            befunde.add(new Modellbefund(
+                    datei, id, "Der Aufruf nennt keinen Ablauf. Bitte einen Ablauf (Called element) eintragen."));
+        } else if (!Ausdruckssprache.enthaeltAusdruck(gerufen)
+                && !hat(satz.ablaeufe().values(), "process", gerufen)
+                && !vorhandenes.prozess(gerufen)) {
+            befunde.add(new Modellbefund(
+                    datei, id, "Den Ablauf „" + gerufen + "“ gibt es nicht. Bitte den Namen (Called element) prüfen."));
+        }
+        Modellsatz.elemente(aufruf.getElementsByTagNameNS(Modellsatz.CAMUNDA, "in"))
+                .filter(in -> in.getAttribute("target").equals("schreiben"))
+                .map(in -> in.getAttribute("sourceExpression"))
+                .filter(name ->
+                        !name.isEmpty() && !Ausdruckssprache.enthaeltAusdruck(name) && !SCHREIBEN.contains(name))
+                .forEach(name -> befunde.add(
+                        new Modellbefund(datei, id, "Das Schreiben „" + name + "“ gibt es nicht." + LISTE)));
+    }
+
+    private void nachrichten(Modellsatz satz, List<Modellbefund> befunde) {
+        for (String art : List.of("messageEventDefinition", "receiveTask")) {
+            satz.alle(art).forEach(bezug -> {
+                Element element = bezug.getValue();
+                Element stelle = art.equals("receiveTask") ? element : (Element) element.getParentNode();
+                if (stelle.getLocalName().endsWith("ThrowEvent")
+                        || stelle.getLocalName().equals("endEvent")) {
+                    return;
+                }
+                String name = nachricht(satz.ablaeufe().get(bezug.getKey()), element.getAttribute("messageRef"))
+                        .orElse("");
+                if (!nachrichten.contains(name)) {
+                    befunde.add(new Modellbefund(
+                            bezug.getKey(),
+                            stelle.getAttribute("id"),
+                            "Die Nachricht „" + name + "“ sendet niemand, also ginge es hier nie weiter. Bitte eine der"
+                                    + " vorhandenen Nachrichten wählen: "
+                                    + nachrichten.stream().sorted().collect(Collectors.joining(", ")) + "."));
+                }
+            });
+        }
+    }
+
+    static Optional<String> nachricht(Document modell, String id) {
+        return Modellsatz.elemente(modell.getElementsByTagNameNS(Modellsatz.BPMN, "message"))
+                .filter(nachricht -> nachricht.getAttribute("id").equals(id.substring(id.indexOf(':') + 1)))
+                .map(nachricht -> nachricht.getAttribute("name"))
+                .findFirst();
+    }
+
+    private static boolean hat(Iterable<Document> modelle, String art, String id) {
+        for (Document modell : modelle) {
+            if (Modellsatz.elemente(modell.getElementsByTagNameNS("*", art))
+                    .anyMatch(element -> element.getAttribute("id").equals(id))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Modellbefund befund(Map.Entry<String, Element> stelle, String message) {
+        return new Modellbefund(stelle.getKey(), stelle.getValue().getAttribute("id"), message);
+    }
+}

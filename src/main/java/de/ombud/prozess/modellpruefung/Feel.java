@@ -1,0 +1,58 @@
+package de.ombud.prozess.modellpruefung;
+
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.context.VariableContext;
+
+/** Reads FEEL as the tables' own engine does. */
+final class Feel {
+
+    private final FeelEngine maschine = new ScalaFeelEngineFactory().createInstance();
+
+    /** Whether this can be read at all; what it would say is not asked. */
+    boolean lesbar(String ausdruck) {
+        try {
+            maschine.evaluateSimpleExpression(ausdruck, leer());
+            return true;
+        } catch (FeelException e) {
+            return !istUnlesbar(e);
+        }
+    }
+
+    /** Whether this cell lets the value pass; false too where it cannot be read. */
+    boolean trifft(String zelle, Object wert) {
+        try {
+            return maschine.evaluateSimpleUnaryTests(zelle, "eingabe", kontext(wert));
+        } catch (FeelException e) {
+            return false;
+        }
+    }
+
+    boolean alsZelleLesbar(String zelle) {
+        try {
+            maschine.evaluateSimpleUnaryTests(zelle, "eingabe", kontext("x"));
+            return true;
+        } catch (FeelException e) {
+            return !istUnlesbar(e);
+        }
+    }
+
+    private static boolean istUnlesbar(FeelException fehler) {
+        for (Throwable grund = fehler; grund != null; grund = grund.getCause()) {
+            if (String.valueOf(grund.getMessage()).contains("failed to parse")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static VariableContext leer() {
+        return Variables.emptyVariableContext();
+    }
+
+    private static VariableContext kontext(Object wert) {
+        return Variables.createVariables().putValue("eingabe", wert).asVariableContext();
+    }
+}

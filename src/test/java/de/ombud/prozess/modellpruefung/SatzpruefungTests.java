@@ -1,0 +1,370 @@
+package de.ombud.prozess.modellpruefung;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+/** What an analyst may get wrong in models and tables that are in the language, with good will or bad. */
+class SatzpruefungTests {
+
+    private static final Vorhandenes NICHTS = new Vorhandenes() {
+
+        @Override
+        public boolean prozess(String schluessel) {
+            return false;
+        }
+
+        @Override
+        public boolean tabelle(String schluessel) {
+            return false;
+        }
+    };
+
+    private static final List<Satzpruefung> PRUEFUNGEN = pruefungen();
+
+    private static List<Satzpruefung> pruefungen() {
+        Paket paket = Paket.lies();
+        return List.of(
+                new Aufbewahrung(() -> 365),
+                new Bezuege(NICHTS, paket.nachrichten()),
+                new Wegpruefung(),
+                new Schutz(paket),
+                new Tabellenpruefung(new Wertebereiche(SatzpruefungTests::themen), NICHTS),
+                new Eigenfelder(new StaticListableBeanFactory()));
+    }
+
+    private static List<String> themen() {
+        return lies("src/main/resources/data/themenkatalog.csv")
+                .lines()
+                .skip(1)
+                .map(zeile -> zeile.split(";")[0])
+                .toList();
+    }
+
+    private static Map<String, String> unsere() {
+        Map<String, String> dateien = new LinkedHashMap<>();
+        for (String ordner : List.of("bpmn", "forms")) {
+            try (Stream<Path> alle = Files.list(Path.of(ordner))) {
+                alle.sorted().forEach(datei -> dateien.put(datei.toString(), lies(datei.toString())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return dateien;
+    }
+
+    private static String lies(String datei) {
+        try {
+            return Files.readString(Path.of(datei), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Modellbefund> befunde(Map<String, String> dateien) {
+        Map<String, byte[]> inhalte = new LinkedHashMap<>();
+        dateien.forEach((name, inhalt) -> inhalte.put(name, inhalt.getBytes(StandardCharsets.UTF_8)));
+        Modellsatz satz = Modellsatz.von(inhalte);
+        List<Modellbefund> befunde = new ArrayList<>();
+        PRUEFUNGEN.forEach(pruefung -> befunde.addAll(pruefung.befunde(satz)));
+        return befunde;
+    }
+
+    @Test
+    void allThatWeShipPassesWithoutAWordAndInTime() {
+        Map<String, String> alle = unsere();
+        befunde(alle);
+        long vorher = System.nanoTime();
+        assertThat(befunde(alle))
+                .filteredOn(befund -> !befund.datei().startsWith("forms/"))
+                .isEmpty();
+        long dauer = (System.nanoTime() - vorher) / 1_000_000;
+        System.out.println("the whole set of models checked in " + dauer + " ms");
+        assertThat(dauer).isLessThan(5_000);
+    }
+
+    static Stream<Arguments> fehlgriffe() {
+        return Stream.of(
+                // protected
+                griff(
+                        "eskalation.bpmn",
+                        "Event_FristAbgelaufen",
+                        "geschützt",
+                        "uhr.grenze(execution)",
+                        "uhr.erinnerung(execution)"),
+                griff("anfrage.bpmn", "Event_AntwortUeberfaellig", "geschützt", "cancelActivity=\"false\"", ""),
+                griff(
+                        "kundenreaktion.bpmn",
+                        "UserTask_AntwortFreigeben",
+                        "Vier Augen",
+                        "camunda:candidateGroups=\"teamleitung\"",
+                        "camunda:candidateGroups=\"krm\""),
+                griff(
+                        "kundenreaktion.bpmn",
+                        "Flow_FreigabeNoetig_Ja",
+                        "vorbei",
+                        "sourceRef=\"Gateway_FreigabeNoetig\" targetRef=\"UserTask_AntwortFreigeben\"",
+                        "sourceRef=\"Gateway_FreigabeNoetig\" targetRef=\"Event_AllesGelesen\""),
+                griff(
+                        "kundenreaktion.bpmn",
+                        "Event_NichtsMehrOffen",
+                        "geschützt",
+                        "id=\"Event_NichtsMehrOffen\"",
+                        "id=\"Event_Irgendwas\""),
+                griff(
+                        "notlage.bpmn",
+                        "Event_HilfeUeberfaellig",
+                        "geschützt",
+                        "${notlageuhr.stufe(execution, 'GRENZE')}",
+                        "P30D"),
+                griff(
+                        "anliegen.bpmn",
+                        "anliegen",
+                        "andere rufen ihn",
+                        "bpmn:process id=\"anliegen\"",
+                        "bpmn:process id=\"anliegen2\""),
+                // names
+                griff(
+                        "anliegen.bpmn",
+                        "UserTask_ZustaendigkeitEntscheiden",
+                        "Gruppe „kmr“",
+                        "candidateGroups=\"krm\"",
+                        "candidateGroups=\"kmr\""),
+                griff(
+                        "anliegen.bpmn",
+                        "UserTask_ZustaendigkeitEntscheiden",
+                        "keine Gruppe",
+                        "camunda:candidateGroups=\"krm\"",
+                        ""),
+                griff(
+                        "anliegen.bpmn",
+                        "UserTask_ZustaendigkeitEntscheiden",
+                        "kein Formular",
+                        "camunda:formRef=\"zustaendigkeit-entscheiden\" camunda:formRefBinding=\"deployment\"",
+                        ""),
+                griff(
+                        "anliegen.bpmn",
+                        "UserTask_ZustaendigkeitEntscheiden",
+                        "kommt nicht mit",
+                        "camunda:formRef=\"zustaendigkeit-entscheiden\"",
+                        "camunda:formRef=\"gibt-es-nicht\""),
+                griff(
+                        "anliegen.bpmn",
+                        "UserTask_ZustaendigkeitEntscheiden",
+                        "gebunden",
+                        "camunda:formRef=\"zustaendigkeit-entscheiden\" camunda:formRefBinding=\"deployment\"",
+                        "camunda:formRef=\"zustaendigkeit-entscheiden\" camunda:formRefBinding=\"latest\""),
+                griff(
+                        "anliegen.bpmn",
+                        "StartEvent_AnliegenAbgegeben",
+                        "sendet niemand",
+                        "name=\"AnliegenAbgegeben\"",
+                        "name=\"AnliegenVerschenkt\""),
+                griff(
+                        "anliegen.bpmn",
+                        "BusinessRuleTask_GruppeBestimmen",
+                        "„gruppen“ gibt es nicht",
+                        "decisionRef=\"gruppe\"",
+                        "decisionRef=\"gruppen\""),
+                griff(
+                        "kundenreaktion.bpmn",
+                        "CallActivity_NachtragSichten",
+                        "„sichtungen“ gibt es nicht",
+                        "calledElement=\"sichtung\"",
+                        "calledElement=\"sichtungen\""),
+                griff(
+                        "abgabe.bpmn",
+                        "CallActivity_AbgabeschreibenVersenden",
+                        "Schreiben „LIEBESBRIEF“",
+                        "sourceExpression=\"ABGABESCHREIBEN\" target=\"schreiben\"",
+                        "sourceExpression=\"LIEBESBRIEF\" target=\"schreiben\""),
+                griff("versand.bpmn", "UserTask_VersandKlaeren", "Uhr „VERSENDEN“", "'VERSAND'", "'VERSENDEN'"),
+                // how long it is kept
+                griff("anliegen.bpmn", "anliegen", "Aufbewahrung", "P1095D", "P0D"),
+                griff("anliegen.bpmn", "anliegen", "Aufbewahrung", "P1095D", "P364D"),
+                griff("anliegen.bpmn", "anliegen", "Aufbewahrung", "camunda:historyTimeToLive=\"P1095D\"", ""),
+                griff(
+                        "fristen.dmn",
+                        "uhr",
+                        "Aufbewahrung",
+                        "camunda:historyTimeToLive=\"P1095D\"",
+                        "camunda:historyTimeToLive=\"immer\""),
+                // ways
+                griff(
+                        "anliegen.bpmn",
+                        "UserTask_ZustaendigkeitEntscheiden",
+                        "nicht weiter",
+                        "sourceRef=\"UserTask_ZustaendigkeitEntscheiden\""
+                                + " targetRef=\"BusinessRuleTask_GruppeBestimmen\"",
+                        "sourceRef=\"Gateway_Lob\" targetRef=\"BusinessRuleTask_GruppeBestimmen\""),
+                griff(
+                        "anliegen.bpmn",
+                        "UserTask_LobWeitergeben",
+                        "kein Weg zu einem Ende",
+                        "sourceRef=\"UserTask_LobWeitergeben\" targetRef=\"EndEvent_LobWeitergegeben\"",
+                        "sourceRef=\"UserTask_LobWeitergeben\" targetRef=\"UserTask_LobWeitergeben\""),
+                griff(
+                        "anliegen.bpmn",
+                        "UserTask_LobWeitergeben",
+                        "Hierher führt kein Weg",
+                        "sourceRef=\"Gateway_Lob\" targetRef=\"UserTask_LobWeitergeben\"",
+                        "sourceRef=\"Gateway_Lob\" targetRef=\"EndEvent_LobWeitergegeben\""),
+                griff(
+                        "anliegen.bpmn",
+                        "BusinessRuleTask_GruppeBestimmen",
+                        "im Kreis",
+                        "sourceRef=\"Gateway_Lob\" targetRef=\"UserTask_AnliegenBearbeiten\"",
+                        "sourceRef=\"Gateway_Lob\" targetRef=\"BusinessRuleTask_GruppeBestimmen\""),
+                griff("anliegen.bpmn", "Gateway_Zustaendig", "Standardweg", " default=\"Flow_Zustaendig_Nein\"", ""),
+                griff(
+                        "anliegen.bpmn",
+                        "Flow_Zustaendig_Ja",
+                        "keine Bedingung",
+                        "<bpmn:conditionExpression"
+                                + " xsi:type=\"bpmn:tFormalExpression\">${zustaendig}</bpmn:conditionExpression>",
+                        ""),
+                // tables
+                griff(
+                        "fristen.dmn",
+                        "uhr",
+                        "keine Zeile, zum Beispiel: ANTWORT",
+                        "<text>\"ANTWORT\"</text>",
+                        "<text>\"PRESSE\"</text>"),
+                griff(
+                        "fristen.dmn",
+                        "InputEntry_Uhr_Antwort_Uhr",
+                        "„ANTWROT“ gibt es hier nicht",
+                        "<text>\"ANTWORT\"</text>",
+                        "<text>\"ANTWROT\"</text>"),
+                griff(
+                        "fristen.dmn",
+                        "OutputEntry_Uhr_Eingangsbestaetigung_Wert",
+                        "ganze Zahl",
+                        "<text>3</text>",
+                        "<text>-3</text>"),
+                griff(
+                        "fristen.dmn",
+                        "OutputEntry_Uhr_Eingangsbestaetigung_Wert",
+                        "mindestens 1",
+                        "<text>3</text>",
+                        "<text>0</text>"),
+                griff(
+                        "fristen.dmn",
+                        "OutputEntry_Uhr_Eingangsbestaetigung_Wert",
+                        "fehlt ein Wert",
+                        "<text>3</text>",
+                        "<text></text>"),
+                griff(
+                        "fristen.dmn",
+                        "OutputEntry_Uhr_Eingangsbestaetigung_Wert",
+                        "nicht lesbar",
+                        "<text>3</text>",
+                        "<text>3 +</text>"),
+                griff(
+                        "fristen.dmn",
+                        "OutputEntry_Uhr_WiderspruchOhneBelehrung_Wert",
+                        "mindestens 12",
+                        "WiderspruchOhneBelehrung_Wert\">\n          <text>12</text>",
+                        "WiderspruchOhneBelehrung_Wert\">\n          <text>1</text>"),
+                griff(
+                        "fristen.dmn",
+                        "OutputEntry_Uhr_Eingangsbestaetigung_Einheit",
+                        "Das gibt es nicht",
+                        "<text>\"ARBEITSTAGE\"</text>",
+                        "<text>\"TAGE\"</text>"),
+                griff(
+                        "fristen.dmn",
+                        "OutputEntry_Uhr_Eingangsbestaetigung_Uhrzeit",
+                        "Uhrzeit",
+                        "<text>\"12:00\"</text>",
+                        "<text>\"25:00\"</text>"),
+                griff(
+                        "fristen.dmn",
+                        "OutputEntry_Leiter_Grenze_Gruppe",
+                        "Das gibt es nicht",
+                        "\"bereichsleitung\"",
+                        "\"breichsleitung\""),
+                griff(
+                        "fristen.dmn",
+                        "OutputEntry_Leiter_Grenze_Tage",
+                        "nicht später",
+                        "Leiter_Erinnerung_Tage\">\n          <text>10</text>",
+                        "Leiter_Erinnerung_Tage\">\n          <text>30</text>"),
+                griff(
+                        "fristen.dmn",
+                        "leiter",
+                        "fehlt in dieser Datei",
+                        "decision id=\"leiter\"",
+                        "decision id=\"leiterchen\""),
+                griff("fristen.dmn", "uhr", "Spalte „wert“ fehlt", "name=\"wert\"", "name=\"werte\""),
+                griff(
+                        "zustaendigkeit.dmn",
+                        "bereich",
+                        "Für 160 mögliche Fragen gibt es keine Zeile",
+                        "Uebergreifend_Thema\">\n          <text>-</text>",
+                        "Uebergreifend_Thema\">\n          <text>starts with(?, \"V\")</text>"),
+                griff(
+                        "zustaendigkeit.dmn",
+                        "Rule_Bereich_Leistung",
+                        "trifft nie zu",
+                        "<text>\"P02\"</text>",
+                        "<text>-</text>"),
+                griff(
+                        "zustaendigkeit.dmn",
+                        "OutputEntry_Bereich_LobMarktUndIntegration_Bereich",
+                        "Das gibt es nicht",
+                        "<text>\"MARKT_UND_INTEGRATION\"</text>",
+                        "<text>\"MARKT\"</text>"),
+                griff(
+                        "zustaendigkeit.dmn",
+                        "InputEntry_Bereich_LobMarktUndIntegration_Thema",
+                        "„X99“ gibt es hier nicht",
+                        "<text>\"P02\"</text>",
+                        "<text>\"X99\"</text>"),
+                griff(
+                        "wege.dmn",
+                        "OutputEntry_Weg_Notlage_Modell",
+                        "Diesen Ablauf gibt es nicht",
+                        "\"notlage\"",
+                        "\"notlagen\""));
+    }
+
+    /** The first place behind the header of a table: its columns list the same words. */
+    private static Arguments griff(String datei, String element, String satz, String vorher, String nachher) {
+        String inhalt = lies("bpmn/" + datei);
+        int ab = datei.endsWith(".dmn") && vorher.startsWith("<text>") ? inhalt.indexOf("<rule ") : 0;
+        int stelle = inhalt.indexOf(vorher, ab);
+        assertThat(stelle).as(datei + " has no " + vorher).isGreaterThanOrEqualTo(0);
+        return Arguments.of(
+                datei,
+                element,
+                satz,
+                inhalt.substring(0, stelle) + nachher + inhalt.substring(stelle + vorher.length()));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @MethodSource("fehlgriffe")
+    void aSlipIsRefusedWithThePlaceAndAReason(String datei, String element, String satz, String inhalt) {
+        Map<String, String> dateien = unsere();
+        dateien.put("bpmn/" + datei, inhalt);
+        assertThat(befunde(dateien)).filteredOn(Modellbefund::istFehler).anySatisfy(befund -> {
+            assertThat(befund.datei()).isEqualTo("bpmn/" + datei);
+            assertThat(befund.element()).isEqualTo(element);
+            assertThat(befund.message()).contains(satz).matches("(?s).*[.!]");
+        });
+    }
+}
