@@ -16,6 +16,7 @@ import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.weg.WegfristProzess;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnliegenStatus;
 import de.ombud.vorgang.KundenreaktionStatus;
@@ -104,6 +105,14 @@ class AnfrageProcessTests {
 
         assertThat(buero.laeuft(fall)).isTrue();
         assertThat(buero.akte(fall).rueckfrage(nr).orElseThrow().stand()).isEqualTo(Rueckfragestand.UNBEANTWORTET);
+        assertThatThrownBy(() -> ereignisse.rueckfragen(
+                        fall,
+                        new NeueRueckfrage(
+                                "Und wann?", LocalDate.now(buero.uhr()).plusDays(7), List.of(), "krm"),
+                        "krm"))
+                .isInstanceOf(Konflikt.class);
+        assertThatThrownBy(() -> ereignisse.zurueckziehen(fall, "Hat sich erledigt."))
+                .isInstanceOf(Konflikt.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package de.ombud.prozess.fall;
 
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.grundlage.Gleichzeitigkeit;
+import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.ereignis.AnliegenAbgegeben;
 import de.ombud.vorgang.ereignis.AnliegenErgaenzt;
@@ -14,6 +15,7 @@ import de.ombud.vorgang.ereignis.RueckfrageBeantwortet;
 import de.ombud.vorgang.ereignis.RueckfrageGestellt;
 import de.ombud.weg.Hinweise;
 import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.context.event.EventListener;
@@ -37,17 +39,14 @@ class Fallnachrichten {
 
     @EventListener
     void bei(AnliegenErgaenzt ereignis) {
-        Gleichzeitigkeit.uebersetzt(
-                () -> nachricht(KundenreaktionProzess.NACHRICHT_NEUES_ANLIEGEN, ereignis.aktenzeichen())
-                        .setVariablesToTriggeredScope(Map.of(KundenreaktionProzess.ANLIEGEN_NR.name(), ereignis.nr()))
-                        .correlateWithResult());
+        vorDerAntwort(nachricht(KundenreaktionProzess.NACHRICHT_NEUES_ANLIEGEN, ereignis.aktenzeichen())
+                .setVariablesToTriggeredScope(Map.of(KundenreaktionProzess.ANLIEGEN_NR.name(), ereignis.nr())));
     }
 
     @EventListener
     void bei(RueckfrageGestellt ereignis) {
-        Gleichzeitigkeit.uebersetzt(() -> nachricht(KundenreaktionProzess.NACHRICHT_RUECKFRAGE, ereignis.aktenzeichen())
-                .setVariablesToTriggeredScope(Map.of(KundenreaktionProzess.RUECKFRAGE_NR.name(), ereignis.nr()))
-                .correlateWithResult());
+        vorDerAntwort(nachricht(KundenreaktionProzess.NACHRICHT_RUECKFRAGE, ereignis.aktenzeichen())
+                .setVariablesToTriggeredScope(Map.of(KundenreaktionProzess.RUECKFRAGE_NR.name(), ereignis.nr())));
     }
 
     /** Each addition has its own task, with whoever it is meant for; after the close in a process of its own. */
@@ -87,10 +86,9 @@ class Fallnachrichten {
     @EventListener
     void bei(KundenreaktionZurueckgezogen ereignis) {
         int offeneHinweise = hinweise.offene(ereignis.aktenzeichen()).size();
-        Gleichzeitigkeit.uebersetzt(() -> nachricht(KundenreaktionProzess.NACHRICHT_RUECKZUG, ereignis.aktenzeichen())
+        vorDerAntwort(nachricht(KundenreaktionProzess.NACHRICHT_RUECKZUG, ereignis.aktenzeichen())
                 .setVariable(KundenreaktionProzess.ANTWORT_ERWARTET.name(), false)
-                .setVariable(KundenreaktionProzess.HINWEISE_OFFEN.name(), offeneHinweise)
-                .correlateWithResult());
+                .setVariable(KundenreaktionProzess.HINWEISE_OFFEN.name(), offeneHinweise));
     }
 
     /** Nobody works on it where the case is not distributed yet; then nothing has to end. */
@@ -115,6 +113,17 @@ class Fallnachrichten {
         Gleichzeitigkeit.uebersetzt(
                 () -> nachricht(KundenreaktionProzess.NACHRICHT_EINGANG_KORRIGIERT, ereignis.aktenzeichen())
                         .correlateAllWithResult());
+    }
+
+    /** Where all was given away, nobody answers any more, though the case stays open until the last addition is read. */
+    private static void vorDerAntwort(MessageCorrelationBuilder nachricht) {
+        try {
+            Gleichzeitigkeit.uebersetzt(nachricht::correlateWithResult);
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new Konflikt(
+                    "An dieser Kundenreaktion wird nicht mehr gearbeitet; sie wartet nur noch auf das, was unter"
+                            + " „wartet auf“ steht. Bitte als neue Kundenreaktion erfassen.");
+        }
     }
 
     private MessageCorrelationBuilder nachricht(String name, Aktenzeichen aktenzeichen) {
