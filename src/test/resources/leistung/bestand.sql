@@ -94,8 +94,8 @@ begin
   insert into antwortfassung (kundenreaktion_id, nr, text, verfasser, am)
   select i, 1, 'Sehr geehrte Damen und Herren, der Bescheid ist berichtigt.', 'krm', jetzt from generate_series(bis_offen + 1, bis) i;
 
-  insert into nachtrag (kundenreaktion_id, nr, text, wer, am)
-  select i, 1, t.inhalt, 'krm', jetzt from generate_series(ab, bis) i join messlauf_text t on t.text_nr = i % 10000 where i % 10 = 0;
+  insert into nachtrag (kundenreaktion_id, nr, text, wer, am, eingang, kanal)
+  select i, 1, t.inhalt, 'krm', jetzt, jetzt, 'EMAIL' from generate_series(ab, bis) i join messlauf_text t on t.text_nr = i % 10000 where i % 10 = 0;
 
   insert into sendung (aktenzeichen, schreiben, bezug, weg, grund, message_id, empfaenger, betreff, text, html, automatisch, zustand,
     erstellt_am, versandt_am, versandt_tag)

@@ -260,8 +260,8 @@ class WaechterProcessTests {
                 .neu());
         assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ABGESCHLOSSEN);
         jdbc.sql("""
-            insert into nachtrag (kundenreaktion_id, nr, text, wer, am)
-            select id, 1, 'Hiermit lege ich Widerspruch ein.', 'krm', now() from kundenreaktion where aktenzeichen = ?
+            insert into nachtrag (kundenreaktion_id, nr, text, wer, am, eingang, kanal)
+            select id, 1, 'Hiermit lege ich Widerspruch ein.', 'krm', now(), now(), kanal from kundenreaktion where aktenzeichen = ?
             """).param(fall.wert()).update();
         siehtNach();
         assertThat(befunde(fall))

@@ -103,7 +103,12 @@ class VermittlungKanarienTests extends KeineInhalteInDerMaschine {
     }
 
     @Test
-    @Erledigt(VermittlungProzess.NEUTRALE_PERSON_BESTIMMEN)
+    @Erledigt({
+        KundenreaktionProzess.EINGANG_PRUEFEN,
+        VermittlungProzess.EIGNUNG_PRUEFEN,
+        VermittlungProzess.BEFANGENHEIT_PRUEFEN,
+        VermittlungProzess.NEUTRALE_PERSON_BESTIMMEN
+    })
     void whyNobodyIsNeutralStaysOutOfTheEngine() {
         Aktenzeichen fall = angerufen();
         erledigt(fall, VermittlungProzess.EIGNUNG_PRUEFEN, "ombud", Map.of("geeignet", "JA"));

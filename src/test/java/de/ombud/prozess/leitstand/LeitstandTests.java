@@ -16,7 +16,9 @@ import de.ombud.system.Angemeldet;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -81,6 +83,19 @@ class LeitstandTests {
                 .contains(fall.wert(), "01.01.2020", "Anliegen bearbeiten", "(Leistung)", "Jobcenter Dresden")
                 .contains("/camunda/app/cockpit/default/#/process-instance/" + aufgabe.getProcessInstanceId())
                 .doesNotContain("Mia", "Muster", "mia@example.org");
+    }
+
+    /** The person wants no answer, so no answer can be late; the task is, and it lies somewhere. */
+    @Test
+    void aLateTaskOfACaseWithoutAnAnswerSaysItsSiteToo() {
+        jdbc.sql("update kundenreaktion set antwortweg = 'KEINE' where aktenzeichen = ?")
+                .param(fall.wert())
+                .update();
+        aufgaben.setDueDate(aufgabe.getId(), Date.from(Instant.parse("2019-01-01T12:00:00Z")));
+        String seite = seite("teamleitung", "").body();
+        String liste = seite.substring(seite.indexOf("id=\"leitstand-faellige\""));
+        String zeile = liste.substring(liste.indexOf(fall.wert()));
+        assertThat(zeile.substring(0, zeile.indexOf("</tr>"))).contains("Jobcenter Dresden");
     }
 
     @Test
