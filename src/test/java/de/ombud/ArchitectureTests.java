@@ -105,8 +105,8 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule NOBODY_STARTS_A_PROCESS_BY_ITS_KEY = noClasses()
             .should()
-            .callMethodWhere(
-                    target(nameMatching("(start|create)ProcessInstanceByKey|evaluateDecision(Table)?ByKey(AndVersion)?")));
+            .callMethodWhere(target(
+                    nameMatching("(start|create)ProcessInstanceByKey|evaluateDecision(Table)?ByKey(AndVersion)?")));
 
     @ArchTest
     static final ArchRule NO_ARROW_POINTS_UP =

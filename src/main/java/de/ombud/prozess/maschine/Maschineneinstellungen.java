@@ -59,7 +59,8 @@ class Maschineneinstellungen extends AbstractProcessEnginePlugin {
         // a refused form is no error of the program, and the text of a failed command may quote what people wrote;
         // failed jobs are logged by the job executor, failed requests by the REST layer
         maschine.setEnableCmdExceptionLogging(false);
-        // each state of models is a version of every process: a list of them would read all their files for one sentence each
+        // each state of models is a version of every process: a list of them would read all their files for one
+        // sentence each
         maschine.setEnableFetchProcessDefinitionDescription(false);
         // a query without a limit could empty the database into the memory of the node
         maschine.setQueryMaxResultsLimit(HOECHSTENS_TREFFER);

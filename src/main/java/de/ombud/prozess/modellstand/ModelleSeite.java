@@ -31,6 +31,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/modelle")
 class ModelleSeite {
 
+    /** Stands for what the program ships, where a number of a state is asked for. */
+    private static final String PROGRAMM = "0";
+
     private static final String LISTE = "redirect:/modelle";
 
     private final Standuebersicht uebersicht;
@@ -83,14 +86,13 @@ class ModelleSeite {
         return "modelle/datei";
     }
 
-    /** @param von state, or nothing for what the program ships now */
+    /** @param von state; none for what the program ships now */
     @GetMapping("/vergleich")
-    String vergleich(@RequestParam Optional<Integer> von, @RequestParam int bis, Model model) {
+    String vergleich(@RequestParam(defaultValue = PROGRAMM) int von, @RequestParam int bis, Model model) {
         Modellstand neuer = uebersicht.stand(bis);
         Map<String, byte[]> nachher = uebersicht.inhalte(neuer);
-        Map<String, byte[]> vorher =
-                von.map(nr -> uebersicht.inhalte(uebersicht.stand(nr))).orElseGet(uebersicht::ausgeliefert);
-        model.addAttribute("von", von.orElse(null));
+        Map<String, byte[]> vorher = von == 0 ? uebersicht.ausgeliefert() : uebersicht.inhalte(uebersicht.stand(von));
+        model.addAttribute("von", von);
         model.addAttribute("bis", bis);
         model.addAttribute(
                 "unterschiede",

@@ -11,8 +11,7 @@ final class Standnummer implements Deployer {
 
     @Override
     public void deploy(DeploymentEntity bereitstellung) {
-        if (!Modellbezug.istStand(bereitstellung.getSource())
-                || bereitstellung.getDeployedArtifacts() == null) {
+        if (!Modellbezug.istStand(bereitstellung.getSource()) || bereitstellung.getDeployedArtifacts() == null) {
             return;
         }
         String nummer = bereitstellung.getName().replaceAll("\\D", "");

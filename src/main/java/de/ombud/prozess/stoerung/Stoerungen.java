@@ -46,7 +46,8 @@ class Stoerungen {
     /** The most frequent first. */
     List<Stoerung> alle() {
         return jdbc.sql("select stand, modell, schritt, grund, count(*) as anzahl, min(am) as seit from (" + STEHENDE
-                        + ") stehende group by stand, modell, schritt, grund order by anzahl desc, modell, schritt, stand")
+                        + ") stehende group by stand, modell, schritt, grund order by anzahl desc, modell,"
+                        + " schritt, stand")
                 .query(Stoerungen::stoerung)
                 .list();
     }

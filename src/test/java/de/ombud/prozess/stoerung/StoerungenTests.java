@@ -81,7 +81,9 @@ class StoerungenTests {
                 .doesNotContain(FALL);
 
         assertThat(sende(admin, "grund=").headers().firstValue("Location")).isPresent();
-        assertThat(stehende()).as("not without a reason").allSatisfy(job -> assertThat(job.getRetries()).isZero());
+        assertThat(stehende())
+                .as("not without a reason")
+                .allSatisfy(job -> assertThat(job.getRetries()).isZero());
         sende(admin, "grund=Netz+geht+wieder");
 
         assertThat(stehende()).allSatisfy(job -> assertThat(job.getRetries()).isOne());
