@@ -39,8 +39,13 @@ public interface Aufgabenende<F extends Eingabe> extends TaskListener {
     @Override
     default void notify(DelegateTask task) {
         Eingabe gelesen = Einreichungen.in(Context.getCommandContext()).gelesen(task.getId(), formular());
+        beendeMit(task, formular().cast(gelesen));
+    }
+
+    /** What is refused then is named as the form calls it. */
+    default void beendeMit(DelegateTask task, F eingabe) {
         try {
-            beende(task, formular().cast(gelesen));
+            beende(task, eingabe);
         } catch (Eingabefehler e) {
             throw new Eingabefehler(e.fehler().stream().map(this::imFormular).toList());
         }
