@@ -12,7 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * The person or machine that is logged in; also usable as {@code @AuthenticationPrincipal}.
+ * The person or machine that is logged in; controllers are told by a parameter of this type.
  *
  * @param name user name, as in Tasklist
  * @param gruppen group ids, for example {@code krm} or {@code markt_integration}

@@ -98,9 +98,7 @@ class LesewegTests {
         GET /api/aufgaben/{taskId}/uebergabe    colleagues of the group
         GET /api/aufgaben/karten        number, theme and day of own tasks, nothing that was said
         GET /aufgaben                   the same
-        POST /aufgaben/uebernehmen      the same
-        POST /aufgaben/zurueckgeben     the same
-        POST /aufgaben/uebergeben       the same
+        POST /aufgaben/{was:uebernehmen|zurueckgeben|uebergeben}   the same
         GET /schliesstage               days on which sites are closed
         POST /schliesstage              days on which sites are closed
         POST /schliesstage/streichung   days on which sites are closed

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +23,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -99,50 +99,16 @@ class AufgabenSeite {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Einzelschritte
-    @PostMapping("/uebernehmen")
-    String uebernehmen(
-            @ModelAttribute("eingabe") Sammelformular eingabe,
-            Model model,
-            HttpServletResponse antwort,
-            RedirectAttributes meldung) {
-        return tue(eingabe, model, antwort, meldung, wer -> handlung.uebernehmen(eingabe.aufgabe(), wer));
-    }
-
-    @Einzelschritte
-    @PostMapping("/zurueckgeben")
-    String zurueckgeben(
-            @ModelAttribute("eingabe") Sammelformular eingabe,
-            Model model,
-            HttpServletResponse antwort,
-            RedirectAttributes meldung) {
-        return tue(eingabe, model, antwort, meldung, wer -> handlung.zurueckgeben(eingabe.aufgabe(), wer));
-    }
-
-    /** Asks for a confirmation: without the receiver's doing nobody gets it back. */
-    @Einzelschritte
-    @PostMapping("/uebergeben")
-    String uebergeben(
-            @ModelAttribute("eingabe") Sammelformular eingabe,
-            Model model,
-            HttpServletResponse antwort,
-            RedirectAttributes meldung) {
-        model.addAttribute("uebergabe", true);
-        return tue(eingabe, model, antwort, meldung, wer -> {
-            Sammelformular.Uebergabe uebergabe =
-                    leser.lies(Sammelformular.Uebergabe.class, Map.of("an", eingabe.an(), "grund", eingabe.grund()));
-            eingabe.verlangeBestaetigung();
-            return handlung.uebergeben(eingabe.aufgabe(), uebergabe.an(), uebergabe.grund(), wer);
-        });
-    }
-
     /** Afterwards the page is loaded anew, so that nothing is done twice; it then says what came of each task. */
-    private String tue(
-            Sammelformular eingabe,
+    @Einzelschritte
+    @PostMapping("/{was:uebernehmen|zurueckgeben|uebergeben}")
+    String handle(
+            @PathVariable String was,
+            @ModelAttribute("eingabe") Sammelformular eingabe,
             Model model,
             HttpServletResponse antwort,
-            RedirectAttributes meldung,
-            Function<Angemeldet, List<Einzelergebnis>> schritt) {
+            RedirectAttributes meldung) {
+        model.addAttribute("uebergabe", was.equals("uebergeben"));
         Angemeldet wer = Angemeldet.aktuell();
         Aufgabenwahl wahl = eingabe.wahl();
         try {
@@ -150,7 +116,7 @@ class AufgabenSeite {
             // afterwards some are no longer to be seen
             Map<String, String> namen = blatt.lies(eingabe.aufgabe(), wer).stream()
                     .collect(Collectors.toMap(Aufgabenzeile::id, zeile -> zeile.vorgang() + " · " + zeile.name()));
-            List<Einzelergebnis> ergebnisse = schritt.apply(wer).stream()
+            List<Einzelergebnis> ergebnisse = tue(was, eingabe, wer).stream()
                     .map(e -> new Einzelergebnis(namen.getOrDefault(e.aufgabe(), "Unbekannte Aufgabe"), e.fehler()))
                     .toList();
             meldung.addFlashAttribute("ergebnisse", ergebnisse);
@@ -163,5 +129,21 @@ class AufgabenSeite {
         meldung.addAttribute("nur", wahl.nur().name().toLowerCase(Locale.ROOT));
         meldung.addAttribute("seite", wahl.seite());
         return "redirect:/aufgaben";
+    }
+
+    private List<Einzelergebnis> tue(String was, Sammelformular eingabe, Angemeldet wer) {
+        return switch (was) {
+            case "uebernehmen" -> handlung.uebernehmen(eingabe.aufgabe(), wer);
+            case "zurueckgeben" -> handlung.zurueckgeben(eingabe.aufgabe(), wer);
+            default -> uebergeben(eingabe, wer);
+        };
+    }
+
+    /** Asks for a confirmation: without the receiver's doing nobody gets it back. */
+    private List<Einzelergebnis> uebergeben(Sammelformular eingabe, Angemeldet wer) {
+        Sammelformular.Uebergabe uebergabe =
+                leser.lies(Sammelformular.Uebergabe.class, Map.of("an", eingabe.an(), "grund", eingabe.grund()));
+        eingabe.verlangeBestaetigung();
+        return handlung.uebergeben(eingabe.aufgabe(), uebergabe.an(), uebergabe.grund(), wer);
     }
 }

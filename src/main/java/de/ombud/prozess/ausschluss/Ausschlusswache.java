@@ -1,11 +1,10 @@
 package de.ombud.prozess.ausschluss;
 
+import de.ombud.prozess.grundlage.Modellhorcher;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Akten;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,7 +14,6 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -44,10 +42,7 @@ class Ausschlusswache extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl maschine) {
-        List<BpmnParseListener> vorher = maschine.getCustomPreBPMNParseListeners();
-        List<BpmnParseListener> alle = new ArrayList<>(vorher == null ? List.of() : vorher);
-        alle.add(new Anbringung());
-        maschine.setCustomPreBPMNParseListeners(alle);
+        Modellhorcher.davor(maschine, new Anbringung());
     }
 
     private Set<String> ausgeschlossene(VariableScope scope) {

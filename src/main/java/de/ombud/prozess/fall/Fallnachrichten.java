@@ -8,6 +8,7 @@ import de.ombud.vorgang.ereignis.AnliegenAbgegeben;
 import de.ombud.vorgang.ereignis.AnliegenErgaenzt;
 import de.ombud.vorgang.ereignis.AntwortfristVerlegt;
 import de.ombud.vorgang.ereignis.EingangKorrigiert;
+import de.ombud.vorgang.ereignis.Fallereignis;
 import de.ombud.vorgang.ereignis.KundenreaktionZurueckgezogen;
 import de.ombud.vorgang.ereignis.NachtragEingegangen;
 import de.ombud.vorgang.ereignis.NachtragZugeordnet;
@@ -99,17 +100,9 @@ class Fallnachrichten {
                 .correlateAll();
     }
 
-    /** After the answer no clock runs any more that could start anew. */
-    @EventListener
-    void bei(EingangKorrigiert ereignis) {
-        Gleichzeitigkeit.uebersetzt(
-                () -> nachricht(KundenreaktionProzess.NACHRICHT_EINGANG_KORRIGIERT, ereignis.aktenzeichen())
-                        .correlateAllWithResult());
-    }
-
-    /** A foreign date moves the clocks like a corrected receipt does. */
-    @EventListener
-    void bei(AntwortfristVerlegt ereignis) {
+    /** A foreign date moves the clocks like a corrected receipt does; after the answer none runs any more that could start anew. */
+    @EventListener({EingangKorrigiert.class, AntwortfristVerlegt.class})
+    void bei(Fallereignis ereignis) {
         Gleichzeitigkeit.uebersetzt(
                 () -> nachricht(KundenreaktionProzess.NACHRICHT_EINGANG_KORRIGIERT, ereignis.aktenzeichen())
                         .correlateAllWithResult());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.ombud.eingabe.Bauplan;
 import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Eingabeleser;
+import de.ombud.prozess.grundlage.Modellhorcher;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
 import java.util.ArrayList;
@@ -15,11 +16,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -59,16 +58,9 @@ class Formularwache extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl maschine) {
         maschine.setTaskService(new Aufgabenannahme());
         maschine.setFormService(new Formularannahme(this::bisherige));
-        List<SessionFactory> fabriken = ergaenzbar(maschine.getCustomSessionFactories());
-        fabriken.add(new Einreichungen.Fabrik());
-        maschine.setCustomSessionFactories(fabriken);
-        List<BpmnParseListener> horcher = ergaenzbar(maschine.getCustomPostBPMNParseListeners());
-        horcher.add(new Anbringung());
-        maschine.setCustomPostBPMNParseListeners(horcher);
-    }
-
-    private static <T> List<T> ergaenzbar(List<T> vorher) {
-        return new ArrayList<>(vorher == null ? List.of() : vorher);
+        maschine.setCustomSessionFactories(
+                Modellhorcher.ergaenzt(maschine.getCustomSessionFactories(), new Einreichungen.Fabrik()));
+        Modellhorcher.danach(maschine, new Anbringung());
     }
 
     private Map<String, Object> bisherige(TaskEntity aufgabe) {

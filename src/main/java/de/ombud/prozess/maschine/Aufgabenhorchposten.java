@@ -1,11 +1,10 @@
 package de.ombud.prozess.maschine;
 
-import java.util.ArrayList;
+import de.ombud.prozess.grundlage.Modellhorcher;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -26,10 +25,7 @@ class Aufgabenhorchposten extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl maschine) {
-        List<BpmnParseListener> vorher = maschine.getCustomPreBPMNParseListeners();
-        List<BpmnParseListener> alle = new ArrayList<>(vorher == null ? List.of() : vorher);
-        alle.add(new Anbringung());
-        maschine.setCustomPreBPMNParseListeners(alle);
+        Modellhorcher.davor(maschine, new Anbringung());
     }
 
     private final class Anbringung extends AbstractBpmnParseListener {

@@ -3,12 +3,10 @@ package de.ombud.prozess.tasklist;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.camunda.bpm.tasklist.plugin.spi.impl.AbstractTasklistPlugin;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 
 /** Makes Tasklist load {@code plugin-webapp/ombud-akte/app}: the case beside the form, and help with writing. Found by name in {@code META-INF/services}, so public. */
-public class AkteInDerAufgabe extends AbstractTasklistPlugin {
+public class AkteInDerAufgabe extends Tasklisterweiterung {
 
     private static final String KENNUNG = "ombud-akte";
 
@@ -27,17 +25,11 @@ public class AkteInDerAufgabe extends AbstractTasklistPlugin {
             "textbausteine",
             "vorschau");
 
-    @Override
-    public String getId() {
-        return KENNUNG;
+    public AkteInDerAufgabe() {
+        super(KENNUNG, Ablage.class);
     }
 
-    @Override
-    public Set<Class<?>> getResourceClasses() {
-        return Set.of(Ablage.class);
-    }
-
-    /** Hands out the script with its modules, and the style; without a root resource of its own a plugin's script is not found. */
+    /** Hands out the script with its modules, and the style. */
     @Path("plugin/" + KENNUNG)
     public static class Ablage extends AbstractTasklistPluginRootResource {
 

@@ -1,23 +1,15 @@
 package de.ombud.prozess.tasklist;
 
 import jakarta.ws.rs.Path;
-import java.util.Set;
-import org.camunda.bpm.tasklist.plugin.spi.impl.AbstractTasklistPlugin;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 
 /** Makes Tasklist load {@code plugin-webapp/ombud-leiste/app}: our pages in its bar. Found by name, so public. */
-public class Leiste extends AbstractTasklistPlugin {
+public class Leiste extends Tasklisterweiterung {
 
     private static final String KENNUNG = "ombud-leiste";
 
-    @Override
-    public String getId() {
-        return KENNUNG;
-    }
-
-    @Override
-    public Set<Class<?>> getResourceClasses() {
-        return Set.of(Ablage.class);
+    public Leiste() {
+        super(KENNUNG, Ablage.class);
     }
 
     /** Hands out the two files. */

@@ -32,6 +32,39 @@ class Vermittlungsaufgaben {
         this.folgefall = folgefall;
     }
 
+    record NeutralePersonBestimmt(
+            @Feld(pflicht = true) Vorgehen vorgehen,
+
+            @Feld(pflicht = true, wenn = "vorgehen=BENENNEN", laenge = 64)
+            String neutralePerson,
+
+            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
+            String begruendung)
+            implements Eingabe {
+
+        private enum Vorgehen {
+            BENENNEN,
+            ABSAGEN
+        }
+    }
+
+    /** The Geschäftsführung finds somebody neutral, or calls the mediation off. */
+    @Aufgabe
+    Aufgabenende<NeutralePersonBestimmt> neutralePersonBestimmt() {
+        return Aufgabenende.mit(NeutralePersonBestimmt.class, (task, formular) -> {
+            boolean benannt = formular.vorgehen() == NeutralePersonBestimmt.Vorgehen.BENENNEN;
+            Aktenzeichen fall = Fall.von(task);
+            int weg = VermittlungProzess.WEG_NR.von(task);
+            if (benannt) {
+                vermittlungen.neutralePersonBenennen(
+                        fall, weg, formular.neutralePerson(), formular.begruendung(), handelnder.name());
+            } else {
+                vermittlungen.absagen(fall, weg, formular.begruendung(), handelnder.name());
+            }
+            VermittlungProzess.PERSON_BESTIMMT.setzen(task, benannt);
+        });
+    }
+
     record VermittlungsgespraechGefuehrt(
             @Feld(pflicht = true) LocalDate gespraechAm,
             @Feld(pflicht = true) Ausgang gespraechsausgang,

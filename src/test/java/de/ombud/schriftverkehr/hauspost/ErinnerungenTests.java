@@ -31,15 +31,19 @@ class ErinnerungenTests {
     @Autowired
     private JdbcClient jdbc;
 
+    private int eigentlicherPort;
     private Testmailserver server;
 
     @BeforeEach
     void stecktDenMailserverUm() {
-        server = Testmailserver.statt(anschluss);
+        server = new Testmailserver();
+        eigentlicherPort = anschluss.getPort();
+        anschluss.setPort(server.port());
     }
 
     @AfterEach
     void stecktIhnZurueck() {
+        anschluss.setPort(eigentlicherPort);
         server.close();
         jdbc.sql("delete from hauspost").update();
     }
