@@ -6,6 +6,7 @@ import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.fall.SichtungProzess;
 import de.ombud.prozess.fall.Tagesfrist;
 import de.ombud.prozess.grundlage.Aufgabenmerkmal;
+import de.ombud.prozess.grundlage.Modellbezug;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.Akte;
@@ -44,6 +45,7 @@ class Hinweismerkmal {
     private final Akten akten;
     private final Hinweisdringlichkeit dringlichkeit;
     private final Tagesfrist tagesfrist;
+    private final Modellbezug bezug;
     private final OhneRechtepruefung haus;
 
     Hinweismerkmal(
@@ -52,12 +54,14 @@ class Hinweismerkmal {
             Akten akten,
             Hinweisdringlichkeit dringlichkeit,
             Tagesfrist tagesfrist,
+            Modellbezug bezug,
             OhneRechtepruefung haus) {
         this.aufgaben = aufgaben;
         this.hinweise = hinweise;
         this.akten = akten;
         this.dringlichkeit = dringlichkeit;
         this.tagesfrist = tagesfrist;
+        this.bezug = bezug;
         this.haus = haus;
     }
 
@@ -67,7 +71,12 @@ class Hinweismerkmal {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean nurGelesen) {
-                haus.tue(() -> gleicheAb(ereignis.aktenzeichen()));
+                haus.tue(() -> {
+                    try (Modellbezug.Bereich stand =
+                            bezug.betreteFall(ereignis.aktenzeichen().wert())) {
+                        gleicheAb(ereignis.aktenzeichen());
+                    }
+                });
             }
         });
     }

@@ -28,7 +28,7 @@ public record Modellbefund(String datei, String element, Art art, String message
         this(datei, element, Art.FEHLER, message);
     }
 
-    boolean istFehler() {
+    public boolean istFehler() {
         return art == Art.FEHLER;
     }
 
@@ -37,6 +37,11 @@ public record Modellbefund(String datei, String element, Art art, String message
         return name.isBlank() || message.contains("„" + name + "“")
                 ? this
                 : new Modellbefund(datei, element, art, "„" + name + "“: " + message);
+    }
+
+    /** The same, in the file as somebody else calls it. */
+    public Modellbefund inDatei(String name) {
+        return new Modellbefund(name, element, art, message);
     }
 
     public String zeile() {

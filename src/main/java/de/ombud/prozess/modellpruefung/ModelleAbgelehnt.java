@@ -24,8 +24,7 @@ public class ModelleAbgelehnt extends RuntimeException {
     /** @param gesendet name in the state → name that somebody sent */
     public ModelleAbgelehnt mitNamen(Map<String, String> gesendet) {
         return new ModelleAbgelehnt(befunde.stream()
-                .map(befund -> new Modellbefund(
-                        gesendet.getOrDefault(befund.datei(), befund.datei()), befund.element(), befund.message()))
+                .map(befund -> befund.inDatei(gesendet.getOrDefault(befund.datei(), befund.datei())))
                 .toList());
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.springframework.beans.factory.BeanFactory;
@@ -27,7 +26,7 @@ public final class Modelltor implements Deployer {
         this.dateien = new Dateipruefung(sprache, new Ausdruckssprache(new Modellbeans(beanFactory)));
         this.pflichtfelder = new Pflichtfelder(beanFactory);
         Paket paket = Paket.lies();
-        Vorhandenes vorhandenes = new InDerMaschine();
+        Vorhandenes vorhandenes = new NichtsDaneben();
         Wertebereiche bereiche = new Wertebereiche(() -> beanFactory.getBean(Themenkatalog.class).alle().stream()
                 .map(Thema::code)
                 .toList());
@@ -44,9 +43,7 @@ public final class Modelltor implements Deployer {
     /** @throws ModelleAbgelehnt with everything that is wrong with the files */
     @Override
     public void deploy(DeploymentEntity bereitstellung) {
-        // what the program brings at start was taken before, analysts' work as well: a gate that has become stricter
-        // since then
-        // must not keep it from starting
+        // what the program brings at start was taken before: a stricter gate must not keep it from starting
         if (!bereitstellung.isNew() || Modellbezug.VOM_PROGRAMM.equals(bereitstellung.getSource())) {
             return;
         }
@@ -80,22 +77,17 @@ public final class Modelltor implements Deployer {
                 .toList();
     }
 
-    private static final class InDerMaschine implements Vorhandenes {
+    /** What is deployed is always a whole state: a process or table that only an earlier one had would not be found by its cases. */
+    private static final class NichtsDaneben implements Vorhandenes {
 
         @Override
         public boolean prozess(String schluessel) {
-            return Context.getCommandContext()
-                            .getProcessDefinitionManager()
-                            .findLatestProcessDefinitionByKey(schluessel)
-                    != null;
+            return false;
         }
 
         @Override
         public boolean tabelle(String schluessel) {
-            return Context.getCommandContext()
-                            .getDecisionDefinitionManager()
-                            .findLatestDecisionDefinitionByKey(schluessel)
-                    != null;
+            return false;
         }
     }
 }

@@ -1,5 +1,6 @@
 package de.ombud.prozess.modellstand;
 
+import de.ombud.prozess.modellpruefung.Modellbefund;
 import de.ombud.prozess.modellpruefung.ModelleAbgelehnt;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
@@ -157,7 +158,7 @@ class ModelleApi {
     record Rueckkehr(Integer stand, String grund) {}
 
     @Schema(name = "Modellbefunde")
-    record Befunde(List<Probelauf.Befund> befunde) {}
+    record Befunde(List<Modellbefund> befunde) {}
 
     @Schema(name = "Modellstaende")
     record Staende(

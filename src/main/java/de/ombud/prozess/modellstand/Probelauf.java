@@ -1,37 +1,67 @@
 package de.ombud.prozess.modellstand;
 
+import de.ombud.prozess.modellpruefung.Modellbefund;
 import de.ombud.prozess.modellpruefung.ModelleAbgelehnt;
-import io.swagger.v3.oas.annotations.media.Schema;
+import de.ombud.prozess.modellpruefung.Modelltor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Deploys and takes everything back: what is found is exactly what would be found. */
+/** Deploys and takes everything back: what is found is exactly what would be found, and what is only worth a warning. */
 @Component
 class Probelauf {
 
     private final TransactionOperations transaktion;
     private final Standwechsel wechsel;
+    private final Modellstaende staende;
+    private final ProcessEngineConfigurationImpl maschine;
 
-    Probelauf(TransactionOperations transaktion, Standwechsel wechsel) {
+    Probelauf(
+            TransactionOperations transaktion,
+            Standwechsel wechsel,
+            Modellstaende staende,
+            ProcessEngineConfigurationImpl maschine) {
         this.transaktion = transaktion;
         this.wechsel = wechsel;
+        this.staende = staende;
+        this.maschine = maschine;
     }
-
-    enum Art {
-        FEHLER,
-        WARNUNG
-    }
-
-    @Schema(name = "Modellbefund")
-    record Befund(String datei, String element, Art art, String message) {}
 
     /** @param dateien under the names that somebody sent */
-    List<Befund> befunde(Map<String, byte[]> dateien, String wer) {
+    List<Modellbefund> befunde(Map<String, byte[]> dateien, String wer) {
+        List<Modellbefund> befunde = new ArrayList<>(fehler(dateien, wer));
+        if (befunde.isEmpty()) {
+            befunde.addAll(warnungen(dateien));
+        }
+        return befunde;
+    }
+
+    /** About what was sent; all else has been live before. */
+    private List<Modellbefund> warnungen(Map<String, byte[]> dateien) {
+        Map<String, String> gesendet = Standdatei.gesendete(dateien.keySet());
+        Map<String, byte[]> stand =
+                new TreeMap<>(staende.neuester().map(staende::inhalte).orElseGet(Map::of));
+        dateien.forEach((name, inhalt) -> stand.put(Standdatei.mitOrdner(name), inhalt));
+        return maschine
+                .getCommandExecutorTxRequired()
+                .execute(befehl -> maschine.getDeployers().stream()
+                        .filter(Modelltor.class::isInstance)
+                        .flatMap(tor -> ((Modelltor) tor).befunde(stand).stream())
+                        .toList())
+                .stream()
+                .filter(befund -> gesendet.containsKey(befund.datei()))
+                .map(befund -> befund.inDatei(gesendet.get(befund.datei())))
+                .toList();
+    }
+
+    private List<Modellbefund> fehler(Map<String, byte[]> dateien, String wer) {
         try {
             transaktion.executeWithoutResult(status -> {
                 wechsel.mit(
@@ -42,20 +72,17 @@ class Probelauf {
             });
             return List.of();
         } catch (ModelleAbgelehnt abgelehnt) {
-            return abgelehnt.befunde().stream()
-                    .map(befund -> new Befund(befund.datei(), befund.element(), Art.FEHLER, befund.message()))
-                    .toList();
+            return abgelehnt.befunde();
         } catch (ParseException unlesbar) {
             return unlesbar.getResorceReports().stream()
                     .flatMap(bericht -> bericht.getErrors().stream()
-                            .map(fehler -> new Befund(
+                            .map(fehler -> new Modellbefund(
                                     bericht.getResourceName(),
                                     fehler.getMainElementId() == null ? "" : fehler.getMainElementId(),
-                                    Art.FEHLER,
                                     "Die Engine kann das Modell nicht lesen: " + fehler.getMessage())))
                     .toList();
         } catch (ProcessEngineException e) {
-            return List.of(new Befund("", "", Art.FEHLER, "Die Engine kann das Modell nicht lesen: " + e.getMessage()));
+            return List.of(new Modellbefund("", "", "Die Engine kann das Modell nicht lesen: " + e.getMessage()));
         }
     }
 }

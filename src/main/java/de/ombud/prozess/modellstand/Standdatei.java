@@ -2,7 +2,10 @@ package de.ombud.prozess.modellstand;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A file of a state.
@@ -21,6 +24,12 @@ record Standdatei(String datei, String pruefsumme, boolean vonAnalyse) {
             return "bpmn/" + name;
         }
         return name.endsWith(".form") ? "forms/" + name : name;
+    }
+
+    /** @return name in a state → name that somebody sent */
+    static Map<String, String> gesendete(Collection<String> namen) {
+        return namen.stream()
+                .collect(Collectors.toMap(Standdatei::mitOrdner, name -> name, (erster, zweiter) -> zweiter));
     }
 
     static String pruefsumme(byte[] inhalt) {

@@ -3,7 +3,6 @@ package de.ombud.prozess.modellstand;
 import de.ombud.prozess.grundlage.Modellbezug;
 import de.ombud.prozess.modellpruefung.ModelleAbgelehnt;
 import java.io.ByteArrayInputStream;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +67,7 @@ class Standwechsel {
      * @throws ModelleAbgelehnt with everything that is wrong with the state that would come of it
      */
     DeploymentWithDefinitions mit(Map<String, byte[]> dateien, Anlass anlass) {
-        Map<String, String> gesendet = new HashMap<>();
-        dateien.keySet().forEach(name -> gesendet.put(Standdatei.mitOrdner(name), name));
+        Map<String, String> gesendet = Standdatei.gesendete(dateien.keySet());
         try {
             return wechsle(anlass, gesendet.keySet(), stand -> {
                 Map<String, byte[]> naechster = new TreeMap<>(stand);

@@ -1,6 +1,7 @@
 package de.ombud.prozess.rueckruf;
 
 import de.ombud.prozess.grundlage.Fallprozesse;
+import de.ombud.prozess.grundlage.Modellbezug;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.weg.Wegetabelle;
 import de.ombud.prozess.weg.Wegregel;
@@ -20,12 +21,19 @@ class Rueckrufprozesse {
 
     private final RuntimeService runtime;
     private final Fallprozesse prozesse;
+    private final Modellbezug bezug;
     private final Wegetabelle tabelle;
     private final Rueckrufe rueckrufe;
 
-    Rueckrufprozesse(RuntimeService runtime, Fallprozesse prozesse, Wegetabelle tabelle, Rueckrufe rueckrufe) {
+    Rueckrufprozesse(
+            RuntimeService runtime,
+            Fallprozesse prozesse,
+            Modellbezug bezug,
+            Wegetabelle tabelle,
+            Rueckrufe rueckrufe) {
         this.runtime = runtime;
         this.prozesse = prozesse;
+        this.bezug = bezug;
         this.tabelle = tabelle;
         this.rueckrufe = rueckrufe;
     }
@@ -33,7 +41,9 @@ class Rueckrufprozesse {
     @EventListener
     void bei(RueckrufZugesagt ereignis) {
         Rueckrufstand stand = ereignis.versaeumt() ? Rueckrufstand.VERSAEUMT : Rueckrufstand.OFFEN;
-        Wegregel regel = tabelle.regel(Wegart.RUECKRUF);
+        Wegregel regel = ereignis.aktenzeichen() == null
+                ? tabelle.regel(Wegart.RUECKRUF)
+                : bezug.fuer(ereignis.aktenzeichen(), () -> tabelle.regel(Wegart.RUECKRUF));
         ProcessInstantiationBuilder neu = (ereignis.aktenzeichen() == null
                         ? prozesse.neuer(RueckrufProzess.KEY)
                         : prozesse.fuer(ereignis.aktenzeichen(), RueckrufProzess.KEY))
