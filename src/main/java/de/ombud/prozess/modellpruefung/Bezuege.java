@@ -73,14 +73,13 @@ final class Bezuege implements Satzpruefung {
                             "Die Gruppe „" + gruppe + "“ gibt es nicht, also sähe niemand die Aufgabe." + LISTE)));
         }
         String formular = Modellsatz.camunda(aufgabe, "formRef");
-        String html = Modellsatz.camunda(aufgabe, "formKey");
-        if (formular.isBlank() && html.isBlank()) {
+        if (formular.isBlank()) {
             befunde.add(new Modellbefund(
                     datei,
                     id,
                     "Die Aufgabe hat kein Formular, also könnte sie niemand abschließen. Bitte ein Formular"
                             + " (Form reference) eintragen."));
-        } else if (!formular.isBlank() && satz.formular(formular).isEmpty()) {
+        } else if (satz.formular(formular).isEmpty()) {
             befunde.add(new Modellbefund(
                     datei,
                     id,

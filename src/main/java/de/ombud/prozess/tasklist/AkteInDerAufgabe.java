@@ -16,6 +16,7 @@ public class AkteInDerAufgabe extends AbstractTasklistPlugin {
     private static final List<String> MODULE = List.of(
             "akte",
             "dialog",
+            "eingang",
             "entwurf",
             "fehler",
             "felder",
