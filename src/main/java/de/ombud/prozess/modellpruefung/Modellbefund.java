@@ -28,7 +28,7 @@ public record Modellbefund(String datei, String element, Art art, String message
         this(datei, element, Art.FEHLER, message);
     }
 
-    boolean istFehler() {
+    public boolean istFehler() {
         return art == Art.FEHLER;
     }
 

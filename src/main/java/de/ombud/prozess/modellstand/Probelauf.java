@@ -1,7 +1,11 @@
 package de.ombud.prozess.modellstand;
 
+import de.ombud.prozess.modellpruefung.Gesamtpruefung;
+import de.ombud.prozess.modellpruefung.Modellbefund;
 import de.ombud.prozess.modellpruefung.ModelleAbgelehnt;
+import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,34 +20,41 @@ class Probelauf {
 
     private final TransactionOperations transaktion;
     private final Standwechsel wechsel;
+    private final Modellstaende staende;
+    private final Gesamtpruefung pruefung;
+    private final OhneRechtepruefung haus;
 
-    Probelauf(TransactionOperations transaktion, Standwechsel wechsel) {
+    Probelauf(
+            TransactionOperations transaktion,
+            Standwechsel wechsel,
+            Modellstaende staende,
+            Gesamtpruefung pruefung,
+            OhneRechtepruefung haus) {
         this.transaktion = transaktion;
         this.wechsel = wechsel;
-    }
-
-    enum Art {
-        FEHLER,
-        WARNUNG
+        this.staende = staende;
+        this.pruefung = pruefung;
+        this.haus = haus;
     }
 
     @Schema(name = "Modellbefund")
-    record Befund(String datei, String element, Art art, String message) {}
+    record Befund(String datei, String element, Modellbefund.Art art, String message) {}
 
     /** @param dateien under the names that somebody sent */
     List<Befund> befunde(Map<String, byte[]> dateien, String wer) {
         try {
-            transaktion.executeWithoutResult(status -> {
+            return transaktion.execute(status -> {
                 wechsel.mit(
                         dateien,
                         new Standwechsel.Anlass(
                                 Optional.of(wer), "Probe", Modellstand.Herkunft.ANALYSE, Optional.empty()));
                 status.setRollbackOnly();
+                return warnungen(dateien);
             });
-            return List.of();
         } catch (ModelleAbgelehnt abgelehnt) {
             return abgelehnt.befunde().stream()
-                    .map(befund -> new Befund(befund.datei(), befund.element(), Art.FEHLER, befund.message()))
+                    .map(befund ->
+                            new Befund(befund.datei(), befund.element(), Modellbefund.Art.FEHLER, befund.message()))
                     .toList();
         } catch (ParseException unlesbar) {
             return unlesbar.getResorceReports().stream()
@@ -51,11 +62,23 @@ class Probelauf {
                             .map(fehler -> new Befund(
                                     bericht.getResourceName(),
                                     fehler.getMainElementId() == null ? "" : fehler.getMainElementId(),
-                                    Art.FEHLER,
+                                    Modellbefund.Art.FEHLER,
                                     "Die Engine kann das Modell nicht lesen: " + fehler.getMessage())))
                     .toList();
         } catch (ProcessEngineException e) {
-            return List.of(new Befund("", "", Art.FEHLER, "Die Engine kann das Modell nicht lesen: " + e.getMessage()));
+            return List.of(new Befund(
+                    "", "", Modellbefund.Art.FEHLER, "Die Engine kann das Modell nicht lesen: " + e.getMessage()));
         }
+    }
+
+    /** Of the files that were sent; the others were warned of when it was their turn. */
+    private List<Befund> warnungen(Map<String, byte[]> gesendet) {
+        Map<String, String> namen = new HashMap<>();
+        gesendet.keySet().forEach(name -> namen.put(Standdatei.mitOrdner(name), name));
+        Map<String, byte[]> stand = staende.inhalte(staende.neuester().orElseThrow());
+        return haus.hole(() -> pruefung.befunde(stand)).stream()
+                .filter(befund -> namen.containsKey(befund.datei()))
+                .map(befund -> new Befund(namen.get(befund.datei()), befund.element(), befund.art(), befund.message()))
+                .toList();
     }
 }
