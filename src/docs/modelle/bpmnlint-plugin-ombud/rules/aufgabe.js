@@ -19,7 +19,7 @@ module.exports = () => ({
       reporter.report(node.id, "Die Aufgabe hat keine Frist: sie wird nie überfällig (Due date), zum Beispiel ${uhr.ab(execution, 'VERSAND')}.");
     }
     const formular = camunda(node, 'formRef');
-    if (!formular && !camunda(node, 'formKey')) {
+    if (!formular) {
       reporter.report(node.id, 'Die Aufgabe hat kein Formular (Forms: Camunda Forms).');
     }
     if (formular && camunda(node, 'formRefBinding') !== 'deployment') {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class EigeneAngaben {
-
-    /** Most recent answer of each field. */
-    private static final String NEUESTE = """
-        select distinct on (schritt, schluessel, anliegen, weg) * from eigenes_feld where aktenzeichen = :fall
-        """;
-
-    private static final String ZULETZT = " order by schritt, schluessel, anliegen, weg, id desc";
 
     private final JdbcClient jdbc;
     private final Clock uhr;
@@ -71,20 +65,32 @@ public class EigeneAngaben {
 
     /** What was answered last in this step about the same matter, by key. */
     public Map<String, Antwort> bisherige(Fundort ort, String schritt) {
-        return jdbc
-                .sql(NEUESTE + """
-                     and schritt = :schritt
-                      and anliegen is not distinct from cast(:anliegen as integer)
-                      and weg is not distinct from cast(:weg as integer)
-                    """ + ZULETZT)
+        return nachSchluessel(neueste(ort, schritt).stream());
+    }
+
+    /** The same as far as these groups gave the answers: where a matter went to another area, it does not read what the first one noted. */
+    public Map<String, Antwort> bisherige(Fundort ort, String schritt, Set<String> gruppen) {
+        return nachSchluessel(neueste(ort, schritt).stream().filter(angabe -> angabe.istVon("", gruppen)));
+    }
+
+    private static Map<String, Antwort> nachSchluessel(Stream<EigeneAngabe> angaben) {
+        return angaben.map(EigeneAngabe::antwort).collect(Collectors.toMap(Antwort::schluessel, Function.identity()));
+    }
+
+    private List<EigeneAngabe> neueste(Fundort ort, String schritt) {
+        return jdbc.sql("""
+            select distinct on (schluessel) * from eigenes_feld
+            where aktenzeichen = :fall and schritt = :schritt
+              and anliegen is not distinct from cast(:anliegen as integer)
+              and weg is not distinct from cast(:weg as integer)
+            order by schluessel, id desc
+            """)
                 .param("fall", ort.aktenzeichen().wert())
                 .param("schritt", schritt)
                 .param("anliegen", ort.anliegen())
                 .param("weg", ort.weg())
-                .query((zeile, nr) -> antwort(zeile))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Antwort::schluessel, Function.identity()));
+                .query((zeile, nr) -> angabe(zeile))
+                .list();
     }
 
     /** The answer that came last to a field of this name; of another Anliegen or way only where the question is about the whole case. */
@@ -108,17 +114,21 @@ public class EigeneAngaben {
     List<EigeneAngabe> zu(Aktenzeichen fall) {
         return jdbc.sql("select * from eigenes_feld where aktenzeichen = :fall order by id")
                 .param("fall", fall.wert())
-                .query((zeile, nr) -> new EigeneAngabe(
-                        zeile.getObject("anliegen", Integer.class),
-                        zeile.getObject("weg", Integer.class),
-                        new Aufgabenbezug(
-                                zeile.getString("schritt"),
-                                zeile.getString("aufgabe"),
-                                Set.of(zeile.getString("gruppen").split(",")),
-                                zeile.getString("wer")),
-                        antwort(zeile),
-                        zeile.getTimestamp("am").toInstant()))
+                .query((zeile, nr) -> angabe(zeile))
                 .list();
+    }
+
+    private static EigeneAngabe angabe(ResultSet zeile) throws SQLException {
+        return new EigeneAngabe(
+                zeile.getObject("anliegen", Integer.class),
+                zeile.getObject("weg", Integer.class),
+                new Aufgabenbezug(
+                        zeile.getString("schritt"),
+                        zeile.getString("aufgabe"),
+                        Set.of(zeile.getString("gruppen").split(",")),
+                        zeile.getString("wer")),
+                antwort(zeile),
+                zeile.getTimestamp("am").toInstant());
     }
 
     private static Antwort antwort(ResultSet zeile) throws SQLException {

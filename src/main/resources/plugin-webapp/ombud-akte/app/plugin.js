@@ -2,6 +2,7 @@
 //   akte.js           the case beside the form
 //   schreiben.js      what helps to write: text blocks, preview, drafts, the answer that came back
 //   rueckfrage.js     a question to the person, from the task of an Anliegen
+//   eingang.js        checking a case that came in: its signs, twins and Anliegen
 //   fehler.js         what the server refuses, at the field it is about
 //   formulare.js      form-js in German
 //   nurlesend.js      what looks as if it could be changed and cannot
@@ -9,6 +10,7 @@
 
 import { hole } from '/js/netz.js';
 import akte from './akte.js';
+import eingang from './eingang.js';
 import fehler from './fehler.js';
 import formulare from './formulare.js';
 import nurlesend from './nurlesend.js';
@@ -20,6 +22,7 @@ function aufgabe(node, api, scope) {
   const beilage = akte(node);
   const hilfe = schreiben(node);
   const frage = rueckfrage(node);
+  const pruefung = eingang(node);
   let gezeigt = null;
 
   function lade(task) {
@@ -31,6 +34,7 @@ function aufgabe(node, api, scope) {
     beilage.raeume();
     hilfe.raeume();
     frage.raeume();
+    pruefung.raeume();
     if (!id) {
       return;
     }
@@ -40,6 +44,7 @@ function aufgabe(node, api, scope) {
           beilage.zeige(variablen);
           hilfe.richteEin(id, variablen);
           frage.zeige(variablen);
+          pruefung.zeige(task, variablen);
         }
       })
       .catch(() => {
@@ -52,6 +57,7 @@ function aufgabe(node, api, scope) {
     beilage.raeume();
     hilfe.raeume();
     frage.raeume();
+    pruefung.raeume();
   });
 }
 

@@ -154,7 +154,7 @@ class EinTagImAmtIT {
         Locator hinweis = aufgabe.seite()
                 .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Vielleicht: Rechtsbehelf"));
         assertThat(hinweis).isVisible();
-        aufgabe.bild("eingang-pruefen");
+        aufgabe.expectAccessible().bild("eingang-pruefen");
         hinweis.getByLabel("Oder weshalb nicht?").fill("Ein Bescheid ist nicht gemeint, nur die Rechnung.");
         hinweis.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Nein"))
                 .click();

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -21,7 +22,7 @@ final class Aufgabenformular {
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, JsonNode> gelesene = new ConcurrentHashMap<>();
 
-    /** @return a missing node where the task has none, or one of HTML */
+    /** @return a missing node where there is none */
     JsonNode von(TaskEntity aufgabe) {
         if (aufgabe.getTaskDefinition().getCamundaFormDefinitionKey() == null) {
             return MissingNode.getInstance();
@@ -39,6 +40,9 @@ final class Aufgabenformular {
         try (InputStream formular = kontext.runWithoutAuthorization(
                 () -> kontext.getProcessEngineConfiguration().getFormService().getDeployedTaskForm(taskId))) {
             return json.readTree(formular);
+        } catch (NotFoundException e) {
+            // deployed before the gate asked for it: programs still end the task
+            return MissingNode.getInstance();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -86,21 +86,25 @@ final class EigeneFelder {
     }
 
     private Aufgabenbezug bezug(DelegateTask aufgabe) {
-        Set<String> gruppen = aufgabe.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
         return new Aufgabenbezug(
                 aufgabe.getTaskDefinitionKey(),
                 Objects.requireNonNullElse(aufgabe.getName(), aufgabe.getTaskDefinitionKey()),
-                gruppen,
+                gruppen(aufgabe),
                 beans.getBean(Handelnder.class).name());
+    }
+
+    private static Set<String> gruppen(DelegateTask aufgabe) {
+        return aufgabe.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** What the form shall show at first, by key; "" for a field that nobody answered. */
     Map<String, Object> bisherige(TaskEntity aufgabe, List<EigeneFrage> fragen) {
         Map<String, Antwort> bisher = ort(aufgabe)
-                .map(ort -> beans.getBean(EigeneAngaben.class).bisherige(ort, aufgabe.getTaskDefinitionKey()))
+                .map(ort -> beans.getBean(EigeneAngaben.class)
+                        .bisherige(ort, aufgabe.getTaskDefinitionKey(), gruppen(aufgabe)))
                 .orElse(Map.of());
         return fragen.stream()
                 .collect(Collectors.toMap(

@@ -5,7 +5,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
@@ -14,9 +13,9 @@ import org.w3c.dom.Element;
 /** How long the engine keeps what a case went through: not shorter than the house has decided. */
 final class Aufbewahrung implements Satzpruefung {
 
-    private final IntSupplier mindestensTage;
+    private final int mindestensTage;
 
-    Aufbewahrung(IntSupplier mindestensTage) {
+    Aufbewahrung(int mindestensTage) {
         this.mindestensTage = mindestensTage;
     }
 
@@ -31,7 +30,7 @@ final class Aufbewahrung implements Satzpruefung {
                         teil.getKey(),
                         teil.getValue().getAttribute("id"),
                         "Die Aufbewahrung (History time to live) fehlt oder ist zu kurz. Bitte mindestens P"
-                                + mindestensTage.getAsInt() + "D eintragen."))
+                                + mindestensTage + "D eintragen."))
                 .toList();
     }
 
@@ -46,7 +45,7 @@ final class Aufbewahrung implements Satzpruefung {
     }
 
     private boolean reicht(String zeit) {
-        return tage(zeit).orElse(-1) >= mindestensTage.getAsInt();
+        return tage(zeit).orElse(-1) >= mindestensTage;
     }
 
     /** The engine takes days with and without the letters. */

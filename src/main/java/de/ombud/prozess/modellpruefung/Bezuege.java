@@ -26,12 +26,10 @@ final class Bezuege implements Satzpruefung {
             Stream.of(Uhr.values()).map(Uhr::name).collect(Collectors.toSet());
     private static final String LISTE = " Alle Namen stehen im Handbuch unter „Bausteine der Modelle“.";
 
-    private final Vorhandenes vorhandenes;
     private final Set<String> nachrichten;
 
     /** @param nachrichten names that somebody sends */
-    Bezuege(Vorhandenes vorhandenes, Set<String> nachrichten) {
-        this.vorhandenes = vorhandenes;
+    Bezuege(Set<String> nachrichten) {
         this.nachrichten = nachrichten;
     }
 
@@ -42,7 +40,7 @@ final class Bezuege implements Satzpruefung {
         satz.alle("callActivity").forEach(aufruf -> aufruf(aufruf.getKey(), aufruf.getValue(), satz, befunde));
         satz.alle("businessRuleTask").forEach(regel -> {
             String tabelle = Modellsatz.camunda(regel.getValue(), "decisionRef");
-            if (!hat(satz.tabellen().values(), "decision", tabelle) && !vorhandenes.tabelle(tabelle)) {
+            if (!hat(satz.tabellen().values(), "decision", tabelle)) {
                 befunde.add(befund(
                         regel,
                         "Die Entscheidungstabelle „" + tabelle + "“ gibt es nicht."
@@ -73,14 +71,13 @@ final class Bezuege implements Satzpruefung {
                             "Die Gruppe „" + gruppe + "“ gibt es nicht, also sähe niemand die Aufgabe." + LISTE)));
         }
         String formular = Modellsatz.camunda(aufgabe, "formRef");
-        String html = Modellsatz.camunda(aufgabe, "formKey");
-        if (formular.isBlank() && html.isBlank()) {
+        if (formular.isBlank()) {
             befunde.add(new Modellbefund(
                     datei,
                     id,
                     "Die Aufgabe hat kein Formular, also könnte sie niemand abschließen. Bitte ein Formular"
                             + " (Form reference) eintragen."));
-        } else if (!formular.isBlank() && satz.formular(formular).isEmpty()) {
+        } else if (satz.formular(formular).isEmpty()) {
             befunde.add(new Modellbefund(
                     datei,
                     id,
@@ -119,8 +116,7 @@ final class Bezuege implements Satzpruefung {
             befunde.add(new Modellbefund(
                     datei, id, "Der Aufruf nennt keinen Ablauf. Bitte einen Ablauf (Called element) eintragen."));
         } else if (!Ausdruckssprache.enthaeltAusdruck(gerufen)
-                && !hat(satz.ablaeufe().values(), "process", gerufen)
-                && !vorhandenes.prozess(gerufen)) {
+                && !hat(satz.ablaeufe().values(), "process", gerufen)) {
             befunde.add(new Modellbefund(
                     datei, id, "Den Ablauf „" + gerufen + "“ gibt es nicht. Bitte den Namen (Called element) prüfen."));
         }

@@ -2,34 +2,48 @@ package de.ombud.prozess.modellpruefung;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.w3c.dom.Element;
 
 /**
  * Plays a process through with every choice that it can take: where can it stand for ever because a gateway waits for a way that nobody
- * comes along? Conditions are not read, each choice is possible.
+ * comes along? Conditions are not read, each choice is possible. Of what happens side by side only one order is played, because where a
+ * process gets stuck does not depend on it: nobody but its own step takes a mark away.
  */
 final class Markenspiel {
 
     /** More states than any readable picture has; beyond, nothing is said. */
     private static final int HOECHSTENS = 20_000;
 
-    /** The same way twice at once is enough to see what happens. */
-    private static final int MARKEN = 2;
-
     private final Wegenetz netz;
+    private final Map<String, Integer> nummern = new HashMap<>();
+    private final List<String> ziele = new ArrayList<>();
+    private final Map<String, List<BitSet>> ausgaenge = new HashMap<>();
+    private final Map<String, BitSet> eingaenge = new HashMap<>();
     private final Set<String> durchlaufen = new HashSet<>();
     private final Set<String> wartend = new HashSet<>();
+    private final Set<BitSet> gesehen = new HashSet<>();
+    private final Deque<BitSet> offen = new ArrayDeque<>();
     private boolean vollstaendig = true;
 
     Markenspiel(Wegenetz netz) {
         this.netz = netz;
+        netz.hin()
+                .forEach((ziel, fluesse) -> fluesse.forEach(fluss -> {
+                    nummern.put(fluss.getAttribute("id"), ziele.size());
+                    ziele.add(ziel);
+                }));
+        netz.knoten().keySet().forEach(id -> {
+            eingaenge.put(id, marken(netz.hin(id)));
+            ausgaenge.put(id, moeglichkeiten(id));
+        });
         spiele();
     }
 
@@ -43,62 +57,82 @@ final class Markenspiel {
         return !vollstaendig || durchlaufen.contains(id);
     }
 
+    private BitSet marken(List<Element> fluesse) {
+        BitSet marken = new BitSet();
+        fluesse.stream().map(fluss -> nummern.get(fluss.getAttribute("id"))).forEach(marken::set);
+        return marken;
+    }
+
     private void spiele() {
-        Set<Map<String, Integer>> gesehen = new HashSet<>();
-        Deque<Map<String, Integer>> offen = new ArrayDeque<>();
         for (String anfang : netz.anfaenge()) {
             durchlaufen.add(anfang);
-            merke(plus(Map.of(), netz.weg(anfang)), gesehen, offen);
+            ausgaenge.get(anfang).forEach(this::merke);
         }
         while (!offen.isEmpty()) {
             if (gesehen.size() > HOECHSTENS) {
                 vollstaendig = false;
                 return;
             }
-            Map<String, Integer> stand = offen.pop();
-            List<Map<String, Integer>> danach = schritte(stand);
-            if (danach.isEmpty()) {
+            BitSet stand = offen.pop();
+            if (!ziehe(stand) && !stand.isEmpty()) {
                 // what stands here now stands here for ever
-                netz.knoten().keySet().stream()
-                        .filter(id -> netz.hin(id).stream().anyMatch(fluss -> stand.containsKey(id(fluss))))
-                        .forEach(wartend::add);
+                stand.stream().mapToObj(ziele::get).forEach(wartend::add);
             }
-            danach.forEach(naechster -> merke(naechster, gesehen, offen));
         }
     }
 
-    private static void merke(
-            Map<String, Integer> stand, Set<Map<String, Integer>> gesehen, Deque<Map<String, Integer>> offen) {
-        if (gesehen.add(stand)) {
+    private boolean merke(BitSet stand) {
+        boolean neu = gesehen.add(stand);
+        if (neu) {
             offen.push(stand);
         }
+        return neu;
     }
 
-    private List<Map<String, Integer>> schritte(Map<String, Integer> stand) {
-        List<Map<String, Integer>> danach = new ArrayList<>();
-        for (String id : netz.knoten().keySet()) {
-            List<Element> da = netz.hin(id).stream()
-                    .filter(fluss -> stand.containsKey(id(fluss)))
-                    .toList();
-            if (da.isEmpty()) {
+    /** Steps first, then joins; a gateway that joins what there is waits until nothing else can come. */
+    private boolean ziehe(BitSet stand) {
+        return ziehe(stand, id -> !art(id, "parallelGateway") && !art(id, "inclusiveGateway"))
+                || ziehe(stand, id -> art(id, "parallelGateway") && alleDa(stand, id))
+                || ziehe(stand, id -> art(id, "inclusiveGateway"));
+    }
+
+    private boolean art(String id, String art) {
+        return netz.knoten().containsKey(id) && netz.art(id).equals(art);
+    }
+
+    private boolean alleDa(BitSet stand, String id) {
+        BitSet fehlend = (BitSet) eingaenge.get(id).clone();
+        fehlend.andNot(stand);
+        return fehlend.isEmpty();
+    }
+
+    /** One step is enough, unless it leads back to where we were or ends everything: then the others would never have their turn. */
+    private boolean ziehe(BitSet stand, Predicate<String> darf) {
+        boolean gezogen = false;
+        for (int marke = stand.nextSetBit(0); marke >= 0; marke = stand.nextSetBit(marke + 1)) {
+            String id = ziele.get(marke);
+            if (!netz.knoten().containsKey(id) || !darf.test(id)) {
                 continue;
             }
-            if (netz.art(id).equals("parallelGateway")) {
-                if (da.size() == netz.hin(id).size()) {
-                    durchlaufen.add(id);
-                    danach.add(plus(minus(stand, da), netz.weg(id)));
-                }
-            } else if (netz.art(id).equals("inclusiveGateway")) {
-                durchlaufen.add(id);
-                ausgaenge(id).forEach(aus -> danach.add(plus(minus(stand, da), aus)));
+            gezogen = true;
+            durchlaufen.add(id);
+            BitSet danach = (BitSet) stand.clone();
+            if (art(id, "parallelGateway") || art(id, "inclusiveGateway")) {
+                danach.andNot(eingaenge.get(id));
             } else {
-                durchlaufen.add(id);
-                da.forEach(fluss -> ausgaenge(id)
-                        .forEach(aus ->
-                                danach.add(endetAlles(id) ? Map.of() : plus(minus(stand, List.of(fluss)), aus))));
+                danach.clear(marke);
+            }
+            boolean neu = false;
+            for (BitSet aus : ausgaenge.get(id)) {
+                BitSet naechster = endetAlles(id) ? new BitSet() : (BitSet) danach.clone();
+                naechster.or(aus);
+                neu |= merke(naechster) && !endetAlles(id);
+            }
+            if (neu) {
+                return true;
             }
         }
-        return danach;
+        return gezogen;
     }
 
     private boolean endetAlles(String id) {
@@ -107,48 +141,29 @@ final class Markenspiel {
                         .isPresent();
     }
 
-    /** Which flows are taken together. */
-    private List<List<Element>> ausgaenge(String id) {
+    /** Which ways are taken together. */
+    private List<BitSet> moeglichkeiten(String id) {
         List<Element> weg = netz.weg(id);
-        List<List<Element>> ausgaenge = new ArrayList<>();
-        if (netz.art(id).equals("exclusiveGateway") || netz.art(id).equals("eventBasedGateway")) {
-            weg.forEach(fluss -> ausgaenge.add(List.of(fluss)));
+        List<BitSet> moegliche = new ArrayList<>();
+        if (art(id, "exclusiveGateway") || art(id, "eventBasedGateway")) {
+            weg.forEach(fluss -> moegliche.add(marken(List.of(fluss))));
         } else {
-            ausgaenge.add(weg);
-            if (netz.art(id).equals("inclusiveGateway")
+            moegliche.add(marken(weg));
+            if (art(id, "inclusiveGateway")
                     || weg.stream()
                             .anyMatch(fluss -> Modellsatz.kind(fluss, "conditionExpression")
                                     .isPresent())) {
-                weg.forEach(fluss -> ausgaenge.add(List.of(fluss)));
+                weg.forEach(fluss -> moegliche.add(marken(List.of(fluss))));
             }
         }
         for (Element rand : netz.raender().getOrDefault(id, List.of())) {
-            List<Element> vomRand = netz.weg(rand.getAttribute("id"));
             durchlaufen.add(rand.getAttribute("id"));
-            if (!rand.getAttribute("cancelActivity").equals("false")) {
-                ausgaenge.add(vomRand);
-            } else {
-                List<Element> beide = new ArrayList<>(weg);
-                beide.addAll(vomRand);
-                ausgaenge.add(beide);
+            BitSet vomRand = marken(netz.weg(rand.getAttribute("id")));
+            if (rand.getAttribute("cancelActivity").equals("false")) {
+                vomRand.or(marken(weg));
             }
+            moegliche.add(vomRand);
         }
-        return ausgaenge;
-    }
-
-    private static Map<String, Integer> plus(Map<String, Integer> stand, List<Element> fluesse) {
-        Map<String, Integer> neu = new TreeMap<>(stand);
-        fluesse.forEach(fluss -> neu.merge(id(fluss), 1, (alt, eins) -> Math.min(MARKEN, alt + eins)));
-        return neu;
-    }
-
-    private static Map<String, Integer> minus(Map<String, Integer> stand, List<Element> fluesse) {
-        Map<String, Integer> neu = new HashMap<>(stand);
-        fluesse.forEach(fluss -> neu.computeIfPresent(id(fluss), (id, alt) -> alt == 1 ? null : alt - 1));
-        return new TreeMap<>(neu);
-    }
-
-    private static String id(Element fluss) {
-        return fluss.getAttribute("id");
+        return moegliche;
     }
 }

@@ -1,8 +1,6 @@
 package de.ombud.prozess.modellpruefung;
 
 import de.ombud.prozess.grundlage.Modellbezug;
-import de.ombud.zustaendigkeit.Thema;
-import de.ombud.zustaendigkeit.Themenkatalog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,33 +15,17 @@ import org.springframework.beans.factory.BeanFactory;
  */
 public final class Modelltor implements Deployer {
 
-    private final Dateipruefung dateien;
-    private final Pflichtfelder pflichtfelder;
-    private final List<Satzpruefung> pruefungen;
+    private final BeanFactory beanFactory;
 
     public Modelltor(BeanFactory beanFactory) {
-        Modellsprache sprache = Modellsprache.eingebaute();
-        this.dateien = new Dateipruefung(sprache, new Ausdruckssprache(new Modellbeans(beanFactory)));
-        this.pflichtfelder = new Pflichtfelder(beanFactory);
-        Paket paket = Paket.lies();
-        Vorhandenes vorhandenes = new NichtsDaneben();
-        Wertebereiche bereiche = new Wertebereiche(() -> beanFactory.getBean(Themenkatalog.class).alle().stream()
-                .map(Thema::code)
-                .toList());
-        this.pruefungen = List.of(
-                new Aufbewahrung(
-                        () -> beanFactory.getBean(ModellEinstellungen.class).aufbewahrungTage()),
-                new Bezuege(vorhandenes, paket.nachrichten()),
-                new Wegpruefung(),
-                new Schutz(paket),
-                new Tabellenpruefung(bereiche, vorhandenes),
-                new Eigenfelder(beanFactory));
+        this.beanFactory = beanFactory;
     }
 
     /** @throws ModelleAbgelehnt with everything that is wrong with the files */
     @Override
     public void deploy(DeploymentEntity bereitstellung) {
-        // what the program brings at start was taken before: a stricter gate must not keep it from starting
+        // what the program brings at start was taken before, analysts' work as well: a gate that has become stricter
+        // meanwhile must not keep it from starting
         if (!bereitstellung.isNew() || Modellbezug.VOM_PROGRAMM.equals(bereitstellung.getSource())) {
             return;
         }
@@ -55,39 +37,10 @@ public final class Modelltor implements Deployer {
         }
         Map<String, byte[]> inhalte = new LinkedHashMap<>();
         bereitstellung.getResources().forEach((name, datei) -> inhalte.put(name, datei.getBytes()));
-        befunde.addAll(befunde(inhalte));
+        befunde.addAll(beanFactory.getBean(Gesamtpruefung.class).befunde(inhalte));
         befunde.removeIf(befund -> !befund.istFehler());
         if (!befunde.isEmpty()) {
             throw new ModelleAbgelehnt(befunde);
-        }
-    }
-
-    /** All that is to be said about these files, deployed together; inside a command of the engine. */
-    public List<Modellbefund> befunde(Map<String, byte[]> inhalte) {
-        List<Modellbefund> befunde = new ArrayList<>();
-        inhalte.forEach((name, inhalt) -> befunde.addAll(dateien.befunde(name, inhalt)));
-        Modellsatz satz = Modellsatz.von(inhalte);
-        pruefungen.forEach(pruefung -> befunde.addAll(pruefung.befunde(satz)));
-        if (befunde.stream().noneMatch(Modellbefund::istFehler)) {
-            befunde.addAll(pflichtfelder.befunde(inhalte));
-        }
-        return befunde.stream()
-                .map(befund -> befund.mitName(satz.name(befund.datei(), befund.element())))
-                .distinct()
-                .toList();
-    }
-
-    /** What is deployed is always a whole state: a process or table that only an earlier one had would not be found by its cases. */
-    private static final class NichtsDaneben implements Vorhandenes {
-
-        @Override
-        public boolean prozess(String schluessel) {
-            return false;
-        }
-
-        @Override
-        public boolean tabelle(String schluessel) {
-            return false;
         }
     }
 }

@@ -3,6 +3,7 @@ package de.ombud.prozess.modellpruefung;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -32,6 +33,20 @@ record Tabelle(
                 return Optional.of(Integer.valueOf(text));
             }
             return text.equals("true") || text.equals("false") ? Optional.of(Boolean.valueOf(text)) : Optional.empty();
+        }
+
+        /** Texts that are written out, one or several. */
+        boolean istAufzaehlung() {
+            return text.matches("\"[^\"\\\\]*\"(\\s*,\\s*\"[^\"\\\\]*\")*");
+        }
+
+        /** Of a list its texts. */
+        List<String> aufgezaehlte() {
+            return Pattern.compile("\"([^\"]*)\"")
+                    .matcher(text)
+                    .results()
+                    .map(treffer -> treffer.group(1))
+                    .toList();
         }
 
         boolean istNichts() {

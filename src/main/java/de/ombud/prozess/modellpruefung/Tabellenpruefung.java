@@ -30,12 +30,10 @@ final class Tabellenpruefung implements Satzpruefung {
 
     private final Map<String, Vertrag> vertraege = lies();
     private final Wertebereiche bereiche;
-    private final Vorhandenes vorhandenes;
     private final Feel feel = new Feel();
 
-    Tabellenpruefung(Wertebereiche bereiche, Vorhandenes vorhandenes) {
+    Tabellenpruefung(Wertebereiche bereiche) {
         this.bereiche = bereiche;
-        this.vorhandenes = vorhandenes;
     }
 
     @SuppressWarnings("unchecked")
@@ -139,7 +137,7 @@ final class Tabellenpruefung implements Satzpruefung {
                 Zelle zelle = zeile.eingaben().get(i);
                 String spalte =
                         i < tabelle.eingaben().size() ? tabelle.eingaben().get(i) : "";
-                if (!zelle.istOffen() && !feel.alsZelleLesbar(zelle.text())) {
+                if (!zelle.istOffen() && !zelle.istAufzaehlung() && !feel.alsZelleLesbar(zelle.text())) {
                     befunde.add(unlesbar(tabelle, zelle));
                 } else if (!zelle.istOffen()) {
                     fremdeWerte(tabelle, zelle, spalte, befunde);
@@ -163,11 +161,10 @@ final class Tabellenpruefung implements Satzpruefung {
     /** A word that the column does not know would never be asked for. */
     private void fremdeWerte(Tabelle tabelle, Zelle zelle, String spalte, List<Modellbefund> befunde) {
         List<Object> moegliche = bereiche.werte(spalte);
-        if (moegliche.isEmpty() || !zelle.text().matches("\"[^\"]*\"(\\s*,\\s*\"[^\"]*\")*")) {
+        if (moegliche.isEmpty() || !zelle.istAufzaehlung()) {
             return;
         }
-        for (String wert : zelle.text().split(",")) {
-            String ohne = wert.strip().replace("\"", "");
+        for (String ohne : zelle.aufgezaehlte()) {
             if (!moegliche.contains(ohne)) {
                 befunde.add(new Modellbefund(
                         tabelle.datei(),
@@ -243,7 +240,7 @@ final class Tabellenpruefung implements Satzpruefung {
                         ? Optional.empty()
                         : Optional.of("Bitte eine Uhrzeit wie \"08:00\" eintragen.");
             case "ablauf" ->
-                wert instanceof String text && (prozesse.contains(text) || vorhandenes.prozess(text))
+                wert instanceof String text && prozesse.contains(text)
                         ? Optional.empty()
                         : Optional.of("Diesen Ablauf gibt es nicht. Bitte die Kennung eines Modells eintragen.");
             default ->

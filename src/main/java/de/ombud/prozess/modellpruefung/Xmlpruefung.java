@@ -27,10 +27,14 @@ final class Xmlpruefung {
             "expressionLanguage",
                     Pattern.compile(
                             "feel|http://www\\.w3\\.org/1999/XPath|https?://www\\.omg\\.org/spec/(FEEL|DMN)/.*|"),
-            "xsi:type", Pattern.compile("(\\w+:)?tFormalExpression"),
-            "camunda:formKey", Pattern.compile("embedded:deployment:forms/[a-z0-9-]+\\.html"));
+            "xsi:type", Pattern.compile("(\\w+:)?tFormalExpression"));
 
     /** Also what answers differently tomorrow: the answers of a table are kept. */
+    /** What belongs to an element that people see in the picture: of a timer they know its event, of a condition its flow. */
+    private static final Pattern INNEN = Pattern.compile(
+            "(camunda:)?\\w+EventDefinition|time(Date|Cycle|Duration)|condition(Expression)?|multiInstanceLoopCharacteristics"
+                    + "|loopCardinality|completionCondition");
+
     private static final Pattern FEEL_FUNKTION =
             Pattern.compile("\\b(external|function)\\b|\\b(now|today|random number)\\s*\\(");
 
@@ -81,8 +85,9 @@ final class Xmlpruefung {
         }
 
         private void element(Element element, String umgebung) {
-            String stelle = element.hasAttribute("id") ? element.getAttribute("id") : umgebung;
             String name = art.name(element.getNamespaceURI(), element.getLocalName());
+            boolean eigene = element.hasAttribute("id") && !INNEN.matcher(name).matches();
+            String stelle = eigene ? element.getAttribute("id") : umgebung;
             Baustein baustein = erlaubt.get(name);
             if (baustein == null) {
                 melde(

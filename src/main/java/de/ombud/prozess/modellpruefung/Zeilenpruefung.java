@@ -61,6 +61,9 @@ final class Zeilenpruefung {
     }
 
     private static boolean passt(Zelle zelle, Object wert, Feel feel) {
+        if (zelle.istAufzaehlung()) {
+            return zelle.aufgezaehlte().contains(wert);
+        }
         return zelle.fest().map(wert::equals).orElseGet(() -> feel.trifft(zelle.text(), wert));
     }
 

@@ -1,8 +1,8 @@
 package de.ombud.prozess.modellstand;
 
+import de.ombud.prozess.modellpruefung.Gesamtpruefung;
 import de.ombud.prozess.modellpruefung.Modellbefund;
 import de.ombud.prozess.modellpruefung.ModelleAbgelehnt;
-import de.ombud.prozess.modellpruefung.Modelltor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -21,17 +20,17 @@ class Probelauf {
     private final TransactionOperations transaktion;
     private final Standwechsel wechsel;
     private final Modellstaende staende;
-    private final ProcessEngineConfigurationImpl maschine;
+    private final Gesamtpruefung pruefung;
 
     Probelauf(
             TransactionOperations transaktion,
             Standwechsel wechsel,
             Modellstaende staende,
-            ProcessEngineConfigurationImpl maschine) {
+            Gesamtpruefung pruefung) {
         this.transaktion = transaktion;
         this.wechsel = wechsel;
         this.staende = staende;
-        this.maschine = maschine;
+        this.pruefung = pruefung;
     }
 
     /** @param dateien under the names that somebody sent */
@@ -49,13 +48,7 @@ class Probelauf {
         Map<String, byte[]> stand =
                 new TreeMap<>(staende.neuester().map(staende::inhalte).orElseGet(Map::of));
         dateien.forEach((name, inhalt) -> stand.put(Standdatei.mitOrdner(name), inhalt));
-        return maschine
-                .getCommandExecutorTxRequired()
-                .execute(befehl -> maschine.getDeployers().stream()
-                        .filter(Modelltor.class::isInstance)
-                        .flatMap(tor -> ((Modelltor) tor).befunde(stand).stream())
-                        .toList())
-                .stream()
+        return pruefung.befunde(stand).stream()
                 .filter(befund -> gesendet.containsKey(befund.datei()))
                 .map(befund -> befund.inDatei(gesendet.get(befund.datei())))
                 .toList();

@@ -16,10 +16,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/**
- * The fields that a task's form has, in the version that was deployed with its model. Embedded HTML forms talk to our REST
- * interface and leave no variable, so they have none.
- */
+/** The fields that a task's form has, in the version that was deployed with its model. */
 @Component
 public class Formularfelder {
 

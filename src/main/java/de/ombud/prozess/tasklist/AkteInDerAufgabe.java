@@ -14,6 +14,7 @@ public class AkteInDerAufgabe extends Tasklisterweiterung {
     private static final List<String> MODULE = List.of(
             "akte",
             "dialog",
+            "eingang",
             "entwurf",
             "fehler",
             "felder",

@@ -12,6 +12,7 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -188,6 +189,33 @@ class FremdeFelderTests extends KeineInhalteInDerMaschine {
                 .isNotEqualTo("krm");
     }
 
+    /** Need-to-know also holds for what a form would show by itself. */
+    @Test
+    void anAnswerComesBackToTheGroupThatGaveItAndToNoOther() {
+        rolleAus(HAUSBESUCH);
+        Aktenzeichen fall = buero.verteilt(KundenreaktionFixtures.beschwerde()
+                .mit(KundenreaktionFixtures.leistung())
+                .neu());
+        String text = kanarien.neu();
+        for (String bereich : List.of("MARKT_UND_INTEGRATION", "LEISTUNG")) {
+            String wer = bereich.equals("LEISTUNG") ? "markt" : "leistung";
+            Task aufgabe = eigene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN, wer);
+            assertThat(Zugriff.json(basic(wer).get("/engine-rest/task/" + aufgabe.getId() + "/form-variables"))
+                            .has("hausbesuch"))
+                    .isFalse();
+            sende(
+                    wer,
+                    aufgabe,
+                    Map.of(
+                            "zustaendigkeit", Map.of("value", "NEIN"),
+                            "neuerBereich", Map.of("value", bereich),
+                            "ablehnungsgrund", Map.of("value", kanarien.neu()),
+                            "hausbesuch", Map.of("value", wer.equals("leistung") ? text : "")));
+            buero.jobsLaufen(fall);
+        }
+        assertThat(akte(fall, "krm")).contains(text);
+    }
+
     /** A whole step that nobody programmed: task, form, gateway, from one deployment. */
     @Test
     void aNewTaskRunsComesAgainWithItsAnswersAndAGatewayAsksForThem() {
@@ -211,6 +239,10 @@ class FremdeFelderTests extends KeineInhalteInDerMaschine {
         assertThat(planen.getPriority())
                 .isEqualTo(prozesse.getVariable(planen.getExecutionId(), AnliegenProzess.PRIORITAET.name()));
         assertThat(planen.getDueDate()).isNotNull();
+        assertThat(Zugriff.json(basic("krm").get("/api/kundenreaktionen/" + fall.wert()))
+                        .at("/wartetAuf/0/was")
+                        .asText())
+                .isEqualTo("Hausbesuch planen");
         assertThat(basic("markt")
                         .post("/engine-rest/task/" + planen.getId() + "/submit-form", "{\"variables\":{}}")
                         .statusCode())
@@ -285,22 +317,23 @@ class FremdeFelderTests extends KeineInhalteInDerMaschine {
         assertThat(befunde.at("/0/message").asText()).contains(satz);
     }
 
-    /** It carries script: only ours is taken, as it is. */
+    /** It carries script. */
     @Test
     void aFormOfHtmlIsNotTakenAtAll() {
-        String html = Analysearbeitsplatz.lies(Path.of("forms", "eingang-pruefen.html"))
-                + "<textarea cam-variable-name=\"notiz\" cam-variable-type=\"String\"></textarea>";
         HttpResponse<String> antwort = analyse.rolleAus(Map.of(
                 "kundenreaktion.bpmn",
-                Analysearbeitsplatz.lies(Path.of("bpmn", "kundenreaktion.bpmn")),
+                Analysearbeitsplatz.lies(Path.of("bpmn", "kundenreaktion.bpmn"))
+                        .replace(
+                                "camunda:formRef=\"eingang-pruefen\" camunda:formRefBinding=\"deployment\"",
+                                "camunda:formKey=\"embedded:deployment:forms/eingang-pruefen.html\""),
                 "forms/eingang-pruefen.html",
-                html));
+                "<form><textarea cam-variable-name=\"notiz\" cam-variable-type=\"String\"></textarea></form>"));
         assertThat(antwort.statusCode()).isEqualTo(400);
-        assertThat(antwort.body()).contains("HTML-Formulare");
+        assertThat(antwort.body()).contains("HTML-Formulare", "„camunda:formKey“");
     }
 
     @Test
-    void aFieldThatAPageOfHtmlDoesNotHaveIsNotTakenAlong() {
+    void aFieldThatAFormWithoutFieldsDoesNotHaveIsNotTakenAlong() {
         Aktenzeichen fall = buero.erfasst(KundenreaktionFixtures.beschwerde().neu());
         Task aufgabe = eigene(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm");
         for (String weg : WEGE) {
@@ -311,6 +344,7 @@ class FremdeFelderTests extends KeineInhalteInDerMaschine {
                             .statusCode())
                     .isEqualTo(403);
         }
+        erledigt(aufgabe, "krm", Map.of());
     }
 
     private void rolleAus(String... komponenten) {

@@ -45,8 +45,6 @@ class FormTests {
     /** The schema of form-js 1.8. */
     private static final int SCHEMA_VERSION = 16;
 
-    private static final String EMBEDDED = "embedded:deployment:";
-
     static Stream<String> prozesse() {
         return Modelldateien.prozesse().stream();
     }
@@ -64,13 +62,11 @@ class FormTests {
         });
     }
 
+    /** A page of HTML would carry script. */
     private static Path file(UserTask task) {
-        if (task.getCamundaFormRef() != null) {
-            assertThat(task.getCamundaFormRefBinding()).as(task.getId()).isEqualTo("deployment");
-            return Modelldateien.camundaForm(task.getCamundaFormRef());
-        }
-        assertThat(task.getCamundaFormKey()).as(task.getId()).startsWith(EMBEDDED);
-        return Path.of(task.getCamundaFormKey().substring(EMBEDDED.length()));
+        assertThat(task.getCamundaFormKey()).as(task.getId()).isNull();
+        assertThat(task.getCamundaFormRefBinding()).as(task.getId()).isEqualTo("deployment");
+        return Modelldateien.camundaForm(task.getCamundaFormRef());
     }
 
     @Test

@@ -211,12 +211,10 @@ class ModelContractTests {
     }
 
     private static Set<String> gefragteFelder(Path formular) throws Exception {
-        return formular.toString().endsWith(".html")
-                ? Set.of()
-                : new ObjectMapper()
-                        .readTree(formular.toFile()).findValues("key").stream()
-                                .map(JsonNode::asText)
-                                .collect(Collectors.toSet());
+        return new ObjectMapper()
+                .readTree(formular.toFile()).findValues("key").stream()
+                        .map(JsonNode::asText)
+                        .collect(Collectors.toSet());
     }
 
     @ParameterizedTest
@@ -300,9 +298,7 @@ class ModelContractTests {
     }
 
     private static Path formular(UserTask aufgabe) {
-        return aufgabe.getCamundaFormRef() != null
-                ? Path.of("forms", aufgabe.getCamundaFormRef() + ".form")
-                : Path.of(aufgabe.getCamundaFormKey().replace("embedded:deployment:", ""));
+        return Path.of("forms", aufgabe.getCamundaFormRef() + ".form");
     }
 
     private static Set<String> tabellen() throws Exception {

@@ -276,21 +276,21 @@ public final class Angriffsmodelle {
                                 + "</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:startEvent><bpmn:endEvent"
                                 + " id=\"Ende\" /><bpmn:sequenceFlow id=\"F\" sourceRef=\"Start\" targetRef=\"Ende\""
                                 + " />",
-                        "Uhr"),
+                        "Start"),
                 prozess(
                         "Uhr zwischendurch",
                         "<bpmn:intermediateCatchEvent id=\"Schritt\"><bpmn:timerEventDefinition"
                                 + " id=\"Uhr\"><bpmn:timeDuration>"
                                 + AUSDRUCK
                                 + "</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>",
-                        "Uhr"),
+                        "Schritt"),
                 prozess(
                         "Bedingung als Ereignis",
                         "<bpmn:intermediateCatchEvent id=\"Schritt\"><bpmn:conditionalEventDefinition"
                                 + " id=\"B\"><bpmn:condition>"
                                 + AUSDRUCK
                                 + "</bpmn:condition></bpmn:conditionalEventDefinition></bpmn:intermediateCatchEvent>",
-                        "B"),
+                        "Schritt"),
                 ablauf(
                         "Bedingung an einem Weg",
                         "<bpmn:startEvent id=\"Start\" /><bpmn:exclusiveGateway id=\"G\" default=\"F2\""
@@ -315,14 +315,14 @@ public final class Angriffsmodelle {
                         "<bpmn:intermediateThrowEvent id=\"Schritt\"><bpmn:messageEventDefinition id=\"N\""
                                 + " camunda:class=\""
                                 + KLASSE + "\" /></bpmn:intermediateThrowEvent>",
-                        "N"),
+                        "Schritt"),
                 prozess(
                         "Fehler durch einen Ausdruck",
                         "<bpmn:serviceTask id=\"Schritt\""
                                 + " camunda:expression=\"${x}\"><bpmn:extensionElements><camunda:errorEventDefinition"
                                 + " id=\"E\" errorRef=\"x\" expression=\"" + AUSDRUCK
                                 + "\" /></bpmn:extensionElements></bpmn:serviceTask>",
-                        "E"),
+                        "Schritt"),
                 new Angriffsmodell(
                         "Name einer Nachricht",
                         "angriff.bpmn",

@@ -95,6 +95,23 @@ class ModelltorTests {
         }
     }
 
+    /** What an analyst sees in the picture, and not what Modeler numbers inside it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<bpmn:intermediateCatchEvent id=\"Hier\"><bpmn:timerEventDefinition id=\"Uhr_1\"><bpmn:timeDate id=\"Zeit_1\">%s</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>",
+                "<bpmn:intermediateCatchEvent id=\"Hier\"><bpmn:conditionalEventDefinition id=\"Fall_1\"><bpmn:condition id=\"Wenn_1\">%s</bpmn:condition></bpmn:conditionalEventDefinition></bpmn:intermediateCatchEvent>",
+                "<bpmn:sequenceFlow id=\"Hier\"><bpmn:conditionExpression id=\"Wenn_1\">%s</bpmn:conditionExpression></bpmn:sequenceFlow>"
+            })
+    void aFindingNamesTheEventOfATimerAndTheFlowOfACondition(String teil) {
+        String modell = "<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><bpmn:process id=\"p\">"
+                + teil.formatted("${dataSource.connection}")
+                + "</bpmn:process></bpmn:definitions>";
+        assertThat(pruefung.befunde("probe.bpmn", modell.getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .satisfies(befund -> assertThat(befund.element()).isEqualTo("Hier"));
+    }
+
     /** As today's Modeler saves it. */
     @Test
     void aFormOfTheNewestSchemaPassesWhereTheViewerShowsIt() {

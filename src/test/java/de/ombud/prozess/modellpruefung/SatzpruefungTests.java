@@ -21,29 +21,16 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 /** What an analyst may get wrong in models and tables that are in the language, with good will or bad. */
 class SatzpruefungTests {
 
-    private static final Vorhandenes NICHTS = new Vorhandenes() {
-
-        @Override
-        public boolean prozess(String schluessel) {
-            return false;
-        }
-
-        @Override
-        public boolean tabelle(String schluessel) {
-            return false;
-        }
-    };
-
     private static final List<Satzpruefung> PRUEFUNGEN = pruefungen();
 
     private static List<Satzpruefung> pruefungen() {
         Paket paket = Paket.lies();
         return List.of(
-                new Aufbewahrung(() -> 365),
-                new Bezuege(NICHTS, paket.nachrichten()),
+                new Aufbewahrung(365),
+                new Bezuege(paket.nachrichten()),
                 new Wegpruefung(),
                 new Schutz(paket),
-                new Tabellenpruefung(new Wertebereiche(SatzpruefungTests::themen), NICHTS),
+                new Tabellenpruefung(new Wertebereiche(SatzpruefungTests::themen)),
                 new Eigenfelder(new StaticListableBeanFactory()));
     }
 
@@ -365,6 +352,103 @@ class SatzpruefungTests {
             assertThat(befund.datei()).isEqualTo("bpmn/" + datei);
             assertThat(befund.element()).isEqualTo(element);
             assertThat(befund.message()).contains(satz).matches("(?s).*[.!]");
+        });
+    }
+
+    private static final String GETEILT_UND_ZUSAMMENGEFUEHRT = """
+        <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+            xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+          <bpmn:process id="neu" isExecutable="true" camunda:historyTimeToLive="P1095D">
+            <bpmn:startEvent id="Start" />
+            <bpmn:TEILT id="Teilung" default="F2" />
+            <bpmn:manualTask id="Links" />
+            <bpmn:manualTask id="Rechts" />
+            <bpmn:FUEHRT id="Zusammen" />
+            <bpmn:endEvent id="Ende" />
+            <bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Teilung" />
+            <bpmn:sequenceFlow id="F2" sourceRef="Teilung" targetRef="Links" />
+            <bpmn:sequenceFlow id="F3" sourceRef="Teilung" targetRef="Rechts">BEDINGUNG</bpmn:sequenceFlow>
+            <bpmn:sequenceFlow id="F4" sourceRef="Links" targetRef="Zusammen" />
+            <bpmn:sequenceFlow id="F5" sourceRef="Rechts" targetRef="Zusammen" />
+            <bpmn:sequenceFlow id="F6" sourceRef="Zusammen" targetRef="Ende" />
+          </bpmn:process>
+        </bpmn:definitions>
+        """;
+
+    private static List<Modellbefund> geteilt(String teilt, String fuehrt) {
+        String bedingung = teilt.equals("parallelGateway")
+                ? ""
+                : "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${sofort}</bpmn:conditionExpression>";
+        return befunde(Map.of(
+                "neu.bpmn",
+                GETEILT_UND_ZUSAMMENGEFUEHRT
+                        .replace("TEILT", teilt)
+                        .replace("FUEHRT", fuehrt)
+                        .replace("BEDINGUNG", bedingung)));
+    }
+
+    @Test
+    void whatIsPartedIsBroughtTogetherAsItWasParted() {
+        assertThat(geteilt("parallelGateway", "parallelGateway")).isEmpty();
+        assertThat(geteilt("inclusiveGateway", "inclusiveGateway")).isEmpty();
+        assertThat(geteilt("exclusiveGateway", "exclusiveGateway")).isEmpty();
+        assertThat(geteilt("parallelGateway", "exclusiveGateway")).isEmpty();
+        for (String teilt : List.of("exclusiveGateway", "inclusiveGateway")) {
+            assertThat(geteilt(teilt, "parallelGateway")).singleElement().satisfies(befund -> {
+                assertThat(befund.element()).isEqualTo("Zusammen");
+                assertThat(befund.message()).contains("für immer warten");
+            });
+        }
+    }
+
+    /** Two ways that never come together: nobody ever passes the join. */
+    @Test
+    void aJoinBehindAnEndIsNeverReached() {
+        assertThat(befunde(Map.of(
+                        "neu.bpmn",
+                        GETEILT_UND_ZUSAMMENGEFUEHRT
+                                .replace("TEILT", "parallelGateway")
+                                .replace("FUEHRT", "parallelGateway")
+                                .replace("BEDINGUNG", "")
+                                .replace(
+                                        "sourceRef=\"Rechts\" targetRef=\"Zusammen\"",
+                                        "sourceRef=\"Zusammen\" targetRef=\"Zusammen\""))))
+                .extracting(Modellbefund::element)
+                .contains("Zusammen", "Rechts");
+    }
+
+    /** Drawn by a program to keep the server busy. */
+    @Test
+    void aModelThatNobodyCanReadIsNotPlayed() {
+        StringBuilder riesig = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            riesig.append("<bpmn:manualTask id=\"T").append(i).append("\" />");
+        }
+        assertThat(befunde(Map.of(
+                        "neu.bpmn",
+                        GETEILT_UND_ZUSAMMENGEFUEHRT
+                                .replace("<bpmn:startEvent", riesig + "<bpmn:startEvent")
+                                .replace("BEDINGUNG", "")
+                                .replace("TEILT", "parallelGateway")
+                                .replace("FUEHRT", "parallelGateway"))))
+                .singleElement()
+                .satisfies(befund -> assertThat(befund.message()).contains("mehr als 300"));
+    }
+
+    @Test
+    void whatIsProtectedHasAReasonAndIsThere() {
+        Paket paket = Paket.lies();
+        Schutz schutz = new Schutz(paket);
+        assertThat(schutz.befunde(paket.satz())).isEmpty();
+        assertThat(schutz.regeln()).hasSizeGreaterThan(20).allSatisfy(regel -> {
+            assertThat(regel.grund()).endsWith(".");
+            for (String id : regel.elemente()) {
+                assertThat(paket.satz().alle("*").map(Map.Entry::getValue))
+                        .as(id)
+                        .anyMatch(element -> element.getAttribute("id").equals(id)
+                                && Modellsatz.prozess(element).equals(regel.prozess()));
+            }
         });
     }
 }

@@ -99,6 +99,21 @@ class ModelleTests {
     }
 
     @Test
+    void aDryRunShowsWarningsToo() {
+        JsonNode probe = probe(Map.of(
+                "anliegen.bpmn",
+                geaendert(
+                        "bpmn/anliegen.bpmn",
+                        "camunda:candidateGroups=\"krm\" camunda:dueDate=\"${uhr.bisAntwort(execution)}\"",
+                        "camunda:candidateGroups=\"krm\"")));
+
+        assertThat(probe.path("befunde")).hasSize(1);
+        assertThat(probe.at("/befunde/0/element").asText()).isEqualTo("UserTask_ZustaendigkeitEntscheiden");
+        assertThat(probe.at("/befunde/0/art").asText()).isEqualTo("WARNUNG");
+        assertThat(probe.at("/befunde/0/message").asText()).contains("„Zuständigkeit entscheiden“", "nie überfällig");
+    }
+
+    @Test
     void theWayBackIsANewStateWithItsReason() {
         int vorher = stand();
         rolleAus("Irrtum", Map.of("anliegen.bpmn", umbenannt()));

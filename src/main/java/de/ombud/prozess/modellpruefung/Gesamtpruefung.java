@@ -1,0 +1,53 @@
+package de.ombud.prozess.modellpruefung;
+
+import de.ombud.zustaendigkeit.Thema;
+import de.ombud.zustaendigkeit.Themenkatalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.stereotype.Component;
+
+/** All that is to be said about files that are deployed together: each by itself, then as a whole. */
+@Component
+public class Gesamtpruefung {
+
+    private final Dateipruefung dateien;
+    private final Pflichtfelder pflichtfelder;
+    private final List<Satzpruefung> pruefungen;
+
+    Gesamtpruefung(BeanFactory beanFactory, ModellEinstellungen einstellungen) {
+        Modellsprache sprache = Modellsprache.eingebaute();
+        this.dateien = new Dateipruefung(sprache, new Ausdruckssprache(new Modellbeans(beanFactory)));
+        this.pflichtfelder = new Pflichtfelder(beanFactory);
+        Paket paket = Paket.lies();
+        Wertebereiche bereiche = new Wertebereiche(() -> beanFactory.getBean(Themenkatalog.class).alle().stream()
+                .map(Thema::code)
+                .toList());
+        this.pruefungen = List.of(
+                new Aufbewahrung(einstellungen.aufbewahrungTage()),
+                new Bezuege(paket.nachrichten()),
+                new Wegpruefung(),
+                new Schutz(paket),
+                new Tabellenpruefung(bereiche),
+                new Eigenfelder(beanFactory));
+    }
+
+    /**
+     * Warnings too. What is deployed is always a whole state: a process or table that only an earlier one had would not be found by its
+     * cases.
+     */
+    public List<Modellbefund> befunde(Map<String, byte[]> inhalte) {
+        List<Modellbefund> befunde = new ArrayList<>();
+        inhalte.forEach((name, inhalt) -> befunde.addAll(dateien.befunde(name, inhalt)));
+        Modellsatz satz = Modellsatz.von(inhalte);
+        pruefungen.forEach(pruefung -> befunde.addAll(pruefung.befunde(satz)));
+        if (befunde.stream().noneMatch(Modellbefund::istFehler)) {
+            befunde.addAll(pflichtfelder.befunde(inhalte));
+        }
+        return befunde.stream()
+                .map(befund -> befund.mitName(satz.name(befund.datei(), befund.element())))
+                .distinct()
+                .toList();
+    }
+}
