@@ -23,7 +23,7 @@ final class Modellbild {
     private static final String DC = "http://www.omg.org/spec/DD/20100524/DC";
     private static final String ECKE = "http://www.omg.org/spec/DD/20100524/DI";
     private static final int RAND = 20;
-    private static final int ZEICHEN_JE_ZEILE = 16;
+    private static final int ZEICHEN_JE_ZEILE = 14;
     private static final int ZEILE = 14;
 
     private final Document modell;
