@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
         name = "Vollmacht",
         description =
                 "Vollmacht nach § 13 SGB X. Für KRM und, bei ihren eigenen Vorgängen, die Ombudsstelle. Jeder Schritt"
-                    + " steht im Änderungsprotokoll und gilt auch für Schreiben, die schon geschrieben und noch nicht"
-                    + " versandt sind.")
+                        + " steht im Änderungsprotokoll und gilt auch für Schreiben, die schon geschrieben und noch nicht"
+                        + " versandt sind.")
 @Fehlerantworten.Eingabe
 @Fehlerantworten.Verboten
 @Fehlerantworten.Unbekannt

@@ -63,8 +63,8 @@ class VerbindungenApi {
             summary = "Mit einer anderen Kundenreaktion verbinden",
             description =
                     "Für KRM und, bei ihren eigenen Vorgängen, die Ombudsstelle. Bei DUBLETTE und WIEDERHOLUNG zählt"
-                        + " die spätere nicht; wird ihr Eingang noch geprüft, gelten ihre offenen Anliegen als mit der"
-                        + " früheren erledigt (`wirkung`).")
+                            + " die spätere nicht; wird ihr Eingang noch geprüft, gelten ihre offenen Anliegen als mit der"
+                            + " früheren erledigt (`wirkung`).")
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Unzeit
     Liste verbinden(@PathVariable Aktenzeichen aktenzeichen, @RequestBody VerbindungEingabe eingabe, Angemeldet wer) {

@@ -95,7 +95,7 @@ class AnrufTests {
                 .post(
                         "/api/anrufe",
                         "{\"beratungsstelle\":\"GIBTESNICHT\",\"kunde\":{\"vorname\":\"Mia\"},\"anliegen\":[{\"thema\":\"X99\"}],"
-                            + "\"sofort\":{}}");
+                                + "\"sofort\":{}}");
         assertThat(antwort.statusCode()).isEqualTo(400);
         assertThat(Zugriff.json(antwort).path("errors").findValuesAsText("field"))
                 .containsExactlyInAnyOrder(

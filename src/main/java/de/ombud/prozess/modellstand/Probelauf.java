@@ -22,11 +22,7 @@ class Probelauf {
     private final Modellstaende staende;
     private final Gesamtpruefung pruefung;
 
-    Probelauf(
-            TransactionOperations transaktion,
-            Standwechsel wechsel,
-            Modellstaende staende,
-            Gesamtpruefung pruefung) {
+    Probelauf(TransactionOperations transaktion, Standwechsel wechsel, Modellstaende staende, Gesamtpruefung pruefung) {
         this.transaktion = transaktion;
         this.wechsel = wechsel;
         this.staende = staende;

@@ -118,8 +118,8 @@ public final class Angriffsmodelle {
                 prozess(
                         "Verbindung",
                         "<bpmn:serviceTask"
-                            + " id=\"Schritt\"><bpmn:extensionElements><camunda:connector><camunda:connectorId>http-connector"
-                            + "</camunda:connectorId></camunda:connector></bpmn:extensionElements></bpmn:serviceTask>",
+                                + " id=\"Schritt\"><bpmn:extensionElements><camunda:connector><camunda:connectorId>http-connector"
+                                + "</camunda:connectorId></camunda:connector></bpmn:extensionElements></bpmn:serviceTask>",
                         "Schritt"),
                 prozess(
                         "Variablen eines Aufrufs durch eine Klasse",
@@ -231,10 +231,10 @@ public final class Angriffsmodelle {
                 prozess(
                         "Ausgabe mit Skript",
                         "<bpmn:userTask"
-                            + " id=\"Schritt\"><bpmn:extensionElements><camunda:inputOutput><camunda:outputParameter"
-                            + " name=\"x\"><camunda:script"
-                            + " scriptFormat=\"groovy\">1</camunda:script></camunda:outputParameter></camunda:inputOutput>"
-                            + "</bpmn:extensionElements></bpmn:userTask>",
+                                + " id=\"Schritt\"><bpmn:extensionElements><camunda:inputOutput><camunda:outputParameter"
+                                + " name=\"x\"><camunda:script"
+                                + " scriptFormat=\"groovy\">1</camunda:script></camunda:outputParameter></camunda:inputOutput>"
+                                + "</bpmn:extensionElements></bpmn:userTask>",
                         "Schritt"),
                 prozess(
                         "Übergabe an einen Aufruf",
@@ -304,11 +304,11 @@ public final class Angriffsmodelle {
                 ablauf(
                         "Bedingung in anderer Sprache",
                         "<bpmn:startEvent id=\"Start\" /><bpmn:exclusiveGateway id=\"G\" default=\"F2\""
-                            + " /><bpmn:endEvent id=\"Ende\" /><bpmn:endEvent id=\"Ende2\" /><bpmn:sequenceFlow"
-                            + " id=\"F\" sourceRef=\"Start\" targetRef=\"G\" /><bpmn:sequenceFlow id=\"F1\""
-                            + " sourceRef=\"G\" targetRef=\"Ende\"><bpmn:conditionExpression"
-                            + " language=\"groovy\">1</bpmn:conditionExpression></bpmn:sequenceFlow><bpmn:sequenceFlow"
-                            + " id=\"F2\" sourceRef=\"G\" targetRef=\"Ende2\" />",
+                                + " /><bpmn:endEvent id=\"Ende\" /><bpmn:endEvent id=\"Ende2\" /><bpmn:sequenceFlow"
+                                + " id=\"F\" sourceRef=\"Start\" targetRef=\"G\" /><bpmn:sequenceFlow id=\"F1\""
+                                + " sourceRef=\"G\" targetRef=\"Ende\"><bpmn:conditionExpression"
+                                + " language=\"groovy\">1</bpmn:conditionExpression></bpmn:sequenceFlow><bpmn:sequenceFlow"
+                                + " id=\"F2\" sourceRef=\"G\" targetRef=\"Ende2\" />",
                         "F1"),
                 prozess(
                         "Nachricht durch eine Klasse",

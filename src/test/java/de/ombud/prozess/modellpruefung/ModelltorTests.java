@@ -104,9 +104,10 @@ class ModelltorTests {
                 "<bpmn:sequenceFlow id=\"Hier\"><bpmn:conditionExpression id=\"Wenn_1\">%s</bpmn:conditionExpression></bpmn:sequenceFlow>"
             })
     void aFindingNamesTheEventOfATimerAndTheFlowOfACondition(String teil) {
-        String modell = "<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><bpmn:process id=\"p\">"
-                + teil.formatted("${dataSource.connection}")
-                + "</bpmn:process></bpmn:definitions>";
+        String modell =
+                "<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><bpmn:process id=\"p\">"
+                        + teil.formatted("${dataSource.connection}")
+                        + "</bpmn:process></bpmn:definitions>";
         assertThat(pruefung.befunde("probe.bpmn", modell.getBytes(StandardCharsets.UTF_8)))
                 .singleElement()
                 .satisfies(befund -> assertThat(befund.element()).isEqualTo("Hier"));
