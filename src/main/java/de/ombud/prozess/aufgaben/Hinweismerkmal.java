@@ -72,8 +72,9 @@ class Hinweismerkmal {
             @Override
             public void beforeCommit(boolean nurGelesen) {
                 haus.tue(() -> {
-                    try (Modellbezug.Bereich stand =
-                            bezug.betreteFall(ereignis.aktenzeichen().wert())) {
+                    Modellbezug.Bereich stand =
+                            bezug.betreteFall(ereignis.aktenzeichen().wert());
+                    try (stand) {
                         gleicheAb(ereignis.aktenzeichen());
                     }
                 });

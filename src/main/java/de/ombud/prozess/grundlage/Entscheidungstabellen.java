@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * What a decision table says in the state of models that counts here. A deployed table never changes and knows neither time nor case, so it is evaluated
- * once for the same question. Lazy towards the engine, because the rooms that ask are created before it.
+ * What a decision table says in the state of models that counts here. A deployed table never changes and knows neither time nor case, so
+ * a row is looked for once for the same question. Lazy towards the engine, because the rooms that ask are created before it.
  */
 @Component
 public class Entscheidungstabellen {
@@ -40,9 +40,9 @@ public class Entscheidungstabellen {
         return ergebnis.getSingleResult();
     }
 
-    /** The only column of all rows that apply. Names nothing of what went in. */
+    /** The only column of all rows that apply. Names nothing of what went in and keeps nothing of it: it may be a person's words. */
     public List<String> spalte(String tabelle, String spalte, Map<String, Object> eingaben) {
-        return zeilen(tabelle, eingaben).collectEntries(spalte);
+        return werteAus(bezug.tabelle(tabelle), eingaben).collectEntries(spalte);
     }
 
     private DmnDecisionTableResult zeilen(String tabelle, Map<String, Object> eingaben) {
@@ -51,13 +51,17 @@ public class Entscheidungstabellen {
         if (bekannt != null) {
             return bekannt;
         }
-        DmnDecisionTableResult antwort = entscheidungen
-                .evaluateDecisionTableById(frage.tabelle())
-                .variables(eingaben)
-                .evaluate();
+        DmnDecisionTableResult antwort = werteAus(frage.tabelle(), eingaben);
         if (antworten.size() < HOECHSTENS) {
             antworten.put(frage, antwort);
         }
         return antwort;
+    }
+
+    private DmnDecisionTableResult werteAus(String tabelle, Map<String, Object> eingaben) {
+        return entscheidungen
+                .evaluateDecisionTableById(tabelle)
+                .variables(eingaben)
+                .evaluate();
     }
 }

@@ -20,7 +20,8 @@ public class Fallprozesse {
 
     /** For something that begins now, whatever this thread is busy with. */
     public ProcessInstantiationBuilder neuer(String schluessel) {
-        try (Modellbezug.Bereich neuester = bezug.betrete(bezug.neueste())) {
+        Modellbezug.Bereich neuester = bezug.betrete(bezug.neueste());
+        try (neuester) {
             return prozesse.createProcessInstanceById(bezug.ablauf(schluessel));
         }
     }

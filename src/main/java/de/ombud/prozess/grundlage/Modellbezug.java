@@ -71,7 +71,8 @@ public class Modellbezug {
 
     /** Everything within is asked of the state of this case, or of the newest where it has none. */
     public <T> T fuer(Aktenzeichen fall, Supplier<T> schritt) {
-        try (Bereich bereich = betreteFall(fall.wert())) {
+        Bereich bereich = betreteFall(fall.wert());
+        try (bereich) {
             return schritt.get();
         }
     }

@@ -22,7 +22,8 @@ final class AusStand extends DefaultDelegateInterceptor {
 
     @Override
     public void handleInvocation(DelegateInvocation aufruf) throws Exception {
-        try (Modellbezug.Bereich bereich = betrete(aufruf.getContextExecution())) {
+        Modellbezug.Bereich bereich = betrete(aufruf.getContextExecution());
+        try (bereich) {
             super.handleInvocation(aufruf);
         }
     }

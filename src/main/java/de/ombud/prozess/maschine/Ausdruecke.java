@@ -91,7 +91,8 @@ final class Ausdruecke extends JuelExpressionManager {
                 // no engine exception: the query would wrap it and quote the attacker's text in log and answer
                 throw new Eingabefehler("", NUR_DIESE);
             }
-            try (Modellbezug.Bereich bereich = ausdruecke.stand.betrete(scope)) {
+            Modellbezug.Bereich bereich = ausdruecke.stand.betrete(scope);
+            try (bereich) {
                 return super.getValue(scope, execution);
             }
         }
