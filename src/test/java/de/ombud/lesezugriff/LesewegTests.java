@@ -116,6 +116,20 @@ class LesewegTests {
         POST /textbausteine/{baustein:\\d{1,9}}/rueckzug         leads on to the text block
         POST /textbausteine/{baustein:\\d{1,9}}/wiederaufnahme   leads on to the text block
         GET /verlauf/{prozessinstanz}   steps and times, nothing that was said
+        GET /api/modelle                models, tables and forms
+        POST /api/modelle/pruefung      findings in models
+        POST /api/modelle/rueckkehr     models, tables and forms
+        GET /api/modelle/{nr:\\d{1,9}}.zip   models, tables and forms
+        GET /modelle                    models, tables and forms
+        POST /modelle                   leads on to the models
+        POST /modelle/pruefung          findings in models
+        POST /modelle/rueckkehr         leads on to the models
+        POST /modelle/konflikt          leads on to the models
+        GET /modelle/vergleich          models, tables and forms
+        GET /modelle/{nr:\\d{1,9}}      models, tables and forms
+        GET /modelle/{nr:\\d{1,9}}/datei   a model, a table or a form
+        GET /stoerungen                 steps and technical reasons, nothing that was said
+        POST /stoerungen                steps and technical reasons, nothing that was said
         GET /camunda/app/{anwendung:tasklist|cockpit|admin|welcome}/locales/de.json   words of the applications
         GET /api/themen                 a directory
         GET /api/zustaendigkeit         what the table says

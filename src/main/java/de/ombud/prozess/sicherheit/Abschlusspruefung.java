@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -50,14 +51,15 @@ class Abschlusspruefung {
             throw new Konflikt(
                     "Die Aufgabe hat jemand anderes übernommen. Bitte lassen Sie sie sich zuerst übergeben.");
         }
-        Set<String> erlaubt = formularfelder.von(aufgabe);
+        Map<String, Formularfeld> erlaubt = formularfelder.felder(aufgabe).stream()
+                .collect(Collectors.toMap(Formularfeld::key, feld -> feld, (eines, gleichnamiges) -> eines));
         ObjectNode geprueft = json.createObjectNode();
         ObjectNode variablen = geprueft.putObject("variables");
         for (Map.Entry<String, JsonNode> feld : lies(koerper).path("variables").properties()) {
-            if (!erlaubt.contains(feld.getKey())) {
+            if (!erlaubt.containsKey(feld.getKey())) {
                 throw new NichtErlaubt("Die Angaben enthalten Felder, die das Formular der Aufgabe nicht hat.");
             }
-            variablen.set(feld.getKey(), schlicht(feld.getKey(), feld.getValue()));
+            variablen.set(feld.getKey(), schlicht(erlaubt.get(feld.getKey()), feld.getValue()));
         }
         return json.writeValueAsBytes(geprueft);
     }
@@ -78,10 +80,10 @@ class Abschlusspruefung {
         throw new Eingabefehler("", "Die Angaben sind nicht lesbar (JSON erwartet).");
     }
 
-    private JsonNode schlicht(String name, JsonNode angabe) {
+    private JsonNode schlicht(Formularfeld feld, JsonNode angabe) {
         JsonNode wert = angabe.path("value");
         JsonNode typ = angabe.path("type");
-        if (istListe(wert, typ)) {
+        if (feld.nimmtMehreres() && istListe(wert, typ)) {
             // the engine knows no lists; read as what it says where the step takes it
             return json.createObjectNode().put("value", wert.isArray() ? wert.toString() : wert.textValue());
         }
@@ -89,7 +91,7 @@ class Abschlusspruefung {
                 || typ.isNull()
                 || SCHLICHTE_TYPEN.contains(typ.asText().toLowerCase(Locale.ROOT));
         if (!angabe.isObject() || wert.isContainerNode() || !typErlaubt) {
-            throw new Eingabefehler(name, "Dieses Feld nimmt nur einen einfachen Wert an.");
+            throw new Eingabefehler(feld.key(), "Dieses Feld nimmt nur einen einfachen Wert an.");
         }
         ObjectNode ergebnis = json.createObjectNode();
         ergebnis.set("value", wert.isMissingNode() ? json.nullNode() : wert);

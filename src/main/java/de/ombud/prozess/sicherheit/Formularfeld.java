@@ -16,6 +16,11 @@ public record Formularfeld(String id, String key, String art, Map<String, String
         eigenschaften = Map.copyOf(eigenschaften);
     }
 
+    /** Whether somebody may choose several of its values. */
+    boolean nimmtMehreres() {
+        return art.equals("checklist") || art.equals("taglist");
+    }
+
     /** Empty where the analyst did not set it. */
     public String eigenschaft(String name) {
         return eigenschaften.getOrDefault(name, "");

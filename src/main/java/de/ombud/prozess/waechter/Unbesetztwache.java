@@ -91,6 +91,25 @@ class Unbesetztwache implements Aufgabenhorcher {
     }
 
     private void stosseAn() {
-        haus.tue(() -> prozesse.startProcessInstanceByMessage(WaechterProzess.NACHRICHT_BESETZUNG_GEAENDERT));
+        if (!wirdGleichNachgesehen()) {
+            haus.tue(() -> prozesse.startProcessInstanceByMessage(WaechterProzess.NACHRICHT_BESETZUNG_GEAENDERT));
+        }
+    }
+
+    /**
+     * One look that has not begun is enough for all; and how many there are tells nobody that they were excluded somewhere. What it
+     * just misses, the next hour finds.
+     */
+    private boolean wirdGleichNachgesehen() {
+        return jdbc.getObject()
+                .sql("""
+                    select exists (
+                      select from act_ru_job j join act_re_procdef p on p.id_ = j.process_def_id_
+                      where p.key_ = :waechter and j.process_instance_id_ is not null
+                        and j.lock_owner_ is null and j.retries_ > 0 and j.suspension_state_ = 1)
+                    """)
+                .param("waechter", WaechterProzess.KEY)
+                .query(Boolean.class)
+                .single();
     }
 }

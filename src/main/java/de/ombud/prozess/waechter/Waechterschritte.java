@@ -71,6 +71,8 @@ public class Waechterschritte {
 
     public void zeigen(DelegateExecution execution) {
         buch.sperre();
+        // whoever was given a task in the step before is written down by now
+        sucheNach(Invariante.AUFGABE_OHNE_ZUSTAENDIGE);
         haus.tue(vorfaelle::gleicheAb);
     }
 }
