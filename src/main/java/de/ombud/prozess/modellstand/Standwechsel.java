@@ -79,22 +79,13 @@ class Standwechsel {
         }
     }
 
-    /** Everything as it was, as a new state. Pages of HTML carry the program's script and stay those of the program. */
+    /** Everything as it was, as a new state. */
     DeploymentWithDefinitions zurueckZu(Modellstand frueherer, String wer, String grund) {
         Map<String, byte[]> dateien = staende.inhalte(frueherer);
         return wechsle(
                 new Anlass(Optional.of(wer), grund, Modellstand.Herkunft.RUECKKEHR, Optional.of(frueherer.nr())),
                 dateien.keySet(),
-                stand -> {
-                    Map<String, byte[]> naechster = new TreeMap<>(dateien);
-                    naechster.keySet().removeIf(Standwechsel::istProgramm);
-                    stand.forEach((name, inhalt) -> {
-                        if (istProgramm(name)) {
-                            naechster.put(name, inhalt);
-                        }
-                    });
-                    return naechster;
-                });
+                stand -> dateien);
     }
 
     /** Where the program and an analyst changed the same file: one of the two counts, and nobody is asked again. */
@@ -114,10 +105,6 @@ class Standwechsel {
                     }
                     return naechster;
                 });
-    }
-
-    private static boolean istProgramm(String datei) {
-        return datei.endsWith(".html");
     }
 
     /**
