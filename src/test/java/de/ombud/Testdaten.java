@@ -51,7 +51,8 @@ public class Testdaten implements ApplicationContextInitializer<ConfigurableAppl
             for (Path verzeichnis : verzeichnisse) {
                 String pid = verzeichnis.getFileName().toString().split("-")[0];
                 if (ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
-                    FileSystemUtils.deleteRecursively(verzeichnis);
+                    // false where the other JVM of these tests is just clearing up the same
+                    FileSystemUtils.deleteRecursively(verzeichnis.toFile());
                 }
             }
         }
