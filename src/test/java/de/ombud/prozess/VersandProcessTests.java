@@ -11,11 +11,13 @@ import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Anschrift;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import de.ombud.vorgang.fall.angabe.Korrektur;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -291,6 +293,9 @@ class VersandProcessTests {
                 buero.bewertet(beschwerde().ueber(Antwortweg.TELEFON).neu(), "UNBEGRUENDET", "ERKLAERT");
         buero.erledigt(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN, "krm", Map.of("antworttext", "Leider nein."));
         buero.jobsLaufen(fall);
+        assertThatThrownBy(() -> ereignisse.anliegenErgaenzen(fall, KundenreaktionFixtures.leistung()))
+                .as("nobody would work on it any more")
+                .isInstanceOf(Konflikt.class);
         buero.erledigt(
                 fall,
                 VersandProzess.TELEFONISCH_MITTEILEN,

@@ -40,6 +40,10 @@ class Fallnachrichten {
 
     @EventListener
     void bei(AnliegenErgaenzt ereignis) {
+        if (sichtungen.antwortGehtHinaus(ereignis.aktenzeichen())) {
+            throw new Konflikt(
+                    "Die Antwort ist fertig und geht gerade hinaus. Bitte als neue Kundenreaktion erfassen.");
+        }
         vorDerAntwort(nachricht(KundenreaktionProzess.NACHRICHT_NEUES_ANLIEGEN, ereignis.aktenzeichen())
                 .setVariablesToTriggeredScope(Map.of(KundenreaktionProzess.ANLIEGEN_NR.name(), ereignis.nr())));
     }

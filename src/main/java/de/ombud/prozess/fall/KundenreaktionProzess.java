@@ -11,6 +11,7 @@ public final class KundenreaktionProzess {
 
     public static final String EINGANG_PRUEFEN = "UserTask_EingangPruefen";
     public static final String ANTWORT_SCHREIBEN = "UserTask_AntwortSchreiben";
+    public static final String ANTWORT_VERSENDEN = "CallActivity_AntwortVersenden";
     public static final String ANTWORT_FREIGEBEN = "UserTask_AntwortFreigeben";
     public static final String RUECKMELDUNG_AUFNEHMEN = "UserTask_RueckmeldungAufnehmen";
 

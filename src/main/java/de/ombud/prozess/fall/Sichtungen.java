@@ -51,6 +51,15 @@ class Sichtungen {
                 > 0;
     }
 
+    /** What comes in now the answer says nothing about, and it ends all that is still worked on. */
+    boolean antwortGehtHinaus(Aktenzeichen az) {
+        return haus.hole(() -> runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(az.wert())
+                        .activityId(KundenreaktionProzess.ANTWORT_VERSENDEN)
+                        .count())
+                > 0;
+    }
+
     /** After the close: an instance of its own, so that the duty has somebody. */
     void nachtragVorlegen(Aktenzeichen az, int nr, String sichtende) {
         beginnen(az, nr, sichtende);
