@@ -2,6 +2,7 @@ package de.ombud.prozess.uebergabe;
 
 import de.ombud.prozess.grundlage.Aufgabenmerkmal;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -42,15 +43,21 @@ public class Gruppenzuweisung {
         });
     }
 
+    /** Where the group has it already, it keeps its right: taken and given in one transaction, the engine would leave it without. */
     private void weiseZu(String taskId, String gruppe) {
         aufgaben.setAssignee(taskId, null);
-        aufgaben.getIdentityLinksForTask(taskId).stream()
+        List<String> bisherige = aufgaben.getIdentityLinksForTask(taskId).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
+                .toList();
+        bisherige.stream()
+                .filter(alt -> !alt.equals(gruppe))
                 .forEach(alt -> aufgaben.deleteCandidateGroup(taskId, alt));
         aufgaben.removeVariableLocal(taskId, Aufgabenmerkmal.ERSATZGRUPPE.name());
-        loeseRechte(taskId, recht -> true);
-        aufgaben.addCandidateGroup(taskId, gruppe);
+        loeseRechte(taskId, recht -> !gruppe.equals(recht.getGroupId()));
+        if (!bisherige.contains(gruppe)) {
+            aufgaben.addCandidateGroup(taskId, gruppe);
+        }
     }
 
     /** The engine leaves the rights of former candidates and holders on the task. */
