@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -28,11 +26,6 @@ public class Formularfelder {
         this.formulare = formulare;
         this.haus = haus;
         this.json = json;
-    }
-
-    /** Their names. */
-    Set<String> von(Task aufgabe) {
-        return felder(aufgabe).stream().map(Formularfeld::key).collect(Collectors.toSet());
     }
 
     public List<Formularfeld> felder(Task aufgabe) {

@@ -6,9 +6,7 @@ import de.ombud.prozess.uebergabe.Gruppenzuweisung;
 import de.ombud.system.Gruppe;
 import de.ombud.waechter.Befund;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,11 +82,8 @@ class Gruppenersatz {
         bisher(id).ifPresent(gruppe -> nimm(id, gruppe));
     }
 
-    /** Where it was given to this level for good meanwhile, it stays there. */
     private void nimm(String id, String gruppe) {
-        if (!gruppen(id).equals(Set.of(gruppe))) {
-            zuweisung.nimm(id, gruppe);
-        }
+        zuweisung.nimm(id, gruppe);
         aufgaben.removeVariableLocal(id, MERKMAL);
     }
 
@@ -98,18 +93,13 @@ class Gruppenersatz {
 
     /** The lowest level above its own in which somebody is there who may do it. */
     private Optional<String> ersatz(String id, String bisher) {
-        Set<String> eigene = gruppen(id);
-        eigene.remove(bisher);
+        Set<String> eigene = aufgaben.getIdentityLinksForTask(id).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(gruppe -> gruppe != null && !gruppe.equals(bisher))
+                .collect(Collectors.toSet());
         List<String> hoehere = hoehere(eigene);
         Set<String> besetzte = hoehere.isEmpty() ? Set.of() : besetzte(id, hoehere);
         return hoehere.stream().filter(besetzte::contains).findFirst();
-    }
-
-    private Set<String> gruppen(String id) {
-        return aufgaben.getIdentityLinksForTask(id).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static List<String> hoehere(Set<String> eigene) {
