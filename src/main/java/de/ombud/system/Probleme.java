@@ -44,9 +44,12 @@ public class Probleme {
             problem.setProperty("errors", List.of());
             return problem;
         }
-        return problem(status, oderSonst("fehler." + status + ".text", "fehler.sonst.text"));
+        // the sentence with a number to name is only for whoever has the number
+        String satz = status == 500 ? "fehler.seite.text" : "fehler." + status + ".text";
+        return problem(status, oderSonst(satz, "fehler.sonst.text"));
     }
 
+    /** @param kennung of the entry in the log */
     public ResponseEntity<ProblemDetail> unerwartet(String kennung) {
         return mitText(500, text("fehler.500.text", kennung));
     }

@@ -6,6 +6,7 @@ import de.ombud.leitstand.Last;
 import de.ombud.prozess.eskalation.EskalationProzess;
 import de.ombud.prozess.grundlage.Modellbezug;
 import de.ombud.prozess.sicherheit.Aufgabensicht;
+import de.ombud.prozess.sicherheit.Gruppennamen;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.prozess.sichtung.SichtfristProzess;
 import de.ombud.prozess.weg.WegfristProzess;
@@ -14,21 +15,16 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -57,7 +53,7 @@ class Maschinenstand implements Arbeitsstand {
 
     private final TaskService aufgaben;
     private final RuntimeService prozesse;
-    private final IdentityService benutzer;
+    private final Gruppennamen gruppennamen;
     private final Aufgabensicht sicht;
     private final OhneRechtepruefung haus;
     private final JdbcClient jdbc;
@@ -70,7 +66,7 @@ class Maschinenstand implements Arbeitsstand {
     Maschinenstand(
             TaskService aufgaben,
             RuntimeService prozesse,
-            IdentityService benutzer,
+            Gruppennamen gruppennamen,
             RepositoryService modelle,
             Modellbezug bezug,
             Aufgabensicht sicht,
@@ -79,7 +75,7 @@ class Maschinenstand implements Arbeitsstand {
             Clock uhr) {
         this.aufgaben = aufgaben;
         this.prozesse = prozesse;
-        this.benutzer = benutzer;
+        this.gruppennamen = gruppennamen;
         this.sicht = sicht;
         this.haus = haus;
         this.jdbc = jdbc;
@@ -163,7 +159,7 @@ class Maschinenstand implements Arbeitsstand {
 
     @Override
     public Map<String, String> schritte() {
-        return schritte.computeIfAbsent(bezug.neueste(), stand -> haus.hole(() -> schritte(modelle)));
+        return schritte.computeIfAbsent(bezug.neueste(), stand -> haus.hole(() -> schritte(stand)));
     }
 
     @Override
@@ -198,8 +194,7 @@ class Maschinenstand implements Arbeitsstand {
 
     @Override
     public Map<String, String> gruppen() {
-        return haus.hole(() -> benutzer.createGroupQuery().groupType("WORKFLOW").list()).stream()
-                .collect(Collectors.toMap(Group::getId, Group::getName, (a, b) -> a, TreeMap::new));
+        return gruppennamen.mitAufgaben();
     }
 
     private List<Aufgabe> lies(TaskQuery frage, int hoechstens, Angemeldet wer) {
@@ -255,14 +250,20 @@ class Maschinenstand implements Arbeitsstand {
                 .collect(Collectors.toMap(Zeile::aufgabe, Zeile::gruppe, (erste, weitere) -> erste));
     }
 
-    private static Map<String, String> schritte(RepositoryService modelle) {
-        return modelle.createProcessDefinitionQuery().latestVersion().list().stream()
+    /** Of this state alone: what was deployed beside it is no step of a case. A step without a name is called by its id. */
+    private Map<String, String> schritte(String stand) {
+        return modelle.createProcessDefinitionQuery().deploymentId(stand).list().stream()
                 .flatMap(modell ->
                         modelle.getBpmnModelInstance(modell.getId()).getModelElementsByType(UserTask.class).stream())
-                .collect(Collectors.toMap(UserTask::getId, Function.identity(), (a, b) -> a))
-                .values()
+                .collect(Collectors.toMap(UserTask::getId, Maschinenstand::name, (erster, weiterer) -> erster))
+                .entrySet()
                 .stream()
-                .sorted(Comparator.comparing(UserTask::getName))
-                .collect(Collectors.toMap(UserTask::getId, UserTask::getName, (a, b) -> a, LinkedHashMap::new));
+                .sorted(Map.Entry.comparingByValue())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (erster, weiterer) -> erster, LinkedHashMap::new));
+    }
+
+    private static String name(UserTask schritt) {
+        return schritt.getName() == null ? schritt.getId() : schritt.getName();
     }
 }

@@ -1,6 +1,7 @@
 package de.ombud.prozess.leitstand;
 
 import de.ombud.prozess.sicherheit.Aufgabensicht;
+import de.ombud.prozess.sicherheit.Gruppennamen;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.NichtGefunden;
@@ -13,10 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ class Verlauf {
 
     private final HistoryService historie;
     private final RuntimeService prozesse;
-    private final IdentityService benutzer;
+    private final Gruppennamen gruppennamen;
     private final Aufgabensicht sicht;
     private final OhneRechtepruefung haus;
     private final Akten akten;
@@ -44,14 +43,14 @@ class Verlauf {
     Verlauf(
             HistoryService historie,
             RuntimeService prozesse,
-            IdentityService benutzer,
+            Gruppennamen gruppennamen,
             Aufgabensicht sicht,
             OhneRechtepruefung haus,
             Akten akten,
             JdbcClient jdbc) {
         this.historie = historie;
         this.prozesse = prozesse;
-        this.benutzer = benutzer;
+        this.gruppennamen = gruppennamen;
         this.sicht = sicht;
         this.haus = haus;
         this.akten = akten;
@@ -111,8 +110,7 @@ class Verlauf {
         if (aufgaben.isEmpty()) {
             return Map.of();
         }
-        Map<String, String> namen = haus.hole(() -> benutzer.createGroupQuery().list()).stream()
-                .collect(Collectors.toMap(Group::getId, Group::getName));
+        Map<String, String> namen = gruppennamen.alle();
         return jdbc
                 .sql("""
                     select task_id_ as aufgabe, group_id_ as gruppe from act_hi_identitylink

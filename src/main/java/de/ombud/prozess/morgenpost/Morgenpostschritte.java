@@ -3,6 +3,7 @@ package de.ombud.prozess.morgenpost;
 import de.ombud.frist.Arbeitstage;
 import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.ImModell;
+import de.ombud.prozess.sicherheit.Gruppennamen;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.schriftverkehr.Morgenlage;
 import de.ombud.schriftverkehr.hauspost.Gruppenpost;
@@ -18,7 +19,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 
 @ImModell("morgenpostschritte")
@@ -30,6 +30,7 @@ public class Morgenpostschritte {
     private final Arbeitstage arbeitstage;
     private final Dienststellen dienststellen;
     private final IdentityService verzeichnis;
+    private final Gruppennamen gruppennamen;
     private final OhneRechtepruefung haus;
     private final MorgenpostEinstellungen einstellungen;
     private final Clock uhr;
@@ -41,6 +42,7 @@ public class Morgenpostschritte {
             Arbeitstage arbeitstage,
             Dienststellen dienststellen,
             IdentityService verzeichnis,
+            Gruppennamen gruppennamen,
             OhneRechtepruefung haus,
             MorgenpostEinstellungen einstellungen,
             Clock uhr) {
@@ -50,6 +52,7 @@ public class Morgenpostschritte {
         this.arbeitstage = arbeitstage;
         this.dienststellen = dienststellen;
         this.verzeichnis = verzeichnis;
+        this.gruppennamen = gruppennamen;
         this.haus = haus;
         this.einstellungen = einstellungen;
         this.uhr = uhr;
@@ -98,7 +101,12 @@ public class Morgenpostschritte {
                 jetzt,
                 einstellungen.zeilen());
         if (!morgenlage.istLeer()) {
-            post.senden(gruppe, name(gruppe), heute(), adressen(gruppe, mitglieder), morgenlage);
+            post.senden(
+                    gruppe,
+                    gruppennamen.alle().getOrDefault(gruppe, gruppe),
+                    heute(),
+                    adressen(gruppe, mitglieder),
+                    morgenlage);
         }
     }
 
@@ -111,11 +119,6 @@ public class Morgenpostschritte {
                         .map(User::getEmail)
                         .filter(adresse -> adresse != null && !adresse.isBlank())
                         .collect(Collectors.toSet());
-    }
-
-    private String name(String gruppe) {
-        Group gefunden = verzeichnis.createGroupQuery().groupId(gruppe).singleResult();
-        return gefunden == null ? gruppe : gefunden.getName();
     }
 
     private LocalDate heute() {

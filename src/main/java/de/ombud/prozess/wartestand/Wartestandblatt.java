@@ -2,7 +2,7 @@ package de.ombud.prozess.wartestand;
 
 import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.fall.KundenreaktionProzess;
-import de.ombud.prozess.sicherheit.OhneRechtepruefung;
+import de.ombud.prozess.sicherheit.Gruppennamen;
 import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.prozess.weg.Wegende;
 import de.ombud.prozess.weg.Wegetabelle;
@@ -29,11 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,8 +59,7 @@ class Wartestandblatt implements Wartestand {
     private final Wegetabelle tabelle;
     private final Wegende wegende;
     private final Postausgang postausgang;
-    private final IdentityService benutzer;
-    private final OhneRechtepruefung haus;
+    private final Gruppennamen gruppennamen;
     private final MessageSource texte;
     private final Clock uhr;
 
@@ -75,8 +70,7 @@ class Wartestandblatt implements Wartestand {
             Wegetabelle tabelle,
             Wegende wegende,
             Postausgang postausgang,
-            IdentityService benutzer,
-            OhneRechtepruefung haus,
+            Gruppennamen gruppennamen,
             MessageSource texte,
             Clock uhr) {
         this.jdbc = jdbc;
@@ -85,8 +79,7 @@ class Wartestandblatt implements Wartestand {
         this.tabelle = tabelle;
         this.wegende = wegende;
         this.postausgang = postausgang;
-        this.benutzer = benutzer;
-        this.haus = haus;
+        this.gruppennamen = gruppennamen;
         this.texte = texte;
         this.uhr = uhr;
     }
@@ -222,8 +215,7 @@ class Wartestandblatt implements Wartestand {
 
     @Override
     public Map<String, String> gruppen() {
-        return haus.hole(() -> benutzer.createGroupQuery().list()).stream()
-                .collect(Collectors.toMap(Group::getId, Group::getName, (a, b) -> a, TreeMap::new));
+        return gruppennamen.alle();
     }
 
     private String wort(String schluessel, Object... angaben) {

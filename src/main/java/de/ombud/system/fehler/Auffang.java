@@ -1,6 +1,5 @@
 package de.ombud.system.fehler;
 
-import de.ombud.system.Probleme;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,14 +26,15 @@ class Auffang extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Auffang.class);
 
+    /** Under this name the page of the error finds the number that stands in the log. */
+    static final String KENNUNG = Auffang.class.getName() + ".kennung";
+
     private static final Set<String> METHODEN = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private final Problemantwort problemantwort;
-    private final Probleme probleme;
 
-    Auffang(Problemantwort problemantwort, Probleme probleme) {
+    Auffang(Problemantwort problemantwort) {
         this.problemantwort = problemantwort;
-        this.probleme = probleme;
     }
 
     @Override
@@ -77,14 +77,11 @@ class Auffang extends OncePerRequestFilter {
         }
         antwort.resetBuffer();
         if (!Problemantwort.gilt(anfrage.getRequestURI())) {
+            anfrage.setAttribute(KENNUNG, kennung);
             antwort.sendError(status);
             return;
         }
-        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            problemantwort.schreibe(antwort, probleme.unerwartet(kennung).getBody());
-        } else {
-            problemantwort.schreibe(antwort, status);
-        }
+        problemantwort.schreibe(antwort, status, kennung);
     }
 
     /** An address with "..;" in it: the server shortens it, and Spring no longer understands what is left. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,12 +28,17 @@ class Fehlerauskunft implements ErrorController {
     ModelAndView antworte(HttpServletRequest anfrage, HttpServletResponse antwort) throws IOException {
         int status = status(anfrage);
         if (istMensch(anfrage)) {
-            ModelAndView seite = new ModelAndView("error", Map.of("status", status));
+            ModelAndView seite = new ModelAndView("error", Map.of("status", status, "kennung", kennung(anfrage)));
             seite.setStatus(HttpStatus.valueOf(status));
             return seite;
         }
-        problemantwort.schreibe(antwort, status);
+        problemantwort.schreibe(antwort, status, kennung(anfrage));
         return null;
+    }
+
+    /** Under which the log tells more; "" where nothing unexpected stands behind the error. */
+    private static String kennung(HttpServletRequest anfrage) {
+        return String.valueOf(Objects.requireNonNullElse(anfrage.getAttribute(Auffang.KENNUNG), ""));
     }
 
     /** Who calls the address directly has missed the page that he wanted. */

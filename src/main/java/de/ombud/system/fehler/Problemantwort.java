@@ -38,7 +38,17 @@ class Problemantwort {
         schreibe(antwort, probleme.allgemein(status));
     }
 
-    void schreibe(HttpServletResponse antwort, ProblemDetail problem) throws IOException {
+    /** @param kennung of an unexpected error; "" for none */
+    void schreibe(HttpServletResponse antwort, int status, String kennung) throws IOException {
+        boolean bekannt = status != HttpServletResponse.SC_INTERNAL_SERVER_ERROR || kennung.isEmpty();
+        schreibe(
+                antwort,
+                bekannt
+                        ? probleme.allgemein(status)
+                        : probleme.unerwartet(kennung).getBody());
+    }
+
+    private void schreibe(HttpServletResponse antwort, ProblemDetail problem) throws IOException {
         // the name under which Camunda's pages look for the sentence
         problem.setProperty("message", problem.getDetail());
         antwort.setStatus(problem.getStatus());

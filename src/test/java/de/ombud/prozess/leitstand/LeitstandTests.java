@@ -12,6 +12,7 @@ import de.ombud.prozess.Buero;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.eskalation.EskalationProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
+import de.ombud.prozess.modellstand.OhneStand;
 import de.ombud.system.Angemeldet;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
@@ -22,20 +23,29 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page "Eskalationen": who sees what on it, and who may intervene how. The case was received long ago. */
 @OmbudTest
 class LeitstandTests {
+
+    private static final String FORMULAR = """
+        {"id":"namenlos","type":"default","schemaVersion":8,"components":[]}\
+        """;
 
     @LocalServerPort
     private int port;
@@ -45,6 +55,15 @@ class LeitstandTests {
 
     @Autowired
     private Arbeitsstand arbeitsstand;
+
+    @Autowired
+    private IdentityService benutzer;
+
+    @Autowired
+    private RepositoryService modelle;
+
+    @Autowired
+    private AutowireCapableBeanFactory neu;
 
     @Autowired
     private JdbcClient jdbc;
@@ -73,6 +92,47 @@ class LeitstandTests {
         jdbc.sql("update kundenreaktion set antwort_bis = '2026-11-19' where aktenzeichen = ?")
                 .param(fall.wert())
                 .update();
+    }
+
+    /** Whoever makes groups need not name them, and a page that lists them is no place to find that out. */
+    @Test
+    void aGroupWithoutANameIsCalledByItsId() {
+        Group gruppe = benutzer.newGroup("namenlos");
+        gruppe.setType("WORKFLOW");
+        benutzer.saveGroup(gruppe);
+        try {
+            assertThat(seite("teamleitung", "").statusCode()).isEqualTo(200);
+            assertThat(arbeitsstand.gruppen()).containsEntry("namenlos", "namenlos");
+        } finally {
+            benutzer.deleteGroup("namenlos");
+        }
+    }
+
+    /** A model of a test, or one from a time before the states, is no reason to show nobody the page of a case. */
+    @Test
+    void aModelBesideTheStateIsNoStepOfACase() {
+        String beiseite = OhneStand.rolleAus(modelle.createDeployment()
+                        .addString("namenlos.form", FORMULAR)
+                        .addModelInstance(
+                                "namenlos.bpmn",
+                                Bpmn.createExecutableProcess("namenlos")
+                                        .camundaHistoryTimeToLiveString("P365D")
+                                        .startEvent()
+                                        .userTask("Schritt_ohne_Namen")
+                                        .camundaCandidateGroups("leistung")
+                                        .camundaFormRef("namenlos")
+                                        .camundaFormRefBinding("deployment")
+                                        .endEvent()
+                                        .done()))
+                .getId();
+        try {
+            Arbeitsstand frischGelesen = neu.createBean(Maschinenstand.class);
+            assertThat(frischGelesen.schritte())
+                    .containsEntry(AnliegenProzess.ANLIEGEN_BEARBEITEN, "Anliegen bearbeiten")
+                    .doesNotContainKey("Schritt_ohne_Namen");
+        } finally {
+            modelle.deleteDeployment(beiseite);
+        }
     }
 
     @Test
