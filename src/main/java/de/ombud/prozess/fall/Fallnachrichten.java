@@ -29,18 +29,21 @@ class Fallnachrichten {
     private final RuntimeService runtime;
     private final Sichtung sichtung;
     private final Sichtungen sichtungen;
+    private final Fallstand stand;
     private final Hinweise hinweise;
 
-    Fallnachrichten(RuntimeService runtime, Sichtung sichtung, Sichtungen sichtungen, Hinweise hinweise) {
+    Fallnachrichten(
+            RuntimeService runtime, Sichtung sichtung, Sichtungen sichtungen, Fallstand stand, Hinweise hinweise) {
         this.runtime = runtime;
         this.sichtung = sichtung;
         this.sichtungen = sichtungen;
+        this.stand = stand;
         this.hinweise = hinweise;
     }
 
     @EventListener
     void bei(AnliegenErgaenzt ereignis) {
-        if (sichtungen.antwortGehtHinaus(ereignis.aktenzeichen())) {
+        if (stand.antwortGehtHinaus(ereignis.aktenzeichen())) {
             throw new Konflikt(
                     "Die Antwort ist fertig und geht gerade hinaus. Bitte als neue Kundenreaktion erfassen.");
         }
@@ -67,7 +70,7 @@ class Fallnachrichten {
 
     private void legeVor(Aktenzeichen fall, int nachtrag) {
         String sichtende = sichtung.gruppe(fall, nachtrag);
-        if (!sichtungen.hatLaufendenFall(fall)) {
+        if (!stand.hatLaufendenFall(fall)) {
             sichtungen.nachtragVorlegen(fall, nachtrag, sichtende);
             return;
         }

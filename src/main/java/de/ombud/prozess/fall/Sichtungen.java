@@ -11,7 +11,6 @@ import de.ombud.weg.HinweiseNachgekommen;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,44 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Sichtungen {
 
-    private final RuntimeService runtime;
     private final Fallprozesse prozesse;
     private final TaskService aufgaben;
     private final Hinweise hinweise;
     private final Akten akten;
     private final OhneRechtepruefung haus;
 
-    Sichtungen(
-            RuntimeService runtime,
-            Fallprozesse prozesse,
-            TaskService aufgaben,
-            Hinweise hinweise,
-            Akten akten,
-            OhneRechtepruefung haus) {
-        this.runtime = runtime;
+    Sichtungen(Fallprozesse prozesse, TaskService aufgaben, Hinweise hinweise, Akten akten, OhneRechtepruefung haus) {
         this.prozesse = prozesse;
         this.aufgaben = aufgaben;
         this.hinweise = hinweise;
         this.akten = akten;
         this.haus = haus;
-    }
-
-    /** Whether the case still has a process that hears of an addition. */
-    boolean hatLaufendenFall(Aktenzeichen az) {
-        return haus.hole(() -> runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(KundenreaktionProzess.KEY)
-                        .processInstanceBusinessKey(az.wert())
-                        .count())
-                > 0;
-    }
-
-    /** What comes in now the answer says nothing about, and it ends all that is still worked on. */
-    boolean antwortGehtHinaus(Aktenzeichen az) {
-        return haus.hole(() -> runtime.createExecutionQuery()
-                        .processInstanceBusinessKey(az.wert())
-                        .activityId(KundenreaktionProzess.ANTWORT_VERSENDEN)
-                        .count())
-                > 0;
     }
 
     /** After the close: an instance of its own, so that the duty has somebody. */

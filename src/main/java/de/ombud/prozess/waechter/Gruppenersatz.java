@@ -2,16 +2,17 @@ package de.ombud.prozess.waechter;
 
 import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.grundlage.Aufgabenmerkmal;
+import de.ombud.prozess.sicherheit.Aufgabensicht;
 import de.ombud.prozess.uebergabe.Gruppenzuweisung;
 import de.ombud.system.Gruppe;
 import de.ombud.waechter.Befund;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,12 +31,14 @@ class Gruppenersatz {
 
     private final JdbcClient jdbc;
     private final TaskService aufgaben;
+    private final Aufgabensicht sicht;
     private final Gruppenzuweisung zuweisung;
     private final Clock uhr;
 
-    Gruppenersatz(JdbcClient jdbc, TaskService aufgaben, Gruppenzuweisung zuweisung, Clock uhr) {
+    Gruppenersatz(JdbcClient jdbc, TaskService aufgaben, Aufgabensicht sicht, Gruppenzuweisung zuweisung, Clock uhr) {
         this.jdbc = jdbc;
         this.aufgaben = aufgaben;
+        this.sicht = sicht;
         this.zuweisung = zuweisung;
         this.uhr = uhr;
     }
@@ -93,10 +96,8 @@ class Gruppenersatz {
 
     /** The lowest level above its own in which somebody is there who may do it. */
     private Optional<String> ersatz(String id, String bisher) {
-        Set<String> eigene = aufgaben.getIdentityLinksForTask(id).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(gruppe -> gruppe != null && !gruppe.equals(bisher))
-                .collect(Collectors.toSet());
+        Set<String> eigene = new HashSet<>(sicht.gruppen(id));
+        eigene.remove(bisher);
         List<String> hoehere = hoehere(eigene);
         Set<String> besetzte = hoehere.isEmpty() ? Set.of() : besetzte(id, hoehere);
         return hoehere.stream().filter(besetzte::contains).findFirst();
