@@ -48,6 +48,7 @@ final class Wegpruefung implements Satzpruefung {
                 } else {
                     ausgang(id);
                     verzweigung(id);
+                    wettlauf(id);
                 }
             });
             spiel.steckenbleibende().stream()
@@ -113,6 +114,21 @@ final class Wegpruefung implements Satzpruefung {
                                 "Dieser Weg hat keine Bedingung und ist nicht der Standardweg. Bitte eine Bedingung"
                                         + " eintragen."));
             }
+        }
+
+        /** What happens first decides: a step that is simply done would always be first, and the engine takes none. */
+        private void wettlauf(String id) {
+            if (!netz.art(id).equals("eventBasedGateway")) {
+                return;
+            }
+            netz.weg(id).stream()
+                    .map(weg -> weg.getAttribute("targetRef"))
+                    .filter(ziel ->
+                            !netz.knoten().containsKey(ziel) || !netz.art(ziel).equals("intermediateCatchEvent"))
+                    .forEach(ziel -> melde(
+                            ziel,
+                            "Hinter einer Verzweigung durch Ereignisse steht nur, worauf gewartet wird. Bitte hier ein"
+                                    + " Zwischenereignis (Uhr, Nachricht oder Bedingung) einsetzen."));
         }
 
         private static boolean ohneSonst(List<Element> wege, String sonst) {

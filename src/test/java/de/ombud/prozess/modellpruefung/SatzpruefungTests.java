@@ -402,6 +402,37 @@ class SatzpruefungTests {
         }
     }
 
+    private static String wettlauf(String links) {
+        return GETEILT_UND_ZUSAMMENGEFUEHRT
+                .replace("TEILT", "eventBasedGateway")
+                .replace("FUEHRT", "exclusiveGateway")
+                .replace(" default=\"F2\"", "")
+                .replace("BEDINGUNG", "")
+                .replace("<bpmn:manualTask id=\"Links\" />", links)
+                .replace(
+                        "<bpmn:manualTask id=\"Rechts\" />",
+                        "<bpmn:intermediateCatchEvent id=\"Rechts\"><bpmn:timerEventDefinition />"
+                                + "</bpmn:intermediateCatchEvent>");
+    }
+
+    @Test
+    void whatAnEventDecidesWaitsForOne() {
+        String ereignis = "<bpmn:intermediateCatchEvent id=\"Links\"><bpmn:messageEventDefinition />"
+                + "</bpmn:intermediateCatchEvent>";
+        assertThat(befunde(Map.of("neu.bpmn", wettlauf(ereignis))))
+                .extracting(Modellbefund::message)
+                .noneMatch(message -> message.contains("gewartet"));
+        for (String art : List.of("manualTask", "userTask", "receiveTask", "intermediateThrowEvent", "endEvent")) {
+            assertThat(befunde(Map.of("neu.bpmn", wettlauf("<bpmn:" + art + " id=\"Links\" />"))))
+                    .as(art)
+                    .anySatisfy(befund -> {
+                        assertThat(befund.element()).isEqualTo("Links");
+                        assertThat(befund.istFehler()).isTrue();
+                        assertThat(befund.message()).contains("worauf gewartet wird");
+                    });
+        }
+    }
+
     /** Two ways that never come together: nobody ever passes the join. */
     @Test
     void aJoinBehindAnEndIsNeverReached() {
