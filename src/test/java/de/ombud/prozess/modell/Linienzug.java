@@ -43,6 +43,10 @@ record Linienzug(List<Strecke> strecken) {
         return strecken.get(strecken.size() - 1);
     }
 
+    Flaeche flaeche() {
+        return Flaeche.around(strecken.stream().map(Strecke::flaeche).toList());
+    }
+
     boolean meets(Flaeche area) {
         return strecken.stream().anyMatch(strecke -> strecke.meets(area));
     }

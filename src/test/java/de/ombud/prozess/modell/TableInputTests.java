@@ -52,6 +52,11 @@ class TableInputTests {
     private static final Pattern WERT = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern ANFANG = Pattern.compile("starts with\\(\\?, \"([^\"]+)\"\\)");
 
+    /** As wide as Modeler draws the columns; on A4, landscape, letters are then as large as those of the models at their limit. */
+    private static final int BREITE = 1_750;
+
+    private static final String BIODI = "http://bpmn.io/schema/dmn/biodi/2.0";
+
     static Stream<String> tabellen() {
         return Modelldateien.entscheidungstabellen().stream();
     }
@@ -106,6 +111,20 @@ class TableInputTests {
                     }
                 }
             });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tabellen")
+    void everyTableFitsOnOnePage(String datei) {
+        for (DecisionTable tabelle : inhalt(datei)) {
+            List<String> spalten = new ArrayList<>(List.of(tabelle.getAttributeValueNs(BIODI, "annotationsWidth")));
+            tabelle.getInputs().forEach(eingabe -> spalten.add(eingabe.getAttributeValueNs(BIODI, "width")));
+            tabelle.getOutputs().forEach(ausgabe -> spalten.add(ausgabe.getAttributeValueNs(BIODI, "width")));
+            assertThat(spalten).as(tabelle.getId()).doesNotContainNull();
+            assertThat(spalten.stream().mapToInt(Integer::parseInt).sum())
+                    .as(tabelle.getId())
+                    .isBetween(1, BREITE);
         }
     }
 

@@ -2,7 +2,6 @@ package de.ombud.prozess.modell;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -68,9 +67,12 @@ final class Zeichnung {
     }
 
     Flaeche page() {
-        List<Flaeche> parts = Stream.concat(shapes.values().stream(), labels.values().stream())
-                .toList();
-        return Flaeche.around(parts);
+        return Flaeche.around(Stream.of(
+                        shapes.values().stream(),
+                        labels.values().stream(),
+                        lines.values().stream().map(Linienzug::flaeche))
+                .flatMap(parts -> parts)
+                .toList());
     }
 
     /** @return whether the frame of the one is drawn around the other, or the one sits on the border of the other */
