@@ -83,6 +83,9 @@ final class Modellteile {
                     .map(eintrag -> eintrag.getTextContent().strip())
                     .collect(Collectors.joining(" | "));
         }
+        if (element.getLocalName().equals("textAnnotation")) {
+            return element.getTextContent().strip().replaceAll("\\s+", " ");
+        }
         for (String attribut : List.of("name", "label")) {
             if (!element.getAttribute(attribut).isBlank()) {
                 return element.getAttribute(attribut).strip();

@@ -8,10 +8,12 @@ import java.util.Map.Entry;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.Association;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -169,6 +171,66 @@ class ModelDrawingTests {
                 }
             });
         }
+
+        assertThat(covered).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("prozesse")
+    void aNoteStandsByItselfBesideItsTask(String prozess) {
+        Zeichnung zeichnung = Zeichnung.of(prozess);
+        assertThat(zeichnung.notes().keySet()).containsAll(zeichnung.all(TextAnnotation.class));
+        assertThat(zeichnung.ties().keySet()).containsAll(zeichnung.all(Association.class));
+        List<String> covered = new ArrayList<>();
+
+        zeichnung.notes().forEach((note, area) -> {
+            zeichnung.shapes().forEach((node, shape) -> {
+                boolean frame = Zeichnung.isInside(note, node);
+                if (frame ? !shape.shrunk(ROOM_INSIDE_A_FRAME).contains(area) : shape.overlaps(area)) {
+                    covered.add(note.getId() + " / " + node.getId());
+                }
+            });
+            zeichnung.labels().forEach((element, label) -> {
+                if (label.overlaps(area)) {
+                    covered.add(note.getId() + " / " + element.getId());
+                }
+            });
+            zeichnung.lines().forEach((flow, line) -> {
+                if (line.meets(area)) {
+                    covered.add(note.getId() + " / " + flow.getId());
+                }
+            });
+            zeichnung.notes().forEach((other, otherArea) -> {
+                if (!other.equals(note) && otherArea.overlaps(area)) {
+                    covered.add(note.getId() + " / " + other.getId());
+                }
+            });
+        });
+        zeichnung.ties().forEach((tie, way) -> {
+            assertThat(way.strecken()).as(tie.getId()).singleElement().matches(Linienzug.Strecke::isOrthogonal);
+            assertThat(zeichnung
+                            .shapes()
+                            .get(tie.getSource())
+                            .hasOnBorder(way.first().x1(), way.first().y1()))
+                    .as("%s starts on the border", tie.getId())
+                    .isTrue();
+            assertThat(zeichnung
+                            .notes()
+                            .get(tie.getTarget())
+                            .hasOnBorder(way.last().x2(), way.last().y2()))
+                    .as("%s ends on the border", tie.getId())
+                    .isTrue();
+            zeichnung.lines().forEach((flow, line) -> {
+                if (way.crosses(line)) {
+                    covered.add(tie.getId() + " / " + flow.getId());
+                }
+            });
+            zeichnung.labels().forEach((element, label) -> {
+                if (way.meets(label)) {
+                    covered.add(tie.getId() + " / " + element.getId());
+                }
+            });
+        });
 
         assertThat(covered).isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Association;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
@@ -22,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +114,26 @@ class ModelWordingTests {
                         .extracting(Documentation::getTextContent, STRING)
                         .isNotEqualTo(node.getName())
                         .matches("\\p{Lu}\\S+( \\S+){3,}[.]"));
+    }
+
+    /** Where a table decides, the note names what stands there today, so that a changed row asks for a changed drawing. */
+    @ParameterizedTest
+    @MethodSource("prozesse")
+    void whoWorksStandsBesideTheTask(String prozess) {
+        Zeichnung zeichnung = Zeichnung.of(prozess);
+        assertThat(zeichnung.all(UserTask.class))
+                .allSatisfy(task -> assertThat(zeichnung.all(Association.class))
+                        .as(task.getId())
+                        .filteredOn(association -> association.getSource().equals(task))
+                        .singleElement()
+                        .satisfies(association -> {
+                            assertThat(association.getTarget()).isInstanceOf(TextAnnotation.class);
+                            assertThat(((TextAnnotation) association.getTarget())
+                                            .getText()
+                                            .getTextContent()
+                                            .replaceAll("\\s+", " "))
+                                    .isEqualTo(Zustaendige.von(prozess, task.getCamundaCandidateGroups()));
+                        }));
     }
 
     @ParameterizedTest

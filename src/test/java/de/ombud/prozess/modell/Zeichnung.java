@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Association;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
@@ -22,6 +24,8 @@ final class Zeichnung {
     private final Map<FlowNode, Flaeche> shapes = new LinkedHashMap<>();
     private final Map<SequenceFlow, Linienzug> lines = new LinkedHashMap<>();
     private final Map<FlowElement, Flaeche> labels = new LinkedHashMap<>();
+    private final Map<TextAnnotation, Flaeche> notes = new LinkedHashMap<>();
+    private final Map<Association, Linienzug> ties = new LinkedHashMap<>();
 
     private Zeichnung(BpmnModelInstance model) {
         this.model = model;
@@ -30,11 +34,17 @@ final class Zeichnung {
                 shapes.put(node, Flaeche.of(shape.getBounds()));
                 keepLabel(node, shape.getBpmnLabel());
             }
+            if (shape.getBpmnElement() instanceof TextAnnotation note) {
+                notes.put(note, Flaeche.of(shape.getBounds()));
+            }
         }
         for (BpmnEdge edge : model.getModelElementsByType(BpmnEdge.class)) {
             if (edge.getBpmnElement() instanceof SequenceFlow flow) {
                 lines.put(flow, Linienzug.of(edge.getWaypoints()));
                 keepLabel(flow, edge.getBpmnLabel());
+            }
+            if (edge.getBpmnElement() instanceof Association tie) {
+                ties.put(tie, Linienzug.of(edge.getWaypoints()));
             }
         }
     }
@@ -66,10 +76,20 @@ final class Zeichnung {
         return labels;
     }
 
+    Map<TextAnnotation, Flaeche> notes() {
+        return notes;
+    }
+
+    /** Between an element and its note. */
+    Map<Association, Linienzug> ties() {
+        return ties;
+    }
+
     Flaeche page() {
         return Flaeche.around(Stream.of(
                         shapes.values().stream(),
                         labels.values().stream(),
+                        notes.values().stream(),
                         lines.values().stream().map(Linienzug::flaeche))
                 .flatMap(parts -> parts)
                 .toList());
@@ -80,7 +100,7 @@ final class Zeichnung {
         return isInside(one, other) || isInside(other, one) || isAttached(one, other) || isAttached(other, one);
     }
 
-    static boolean isInside(FlowElement inner, FlowElement outer) {
+    static boolean isInside(ModelElementInstance inner, FlowElement outer) {
         ModelElementInstance parent = inner.getParentElement();
         while (parent != null) {
             if (parent.equals(outer)) {
