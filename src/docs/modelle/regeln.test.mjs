@@ -10,7 +10,9 @@ const NodeResolver = require('bpmnlint/lib/resolver/node-resolver');
 
 const GUT = `<bpmn:userTask id="UserTask_AntwortSchreiben" name="Antwort schreiben" camunda:formRef="antwort-schreiben"
     camunda:formRefBinding="deployment" camunda:candidateGroups="krm" camunda:dueDate="\${uhr.bisAntwort(execution)}">
-  <bpmn:documentation>Das KRM schreibt eine Antwort.</bpmn:documentation></bpmn:userTask>`;
+  <bpmn:documentation>Das KRM schreibt eine Antwort.</bpmn:documentation></bpmn:userTask>
+  <bpmn:textAnnotation id="TextAnnotation_AntwortSchreiben"><bpmn:text>KRM</bpmn:text></bpmn:textAnnotation>
+  <bpmn:association id="Association_AntwortSchreiben" sourceRef="UserTask_AntwortSchreiben" targetRef="TextAnnotation_AntwortSchreiben" />`;
 
 async function befunde(inhalt) {
   const xml = `<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
@@ -28,6 +30,8 @@ test('a task with all that the office needs passes', async () => {
 const FEHLER = {
   'a task without a group': [GUT.replace('camunda:candidateGroups="krm"', ''), /^ombud\/aufgabe .*keine Gruppe/],
   'a group that is not there': [GUT.replace('"krm"', '"krm, kmr"'), /^ombud\/aufgabe .*„kmr“ gibt es nicht/],
+  'a task of which the drawing does not say whose it is': [GUT.replace('<bpmn:text>KRM</bpmn:text>', ''), /^ombud\/wer .*wer arbeitet/],
+  'a drawing that names another group': [GUT.replace('<bpmn:text>KRM</bpmn:text>', '<bpmn:text>Teamleitung</bpmn:text>'), /^ombud\/wer .*„Teamleitung“.*„krm“/],
   'a clock that is not there': [GUT.replace('uhr.bisAntwort(execution)', "uhr.ab(execution, 'VERSANT')"), /^ombud\/uhr .*fristen\.dmn/],
   'a task without a due date': [GUT.replace(/camunda:dueDate="[^"]+"/, ''), /^ombud\/aufgabe .*keine Frist/],
   'a task without a form': [GUT.replace('camunda:formRef="antwort-schreiben"', ''), /^ombud\/aufgabe .*kein Formular/],

@@ -10,8 +10,13 @@ function imProjekt(datei, ordner = __dirname) {
 
 /** What the element template for tasks offers, which a test compares with the program. */
 function auswahl(angabe) {
+  return [...benannte(angabe).keys()];
+}
+
+/** The same with the words that people read. */
+function benannte(angabe) {
   const { properties } = JSON.parse(imProjekt('.camunda/element-templates/aufgabe-einer-gruppe.json'));
-  return properties.find(({ binding }) => binding.name === angabe).choices.map(({ value }) => value);
+  return new Map(properties.find(({ binding }) => binding.name === angabe).choices.map(({ name, value }) => [value, name]));
 }
 
 /** @returns {string} of the element itself, without name space: userTask */
@@ -28,4 +33,4 @@ const erweiterungen = (node, name) => ((node.extensionElements && node.extension
 
 const ausdruck = (text) => /^[$#]\{.+\}$/s.test((text || '').trim());
 
-module.exports = { art, ist, camunda, erklaerungen, erweiterungen, ausdruck, imProjekt, auswahl };
+module.exports = { art, ist, camunda, erklaerungen, erweiterungen, ausdruck, imProjekt, auswahl, benannte };

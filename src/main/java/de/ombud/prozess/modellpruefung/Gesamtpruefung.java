@@ -28,6 +28,7 @@ public class Gesamtpruefung {
                 new Aufbewahrung(einstellungen.aufbewahrungTage()),
                 new Bezuege(paket.nachrichten()),
                 new Wegpruefung(),
+                new Gruppenvermerk(),
                 new Schutz(paket),
                 new Tabellenpruefung(bereiche),
                 new Eigenfelder(beanFactory));

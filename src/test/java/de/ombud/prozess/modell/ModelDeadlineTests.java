@@ -115,6 +115,27 @@ class ModelDeadlineTests {
                 });
     }
 
+    /** Only where two clocks share what comes then, the step stands between them and one clock looks up. */
+    @ParameterizedTest
+    @MethodSource("prozesse")
+    void aClockHangsAtTheLowerBorder(String prozess) {
+        Zeichnung zeichnung = Zeichnung.of(prozess);
+        assertThat(clocks(zeichnung))
+                .filteredOn(clock -> clock instanceof BoundaryEvent
+                        && clock.getSucceedingNodes()
+                                        .singleResult()
+                                        .getIncoming()
+                                        .size()
+                                == 1)
+                .allSatisfy(clock -> assertThat(
+                                zeichnung.shapes().get(clock).shrunk(18).top())
+                        .as(clock.getId())
+                        .isEqualTo(zeichnung
+                                .shapes()
+                                .get(((BoundaryEvent) clock).getAttachedTo())
+                                .bottom()));
+    }
+
     /** A clock in a way is one that a case waits for; where several count at once, all begin at the same place. */
     @ParameterizedTest
     @MethodSource("prozesse")

@@ -29,6 +29,7 @@ class SatzpruefungTests {
                 new Aufbewahrung(365),
                 new Bezuege(paket.nachrichten()),
                 new Wegpruefung(),
+                new Gruppenvermerk(),
                 new Schutz(paket),
                 new Tabellenpruefung(new Wertebereiche(SatzpruefungTests::themen)),
                 new Eigenfelder(new StaticListableBeanFactory()));
@@ -400,6 +401,24 @@ class SatzpruefungTests {
                 assertThat(befund.message()).contains("für immer warten");
             });
         }
+    }
+
+    /** The group was changed in the properties, the drawing was not. */
+    @Test
+    void aDrawingThatNamesAnotherGroupIsPointedOut() {
+        Map<String, String> dateien = unsere();
+        dateien.computeIfPresent(
+                "bpmn/eskalation.bpmn",
+                (name, inhalt) ->
+                        inhalt.replace("camunda:candidateGroups=\"krm\"", "camunda:candidateGroups=\"teamleitung\""));
+        assertThat(befunde(dateien))
+                .filteredOn(befund -> befund.datei().equals("bpmn/eskalation.bpmn"))
+                .singleElement()
+                .satisfies(befund -> {
+                    assertThat(befund.element()).isEqualTo("UserTask_ZwischennachrichtVerfassen");
+                    assertThat(befund.art()).isEqualTo(Modellbefund.Art.WARNUNG);
+                    assertThat(befund.message()).contains("„KRM“", "„teamleitung“");
+                });
     }
 
     private static String wettlauf(String links) {
