@@ -99,9 +99,13 @@ class ModelltorTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<bpmn:intermediateCatchEvent id=\"Hier\"><bpmn:timerEventDefinition id=\"Uhr_1\"><bpmn:timeDate id=\"Zeit_1\">%s</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>",
-                "<bpmn:intermediateCatchEvent id=\"Hier\"><bpmn:conditionalEventDefinition id=\"Fall_1\"><bpmn:condition id=\"Wenn_1\">%s</bpmn:condition></bpmn:conditionalEventDefinition></bpmn:intermediateCatchEvent>",
-                "<bpmn:sequenceFlow id=\"Hier\"><bpmn:conditionExpression id=\"Wenn_1\">%s</bpmn:conditionExpression></bpmn:sequenceFlow>"
+                "<bpmn:intermediateCatchEvent id=\"Hier\"><bpmn:timerEventDefinition id=\"Uhr_1\"><bpmn:timeDate"
+                        + " id=\"Zeit_1\">%s</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>",
+                "<bpmn:intermediateCatchEvent id=\"Hier\"><bpmn:conditionalEventDefinition"
+                    + " id=\"Fall_1\"><bpmn:condition"
+                    + " id=\"Wenn_1\">%s</bpmn:condition></bpmn:conditionalEventDefinition></bpmn:intermediateCatchEvent>",
+                "<bpmn:sequenceFlow id=\"Hier\"><bpmn:conditionExpression"
+                        + " id=\"Wenn_1\">%s</bpmn:conditionExpression></bpmn:sequenceFlow>"
             })
     void aFindingNamesTheEventOfATimerAndTheFlowOfACondition(String teil) {
         String modell =
@@ -227,5 +231,30 @@ class ModelltorTests {
                 .befunde(Map.of(
                         "bpmn/probe.bpmn", modell.getBytes(StandardCharsets.UTF_8),
                         "forms/probe.form", formular.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static final String GEZEICHNET = """
+        <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL">
+          <bpmn:collaboration id="Zusammenarbeit"><bpmn:participant id="Amt" name="Amt" processRef="neu" /></bpmn:collaboration>
+          <bpmn:process id="neu" isExecutable="true">
+            <bpmn:laneSet id="Bahnen"><bpmn:lane id="Bahn" name="KRM"><bpmn:flowNodeRef>Schritt</bpmn:flowNodeRef></bpmn:lane></bpmn:laneSet>
+            <bpmn:manualTask id="Schritt" />
+            <bpmn:textAnnotation id="Anmerkung"><bpmn:text>WER</bpmn:text></bpmn:textAnnotation>
+            <bpmn:association id="Verbindung" associationDirection="None" sourceRef="Schritt" targetRef="Anmerkung" />
+          </bpmn:process>
+        </bpmn:definitions>
+        """;
+
+    /** Modeler offers both; which of them our own models use is a matter of taste. */
+    @Test
+    void whoWorksMayBeDrawnAsALaneOrAsANote() {
+        assertThat(gezeichnet("KRM")).isEmpty();
+        assertThat(gezeichnet("${dataSource}"))
+                .singleElement()
+                .satisfies(befund -> assertThat(befund.element()).isEqualTo("Anmerkung"));
+    }
+
+    private List<Modellbefund> gezeichnet(String wer) {
+        return pruefung.befunde("bpmn/neu.bpmn", GEZEICHNET.replace("WER", wer).getBytes(StandardCharsets.UTF_8));
     }
 }
