@@ -70,7 +70,8 @@ final class Deutsch {
             // one by one: of several at once Lucene keeps only the shortest, and a longer one may reach the sign
             for (IntervalsSource grund : phrasen(umstand.woran())) {
                 // a circumstance up to n words before the sign reaches n words behind itself
-                fund = Intervals.nonOverlapping(fund, Intervals.extend(grund, umstand.danach(), umstand.davor()));
+                int danach = umstand.danach() + (umstand.naechsterSatz() ? SATZABSTAND : 0);
+                fund = Intervals.nonOverlapping(fund, Intervals.extend(grund, danach, umstand.davor()));
             }
         }
         return new IntervalQuery(FELD, fund);

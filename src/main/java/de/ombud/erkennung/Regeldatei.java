@@ -28,6 +28,7 @@ final class Regeldatei {
     private final Map<String, Umstand> umstaende = new LinkedHashMap<>();
     private final Set<String> benutzt = new LinkedHashSet<>();
     private final Map<String, List<Phrase.Wort>> gruppen = new LinkedHashMap<>();
+    private Zitate zitate = new Zitate(List.of(), List.of());
     private final Set<String> benutzteGruppen = new LinkedHashSet<>();
 
     Regeldatei(String datei) {
@@ -52,7 +53,7 @@ final class Regeldatei {
         if (!fehler.isEmpty()) {
             throw new RegelwerkFehlerhaft(datei, fehler);
         }
-        return new Regelwerk(regeln);
+        return new Regelwerk(regeln, zitate);
     }
 
     private Node wurzel(Reader leser) {
@@ -71,9 +72,12 @@ final class Regeldatei {
     }
 
     private List<Regel> regeln(Node wurzel) {
-        Eintrag ganz = new Eintrag(wurzel, fehler, Set.of("wortgruppen", "umstaende", "regeln"));
+        Eintrag ganz =
+                new Eintrag(wurzel, fehler, Set.of("zitate", "weitergeleitet", "wortgruppen", "umstaende", "regeln"));
+        zitate = new Zitate(ganz.texte("zitate"), ganz.texte("weitergeleitet"));
         ganz.eintraege("wortgruppen", Set.of("name", "worte", "notiz")).forEach(this::wortgruppe);
-        ganz.eintraege("umstaende", mit("name", "davor", "danach")).forEach(this::umstand);
+        ganz.eintraege("umstaende", mit("name", "davor", "danach", "naechster_satz"))
+                .forEach(this::umstand);
         List<Regel> regeln = new ArrayList<>();
         ganz.eintraege("regeln", mit("zeichen", "ausser"))
                 .forEach(eintrag -> regel(eintrag).ifPresent(regeln::add));
@@ -108,7 +112,8 @@ final class Regeldatei {
         String name = eintrag.pflicht("name");
         int davor = eintrag.zahl("davor", HOECHSTENS);
         int danach = eintrag.zahl("danach", HOECHSTENS);
-        if (umstaende.put(name, new Umstand(name, wortfolge(eintrag), davor, danach)) != null) {
+        boolean naechster = eintrag.ja("naechster_satz");
+        if (umstaende.put(name, new Umstand(name, wortfolge(eintrag), davor, danach, naechster)) != null) {
             eintrag.melde("der Umstand „" + name + "“ steht doppelt da");
         }
     }

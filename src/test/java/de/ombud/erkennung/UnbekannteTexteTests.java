@@ -22,7 +22,11 @@ class UnbekannteTexteTests {
     @ParameterizedTest
     @EnumSource
     void theRulesAreMeasured(Texte.Haelfte haelfte) {
-        System.out.println(messung(haelfte).tabelle("UNBEKANNTE " + haelfte, ZEICHEN));
+        Messung messung = messung(haelfte);
+        System.out.println(messung.tabelle("UNBEKANNTE " + haelfte, ZEICHEN));
+        if (haelfte == Texte.Haelfte.ABSTIMMUNG) {
+            ZEICHEN.forEach(zeichen -> System.out.print(messung.fehler(zeichen)));
+        }
     }
 
     @Test
