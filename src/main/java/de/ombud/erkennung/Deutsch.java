@@ -36,6 +36,8 @@ final class Deutsch {
     /** "bezahlt.Ich" is two words; one sign for one, so that offsets stay. */
     private static final Pattern PUNKT_IM_WORT = Pattern.compile("(?<=\\p{Ll})\\.(?=\\p{Lu})");
 
+    private final Mundart mundart;
+
     /** For the list. Without its stop words: "nicht" and "kein" are what matters here. */
     private final Analyzer staemme = new GermanAnalyzer(CharArraySet.EMPTY_SET);
 
@@ -45,12 +47,13 @@ final class Deutsch {
         protected TokenStreamComponents createComponents(String feld) {
             Tokenizer worte = new StandardTokenizer();
             TokenStream grundformen = new GermanNormalizationFilter(new LowerCaseFilter(worte));
-            TokenStream beide = new GermanLightStemFilter(new KeywordRepeatFilter(grundformen));
+            TokenStream beide = new GermanLightStemFilter(new KeywordRepeatFilter(new Lesarten(grundformen, mundart)));
             return new TokenStreamComponents(worte, new RemoveDuplicatesTokenFilter(beide));
         }
     };
 
-    Deutsch() {
+    Deutsch(Mundart mundart) {
+        this.mundart = mundart;
         // Lucene's guard for shared servers; it counts for the whole JVM, in which this room alone uses Lucene
         IndexSearcher.setMaxClauseCount(ALLE);
     }

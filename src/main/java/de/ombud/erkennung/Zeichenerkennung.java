@@ -21,11 +21,12 @@ public class Zeichenerkennung {
 
     private static final String ABSATZ = ".\n\n";
 
-    private final Deutsch deutsch = new Deutsch();
+    private final Deutsch deutsch;
     private final Zitate zitate;
     private final List<Frage> fragen;
 
     Zeichenerkennung(Regelwerk regelwerk) {
+        deutsch = new Deutsch(regelwerk.mundart());
         zitate = regelwerk.zitate();
         fragen = regelwerk.regeln().stream()
                 .map(regel -> new Frage(regel.zeichen(), deutsch.frage(regel)))
