@@ -76,8 +76,8 @@ final class Regeldatei {
     }
 
     private List<Regel> regeln(Node wurzel) {
-        Eintrag ganz =
-                new Eintrag(wurzel, fehler, Set.of("zitate", "weitergeleitet", "mundart", "wortgruppen", "umstaende", "regeln"));
+        Eintrag ganz = new Eintrag(
+                wurzel, fehler, Set.of("zitate", "weitergeleitet", "mundart", "wortgruppen", "umstaende", "regeln"));
         zitate = new Zitate(ganz.texte("zitate"), ganz.texte("weitergeleitet"));
         ganz.eintraege("mundart", Set.of("von", "nach", "notiz")).forEach(this::laut);
         ganz.eintraege("wortgruppen", Set.of("name", "worte", "notiz")).forEach(this::wortgruppe);
@@ -93,7 +93,8 @@ final class Regeldatei {
         eintrag.pflicht("notiz");
         try {
             Pattern von = Pattern.compile(eintrag.pflicht("von"));
-            laute.add(new Mundart.Laut(von, Matcher.quoteReplacement(eintrag.text("nach").orElse(""))));
+            laute.add(new Mundart.Laut(
+                    von, Matcher.quoteReplacement(eintrag.text("nach").orElse(""))));
         } catch (PatternSyntaxException e) {
             eintrag.melde("„von“ ist kein gültiger regulärer Ausdruck");
         }

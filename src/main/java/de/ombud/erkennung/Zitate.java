@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 record Zitate(List<String> anfaenge, List<String> weitergeleitet) {
 
     private static final Pattern ZITIERTE_ZEILE = Pattern.compile("(?m)^\\h*>.*$");
+    private static final Pattern MARKIERT = Pattern.compile("\\V*\\R\\s*>");
     /** Greetings alone are no words of one's own; a text is never read as empty because it is quoted as a whole. */
     private static final int WENIGSTENS = 2;
 
@@ -40,7 +41,8 @@ record Zitate(List<String> anfaenge, List<String> weitergeleitet) {
         int ende = rest.length();
         for (Pattern anfang : muster(anfaenge).toList()) {
             Matcher stelle = anfang.matcher(rest);
-            if (stelle.find() && stelle.start() < ende) {
+            // where the quoted lines are marked, what stands below them is an answer again
+            if (stelle.find() && stelle.start() < ende && !markiert(text, stelle.end())) {
                 ende = stelle.start();
             }
         }
@@ -49,6 +51,10 @@ record Zitate(List<String> anfaenge, List<String> weitergeleitet) {
             return rest;
         }
         return eigenes + leer(rest.substring(ende));
+    }
+
+    private static boolean markiert(String text, int nach) {
+        return MARKIERT.matcher(text).region(nach, text.length()).lookingAt();
     }
 
     private static boolean hatWorte(String text) {

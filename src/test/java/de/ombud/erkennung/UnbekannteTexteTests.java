@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.ClassPathResource;
 
@@ -27,6 +28,22 @@ class UnbekannteTexteTests {
         if (haelfte == Texte.Haelfte.ABSTIMMUNG) {
             ZEICHEN.forEach(zeichen -> System.out.print(messung.fehler(zeichen)));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WIDERSPRUCH", "NOTLAGE"})
+    void theRulesKeepTheirPromiseOnTheTextsTheyWereImprovedWith(Zeichen zeichen) {
+        Messung.Zahlen zahlen = messung(Texte.Haelfte.ABSTIMMUNG).zu(zeichen);
+        assertThat(zahlen.genauigkeit()).as("Genauigkeit %s", zeichen).isGreaterThanOrEqualTo(0.9);
+        assertThat(zahlen.trefferquote()).as("Trefferquote %s", zeichen).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WIDERSPRUCH, 0.88", "NOTLAGE, 0.9"})
+    void onTheTextsHeldBackTheyAreNotMuchWorse(Zeichen zeichen, double genauigkeit) {
+        Messung.Zahlen zahlen = messung(Texte.Haelfte.PRUEFUNG).zu(zeichen);
+        assertThat(zahlen.genauigkeit()).as("Genauigkeit %s", zeichen).isGreaterThanOrEqualTo(genauigkeit);
+        assertThat(zahlen.trefferquote()).as("Trefferquote %s", zeichen).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
