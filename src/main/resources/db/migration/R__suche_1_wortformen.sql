@@ -4,13 +4,13 @@
 drop materialized view if exists suchwortform;
 create materialized view suchwortform as
   select form, true as ende, stamm
-  from suchwortteil
+  from (select wort, (tsvector_to_array(to_tsvector('german', suchklein(wort))))[1] as stamm from suchwortteil) w
   -- the stemmer cuts more off a longer word: Kündigung is "kundig", Wohnungskündigung "wohnungskund"
-  cross join lateral (values (stamm), (substr((tsvector_to_array(to_tsvector('german', 'arbeits' || lower(wort))))[1], 8))) f (form)
+  cross join lateral (values (stamm), (substr((tsvector_to_array(to_tsvector('german', 'arbeits' || suchklein(wort))))[1], 8))) f (form)
   where length(form) >= 4
   union
   select form, false, stamm
-  from (select stamm, translate(replace(lower(wort), 'ß', 'ss'), 'äöü', 'aou') as grund from suchwortteil) g
+  from (select (tsvector_to_array(to_tsvector('german', suchklein(wort))))[1] as stamm, translate(replace(suchklein(wort), 'ß', 'ss'), 'äöü', 'aou') as grund from suchwortteil) g
   cross join lateral (values (grund), (grund || 's'), (grund || 'n'), (grund || 'en'), (grund || 'es'), (grund || 'er'),
                              (regexp_replace(grund, 'e$', ''))) f (form)
   where length(form) >= 4;

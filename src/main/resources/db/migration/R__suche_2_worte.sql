@@ -51,41 +51,26 @@ declare
   worte tsvector;
 begin
   begin
-    worte := to_tsvector('german', $1);
+    worte := to_tsvector('german', suchklein($1));
   exception when program_limit_exceeded then
-    worte := to_tsvector('german', left($1, 20000));
+    worte := to_tsvector('german', suchklein(left($1, 20000)));
   end;
   return suchworte_zusammen(worte, (select coalesce(array_to_tsvector(array_agg(distinct teil)), '') from suchglieder(tsvector_to_array(worte))));
 end
 $$;
 
--- Names in three spellings: as written, with umlauts spelt out (Müller, Mueller), and without any sign (Nguyễn, Nguyen).
-create or replace function suchlatein(text) returns text language sql immutable parallel safe as $$
-  select translate(replace(replace(replace(regexp_replace(normalize(lower($1), nfd), '[\u0300-\u036f]', '', 'g'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'),
-                   'łøđðıħ', 'loddih')
-$$;
-
-create or replace function suchumschrift(text) returns text language sql immutable parallel safe as $$
-  select suchlatein(replace(replace(replace(normalize(lower($1), nfc), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'))
-$$;
-
--- A BG-Nummer is the same with and without spaces, and with "BG" or "//" in the middle.
-create or replace function suchkennung(art text, wert text) returns tsvector language sql immutable parallel safe as $$
-  select case when coalesce(wert, '') = '' then ''::tsvector
-         else array_to_tsvector(array[art || ':' || left(
-           case art when 'bg' then replace(regexp_replace(lower(wert), '[^0-9a-z]', '', 'g'), 'bg', '')
-                else lower(regexp_replace(wert, '\s', '', 'g')) end, 500)]) end
-$$;
-
 -- What suchperson reads, as it is written: each change of a case asks whether it changed, and cutting it into words would cost more each time.
 create or replace function suchangaben(k kundenreaktion) returns text[] language sql immutable parallel safe as $$
-  select array[k.kunde_vorname, k.kunde_nachname, k.kunde_email, k.kunde_bg_nummer,
+  select array[k.kunde_vorname, k.kunde_nachname, k.kunde_email, k.kunde_telefon, k.kunde_bg_nummer,
                k.einreicher_name, k.einreicher_organisation, k.einreicher_email]
 $$;
 
 -- By whom a case is found: by everybody who may see one Anliegen of it.
 create or replace function suchperson(k kundenreaktion) returns tsvector language sql immutable parallel safe as $$
-  select setweight(to_tsvector('simple', concat_ws(' ', n, suchumschrift(n), suchlatein(n))), 'A')
-      || suchkennung('mail', k.kunde_email) || suchkennung('mail', k.einreicher_email) || suchkennung('bg', k.kunde_bg_nummer)
+  select setweight(to_tsvector('simple', concat_ws(' ', suchklein(n), suchumschrift(n), suchlatein(n),
+           -- O'Brien is also OBrien
+           case when suchklein(n) like '%''%' then replace(suchumschrift(n) || ' ' || suchlatein(n), '''', '') end)), 'A')
+      || suchkennung('mail', k.kunde_email) || suchkennung('mail', k.einreicher_email)
+      || suchkennung('tel', k.kunde_telefon) || suchkennung('bg', k.kunde_bg_nummer)
   from (values (concat_ws(' ', k.kunde_vorname, k.kunde_nachname, k.einreicher_name, k.einreicher_organisation))) as name (n)
 $$;

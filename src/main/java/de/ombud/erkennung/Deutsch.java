@@ -36,6 +36,8 @@ final class Deutsch {
     /** "bezahlt.Ich" is two words; one sign for one, so that offsets stay. */
     private static final Pattern PUNKT_IM_WORT = Pattern.compile("(?<=\\p{Ll})\\.(?=\\p{Lu})");
 
+    private final Mundart mundart;
+
     /** For the list. Without its stop words: "nicht" and "kein" are what matters here. */
     private final Analyzer staemme = new GermanAnalyzer(CharArraySet.EMPTY_SET);
 
@@ -45,12 +47,13 @@ final class Deutsch {
         protected TokenStreamComponents createComponents(String feld) {
             Tokenizer worte = new StandardTokenizer();
             TokenStream grundformen = new GermanNormalizationFilter(new LowerCaseFilter(worte));
-            TokenStream beide = new GermanLightStemFilter(new KeywordRepeatFilter(grundformen));
+            TokenStream beide = new GermanLightStemFilter(new KeywordRepeatFilter(new Lesarten(grundformen, mundart)));
             return new TokenStreamComponents(worte, new RemoveDuplicatesTokenFilter(beide));
         }
     };
 
-    Deutsch() {
+    Deutsch(Mundart mundart) {
+        this.mundart = mundart;
         // Lucene's guard for shared servers; it counts for the whole JVM, in which this room alone uses Lucene
         IndexSearcher.setMaxClauseCount(ALLE);
     }
@@ -70,7 +73,8 @@ final class Deutsch {
             // one by one: of several at once Lucene keeps only the shortest, and a longer one may reach the sign
             for (IntervalsSource grund : phrasen(umstand.woran())) {
                 // a circumstance up to n words before the sign reaches n words behind itself
-                fund = Intervals.nonOverlapping(fund, Intervals.extend(grund, umstand.danach(), umstand.davor()));
+                int danach = umstand.danach() + (umstand.naechsterSatz() ? SATZABSTAND : 0);
+                fund = Intervals.nonOverlapping(fund, Intervals.extend(grund, danach, umstand.davor()));
             }
         }
         return new IntervalQuery(FELD, fund);

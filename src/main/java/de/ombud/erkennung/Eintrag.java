@@ -74,6 +74,15 @@ final class Eintrag {
         return Integer.parseInt(wert);
     }
 
+    /** No if it is missing. */
+    boolean ja(String feld) {
+        String wert = text(feld).orElse("nein");
+        if (!wert.equals("ja") && !wert.equals("nein")) {
+            melde("„" + feld + "“ muss ja oder nein sein");
+        }
+        return wert.equals("ja");
+    }
+
     private List<Node> liste(String feld) {
         Node wert = felder.get(feld);
         if (wert == null) {

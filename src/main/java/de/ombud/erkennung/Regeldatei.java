@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -25,9 +28,11 @@ final class Regeldatei {
 
     private final String datei;
     private final List<String> fehler = new ArrayList<>();
+    private final List<Mundart.Laut> laute = new ArrayList<>();
     private final Map<String, Umstand> umstaende = new LinkedHashMap<>();
     private final Set<String> benutzt = new LinkedHashSet<>();
     private final Map<String, List<Phrase.Wort>> gruppen = new LinkedHashMap<>();
+    private Zitate zitate = new Zitate(List.of(), List.of());
     private final Set<String> benutzteGruppen = new LinkedHashSet<>();
 
     Regeldatei(String datei) {
@@ -52,7 +57,7 @@ final class Regeldatei {
         if (!fehler.isEmpty()) {
             throw new RegelwerkFehlerhaft(datei, fehler);
         }
-        return new Regelwerk(regeln);
+        return new Regelwerk(regeln, zitate, new Mundart(laute));
     }
 
     private Node wurzel(Reader leser) {
@@ -71,13 +76,28 @@ final class Regeldatei {
     }
 
     private List<Regel> regeln(Node wurzel) {
-        Eintrag ganz = new Eintrag(wurzel, fehler, Set.of("wortgruppen", "umstaende", "regeln"));
+        Eintrag ganz = new Eintrag(
+                wurzel, fehler, Set.of("zitate", "weitergeleitet", "mundart", "wortgruppen", "umstaende", "regeln"));
+        zitate = new Zitate(ganz.texte("zitate"), ganz.texte("weitergeleitet"));
+        ganz.eintraege("mundart", Set.of("von", "nach", "notiz")).forEach(this::laut);
         ganz.eintraege("wortgruppen", Set.of("name", "worte", "notiz")).forEach(this::wortgruppe);
-        ganz.eintraege("umstaende", mit("name", "davor", "danach")).forEach(this::umstand);
+        ganz.eintraege("umstaende", mit("name", "davor", "danach", "naechster_satz"))
+                .forEach(this::umstand);
         List<Regel> regeln = new ArrayList<>();
         ganz.eintraege("regeln", mit("zeichen", "ausser"))
                 .forEach(eintrag -> regel(eintrag).ifPresent(regeln::add));
         return regeln;
+    }
+
+    private void laut(Eintrag eintrag) {
+        eintrag.pflicht("notiz");
+        try {
+            Pattern von = Pattern.compile(eintrag.pflicht("von"));
+            laute.add(new Mundart.Laut(
+                    von, Matcher.quoteReplacement(eintrag.text("nach").orElse(""))));
+        } catch (PatternSyntaxException e) {
+            eintrag.melde("„von“ ist kein gültiger regulärer Ausdruck");
+        }
     }
 
     private void wortgruppe(Eintrag eintrag) {
@@ -108,7 +128,8 @@ final class Regeldatei {
         String name = eintrag.pflicht("name");
         int davor = eintrag.zahl("davor", HOECHSTENS);
         int danach = eintrag.zahl("danach", HOECHSTENS);
-        if (umstaende.put(name, new Umstand(name, wortfolge(eintrag), davor, danach)) != null) {
+        boolean naechster = eintrag.ja("naechster_satz");
+        if (umstaende.put(name, new Umstand(name, wortfolge(eintrag), davor, danach, naechster)) != null) {
             eintrag.melde("der Umstand „" + name + "“ steht doppelt da");
         }
     }

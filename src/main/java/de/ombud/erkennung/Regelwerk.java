@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 
 /** The rules as an analyst wrote them, checked. */
-record Regelwerk(List<Regel> regeln) {
+record Regelwerk(List<Regel> regeln, Zitate zitate, Mundart mundart) {
 
     Regelwerk {
         regeln = List.copyOf(regeln);

@@ -19,10 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Zeichenerkennung {
 
-    private final Deutsch deutsch = new Deutsch();
+    private static final String ABSATZ = ".\n\n";
+
+    private final Deutsch deutsch;
+    private final Zitate zitate;
     private final List<Frage> fragen;
 
     Zeichenerkennung(Regelwerk regelwerk) {
+        deutsch = new Deutsch(regelwerk.mundart());
+        zitate = regelwerk.zitate();
         fragen = regelwerk.regeln().stream()
                 .map(regel -> new Frage(regel.zeichen(), deutsch.frage(regel)))
                 .toList();
@@ -35,6 +40,18 @@ public class Zeichenerkennung {
      * @param text in Unicode normal form C, as everything that came in over REST
      */
     public List<Hinweis> suche(String text) {
+        return suche(List.of(text));
+    }
+
+    /**
+     * Several texts of one letter, its subject for example. They are parted by paragraphs, so that no phrase reaches from one into the
+     * next; places count in all of them together.
+     */
+    public List<Hinweis> suche(List<String> texte) {
+        return sucheIn(String.join(ABSATZ, zitate.getilgt(texte)));
+    }
+
+    private List<Hinweis> sucheIn(String text) {
         Map<Zeichen, List<Fund>> funde = new EnumMap<>(Zeichen.class);
         try {
             MemoryIndex gelesen = deutsch.lies(text);

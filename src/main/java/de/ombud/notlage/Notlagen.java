@@ -78,7 +78,7 @@ public class Notlagen {
 
     /** Only the words that a rule of the list found: what else is in the text may be about anything. */
     private String zeichen(Stream<String> texte) {
-        return erkennung.suche(texte.collect(Collectors.joining(".\n\n"))).stream()
+        return erkennung.suche(texte.toList()).stream()
                 .filter(hinweis -> hinweis.zeichen() == Zeichen.NOTLAGE)
                 .flatMap(hinweis -> hinweis.fundstellen().stream())
                 .map(Fundstelle::worte)

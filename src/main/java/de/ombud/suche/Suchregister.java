@@ -22,12 +22,12 @@ class Suchregister {
 
     /** As a whole: words of the contact, all its Anliegen, what was added. */
     private static final String GANZ = """
-            select s.kundenreaktion_id as id from suchtext s %s
-            where s.anliegen = 0 and s.worte @@ cast(:anfrage as tsquery) and s.kundenreaktion_id < :vor %s %%s
-              and not exists (select 1 from kundenreaktion_ausschluss x
-                              where x.kundenreaktion_id = s.kundenreaktion_id and x.benutzer = :wer)
-            order by s.kundenreaktion_id desc limit :hoechstens
-            """;
+        select s.kundenreaktion_id as id from suchtext s %s
+        where s.anliegen = 0 and s.worte @@ cast(:anfrage as tsquery) and s.kundenreaktion_id < :vor %s %%s
+          and not exists (select 1 from kundenreaktion_ausschluss x
+                          where x.kundenreaktion_id = s.kundenreaktion_id and x.benutzer = :wer)
+        order by s.kundenreaktion_id desc limit :hoechstens
+        """;
 
     private static final String JEDER_FALL = GANZ.formatted("", "");
 
@@ -39,17 +39,18 @@ class Suchregister {
 
     private static final String MIT_EINSICHT = GANZ.formatted(
             "",
-            "and s.kundenreaktion_id in (select e.kundenreaktion_id from kundenreaktion_einsicht e where e.gruppe in (:einsicht))");
+            "and s.kundenreaktion_id in (select e.kundenreaktion_id from kundenreaktion_einsicht e where e.gruppe in"
+                    + " (:einsicht))");
 
     /** Only by the person and the words of the own Anliegen. */
     private static final String EIGENE_ANLIEGEN = """
-            select s.kundenreaktion_id as id from suchtext s
-            where s.anliegen > 0 and s.worte @@ cast(:anfrage as tsquery) and s.kundenreaktion_id < :vor
-              and s.gruppe in (:gruppen) %s
-              and not exists (select 1 from kundenreaktion_ausschluss x
-                              where x.kundenreaktion_id = s.kundenreaktion_id and x.benutzer = :wer)
-            order by s.kundenreaktion_id desc limit :hoechstens
-            """;
+        select s.kundenreaktion_id as id from suchtext s
+        where s.anliegen > 0 and s.worte @@ cast(:anfrage as tsquery) and s.kundenreaktion_id < :vor
+          and s.gruppe in (:gruppen) %s
+          and not exists (select 1 from kundenreaktion_ausschluss x
+                          where x.kundenreaktion_id = s.kundenreaktion_id and x.benutzer = :wer)
+        order by s.kundenreaktion_id desc limit :hoechstens
+        """;
 
     /** Of more, some stand near the end: of a million cases every five hundredth. */
     private static final int SELTEN = 2000;
@@ -74,8 +75,8 @@ class Suchregister {
 
     /** The question in the language of the index; empty where nothing in it can be asked. */
     String anfrage(Suchworte worte) {
-        return jdbc.sql(
-                        "select cast(suchanfrage(cast(:worte as text[]), cast(:woertlich as text[])) || cast(:zusammen as tsquery) as text)")
+        return jdbc.sql("select cast(suchanfrage(cast(:worte as text[]), cast(:woertlich as text[])) || cast(:zusammen"
+                        + " as tsquery) as text)")
                 .param("worte", worte.worte().toArray(String[]::new))
                 .param("woertlich", worte.woertlich().toArray(String[]::new))
                 .param("zusammen", worte.zusammen())
@@ -120,9 +121,9 @@ class Suchregister {
         jdbc.sql("set local enable_indexscan = off").update();
         jdbc.sql("set local enable_seqscan = off").update();
         List<Long> faelle = jdbc.sql("""
-                        select s.kundenreaktion_id from suchtext s
-                        where s.anliegen = 0 and s.worte @@ cast(:anfrage as tsquery) limit :hoechstens
-                        """)
+            select s.kundenreaktion_id from suchtext s
+            where s.anliegen = 0 and s.worte @@ cast(:anfrage as tsquery) limit :hoechstens
+            """)
                 .param("anfrage", anfrage)
                 .param("hoechstens", SELTEN + 1)
                 .query(Long.class)
@@ -141,11 +142,11 @@ class Suchregister {
         jdbc.sql("set local pg_trgm.word_similarity_threshold = " + GLEICH_GENUG)
                 .update();
         return jdbc.sql("""
-                        select name from (
-                          select lower(kunde_nachname) as name from kundenreaktion where lower(:name) <% lower(kunde_nachname) limit 5000) n
-                        where name <> lower(:name)
-                        group by name order by similarity(name, lower(:name)) desc, name limit 6
-                        """).param("name", name).query(String.class).list();
+            select name from (
+              select lower(kunde_nachname) as name from kundenreaktion where lower(:name) <% lower(kunde_nachname) limit 5000) n
+            where name <> lower(:name)
+            group by name order by similarity(name, lower(:name)) desc, name limit 6
+            """).param("name", name).query(String.class).list();
     }
 
     private static List<String> wege(Betrachter wer) {
@@ -171,21 +172,24 @@ class Suchregister {
             return List.of();
         }
         return jdbc.sql("""
-                        with frage as materialized (select suchstaemme(cast(:worte as text[])) as staemme),
-                        gemeint as materialized (
-                          select t.nr, t.text, case when to_tsvector('german', t.text) @@ f.staemme then f.staemme
-                                                    else suchstaemme_in(t.text, f.staemme) end as staemme
-                          from frage f, unnest(cast(:texte as text[])) with ordinality t (text, nr)
-                          where numnode(f.staemme) > 0)
-                        select nr, ts_headline('german', text, staemme,
-                          'StartSel=' || chr(1) || ',StopSel=' || chr(2) || ',MaxWords=28,MinWords=12,MaxFragments=1') as ausschnitt
-                        from gemeint
-                        where to_tsvector('german', text) @@ staemme
-                        order by nr
-                        """)
+            with frage as materialized (select suchstaemme(cast(:worte as text[])) as staemme),
+            gemeint as materialized (
+              select t.nr, t.text, case when to_tsvector('german', suchklein(t.text)) @@ f.staemme then f.staemme
+                                        else suchstaemme_in(t.text, f.staemme) end as staemme
+              from frage f, unnest(cast(:texte as text[])) with ordinality t (text, nr)
+              where numnode(f.staemme) > 0)
+            select nr, ts_headline('german', suchklein(text), staemme,
+              'StartSel=' || chr(1) || ',StopSel=' || chr(2) || ',MaxWords=28,MinWords=12,MaxFragments=1') as ausschnitt
+            from gemeint
+            where to_tsvector('german', suchklein(text)) @@ staemme
+            order by nr
+            """)
                 .param("worte", worte.worte().toArray(String[]::new))
                 .param("texte", texte.toArray(String[]::new))
-                .query((rs, n) -> new Ausschnitt(rs.getInt("nr") - 1, rs.getString("ausschnitt")))
+                .query((rs, n) -> {
+                    int nr = rs.getInt("nr") - 1;
+                    return new Ausschnitt(nr, Auszug.wieGeschrieben(rs.getString("ausschnitt"), texte.get(nr)));
+                })
                 .list();
     }
 }

@@ -30,13 +30,38 @@ record Suchworte(List<String> worte) {
     private static final Pattern BG_NUMMER = Pattern.compile(
             "(?<!\\S)(\\d[\\d ]{3,6}\\d)[ ]*(BG|//)[ ]*(\\d[\\d ]{3,9}\\d)(?!\\S)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TELEFON = Pattern.compile("(?<!\\S)(?:\\+\\d|0)[\\d ()/.\\p{Pd}]{4,}\\d(?!\\S)");
+    private static final Pattern ZWISCHEN_ZIFFERN = Pattern.compile("[ /.\\p{Pd}]");
+    private static final String APOSTROPHE = "\u2019\u2018\u02bc\u02bb`\u00b4\u2032";
     private static final Pattern KEINE_ZIFFER_KEIN_BUCHSTABE = Pattern.compile("[^0-9a-z]");
     private static final Pattern KEIN_WORTTEIL = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern ETWAS = Pattern.compile("[\\p{L}\\p{N}]");
 
     private static final Pattern MARKEN = Pattern.compile("[\\u0300-\\u036f]");
-    private static final Map<Character, String> LATEIN =
-            Map.of('ß', "ss", 'æ', "ae", 'œ', "oe", 'ł', "l", 'ø', "o", 'đ', "d", 'ð', "d", 'ı', "i", 'ħ', "h");
+    private static final Pattern UMLAUT = Pattern.compile("([aou])([\\u0300-\\u036f]*?)\\u0308");
+    private static final Pattern RING = Pattern.compile("a([\\u0300-\\u036f]*?)\\u030a");
+    private static final Map<Character, String> LATEIN = Map.ofEntries(
+            Map.entry('ß', "ss"),
+            Map.entry('æ', "ae"),
+            Map.entry('œ', "oe"),
+            Map.entry('þ', "th"),
+            Map.entry('ĳ', "ij"),
+            Map.entry('ł', "l"),
+            Map.entry('ŀ', "l"),
+            Map.entry('ø', "o"),
+            Map.entry('đ', "d"),
+            Map.entry('ð', "d"),
+            Map.entry('ı', "i"),
+            Map.entry('ħ', "h"),
+            Map.entry('ĸ', "k"),
+            Map.entry('ŉ', "n"),
+            Map.entry('ŋ', "n"),
+            Map.entry('ŧ', "t"),
+            Map.entry('ƈ', "c"),
+            Map.entry('ə', "e"),
+            Map.entry('ɨ', "i"),
+            Map.entry('ʒ', "z"),
+            Map.entry('ǥ', "g"));
 
     Suchworte {
         worte = List.copyOf(worte);
@@ -46,6 +71,9 @@ record Suchworte(List<String> worte) {
         String ganz = BG_NUMMER
                 .matcher(Normalizer.normalize(eingabe, Normalizer.Form.NFC))
                 .replaceAll(treffer -> treffer.group().replace(" ", ""));
+        // one number is one word
+        ganz = TELEFON.matcher(ganz)
+                .replaceAll(treffer -> ZWISCHEN_ZIFFERN.matcher(treffer.group()).replaceAll(""));
         return new Suchworte(Arrays.stream(ganz.split("[\\s\\p{Z}\\p{C}]+"))
                 .filter(wort -> ETWAS.matcher(wort).find())
                 .limit(HOECHSTENS)
@@ -58,12 +86,17 @@ record Suchworte(List<String> worte) {
 
     /** A file number, also without its beginning, its hyphens and its zeros: "2026-17", "KR 2026 17". */
     Optional<String> aktenzeichen() {
-        Matcher form = AKTENZEICHEN.matcher(String.join(" ", worte).toUpperCase(Locale.ROOT));
+        Matcher form = AKTENZEICHEN.matcher(ohneRand(String.join(" ", worte).toUpperCase(Locale.ROOT)));
         if (!form.matches()) {
             return Optional.empty();
         }
         String jahr = form.group(1) == null ? form.group(2) : form.group(1);
         return Optional.of("KR-%s-%06d".formatted(jahr, Integer.parseInt(form.group(3))));
+    }
+
+    /** Copied out of a sentence: "(KR-2026-000045)," */
+    private static String ohneRand(String text) {
+        return text.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
     }
 
     /** The same search with another word at this place. */
@@ -98,6 +131,7 @@ record Suchworte(List<String> worte) {
     /** As it was typed, with umlauts spelt out, and without any sign: however it was typed when the case was recorded. */
     private static String anfaenge(String wort) {
         return Stream.of(klein(wort), umschrift(wort), latein(wort))
+                .flatMap(form -> Stream.of(form, form.replace("'", "")))
                 .distinct()
                 .map(Suchworte::anfaengeVon)
                 .filter(teile -> !teile.isEmpty())
@@ -113,13 +147,15 @@ record Suchworte(List<String> worte) {
                 .collect(Collectors.joining("&"));
     }
 
-    /** Like suchumschrift in the database. */
-    private static String umschrift(String wort) {
-        return latein(klein(wort).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"));
+    /** The search form of DIN 91379, like suchumschrift in the database. */
+    static String umschrift(String wort) {
+        String zerlegt = Normalizer.normalize(klein(wort), Normalizer.Form.NFD);
+        String umlaute = UMLAUT.matcher(zerlegt).replaceAll("$1e$2");
+        return latein(RING.matcher(umlaute).replaceAll("aa$1").replace("ø", "oe"));
     }
 
     /** Like suchlatein in the database. */
-    private static String latein(String wort) {
+    static String latein(String wort) {
         String zerlegt = MARKEN.matcher(Normalizer.normalize(klein(wort), Normalizer.Form.NFD))
                 .replaceAll("");
         StringBuilder latein = new StringBuilder();
@@ -128,7 +164,11 @@ record Suchworte(List<String> worte) {
     }
 
     private static String klein(String wort) {
-        return wort.toLowerCase(Locale.ROOT);
+        String klein = Normalizer.normalize(wort, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        for (char apostroph : APOSTROPHE.toCharArray()) {
+            klein = klein.replace(apostroph, '\'');
+        }
+        return klein;
     }
 
     private static String maskiert(String lexem) {

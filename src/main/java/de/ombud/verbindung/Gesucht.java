@@ -11,10 +11,9 @@ record Gesucht(
         String bgNummer, String email, String telefon, String nachname, String vorname, String plz, String text) {
 
     Gesucht {
-        bgNummer = ohne(bgNummer, "\\s");
-        bgNummer = bgNummer == null ? null : bgNummer.toUpperCase(Locale.ROOT);
+        bgNummer = klein(bgNummer);
         email = klein(email);
-        telefon = ohne(telefon, "\\D");
+        telefon = klein(telefon);
         nachname = klein(nachname);
         vorname = klein(vorname);
         plz = ohne(plz, "\\s");

@@ -51,34 +51,34 @@ class Kandidatensuche {
                 .query(String.class)
                 .single();
         return jdbc.sql("""
-                        with treffer as (
-                          select id from kundenreaktion
-                          where upper(regexp_replace(kunde_bg_nummer, '\\s', '', 'g')) = :bg and eingang >= :seit
-                          union
-                          select id from kundenreaktion where lower(kunde_email) = :email and eingang >= :seit
-                          union
-                          select id from kundenreaktion
-                          where regexp_replace(kunde_telefon, '\\D', '', 'g') = :telefon and eingang >= :seit
-                          union
-                          select id from kundenreaktion
-                          where lower(kunde_nachname) % :nachname and kunde_plz = :plz and eingang >= :seit
-                          union
-                          select id from kundenreaktion
-                          where lower(kunde_nachname) % :nachname and lower(kunde_vorname) % :vorname and eingang >= :seit
-                        )
-                        select k.aktenzeichen, k.eingang,
-                               coalesce(upper(regexp_replace(k.kunde_bg_nummer, '\\s', '', 'g')) = :bg, false) as bg,
-                               coalesce(lower(k.kunde_email) = :email, false) as email,
-                               coalesce(regexp_replace(k.kunde_telefon, '\\D', '', 'g') = :telefon, false) as telefon,
-                               coalesce(lower(k.kunde_nachname) % :nachname, false) as name,
-                               left(k.text, 20000) || ' ' || coalesce((
-                                 select string_agg(left(a.beschreibung, 20000), ' ') from anliegen a
-                                 where a.kundenreaktion_id = k.id and a.nr <= 10), '') as inhalt
-                        from treffer join kundenreaktion k using (id)
-                        where k.aktenzeichen <> :ausser
-                        order by 3 desc, 4 desc, 5 desc, k.eingang desc
-                        limit :hoechstens
-                        """)
+            with treffer as (
+              select k.id from kundenreaktion k join suchtext s on s.kundenreaktion_id = k.id
+              where s.anliegen = 0 and s.worte @@ suchkennung_frage('bg', :bg) and k.eingang >= :seit
+              union
+              select id from kundenreaktion where lower(kunde_email) = :email and eingang >= :seit
+              union
+              select k.id from kundenreaktion k join suchtext s on s.kundenreaktion_id = k.id
+              where s.anliegen = 0 and s.worte @@ suchkennung_frage('tel', :telefon) and k.eingang >= :seit
+              union
+              select id from kundenreaktion
+              where lower(kunde_nachname) % :nachname and kunde_plz = :plz and eingang >= :seit
+              union
+              select id from kundenreaktion
+              where lower(kunde_nachname) % :nachname and lower(kunde_vorname) % :vorname and eingang >= :seit
+            )
+            select k.aktenzeichen, k.eingang,
+                   suchkennung('bg', k.kunde_bg_nummer) @@ suchkennung_frage('bg', :bg) as bg,
+                   coalesce(lower(k.kunde_email) = :email, false) as email,
+                   suchkennung('tel', k.kunde_telefon) @@ suchkennung_frage('tel', :telefon) as telefon,
+                   coalesce(lower(k.kunde_nachname) % :nachname, false) as name,
+                   left(k.text, 20000) || ' ' || coalesce((
+                     select string_agg(left(a.beschreibung, 20000), ' ') from anliegen a
+                     where a.kundenreaktion_id = k.id and a.nr <= 10), '') as inhalt
+            from treffer join kundenreaktion k using (id)
+            where k.aktenzeichen <> :ausser
+            order by 3 desc, 4 desc, 5 desc, k.eingang desc
+            limit :hoechstens
+            """)
                 .param("bg", gesucht.bgNummer(), Types.VARCHAR)
                 .param("email", gesucht.email(), Types.VARCHAR)
                 .param("telefon", gesucht.telefon(), Types.VARCHAR)

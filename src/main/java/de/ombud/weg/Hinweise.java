@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -89,9 +90,17 @@ public class Hinweise {
     }
 
     private boolean sucheIn(Aktenzeichen az, Instant gesagtAm, Stream<String> texte, Integer nachtrag) {
-        // parted by paragraphs, so that no phrase reaches from one text into the next
-        String alles = texte.filter(t -> t != null && !t.isBlank()).distinct().collect(Collectors.joining(".\n\n"));
-        List<Hinweis> gefunden = alles.isEmpty() ? List.of() : erkennung.suche(alles);
+        Set<Wegart> offene =
+                wege.zu(az).stream().filter(Weg::istOffen).map(Weg::art).collect(Collectors.toSet());
+        // what is on its way already needs no second suggestion; who reads the addition reads it with the way beside it
+        List<Hinweis> gefunden =
+                erkennung
+                        .suche(texte.filter(t -> t != null && !t.isBlank())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .filter(hinweis -> !offene.contains(Wegart.zu(hinweis.zeichen())))
+                        .toList();
         gefunden.forEach(hinweis -> liste.eintragen(az, hinweis, gesagtAm, nachtrag));
         if (!gefunden.isEmpty()) {
             ereignisse.publishEvent(new HinweiseGeaendert(az));

@@ -30,6 +30,16 @@ record Messung(List<Ergebnis> ergebnisse) {
                 .toList());
     }
 
+    /** What went wrong with one sign: what a person reads to make the rules better. */
+    String fehler(Zeichen zeichen) {
+        return ergebnisse.stream()
+                .filter(e ->
+                        e.gefunden.contains(zeichen) != e.beispiel.zeichen().contains(zeichen))
+                .map(e -> (e.gefunden.contains(zeichen) ? "falsch   " : "verpasst ") + zeichen + " " + e.beispiel.id()
+                        + " " + e.beispiel.text().replace('\n', '¶') + System.lineSeparator())
+                .collect(Collectors.joining());
+    }
+
     Zahlen zu(Zeichen zeichen) {
         return zahlen(zeichen::equals);
     }
@@ -39,13 +49,15 @@ record Messung(List<Ergebnis> ergebnisse) {
     }
 
     String tabelle(String titel) {
+        return tabelle(titel, List.of(Zeichen.values())) + zeile("insgesamt", insgesamt());
+    }
+
+    String tabelle(String titel, List<Zeichen> zeichen) {
         StringBuilder zeilen = new StringBuilder(String.format(
                 "%n%-28s richtig  falsch  verpasst  Genauigkeit  Trefferquote%n",
                 titel + " (" + ergebnisse.size() + ")"));
-        for (Zeichen zeichen : Zeichen.values()) {
-            zeilen.append(zeile(zeichen.name(), zu(zeichen)));
-        }
-        return zeilen.append(zeile("insgesamt", insgesamt())).toString();
+        zeichen.forEach(z -> zeilen.append(zeile(z.name(), zu(z))));
+        return zeilen.toString();
     }
 
     private static String zeile(String name, Zahlen z) {

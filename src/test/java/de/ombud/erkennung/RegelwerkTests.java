@@ -25,31 +25,31 @@ class RegelwerkTests {
             new ApplicationContextRunner().withUserConfiguration(Regelwerk.Einrichtung.class, Zeichenerkennung.class);
 
     private static final String UMSTAND = """
-            umstaende:
-              - name: verneint
-                phrasen: [kein*]
-                davor: 2
-                notiz: Verneinung
-            """;
+        umstaende:
+          - name: verneint
+            phrasen: [kein*]
+            davor: 2
+            notiz: Verneinung
+        """;
 
     /** Put before the others it moves them by four lines. */
     private static final String GRUPPE = """
-            wortgruppen:
-              - name: nicht
-                worte: [nicht, ned]
-                notiz: Mundart
-            """;
+        wortgruppen:
+          - name: nicht
+            worte: [nicht, ned]
+            notiz: Mundart
+        """;
 
     /** Its block begins in line 7. {@link #REST} is there because each sign needs a rule. */
     private static final String REGEL = """
-            regeln:
-              - zeichen: WIDERSPRUCH
-                phrasen: [einspruch]
-                abstand: 2
-                reihenfolge: FREI
-                ausser: [verneint]
-                notiz: Probe
-            """;
+        regeln:
+          - zeichen: WIDERSPRUCH
+            phrasen: [einspruch]
+            abstand: 2
+            reihenfolge: FREI
+            ausser: [verneint]
+            notiz: Probe
+        """;
 
     private static final String REST = Arrays.stream(Zeichen.values())
             .map(z -> "  - {zeichen: " + z + ", phrasen: ["
@@ -106,7 +106,8 @@ class RegelwerkTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<nicht> einverstanden | <nich> einverstanden | Zeile 11: | diese Wortgruppe gibt es nicht, möglich sind: nicht",
+                "<nicht> einverstanden | <nich> einverstanden | Zeile 11: | diese Wortgruppe gibt es nicht, möglich"
+                        + " sind: nicht",
                 "<nicht> einverstanden | <nicht einverstanden  | Zeile 11: | ist „<nicht“ kein Wort",
                 "[nicht, ned]          | [nicht, nicht]        | Zeile 2:  | das Wort „nicht“ steht doppelt da",
                 "[nicht, ned]          | [nicht gut]           | Zeile 2:  | ist „nicht gut“ kein Wort",
@@ -118,6 +119,14 @@ class RegelwerkTests {
 
         assertThat(fehler(liste.replace(richtig, falsch)))
                 .anySatisfy(f -> assertThat(f).startsWith(zeile).contains(satz));
+    }
+
+    @Test
+    void aSlipInTheDialectOrInTheNextSentenceIsNamedToo() {
+        assertThat(fehler("mundart:\n  - {von: '(', nach: x, notiz: Probe}\n" + UMSTAND + REGEL + REST))
+                .containsExactly("Zeile 2: „von“ ist kein gültiger regulärer Ausdruck.");
+        assertThat(fehler(UMSTAND.replace("davor: 2", "naechster_satz: immer") + REGEL + REST))
+                .containsExactly("Zeile 2: „naechster_satz“ muss ja oder nein sein.");
     }
 
     @Test

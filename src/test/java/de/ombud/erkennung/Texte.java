@@ -7,9 +7,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
-/** The labelled texts of {@code erkennung/texte.csv}. */
+/** The labelled texts of {@code src/test/resources/erkennung}. */
 record Texte(List<Beispiel> beispiele) {
 
     enum Haelfte {
@@ -26,16 +27,26 @@ record Texte(List<Beispiel> beispiele) {
     }
 
     static Texte alle() {
+        return new Texte(zeilen("erkennung/texte.csv").map(Texte::beispiel).toList());
+    }
+
+    private static Stream<String> zeilen(String datei) {
         try {
-            return new Texte(new ClassPathResource("erkennung/texte.csv")
+            return new ClassPathResource(datei)
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
-                    .filter(zeile -> !zeile.startsWith("#") && !zeile.startsWith("id;"))
-                    .map(Texte::beispiel)
-                    .toList());
+                    .filter(zeile -> !zeile.startsWith("#") && !zeile.startsWith("id;"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Written by somebody who had not read the rules; says of two signs alone whether they are there. */
+    static Texte unbekannte(Haelfte haelfte) {
+        String datei = haelfte == Haelfte.ABSTIMMUNG ? "unbekannte-entwicklung.csv" : "unbekannte-zurueckgehalten.csv";
+        return new Texte(zeilen("erkennung/" + datei)
+                .map(zeile -> unbekanntes(haelfte, zeile))
+                .toList());
     }
 
     List<Beispiel> der(Haelfte haelfte) {
@@ -46,6 +57,18 @@ record Texte(List<Beispiel> beispiele) {
         String[] spalten = zeile.split(";", 5);
         return new Beispiel(
                 spalten[0], Haelfte.valueOf(spalten[1]), zeichen(spalten[2]), zeichen(spalten[3]), spalten[4]);
+    }
+
+    private static Beispiel unbekanntes(Haelfte haelfte, String zeile) {
+        String[] spalten = zeile.split(";", 4);
+        Set<Zeichen> zeichen = EnumSet.noneOf(Zeichen.class);
+        if ("ja".equals(spalten[1])) {
+            zeichen.add(Zeichen.WIDERSPRUCH);
+        }
+        if ("ja".equals(spalten[2])) {
+            zeichen.add(Zeichen.NOTLAGE);
+        }
+        return new Beispiel(spalten[0], haelfte, zeichen, Set.of(), spalten[3].replaceAll(" *¶ *", "\n"));
     }
 
     private static Set<Zeichen> zeichen(String namen) {

@@ -50,6 +50,77 @@ class ZeichenerkennungTests {
     }
 
     @Test
+    void theFormerMailBelowAnAnswerIsNotReadAgain() {
+        String antwort = "Danke, das hat geholfen.\n\nAm 09.11.2026 um 14:20 schrieb A. K. <a@example.org>:\n"
+                + "> Ich lege Widerspruch ein, wir haben nichts zu essen.\n";
+
+        assertThat(ERKENNUNG.suche(antwort)).isEmpty();
+        assertThat(ERKENNUNG.suche(antwort + "\nUnd gegen den neuen Bescheid lege ich Widerspruch ein."))
+                .singleElement()
+                .satisfies(hinweis -> assertThat(hinweis.zeichen()).isEqualTo(Zeichen.WIDERSPRUCH));
+    }
+
+    @Test
+    void whatAnAdviceCentrePassesOnIsMeant() {
+        String mail = "Bitte dringend bearbeiten.\nVon: A. K. <a@example.org>\nGesendet: Montag, 9. November 2026\n"
+                + "Wir haben nichts zu essen.";
+
+        assertThat(ERKENNUNG.suche(List.of("AW: Termin", mail))).isEmpty();
+        assertThat(ERKENNUNG.suche(List.of("WG: Hilfe", mail)))
+                .extracting(Hinweis::zeichen)
+                .containsExactly(Zeichen.NOTLAGE);
+        assertThat(ERKENNUNG.suche("> Wir haben nichts zu essen."))
+                .as("nothing but a quotation")
+                .isNotEmpty();
+    }
+
+    @Test
+    void aQuotationEndsWithItsTextAndHidesNoOther() {
+        assertThat(ERKENNUNG.suche(List.of(
+                        "Danke schön.\n-----Ursprüngliche Nachricht-----\nalles alt", "Kundin hat nichts zu essen.")))
+                .extracting(Hinweis::zeichen)
+                .containsExactly(Zeichen.NOTLAGE);
+    }
+
+    @Test
+    void whoRefusesTheAdviceInTheNextSentenceFilesNoRemedy() {
+        String rat = "Ihre Kollegin meinte, ich solle Widerspruch einlegen. ";
+
+        assertThat(ERKENNUNG.suche(rat + "Das will ich aber nicht.")).isEmpty();
+        assertThat(ERKENNUNG.suche(rat + "Das tue ich hiermit."))
+                .extracting(Hinweis::zeichen)
+                .containsExactly(Zeichen.WIDERSPRUCH);
+        assertThat(ERKENNUNG.suche("Ich lege Widerspruch ein. Das will ich nicht hinnehmen."))
+                .extracting(Hinweis::zeichen)
+                .containsExactly(Zeichen.WIDERSPRUCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mei Strom isch abgschtellt worra",
+                "Jas und Strom hamse jesperrt",
+                "Немає чим годувати дітей",
+                "Завтра отключат свет",
+                "ليس لدينا طعام"
+            })
+    void needIsHeardInDialectAndInOtherLanguages(String text) {
+        assertThat(ERKENNUNG.suche(text)).extracting(Hinweis::zeichen).containsExactly(Zeichen.NOTLAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ich war obdachlos, habe jetzt aber eine Wohnung und frage nach dem Antrag.",
+                "Die Räumung des Flurs hat Lärm gemacht.",
+                "Wir wohnen jetzt Wohnung Weg 17.",
+                "Bei Ihnen im Büro war die Heizung kalt."
+            })
+    void pastNeedPlacesAndOurOwnRoomsAreNoNeedOfTheirs(String text) {
+        assertThat(ERKENNUNG.suche(text)).isEmpty();
+    }
+
+    @Test
     void aPlaceAfterAnEmojiAndAnUmlautIsStillTheRightPlace() {
         String text = "😡 Größte Frechheit!\r\nDie Räumungsklage ist da.";
 

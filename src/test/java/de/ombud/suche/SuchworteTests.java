@@ -16,7 +16,8 @@ class SuchworteTests {
         "2026/17, KR-2026-000017",
         "KR 2026-000017, KR-2026-000017",
         "KR 2026 17, KR-2026-000017",
-        "kr2026/17, KR-2026-000017"
+        "kr2026/17, KR-2026-000017",
+        "(KR-2026-000045), KR-2026-000045"
     })
     void aFileNumberIsUnderstoodAsPeopleSayIt(String eingabe, String aktenzeichen) {
         assertThat(Suchworte.von(eingabe).aktenzeichen()).contains(aktenzeichen);
@@ -39,7 +40,7 @@ class SuchworteTests {
         Suchworte worte = Suchworte.von("O'Brien\\ a:*|(b");
 
         assertThat(worte.woertlich())
-                .containsExactly("('brien':*A)|'mail:o''brien\\\\'|'bg:obrien'", "'mail:a:*|(b'|'bg:ab'");
+                .containsExactly("('brien':*A|'obrien':*A)|'mail:o''brien\\\\'|'bg:obrien'", "'mail:a:*|(b'|'bg:ab'");
     }
 
     @Test

@@ -93,6 +93,23 @@ class WegeApiTests {
                 .isEqualTo("NOTLAGE");
     }
 
+    @Test
+    void aSignWhoseWayIsOpenIsNotSuggestedAgain() {
+        String fall = erfasst(WIDERSPRUCH, "");
+        sende("krm", fall + "/hinweise/1/bestaetigung", "{\"anliegen\":1}");
+
+        sende(
+                "krm",
+                fall + "/nachtrag",
+                "{\"text\":\"Zu meinem Schreiben: Ich lege gegen den Bescheid Widerspruch ein.\"}");
+        assertThat(lies("krm", fall + "/hinweise").path("hinweise")).hasSize(1);
+
+        sende("krm", fall + "/nachtrag", "{\"text\":\"Ich lege Widerspruch ein und habe nichts mehr zu essen.\"}");
+        JsonNode hinweise = lies("krm", fall + "/hinweise").path("hinweise");
+        assertThat(hinweise).hasSize(2);
+        assertThat(hinweise.get(1).path("zeichen").asText()).isEqualTo("NOTLAGE");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "DIENSTAUFSICHTSBESCHWERDE, DIENSTAUFSICHT",
@@ -112,8 +129,8 @@ class WegeApiTests {
     void anEmergencyThatJoinsLaterOpensItsWayOnce() {
         String fall = erfasst("Die Kaution fehlt.", "");
         String notlage = """
-                {"art":"BESCHWERDE","thema":"K11","beschreibung":"Morgen wird der Strom gesperrt.","notlage":true}
-                """;
+            {"art":"BESCHWERDE","thema":"K11","beschreibung":"Morgen wird der Strom gesperrt.","notlage":true}
+            """;
 
         assertThat(sende("krm", fall + "/anliegen", notlage)).isEqualTo(201);
         assertThat(sende("krm", fall + "/anliegen", notlage)).isEqualTo(201);
@@ -230,9 +247,9 @@ class WegeApiTests {
 
     private static String koerper(String text, String dazu) {
         return """
-                {"kanal":"EMAIL","text":"%s","antwortweg":"EMAIL","kunde":{"nachname":"Muster","email":"mia@example.org"},
-                 "anliegen":[{"art":"BESCHWERDE","thema":"L03","beschreibung":"Es geht um den Lohn."}]%s}
-                """.formatted(text, dazu);
+            {"kanal":"EMAIL","text":"%s","antwortweg":"EMAIL","kunde":{"nachname":"Muster","email":"mia@example.org"},
+             "anliegen":[{"art":"BESCHWERDE","thema":"L03","beschreibung":"Es geht um den Lohn."}]%s}
+            """.formatted(text, dazu);
     }
 
     private JsonNode lies(String wer, String pfad) {

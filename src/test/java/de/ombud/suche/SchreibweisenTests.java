@@ -1,0 +1,167 @@
+package de.ombud.suche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.ombud.OmbudTest;
+import de.ombud.Zugriff;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One person is one person, however the name, the number or the word is written. */
+@OmbudTest
+class SchreibweisenTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private record Zeichen(String zeichen, String suchform) {}
+
+    /** The list of DIN 91379, read here and nowhere else: index and question are written by rules and must give the same. */
+    @Test
+    void indexAndQuestionSpellEachLetterAsDin91379Does() throws Exception {
+        List<Zeichen> liste = new ClassPathResource("suche/din91379-suchform.csv")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .filter(zeile -> !zeile.isBlank())
+                .map(zeile -> zeile.split(";"))
+                .map(teile -> new Zeichen(zeichen(teile[0]), zeichen(teile[1]).toLowerCase(Locale.ROOT)))
+                .toList();
+        assertThat(liste).hasSizeGreaterThan(600);
+
+        assertThat(liste)
+                .allSatisfy(z -> assertThat(Suchworte.umschrift(z.zeichen()))
+                        .as(z.zeichen())
+                        .isEqualTo(z.suchform()));
+        List<String> gespeichert = jdbc.sql(
+                        "select suchumschrift(z) from unnest(cast(:zeichen as text[])) with ordinality t (z, nr) order"
+                                + " by nr")
+                .param("zeichen", liste.stream().map(Zeichen::zeichen).toArray(String[]::new))
+                .query(String.class)
+                .list();
+        assertThat(gespeichert)
+                .containsExactlyElementsOf(liste.stream().map(Zeichen::suchform).toList());
+        List<String> ohneZeichen = jdbc.sql(
+                        "select suchlatein(z) from unnest(cast(:zeichen as text[])) with ordinality t (z, nr) order by"
+                                + " nr")
+                .param("zeichen", liste.stream().map(Zeichen::zeichen).toArray(String[]::new))
+                .query(String.class)
+                .list();
+        assertThat(ohneZeichen)
+                .containsExactlyElementsOf(
+                        liste.stream().map(z -> Suchworte.latein(z.zeichen())).toList())
+                .allMatch(form -> form.matches("\\p{ASCII}+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0351 123456                       | +49351123456",
+                "0351/12 34-56                     | +49351123456",
+                "+49 (0)351 123456                 | +49351123456",
+                "+49 0351 123456                   | +49351123456",
+                "0049351123456                     | +49351123456",
+                "Tel. (0351) 12 34 56, ab 17 Uhr   | +49351123456",
+                "0351 123456 / 0171 5555555        | +49351123456",
+                "0351–123456                       | +49351123456",
+                "+380 44 123 45 67                 | +380441234567",
+                "123456                            | 123456",
+                "12                                | ",
+                "0                                 | ",
+                "auf Anfrage                       | "
+            })
+    void aPhoneNumberHasOneForm(String geschrieben, String eine) {
+        assertThat(jdbc.sql("select coalesce(rufnummer(:wert), '')")
+                        .param("wert", geschrieben)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(eine == null ? "" : eine);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+49 351 %2$s",
+                "0351/%2$s",
+                "0049351%2$s",
+                "O’Brien%1$s",
+                "O'BRIEN%1$s",
+                "obrien%1$s",
+                "Ågård%1$s",
+                "aagaard%1$s",
+                "agard%1$s",
+                "übernahme %1$swort",
+                "Übernahme %1$swort",
+                "uebernahme %1$swort",
+                "ubernahme %1$swort"
+            })
+    void theCaseIsFoundHoweverItIsAskedFor(String frage) {
+        String marke = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "q";
+        String nummer = String.valueOf(UUID.randomUUID().getMostSignificantBits())
+                .replace("-", "")
+                .substring(0, 9);
+        String az = erfasst(marke, nummer);
+
+        JsonNode treffer = finde(frage.formatted(marke, nummer));
+
+        assertThat(treffer.findValuesAsText("aktenzeichen")).as(frage).containsExactly(az);
+    }
+
+    @Test
+    void aFileNumberCopiedOutOfASentenceLeadsToItsCase() {
+        String az = erfasst("k", "7654321");
+
+        assertThat(finde("(" + az + "),").findValuesAsText("aktenzeichen")).containsExactly(az);
+    }
+
+    @Test
+    void whatIsShownIsWrittenAsThePersonWroteIt() {
+        String marke = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "q";
+        erfasst(marke, "7654321");
+
+        JsonNode auszug = finde("übernahme " + marke + "wort").at("/treffer/0/fundstellen/0/auszug");
+
+        assertThat(auszug.findValuesAsText("text")).contains("ÜBERNAHME");
+        assertThat(String.join("", auszug.findValuesAsText("text"))).contains("ÜBERNAHME der Miete");
+    }
+
+    private String erfasst(String marke, String nummer) {
+        HttpResponse<String> antwort =
+                Zugriff.basic(port, "krm").post("/api/kundenreaktionen", """
+                    {"kanal":"TELEFON","eingang":"2026-11-20T09:15:00+01:00","adressat":"KRM","reaktionsart":"KUNDENREAKTION",
+                     "dienststelle":"DRESDEN","betreff":"Anruf","text":"Die ÜBERNAHME der Miete fehlt, %1$swort.","antwortweg":"TELEFON",
+                     "kunde":{"vorname":"Ågård%1$s","nachname":"O’Brien%1$s","telefon":"(0351) %2$s"},
+                     "anliegen":[{"art":"BESCHWERDE","thema":"K05","beschreibung":"Miete","notlage":false}]}
+                    """.formatted(marke, nummer));
+        assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(201);
+        return Zugriff.json(antwort).path("aktenzeichen").asText();
+    }
+
+    private JsonNode finde(String frage) {
+        return Zugriff.json(Zugriff.basic(port, "krm").post("/api/suche", "{\"suche\":\"" + frage + "\"}"));
+    }
+
+    private static String zeichen(String hex) {
+        return Arrays.stream(hex.trim().split(" "))
+                .map(c -> Character.toString(Integer.parseInt(c, 16)))
+                .collect(Collectors.joining());
+    }
+}
