@@ -128,6 +128,8 @@ class LesewegTests {
         GET /modelle/vergleich          models, tables and forms
         GET /modelle/{nr:\\d{1,9}}      models, tables and forms
         GET /modelle/{nr:\\d{1,9}}/datei   a model, a table or a form
+        GET /modelle/{nr:\\d{1,9}}/probe   a table
+        POST /modelle/{nr:\\d{1,9}}/probe  what a table answers to what was sent
         GET /stoerungen                 steps and technical reasons, nothing that was said
         POST /stoerungen                steps and technical reasons, nothing that was said
         GET /stoerungen/ausweg          steps of a model, ids of the engine and times

@@ -2,6 +2,7 @@ package de.ombud.prozess.modellstand;
 
 import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.modellpruefung.ModelleAbgelehnt;
+import de.ombud.prozess.modellpruefung.Tabellenprobe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Gruppe;
@@ -9,6 +10,7 @@ import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.system.einmal.OhneWirkung;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +41,13 @@ class ModelleSeite {
     private final Standuebersicht uebersicht;
     private final Standwechsel wechsel;
     private final Probelauf probelauf;
+    private final Tabellenprobe probe;
 
-    ModelleSeite(Standuebersicht uebersicht, Standwechsel wechsel, Probelauf probelauf) {
+    ModelleSeite(Standuebersicht uebersicht, Standwechsel wechsel, Probelauf probelauf, Tabellenprobe probe) {
         this.uebersicht = uebersicht;
         this.wechsel = wechsel;
         this.probelauf = probelauf;
+        this.probe = probe;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -81,6 +85,7 @@ class ModelleSeite {
         model.addAttribute("stand", stand);
         model.addAttribute("datei", name);
         model.addAttribute("bild", name.endsWith(".bpmn") ? Modellbild.von(inhalt, name, Map.of()) : "");
+        model.addAttribute("tabellen", name.endsWith(".dmn") ? probe.tabellen(inhalt) : List.of());
         model.addAttribute("teile", Modellteile.von(name, inhalt).values());
         rahmen(model);
         return "modelle/datei";

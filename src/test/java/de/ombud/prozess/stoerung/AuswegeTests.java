@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
+import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.Buero;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.modellstand.Staende;
 import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.weg.NeuerWeg;
+import de.ombud.weg.Wegart;
+import de.ombud.weg.Wege;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +55,9 @@ class AuswegeTests {
 
     @Autowired
     private Stoerungen stoerungen;
+
+    @Autowired
+    private Wege wege;
 
     @LocalServerPort
     private int port;
@@ -129,6 +137,34 @@ class AuswegeTests {
         Task aufgabe = buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN).get(0);
         assertThat(aufgabe.getName()).isEqualTo("Beschwerde bearbeiten");
         assertThat(buero.vorfaelle(fall)).isEmpty();
+    }
+
+    @Test
+    void aCaseInTheMiddleOfEverythingIsTakenAlongAndEnds() {
+        buero.jobsLaufen(fall);
+        buero.zeitIstUm(fall, FRIST_ABGELAUFEN);
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.DROHUNG, null, null, ""), "krm");
+        ereignis("nachtrag", "{\"text\":\"Noch etwas\"}");
+        buero.jobsLaufen(fall);
+        ereignis("rueckfrage", "{\"frage\":\"Welcher Bescheid?\",\"bis\":\"%s\"}".formatted(inZweiWochen()));
+        haeltAn(VersandProzess.SCHREIBEN_ERSTELLEN);
+        List<String> offene = offene();
+        int vorfaelle = buero.vorfaelle(fall).size();
+        rolleAus("fristen.dmn", geaendert("bpmn/fristen.dmn", "<text>10</text>", "<text>7</text>"));
+
+        assertThat(sende(Zugriff.anmelden(port, "admin"), "umstellung", VersandProzess.SCHREIBEN_ERSTELLEN, GRUND))
+                .contains("Abläufe laufen auf dem heutigen Stand weiter");
+
+        assertThat(staendeDerAblaeufe()).containsExactly(neuesterStand());
+        assertThat(offene()).as("the same tasks").isEqualTo(offene);
+        assertThat(buero.vorfaelle(fall))
+                .as("all but the one that is tried again")
+                .hasSize(vorfaelle - 1);
+        buero.jobsLaufen(fall);
+        assertThat(stehende()).isEmpty();
+        ereignis("rueckzug", "{\"grund\":\"Hat sich erledigt\"}");
+        buero.jobsLaufen(fall);
+        assertThat(buero.enden(fall)).contains("EndEvent_Zurueckgezogen");
     }
 
     @Test
@@ -241,6 +277,22 @@ class AuswegeTests {
         }
         assertThat(stehende()).hasSize(1);
         assertThat(Zugriff.anmelden(port, "analyse").get("/stoerungen").body()).doesNotContain("/stoerungen/ausweg");
+    }
+
+    private void ereignis(String was, String koerper) {
+        HttpResponse<String> antwort =
+                Zugriff.basic(port, "krm").post("/api/kundenreaktionen/" + fall.wert() + "/" + was, koerper);
+        assertThat(antwort.statusCode()).as(antwort.body()).isLessThan(300);
+    }
+
+    private String inZweiWochen() {
+        return LocalDate.ofInstant(buero.uhr().instant(), Ortszeit.BERLIN)
+                .plusDays(14)
+                .toString();
+    }
+
+    private List<String> offene() {
+        return buero.offene(fall).stream().map(Task::getName).sorted().toList();
     }
 
     /** The engine has given up. */
