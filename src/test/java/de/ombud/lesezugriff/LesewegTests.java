@@ -129,6 +129,8 @@ class LesewegTests {
         GET /modelle/{nr:\\d{1,9}}      models, tables and forms
         GET /modelle/{nr:\\d{1,9}}/datei   a model, a table or a form
         GET /modelle/{nr:\\d{1,9}}/probe   a table
+        POST /modelle/probe             a table that was sent
+        POST /modelle/probe/frage       what a table answers to what was sent
         POST /modelle/{nr:\\d{1,9}}/probe  what a table answers to what was sent
         GET /stoerungen                 steps and technical reasons, nothing that was said
         POST /stoerungen                steps and technical reasons, nothing that was said

@@ -44,15 +44,21 @@ class TabellenprobeSeite {
             @RequestParam String tabelle,
             @RequestParam Map<String, String> felder,
             Model model) {
+        Map<String, String> werte = werte(felder);
+        Probetabelle gewaehlte = seite(nr, datei, tabelle, werte, model);
+        model.addAttribute("antwort", probe.probiere(inhalt(nr, datei), gewaehlte, werte));
+        return "modelle/probe";
+    }
+
+    /** What was typed or chosen, by the names of the columns. */
+    static Map<String, String> werte(Map<String, String> felder) {
         Map<String, String> werte = new HashMap<>();
         felder.forEach((feld, wert) -> {
             if (feld.startsWith(WERT)) {
                 werte.put(feld.substring(WERT.length()), wert);
             }
         });
-        Probetabelle gewaehlte = seite(nr, datei, tabelle, werte, model);
-        model.addAttribute("antwort", probe.probiere(inhalt(nr, datei), gewaehlte, werte));
-        return "modelle/probe";
+        return werte;
     }
 
     private Probetabelle seite(int nr, String datei, String tabelle, Map<String, String> werte, Model model) {

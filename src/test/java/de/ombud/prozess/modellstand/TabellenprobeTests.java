@@ -1,6 +1,7 @@
 package de.ombud.prozess.modellstand;
 
 import static de.ombud.prozess.modellstand.Staende.geaendert;
+import static de.ombud.prozess.modellstand.Staende.lies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
@@ -193,6 +194,37 @@ class TabellenprobeTests {
     }
 
     @Test
+    void aFileThatIsNotDeployedYetAnswersToo() {
+        int stand = uebersicht.neuester().nr();
+        Zugriff analyse = Zugriff.anmelden(port, "analyse");
+        String datei = geaendert("bpmn/fristen.dmn", "<text>14</text>", "<text>21</text>");
+
+        assertThat(oeffne(analyse, "fristen.dmn", datei).body())
+                .contains("Tabelle „Uhr“ probieren", "Eskalationsleiter</option>", "Die Datei ist nicht ausgerollt");
+        assertThat(frageDatei(analyse, "uhr", datei).body()).contains("Wert: 21, Einheit: KALENDERTAGE");
+        assertThat(uebersicht.neuester().nr()).isEqualTo(stand);
+    }
+
+    @Test
+    void aFileThatTheGateRefusesIsNotAsked() {
+        Zugriff analyse = Zugriff.anmelden(port, "analyse");
+        String boese = EIGENE.formatted("FIRST", " expressionLanguage=\"javascript\"", "tage");
+        assertThat(oeffne(analyse, "eigene.dmn", boese).statusCode()).isEqualTo(302);
+        assertThat(analyse.get("/modelle").body()).contains("javascript", "role=\"alert\"");
+        assertThat(frageDatei(analyse, "eigene", boese).statusCode()).isEqualTo(302);
+        assertThat(oeffne(analyse, "unfug.dmn", "kein XML").statusCode()).isEqualTo(302);
+        for (String andere : List.of("gf", "krm", "admin")) {
+            Zugriff wer = Zugriff.anmelden(port, andere);
+            assertThat(oeffne(wer, "fristen.dmn", lies("bpmn/fristen.dmn")).statusCode())
+                    .as(andere)
+                    .isEqualTo(403);
+            assertThat(frageDatei(wer, "uhr", lies("bpmn/fristen.dmn")).statusCode())
+                    .as(andere)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
     void theLeadershipTriesTooAndNobodyElse() {
         int stand = uebersicht.neuester().nr();
         assertThat(frage(Zugriff.anmelden(port, "gf"), stand, "fristen", "uhr", Map.of("uhr", "ANTWORT")))
@@ -256,11 +288,28 @@ class TabellenprobeTests {
         return antwort.body();
     }
 
+    private static HttpResponse<String> oeffne(Zugriff wer, String name, String inhalt) {
+        return Staende.sende(wer, "/modelle/probe?_csrf=" + csrf(wer), "", Map.of(name, inhalt));
+    }
+
+    private static HttpResponse<String> frageDatei(Zugriff wer, String tabelle, String inhalt) {
+        return wer.sende(
+                "POST",
+                "/modelle/probe/frage",
+                "datei=datei.dmn&frage=true&wert.uhr=ANTWORT&tabelle=" + tabelle + "&inhalt="
+                        + URLEncoder.encode(inhalt, StandardCharsets.UTF_8) + "&_csrf=" + csrf(wer),
+                "application/x-www-form-urlencoded");
+    }
+
+    private static String csrf(Zugriff wer) {
+        Matcher csrf = CSRF.matcher(wer.get("/").body());
+        return csrf.find() ? csrf.group(1) : "";
+    }
+
     private static HttpResponse<String> post(
             Zugriff wer, int stand, String datei, String tabelle, Map<String, String> werte) {
-        Matcher csrf = CSRF.matcher(wer.get("/").body());
-        StringBuilder felder = new StringBuilder(
-                "datei=bpmn/%s.dmn&tabelle=%s&_csrf=%s".formatted(datei, tabelle, csrf.find() ? csrf.group(1) : ""));
+        StringBuilder felder =
+                new StringBuilder("datei=bpmn/%s.dmn&tabelle=%s&_csrf=%s".formatted(datei, tabelle, csrf(wer)));
         werte.forEach((name, wert) -> felder.append("&wert.")
                 .append(name)
                 .append('=')

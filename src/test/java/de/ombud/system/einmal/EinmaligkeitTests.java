@@ -85,6 +85,8 @@ class EinmaligkeitTests {
                         "/api/modelle/pruefung",
                         "/modelle/pruefung",
                         "/modelle/{nr:\\d{1,9}}/probe",
+                        "/modelle/probe",
+                        "/modelle/probe/frage",
                         "/akte/{aktenzeichen}/vorschau",
                         "/akte/{aktenzeichen}/wege/vorschau",
                         "/akte/{aktenzeichen}/rueckfrage/baustein",
