@@ -90,6 +90,8 @@ class BarrierefreiheitIT {
                 "/modelle",
                 "/modelle/1",
                 "/modelle/1/datei?name=bpmn/anliegen.bpmn",
+                "/modelle/1/datei?name=bpmn/zustaendigkeit.dmn",
+                "/modelle/1/probe?datei=bpmn/zustaendigkeit.dmn&tabelle=bereich",
                 "/modelle/vergleich?von=1&bis=1",
                 "/stoerungen")) {
             expectNoViolation(plaetze.von("analyse").oeffne(pfad));

@@ -128,8 +128,17 @@ class LesewegTests {
         GET /modelle/vergleich          models, tables and forms
         GET /modelle/{nr:\\d{1,9}}      models, tables and forms
         GET /modelle/{nr:\\d{1,9}}/datei   a model, a table or a form
+        GET /modelle/{nr:\\d{1,9}}/probe   a table
+        POST /modelle/probe             a table that was sent
+        POST /modelle/probe/frage       what a table answers to what was sent
+        POST /modelle/{nr:\\d{1,9}}/probe  what a table answers to what was sent
         GET /stoerungen                 steps and technical reasons, nothing that was said
         POST /stoerungen                steps and technical reasons, nothing that was said
+        GET /stoerungen/ausweg          steps of a model, ids of the engine and times
+        GET /stoerungen/umstellung      the same
+        POST /stoerungen/umstellung     steps and technical reasons, nothing that was said
+        GET /stoerungen/versetzung      steps of a model, ids of the engine and times
+        POST /stoerungen/versetzung     steps and technical reasons, nothing that was said
         GET /camunda/app/{anwendung:tasklist|cockpit|admin|welcome}/locales/de.json   words of the applications
         GET /api/themen                 a directory
         GET /api/zustaendigkeit         what the table says

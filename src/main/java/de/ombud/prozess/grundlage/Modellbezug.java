@@ -100,6 +100,17 @@ public class Modellbezug {
                 .update();
     }
 
+    /** From now on another state counts for the case; only together with the processes that run for it. */
+    public void wechsle(Aktenzeichen fall, String bereitstellung) {
+        jdbc.sql("""
+            update modellstand_fall set nr = (select nr from modellstand where bereitstellung = :bereitstellung)
+            where aktenzeichen = :fall
+            """)
+                .param("fall", fall.wert())
+                .param("bereitstellung", bereitstellung)
+                .update();
+    }
+
     private Optional<String> bereitstellungVon(String aktenzeichen) {
         return jdbc.sql("""
             select s.bereitstellung from modellstand_fall f join modellstand s on s.nr = f.nr

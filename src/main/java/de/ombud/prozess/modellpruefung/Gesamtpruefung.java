@@ -34,6 +34,11 @@ public class Gesamtpruefung {
                 new Eigenfelder(beanFactory));
     }
 
+    /** Of one file by itself, without the others that it has to fit to. */
+    public List<Modellbefund> befunde(String datei, byte[] inhalt) {
+        return dateien.befunde(datei, inhalt);
+    }
+
     /**
      * Warnings too. What is deployed is always a whole state: a process or table that only an earlier one had would not be found by its
      * cases.

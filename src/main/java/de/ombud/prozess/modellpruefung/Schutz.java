@@ -55,7 +55,7 @@ final class Schutz implements Satzpruefung {
         return regeln;
     }
 
-    private static List<Regel> lies() {
+    static List<Regel> lies() {
         try (InputStream datei = new ClassPathResource("modellpruefung/schutz.yaml").getInputStream()) {
             Map<String, List<Map<String, Object>>> gelesen = new Yaml().load(datei);
             List<Regel> regeln = new ArrayList<>();

@@ -13,9 +13,9 @@ import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.Reaktionsart;
 import de.ombud.weg.Wegart;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -39,7 +39,7 @@ final class Wertebereiche {
     private static final String OHNE = "";
 
     private final Supplier<List<String>> themen;
-    private final Map<String, List<Object>> gelesene = new HashMap<>();
+    private final Map<String, List<Object>> gelesene = new ConcurrentHashMap<>();
 
     /** @param themen codes of the catalogue */
     Wertebereiche(Supplier<List<String>> themen) {

@@ -51,9 +51,10 @@ class Auslieferungen {
     /** File and checksum of the last start. */
     Map<String, String> vorige() {
         Map<String, String> summen = new HashMap<>();
-        jdbc.sql("select datei, pruefsumme from modell_auslieferung").query(zeile -> {
-            summen.put(zeile.getString("datei"), zeile.getString("pruefsumme"));
-        });
+        jdbc.sql("select datei, pruefsumme from modell_auslieferung where pruefsumme is not null")
+                .query(zeile -> {
+                    summen.put(zeile.getString("datei"), zeile.getString("pruefsumme"));
+                });
         return summen;
     }
 
@@ -63,23 +64,31 @@ class Auslieferungen {
                 .set());
     }
 
-    /** From now on this is what was shipped last; a conflict that was known stays as long as nobody decides. */
-    void merke(Map<String, String> summen, Set<String> konflikte) {
-        jdbc.sql("delete from modell_auslieferung where datei not in (:dateien)")
+    /**
+     * From now on this is what was shipped last; a conflict that was known stays as long as nobody decides and both differ.
+     *
+     * @param konflikte files that are shipped otherwise or no longer, and that an analyst has changed
+     * @param gleiche files that are live as they are shipped
+     */
+    void merke(Map<String, String> summen, Set<String> konflikte, Set<String> gleiche) {
+        jdbc.sql("delete from modell_auslieferung where datei not in (:dateien) and konflikt_seit is null")
                 .param("dateien", summen.keySet())
                 .update();
-        summen.forEach((datei, summe) -> jdbc.sql("""
+        Set<String> alle = new TreeSet<>(summen.keySet());
+        alle.addAll(konflikte);
+        alle.forEach(datei -> jdbc.sql("""
             insert into modell_auslieferung (datei, pruefsumme, konflikt_seit)
             values (:datei, :summe, case when :konflikt then cast(:jetzt as timestamptz) end)
             on conflict (datei) do update set
               pruefsumme = excluded.pruefsumme,
-              konflikt_seit = case when :konflikt
-                then coalesce(modell_auslieferung.konflikt_seit, excluded.konflikt_seit)
+              konflikt_seit = case when :gleich then null
+                when :konflikt then coalesce(modell_auslieferung.konflikt_seit, excluded.konflikt_seit)
                 else modell_auslieferung.konflikt_seit end
             """)
                 .param("datei", datei)
-                .param("summe", summe)
+                .param("summe", summen.get(datei))
                 .param("konflikt", konflikte.contains(datei))
+                .param("gleich", gleiche.contains(datei))
                 .param("jetzt", Timestamp.from(uhr.instant()))
                 .update());
     }

@@ -73,7 +73,7 @@ class Lieferung implements SmartInitializingSingleton {
                             Optional.empty(), "Mit dem Programm", Modellstand.Herkunft.PROGRAMM, Optional.empty()),
                     Set.of(),
                     stand -> zusammengefuehrt(stand, vorher, ausgeliefert, jetzt, konflikte));
-            auslieferungen.merke(jetzt, konflikte);
+            auslieferungen.merke(jetzt, konflikte, wieAusgeliefert(jetzt));
         });
         for (String datei : auslieferungen.konflikte()) {
             LOG.warn(
@@ -81,6 +81,14 @@ class Lieferung implements SmartInitializingSingleton {
                             + " zuletzt ausgerollt war; die Seite Modelle zeigt beide.",
                     datei);
         }
+    }
+
+    private Set<String> wieAusgeliefert(Map<String, String> jetzt) {
+        Map<String, String> gilt =
+                Standwechsel.summen(staende.neuester().map(staende::inhalte).orElseGet(Map::of));
+        return jetzt.keySet().stream()
+                .filter(datei -> jetzt.get(datei).equals(gilt.get(datei)))
+                .collect(Collectors.toSet());
     }
 
     /** A file that is not there counts as a content like any other. */

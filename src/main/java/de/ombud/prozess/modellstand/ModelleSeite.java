@@ -2,6 +2,7 @@ package de.ombud.prozess.modellstand;
 
 import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.modellpruefung.ModelleAbgelehnt;
+import de.ombud.prozess.modellpruefung.Tabellenprobe;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Gruppe;
@@ -9,9 +10,11 @@ import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.system.einmal.OhneWirkung;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -39,11 +42,13 @@ class ModelleSeite {
     private final Standuebersicht uebersicht;
     private final Standwechsel wechsel;
     private final Probelauf probelauf;
+    private final Tabellenprobe probe;
 
-    ModelleSeite(Standuebersicht uebersicht, Standwechsel wechsel, Probelauf probelauf) {
+    ModelleSeite(Standuebersicht uebersicht, Standwechsel wechsel, Probelauf probelauf, Tabellenprobe probe) {
         this.uebersicht = uebersicht;
         this.wechsel = wechsel;
         this.probelauf = probelauf;
+        this.probe = probe;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -58,10 +63,35 @@ class ModelleSeite {
     @GetMapping
     String liste(Model model) {
         model.addAttribute("zeilen", uebersicht.alle());
-        model.addAttribute("konflikte", uebersicht.konflikte());
+        model.addAttribute("konflikte", konflikte());
         model.addAttribute("neuester", uebersicht.neuester().nr());
         rahmen(model);
         return "modelle/liste";
+    }
+
+    /**
+     * A file that both the program and an analyst changed.
+     *
+     * @param nochDabei whether the program still brings one
+     * @param gegenueber the program's beside the one that counts; empty where both are alike
+     */
+    record Konflikt(String datei, boolean nochDabei, List<Gegenueber> gegenueber) {}
+
+    private List<Konflikt> konflikte() {
+        Set<String> dateien = uebersicht.konflikte();
+        if (dateien.isEmpty()) {
+            return List.of();
+        }
+        Map<String, byte[]> programm = uebersicht.ausgeliefert();
+        Map<String, byte[]> gilt = uebersicht.inhalte(uebersicht.neuester());
+        return dateien.stream()
+                .map(datei -> new Konflikt(
+                        datei, programm.containsKey(datei), gegenueber(nur(datei, programm), nur(datei, gilt))))
+                .toList();
+    }
+
+    private static Map<String, byte[]> nur(String datei, Map<String, byte[]> stand) {
+        return stand.containsKey(datei) ? Map.of(datei, stand.get(datei)) : Map.of();
     }
 
     @GetMapping("/{nr:\\d{1,9}}")
@@ -81,6 +111,7 @@ class ModelleSeite {
         model.addAttribute("stand", stand);
         model.addAttribute("datei", name);
         model.addAttribute("bild", name.endsWith(".bpmn") ? Modellbild.von(inhalt, name, Map.of()) : "");
+        model.addAttribute("tabellen", name.endsWith(".dmn") ? probe.tabellen(inhalt) : List.of());
         model.addAttribute("teile", Modellteile.von(name, inhalt).values());
         rahmen(model);
         return "modelle/datei";
@@ -94,20 +125,22 @@ class ModelleSeite {
         Map<String, byte[]> vorher = von == 0 ? uebersicht.ausgeliefert() : uebersicht.inhalte(uebersicht.stand(von));
         model.addAttribute("von", von);
         model.addAttribute("bis", bis);
-        model.addAttribute(
-                "unterschiede",
-                Modellvergleich.zwischen(vorher, nachher).stream()
-                        .map(unterschied -> new Gegenueber(
-                                unterschied,
-                                bild(unterschied, vorher, Modellvergleich.Aenderung.ENTFERNT),
-                                bild(unterschied, nachher, Modellvergleich.Aenderung.NEU)))
-                        .toList());
+        model.addAttribute("unterschiede", gegenueber(vorher, nachher));
         rahmen(model);
         return "modelle/vergleich";
     }
 
     /** @param vorher picture with what is gone or changed marked; empty where the file has none */
     record Gegenueber(Modellvergleich.Dateiunterschied unterschied, String vorher, String nachher) {}
+
+    private static List<Gegenueber> gegenueber(Map<String, byte[]> vorher, Map<String, byte[]> nachher) {
+        return Modellvergleich.zwischen(vorher, nachher).stream()
+                .map(unterschied -> new Gegenueber(
+                        unterschied,
+                        bild(unterschied, vorher, Modellvergleich.Aenderung.ENTFERNT),
+                        bild(unterschied, nachher, Modellvergleich.Aenderung.NEU)))
+                .toList();
+    }
 
     private static String bild(
             Modellvergleich.Dateiunterschied unterschied, Map<String, byte[]> stand, Modellvergleich.Aenderung eigene) {

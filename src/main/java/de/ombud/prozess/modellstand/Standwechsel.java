@@ -19,6 +19,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -28,6 +30,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class Standwechsel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Standwechsel.class);
 
     private static final int LAENGSTER_KOMMENTAR = 500;
 
@@ -88,7 +92,10 @@ class Standwechsel {
                 stand -> dateien);
     }
 
-    /** Where the program and an analyst changed the same file: one of the two counts, and nobody is asked again. */
+    /**
+     * Where the program and an analyst changed the same file: one of the two counts, and nobody is asked again. Where the program brings the
+     * file no longer, its side is that there is none.
+     */
     void entscheide(String datei, boolean programm, String wer) {
         wechsle(
                 new Anlass(
@@ -97,14 +104,19 @@ class Standwechsel {
                         Modellstand.Herkunft.ANALYSE,
                         Optional.empty()),
                 Set.of(datei),
-                stand -> {
-                    Map<String, byte[]> naechster = new TreeMap<>(stand);
-                    byte[] ausgeliefert = auslieferungen.jetzige().get(datei);
-                    if (programm && ausgeliefert != null) {
-                        naechster.put(datei, ausgeliefert);
-                    }
-                    return naechster;
-                });
+                stand -> programm ? mitDemProgramm(stand, datei) : stand);
+        LOG.info("{} decided about {}: {}", wer, datei, programm ? "the program's counts" : "it stays as it is");
+    }
+
+    private Map<String, byte[]> mitDemProgramm(Map<String, byte[]> stand, String datei) {
+        Map<String, byte[]> naechster = new TreeMap<>(stand);
+        byte[] ausgeliefert = auslieferungen.jetzige().get(datei);
+        if (ausgeliefert == null) {
+            naechster.remove(datei);
+        } else {
+            naechster.put(datei, ausgeliefert);
+        }
+        return naechster;
     }
 
     /**

@@ -68,7 +68,8 @@ class StoerungenSeite {
         }
         try {
             String grund = leser.lies(Grund.class, felder).grund();
-            meldung.addFlashAttribute("wiederholt", stoerungen.nochEinmal(stand, modell, schritt, grund, wer.name()));
+            meldung.addFlashAttribute(
+                    "wiederholt", stoerungen.nochEinmal(new Stelle(stand, modell, schritt), grund, wer.name()));
         } catch (Eingabefehler | Konflikt e) {
             meldung.addFlashAttribute("fehler", e.getMessage());
         }

@@ -84,6 +84,9 @@ class EinmaligkeitTests {
                         "/api/dubletten",
                         "/api/modelle/pruefung",
                         "/modelle/pruefung",
+                        "/modelle/{nr:\\d{1,9}}/probe",
+                        "/modelle/probe",
+                        "/modelle/probe/frage",
                         "/akte/{aktenzeichen}/vorschau",
                         "/akte/{aktenzeichen}/wege/vorschau",
                         "/akte/{aktenzeichen}/rueckfrage/baustein",
@@ -269,7 +272,7 @@ class EinmaligkeitTests {
         String seite = krm.get("/erfassen").body();
         String formular =
                 "kanal=SCHRIFTLICH&antwortweg=KEINE&betreff=Zweimal&text=Ein+langer+Text+der+bleibt&anliegen%5B0%5D.art=BESCHWERDE"
-                        + "&anliegen%5B0%5D.thema=K05&anliegen%5B0%5D.beschreibung=Kaution&schluessel=" + schluessel
+                    + "&anliegen%5B0%5D.thema=K05&anliegen%5B0%5D.beschreibung=Kaution&schluessel=" + schluessel
                         + "&_csrf=" + csrf(seite);
 
         HttpResponse<String> erste = formular(krm, "/erfassen", formular);
