@@ -45,7 +45,15 @@ class RechtsbehelfIT {
                         "anlass",
                         "zahlt den Bescheid nicht",
                         "bescheid",
-                        Map.of("postaufgabe", postaufgabe.toString(), "belehrung", "RICHTIG")));
+                        Map.of(
+                                "postaufgabe",
+                                postaufgabe.toString(),
+                                "belehrung",
+                                "JA",
+                                "angaben",
+                                "JA",
+                                "mailadresse",
+                                "NEIN")));
 
         JsonNode rechtsbehelf = nurRechtsbehelf(az);
         assertThat(OffsetDateTime.parse(rechtsbehelf.path("eingang").asText()).toInstant())

@@ -82,13 +82,20 @@ class AkteSeite {
         return "akte/beilage";
     }
 
+    /** Each deadline with how it comes about, on paper. */
+    @GetMapping("/akte/{aktenzeichen}/fristen")
+    String fristen(@PathVariable Aktenzeichen aktenzeichen, Model model, HttpServletResponse antwort) {
+        Akteneinsicht einsicht = einsicht(aktenzeichen, Leseweg.SEITE, 0, antwort);
+        model.addAttribute("akte", einsicht.akte());
+        model.addAttribute("ort", Ortszeit.BERLIN);
+        model.addAttribute("jetzt", einsicht.jetzt());
+        model.addAttribute("fristen", fristen(einsicht));
+        return "akte/fristen";
+    }
+
     private void fuelle(Aktenzeichen aktenzeichen, Leseweg weg, int gemeint, Model model, HttpServletResponse antwort) {
-        antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        Angemeldet wer = Angemeldet.aktuell();
-        Akte akte = zugang.zuSehen(aktenzeichen, wer);
-        lesezugriffe.vermerken(akte.aktenzeichen(), wer.name(), weg);
-        var einsicht = new Akteneinsicht(akte, wer, uhr.instant(), weg == Leseweg.BEILAGE, gemeint);
-        model.addAttribute("akte", akte);
+        Akteneinsicht einsicht = einsicht(aktenzeichen, weg, gemeint, antwort);
+        model.addAttribute("akte", einsicht.akte());
         model.addAttribute("gemeint", gemeint);
         model.addAttribute("ort", Ortszeit.BERLIN);
         model.addAttribute("themen", themen.alle().stream().collect(Collectors.toMap(Thema::code, Thema::titel)));
@@ -96,6 +103,14 @@ class AkteSeite {
         model.addAttribute(
                 "abschnitte",
                 abschnitte.stream().flatMap(a -> a.zu(einsicht).stream()).toList());
+    }
+
+    private Akteneinsicht einsicht(Aktenzeichen aktenzeichen, Leseweg weg, int gemeint, HttpServletResponse antwort) {
+        antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Angemeldet wer = Angemeldet.aktuell();
+        Akte akte = zugang.zuSehen(aktenzeichen, wer);
+        lesezugriffe.vermerken(akte.aktenzeichen(), wer.name(), weg);
+        return new Akteneinsicht(akte, wer, uhr.instant(), weg == Leseweg.BEILAGE, gemeint);
     }
 
     private List<Fristlage> fristen(Akteneinsicht einsicht) {

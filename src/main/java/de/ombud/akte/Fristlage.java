@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * How a deadline stands, to be said in words and by a shape: colour alone tells nothing to those who do not see it.
@@ -15,8 +16,17 @@ import java.time.temporal.ChronoUnit;
  * @param um the time of that day; null where the whole day counts
  * @param am the day on which it was done; null while it is not
  * @param tage days left, late or too late, according to {@code wort}; never negative
+ * @param herleitung German sentences that say how the day comes about; empty where somebody just set it
  */
-record Fristlage(String bezeichnung, LocalDate bis, LocalTime um, LocalDate am, Wort wort, long tage, Ampel ampel) {
+record Fristlage(
+        String bezeichnung,
+        LocalDate bis,
+        LocalTime um,
+        LocalDate am,
+        Wort wort,
+        long tage,
+        Ampel ampel,
+        List<String> herleitung) {
 
     /** Each has its sentence in {@code akte.frist.<wort>}. */
     enum Wort {
@@ -59,7 +69,8 @@ record Fristlage(String bezeichnung, LocalDate bis, LocalTime um, LocalDate am, 
     }
 
     private static Fristlage lage(Aktenfrist frist, Wort wort, long tage, Ampel ampel) {
-        return new Fristlage(frist.bezeichnung(), frist.bis(), frist.um(), frist.am(), wort, tage, ampel);
+        return new Fristlage(
+                frist.bezeichnung(), frist.bis(), frist.um(), frist.am(), wort, tage, ampel, frist.herleitung());
     }
 
     private static Wort offen(long uebrig, boolean abgelaufen) {

@@ -25,10 +25,12 @@ class Sachfristen implements Fristquelle {
         }
         Stream<Aktenfrist> absender = Stream.ofNullable(akte.absender())
                 .filter(stelle -> stelle.frist() != null)
-                .map(stelle -> Aktenfrist.offen(worte.text("akte.frist.absender"), stelle.frist()));
+                .map(stelle -> Aktenfrist.offen(worte.text("akte.frist.absender"), stelle.frist())
+                        .mit(List.of(worte.text("herleitung.absender"))));
         Stream<Aktenfrist> rueckfragen = akte.rueckfragen().stream()
                 .filter(frage -> frage.beendetAm() == null)
-                .map(frage -> Aktenfrist.offen(worte.text("akte.frist.rueckfrage", frage.nr()), frage.bis()));
+                .map(frage -> Aktenfrist.offen(worte.text("akte.frist.rueckfrage", frage.nr()), frage.bis())
+                        .mit(List.of(worte.text("herleitung.rueckfrage"))));
         return Stream.concat(absender, rueckfragen).toList();
     }
 }

@@ -3,6 +3,7 @@ package de.ombud.frist;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,43 @@ public class Arbeitstage {
     }
 
     public boolean istArbeitstag(LocalDate tag, Dienstort ort) {
+        return istWerktag(tag, ort) && !ort.istGeschlossen(tag) && !istFreierVortag(tag);
+    }
+
+    private boolean istFreierVortag(LocalDate tag) {
         MonthDay imJahr = MonthDay.from(tag);
-        return istWerktag(tag, ort)
-                && !ort.istGeschlossen(tag)
-                && (einstellungen.heiligabendIstArbeitstag() || !imJahr.equals(HEILIGABEND))
-                && (einstellungen.silvesterIstArbeitstag() || !imJahr.equals(SILVESTER));
+        return imJahr.equals(HEILIGABEND) && !einstellungen.heiligabendIstArbeitstag()
+                || imJahr.equals(SILVESTER) && !einstellungen.silvesterIstArbeitstag();
+    }
+
+    /** Those of these days on which the office does not work, and why. */
+    List<Ruhetag> freie(LocalDate von, LocalDate bis, Dienstort ort) {
+        return ruhetage(von, bis, tag -> !istArbeitstag(tag, ort), ort);
+    }
+
+    /** Those of these days on which no period ends, and why. */
+    List<Ruhetag> keineWerktage(LocalDate von, LocalDate bis, Dienstort ort) {
+        return ruhetage(von, bis, tag -> !istWerktag(tag, ort), ort);
+    }
+
+    private List<Ruhetag> ruhetage(LocalDate von, LocalDate bis, Predicate<LocalDate> ruht, Dienstort ort) {
+        return von.isAfter(bis)
+                ? List.of()
+                : von.datesUntil(bis.plusDays(1))
+                        .filter(ruht)
+                        .map(tag -> ruhetag(tag, ort))
+                        .toList();
+    }
+
+    private Ruhetag ruhetag(LocalDate tag, Dienstort ort) {
+        String feiertag = feiertage.name(tag, ort.land());
+        if (!feiertag.isEmpty()) {
+            return new Ruhetag(tag, Ruhetag.Grund.FEIERTAG, feiertag);
+        }
+        if (istWochenende(tag)) {
+            return new Ruhetag(tag, Ruhetag.Grund.WOCHENENDE, "");
+        }
+        return new Ruhetag(tag, ort.istGeschlossen(tag) ? Ruhetag.Grund.GESCHLOSSEN : Ruhetag.Grund.VORTAG, "");
     }
 
     /**
@@ -58,7 +91,11 @@ public class Arbeitstage {
     }
 
     private boolean istWerktag(LocalDate tag, Dienstort ort) {
-        return tag.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !feiertage.istFeiertag(tag, ort.land());
+        return !istWochenende(tag) && !feiertage.istFeiertag(tag, ort.land());
+    }
+
+    private static boolean istWochenende(LocalDate tag) {
+        return tag.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 
     private static Stream<LocalDate> abDem(LocalDate tag, Predicate<LocalDate> zaehlt) {

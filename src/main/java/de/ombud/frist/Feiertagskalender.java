@@ -6,6 +6,7 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,8 +22,19 @@ public class Feiertagskalender {
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.GERMANY));
 
     public boolean istFeiertag(LocalDate tag, Land land) {
-        // Jollyday ignores a region that it does not know, and knows them in lower case only
-        return deutschland.isHoliday(
-                tag, HolidayType.PUBLIC_HOLIDAY, land.name().toLowerCase(Locale.ROOT));
+        return deutschland.isHoliday(tag, HolidayType.PUBLIC_HOLIDAY, region(land));
+    }
+
+    /** What people call it; "" where the day is none. */
+    String name(LocalDate tag, Land land) {
+        return deutschland.getHolidays(tag, tag, region(land)).stream()
+                .filter(feiertag -> feiertag.getType() == HolidayType.PUBLIC_HOLIDAY)
+                .map(feiertag -> feiertag.getDescription(Locale.GERMAN))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Jollyday ignores a region that it does not know, and knows them in lower case only. */
+    private static String region(Land land) {
+        return land.name().toLowerCase(Locale.ROOT);
     }
 }

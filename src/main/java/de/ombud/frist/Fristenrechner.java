@@ -3,6 +3,7 @@ package de.ombud.frist;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,15 +36,45 @@ public class Fristenrechner {
      */
     public LocalDate bis(Uhr uhr, LocalDate beginn, Dienstort ort) {
         Uhrwert wert = regeln.uhr(uhr);
-        LocalDate letzterTag = switch (wert.einheit()) {
-            case ARBEITSTAGE -> arbeitstage.nach(beginn, wert.wert(), uhr.ruhtAnSchliesstagen() ? ort : ort.land());
+        LocalDate gezaehlt = gezaehlt(uhr, wert, beginn, ort);
+        return verschiebtSich(uhr, wert) ? arbeitstage.werktagAb(gezaehlt, ort) : gezaehlt;
+    }
+
+    /**
+     * The same, told step by step.
+     *
+     * @throws IllegalStateException likewise
+     */
+    public Fristschritt schritt(Uhr uhr, LocalDate beginn, Dienstort ort) {
+        Uhrwert wert = regeln.uhr(uhr);
+        LocalDate gezaehlt = gezaehlt(uhr, wert, beginn, ort);
+        LocalDate bis = bis(uhr, beginn, ort);
+        List<Ruhetag> ruhetage = List.of();
+        if (wert.einheit() == Einheit.ARBEITSTAGE) {
+            LocalDate erster = wert.wert() == 0 ? beginn : beginn.plusDays(1);
+            ruhetage = arbeitstage.freie(erster, gezaehlt, ortVon(uhr, ort));
+        } else if (verschiebtSich(uhr, wert)) {
+            ruhetage = arbeitstage.keineWerktage(gezaehlt, bis, ort);
+        }
+        return new Fristschritt(uhr, wert, beginn, gezaehlt, bis, ruhetage);
+    }
+
+    private LocalDate gezaehlt(Uhr uhr, Uhrwert wert, LocalDate beginn, Dienstort ort) {
+        return switch (wert.einheit()) {
+            case ARBEITSTAGE -> arbeitstage.nach(beginn, wert.wert(), ortVon(uhr, ort));
             case KALENDERTAGE -> beginn.plusDays(wert.wert());
             case MONATE -> beginn.plusMonths(wert.wert());
             case STUNDEN, DIENSTSTUNDEN ->
                 throw new IllegalStateException(uhr + " runs in hours and needs a time to start from");
         };
-        boolean steht = wert.einheit() == Einheit.ARBEITSTAGE || !uhr.endetAnWerktagen();
-        return steht ? letzterTag : arbeitstage.werktagAb(letzterTag, ort);
+    }
+
+    private static Dienstort ortVon(Uhr uhr, Dienstort ort) {
+        return uhr.ruhtAnSchliesstagen() ? ort : ort.land();
+    }
+
+    private static boolean verschiebtSich(Uhr uhr, Uhrwert wert) {
+        return wert.einheit() != Einheit.ARBEITSTAGE && uhr.endetAnWerktagen();
     }
 
     /**

@@ -3,8 +3,8 @@ package de.ombud.rechtsbehelf;
 import de.ombud.vorgang.Kanal;
 
 /**
- * Whether a remedy that came by this channel has the form of § 84 (1) SGG: in writing, electronically by § 36a SGB I, or written down
- * by the office. Mail, portal, phone and Google lack it; a portal form signed with BundID would have it, but ours is none.
+ * Whether a remedy that came by this channel has the form of § 84 (1) SGG: in writing, electronically by § 36a SGB I (a secure mailbox
+ * stands in for the signature, (2a)), or written down by the office. Mail, portal, phone and Google lack it; a portal form signed with BundID would have it, but ours is none.
  */
 final class Formpruefung {
 
@@ -22,7 +22,7 @@ final class Formpruefung {
             return Form.GEWAHRT;
         }
         return switch (kanal) {
-            case SCHRIFTLICH -> Form.GEWAHRT;
+            case SCHRIFTLICH, SICHERES_POSTFACH -> Form.GEWAHRT;
             case PERSOENLICH ->
                 niederschrift == Niederschrift.NICHT_AUFGENOMMEN ? Form.FEHLT : Form.NIEDERSCHRIFT_MOEGLICH;
             case EMAIL, ONLINEPORTAL, TELEFON, GOOGLE_BEWERTUNG -> Form.FEHLT;

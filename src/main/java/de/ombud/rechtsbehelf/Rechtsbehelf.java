@@ -11,7 +11,8 @@ import java.util.List;
  * @param anliegen number of the matter that it is about; null means the whole case
  * @param eingang when it reached the house, as recorded when the way was opened; never changed
  * @param korrekturen what was said later about the receipt of the case, newest last
- * @param frist null as long as nobody knows when the decision was posted
+ * @param bescheid null as long as nobody looked at the decision
+ * @param frist null likewise, and where no day of notification can be shown
  * @param niederschrift what was written down with the person; empty where nothing was
  * @param erreichbar whether the person can be told about a lacking form
  * @param ausgang null while it is open
@@ -23,6 +24,7 @@ public record Rechtsbehelf(
         List<Korrektur> korrekturen,
         Kanal kanal,
         Form form,
+        Bescheid bescheid,
         Rechtsbehelfsfrist frist,
         String niederschrift,
         boolean erreichbar,

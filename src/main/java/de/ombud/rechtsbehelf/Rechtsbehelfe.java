@@ -155,6 +155,7 @@ public class Rechtsbehelfe {
     private Rechtsbehelf rechtsbehelf(Akte akte, Zeile zeile, boolean erreichbar) {
         Weg weg = wege.lies(akte.aktenzeichen(), zeile.nr());
         Land land = dienststellen.land(akte.dienststelle());
+        Optional<Bescheid> bescheid = bescheid(akte.aktenzeichen(), zeile.nr());
         return new Rechtsbehelf(
                 zeile.nr(),
                 weg.anliegen(),
@@ -162,9 +163,8 @@ public class Rechtsbehelfe {
                 korrekturen(akte.aktenzeichen(), weg.eroeffnetAm()),
                 zeile.kanal(),
                 Formpruefung.pruefen(zeile.kanal(), niederschrift(weg)),
-                bescheid(akte.aktenzeichen(), zeile.nr())
-                        .map(b -> fristberechnung.frist(b, land))
-                        .orElse(null),
+                bescheid.orElse(null),
+                bescheid.flatMap(b -> fristberechnung.frist(b, land)).orElse(null),
                 weg.schritte().stream()
                         .filter(s -> s.art().equals(NIEDERSCHRIFT))
                         .map(Weg.Schritt::text)
@@ -191,20 +191,31 @@ public class Rechtsbehelfe {
 
     private Optional<Bescheid> bescheid(Aktenzeichen az, int nr) {
         return jdbc.sql("""
-            select postaufgabe, belehrung from rechtsbehelf_bescheid
+            select postaufgabe, bekanntgabe, belegt, zugang, zugang_am, belehrung, angaben, mailadresse, elektronisch
+            from rechtsbehelf_bescheid
             where aktenzeichen = :az and weg = :nr order by id desc limit 1
             """)
                 .param("az", az.wert())
                 .param("nr", nr)
                 .query((rs, n) -> new Bescheid(
-                        rs.getObject("postaufgabe", LocalDate.class), Belehrung.valueOf(rs.getString("belehrung"))))
+                        rs.getObject("postaufgabe", LocalDate.class),
+                        new Bekanntgabe(
+                                Bekanntgabe.Weg.valueOf(rs.getString("bekanntgabe")),
+                                rs.getBoolean("belegt"),
+                                Bekanntgabe.Zugang.valueOf(rs.getString("zugang")),
+                                rs.getObject("zugang_am", LocalDate.class)),
+                        new Belehrungsfragen(
+                                Antwort.valueOf(rs.getString("belehrung")),
+                                Antwort.valueOf(rs.getString("angaben")),
+                                Antwort.valueOf(rs.getString("mailadresse")),
+                                Antwort.valueOf(rs.getString("elektronisch")))))
                 .optional();
     }
 
     /**
      * Somebody looked at the decision. What was recorded before stays.
      *
-     * @throws Eingabefehler field {@code postaufgabe}
+     * @throws Eingabefehler fields {@code postaufgabe}, {@code zugangAm}
      */
     public void bescheidFestlegen(Aktenzeichen az, int nr, Bescheid bescheid, String wer) {
         LocalDate heute = Ortszeit.tag(uhr.instant());
@@ -215,19 +226,35 @@ public class Rechtsbehelfe {
         if (bescheid.postaufgabe().isBefore(heute.minusYears(10))) {
             throw new Eingabefehler("postaufgabe", "Dieser Tag liegt mehr als zehn Jahre zurück; bitte prüfen.");
         }
+        LocalDate zugangAm = bescheid.bekanntgabe().zugangAm();
+        if (zugangAm != null && (zugangAm.isAfter(heute) || zugangAm.isBefore(bescheid.postaufgabe()))) {
+            throw new Eingabefehler(
+                    "zugangAm",
+                    "Der Bescheid kann nur zwischen dem Tag, an dem er hinausging, und heute angekommen sein.");
+        }
         nurSolangeOffen(az, nr);
         jdbc.sql("""
-            insert into rechtsbehelf_bescheid (aktenzeichen, weg, postaufgabe, belehrung, wer, am)
-            values (:az, :nr, :postaufgabe, :belehrung, :wer, :jetzt)
+            insert into rechtsbehelf_bescheid (aktenzeichen, weg, postaufgabe, bekanntgabe, belegt, zugang, zugang_am,
+              belehrung, angaben, mailadresse, elektronisch, wer, am)
+            values (:az, :nr, :postaufgabe, :bekanntgabe, :belegt, :zugang, :zugangAm,
+              :belehrung, :angaben, :mailadresse, :elektronisch, :wer, :jetzt)
             """)
                 .param("az", az.wert())
                 .param("nr", nr)
                 .param("postaufgabe", bescheid.postaufgabe())
-                .param("belehrung", bescheid.belehrung().name())
+                .param("bekanntgabe", bescheid.bekanntgabe().weg().name())
+                .param("belegt", bescheid.bekanntgabe().belegt())
+                .param("zugang", bescheid.bekanntgabe().zugang().name())
+                .param("zugangAm", zugangAm)
+                .param("belehrung", bescheid.fragen().belehrung().name())
+                .param("angaben", bescheid.fragen().angaben().name())
+                .param("mailadresse", bescheid.fragen().mailadresse().name())
+                .param("elektronisch", bescheid.fragen().elektronisch().name())
                 .param("wer", wer)
                 .param("jetzt", Timestamp.from(uhr.instant()))
                 .update();
-        wege.vermerken(az, nr, BESCHEID, List.of(bescheid.belehrung().name()), "", wer);
+        wege.vermerken(
+                az, nr, BESCHEID, List.of(fristberechnung.belehrung(bescheid).name()), "", wer);
     }
 
     private void nurSolangeOffen(Aktenzeichen az, int nr) {

@@ -7,6 +7,8 @@ import de.ombud.system.Gruppe;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The legal remedies of a case, for those who see the whole case; when the decision was posted says KRM or the Widerspruchsstelle. */
@@ -14,8 +16,10 @@ import org.springframework.stereotype.Component;
 class RechtsbehelfeInDerAkte implements Aktenabschnitt {
 
     private final Rechtsbehelfe rechtsbehelfe;
+    private final Ueberleitungsworte worte;
 
-    RechtsbehelfeInDerAkte(Rechtsbehelfe rechtsbehelfe) {
+    RechtsbehelfeInDerAkte(Rechtsbehelfe rechtsbehelfe, Ueberleitungsworte worte) {
+        this.worte = worte;
         this.rechtsbehelfe = rechtsbehelfe;
     }
 
@@ -36,7 +40,15 @@ class RechtsbehelfeInDerAkte implements Aktenabschnitt {
                         Map.of(
                                 "rechtsbehelfe",
                                 alle,
+                                "fristen",
+                                jeNummer(alle, worte::frist),
+                                "annahmen",
+                                jeNummer(alle, worte::annahme),
                                 "darfBescheidFestlegen",
                                 einsicht.wer().istIn(Gruppe.KRM, Gruppe.WIDERSPRUCHSSTELLE))));
+    }
+
+    private static Map<Integer, String> jeNummer(List<Rechtsbehelf> alle, Function<Rechtsbehelf, String> satz) {
+        return alle.stream().collect(Collectors.toMap(Rechtsbehelf::nr, satz));
     }
 }

@@ -75,7 +75,8 @@ public class Ueberleitung {
                         "formgrund", worte.formgrund(rechtsbehelf),
                         "fristlage", lage(rechtsbehelf.frist()).name(),
                         "fristBis", worte.fristtag(rechtsbehelf),
-                        "annahme", worte.annahme(rechtsbehelf))));
+                        "annahme", worte.annahme(rechtsbehelf),
+                        "nachzahlungAb", worte.nachzahlungAb(Ortszeit.tag(rechtsbehelf.eingang())))));
     }
 
     private enum Lage {

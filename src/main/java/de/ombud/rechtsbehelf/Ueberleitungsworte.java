@@ -1,6 +1,7 @@
 package de.ombud.rechtsbehelf;
 
 import de.ombud.frist.Ortszeit;
+import de.ombud.vorgang.Kanal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -40,7 +41,10 @@ class Ueberleitungsworte {
     }
 
     String form(Rechtsbehelf r) {
-        return r.niederschrift().isEmpty() ? text("form." + r.form()) : text("form.niederschrift");
+        if (!r.niederschrift().isEmpty()) {
+            return text("form.niederschrift");
+        }
+        return text("form." + (r.kanal() == Kanal.SICHERES_POSTFACH ? r.kanal() : r.form()));
     }
 
     /** For the person: why this does not do. */
@@ -49,7 +53,10 @@ class Ueberleitungsworte {
     }
 
     String frist(Rechtsbehelf r) {
-        return r.frist() == null ? text("frist.unbekannt") : text("frist", fristtag(r));
+        if (r.frist() != null) {
+            return text("frist", fristtag(r));
+        }
+        return text(r.bescheid() == null ? "frist.unbekannt" : "frist.keine");
     }
 
     /** Empty where the deadline is not known. */
@@ -58,14 +65,27 @@ class Ueberleitungsworte {
     }
 
     String annahme(Rechtsbehelf r) {
-        if (r.frist() == null) {
+        if (r.bescheid() == null) {
             return text("annahme.ohne");
         }
-        LocalDate postaufgabe = r.frist().bescheid().postaufgabe();
+        if (r.frist() == null) {
+            return text("bekannt.OHNE_TAG." + r.bescheid().bekanntgabe().zugang());
+        }
+        return bekannt(r.frist()) + " " + text("annahme." + r.frist().belehrung());
+    }
+
+    private String bekannt(Rechtsbehelfsfrist frist) {
+        Bekanntgabe bekanntgabe = frist.bescheid().bekanntgabe();
+        boolean wirklich = bekanntgabe.zugangAm() != null && frist.bekanntgabe().equals(bekanntgabe.zugangAm());
         return text(
-                "annahme." + r.frist().bescheid().belehrung(),
-                TAG.format(postaufgabe),
-                TAG.format(r.frist().bekanntgabe()));
+                "bekannt." + (wirklich ? "ZUGANG" : bekanntgabe.weg()),
+                TAG.format(frist.bescheid().postaufgabe()),
+                TAG.format(frist.bekanntgabe()));
+    }
+
+    /** A review reaches back to the 1 January of the year before the application; § 44 (4) SGB X with § 40 (1) SGB II. */
+    String nachzahlungAb(LocalDate antrag) {
+        return TAG.format(LocalDate.of(antrag.getYear() - 1, 1, 1));
     }
 
     /** For the Widerspruchsstelle: whether the person knows that the form is lacking. */

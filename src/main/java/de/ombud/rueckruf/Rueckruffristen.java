@@ -26,7 +26,10 @@ class Rueckruffristen implements Fristquelle {
         return zugang.zu(einsicht.akte().aktenzeichen(), einsicht.wer()).stream()
                 .filter(rueckruf -> rueckruf.erledigtAm() == null)
                 .map(rueckruf -> Aktenfrist.offen(
-                        worte.text("akte.frist.rueckruf", rueckruf.nummer().wert()), rueckruf.faelligAm()))
+                                worte.text(
+                                        "akte.frist.rueckruf", rueckruf.nummer().wert()),
+                                rueckruf.faelligAm())
+                        .mit(List.of(worte.text("herleitung.rueckruf"))))
                 .toList();
     }
 }

@@ -7,5 +7,7 @@ public enum Kanal {
     SCHRIFTLICH,
     PERSOENLICH,
     ONLINEPORTAL,
+    /** EGVP, beA, eBO, MJP or De-Mail: the substitutes of a signature of § 36a (2a) SGB I. */
+    SICHERES_POSTFACH,
     GOOGLE_BEWERTUNG
 }

@@ -26,7 +26,8 @@ class Wegtermine implements Fristquelle {
         return sicht.wege(einsicht.akte(), einsicht.wer().gruppen()).stream()
                 .filter(weg -> weg.istOffen() && weg.termin() != null)
                 .map(weg -> Aktenfrist.offen(
-                        worte.text("akte.frist.weg", worte.text("weg.art." + weg.art())), weg.termin()))
+                                worte.text("akte.frist.weg", worte.text("weg.art." + weg.art())), weg.termin())
+                        .mit(List.of(worte.text("herleitung.termin"))))
                 .toList();
     }
 }

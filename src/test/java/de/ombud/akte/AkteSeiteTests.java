@@ -26,14 +26,14 @@ class AkteSeiteTests {
     private static final String BEMERKUNG = "Vormittags gut erreichbar.";
 
     private static final String FALL = """
-            {"kanal":"PERSOENLICH","eingang":"2026-11-04T09:15:00+01:00","adressat":"KRM","reaktionsart":"KUNDENREAKTION",
-             "dienststelle":"DRESDEN","betreff":"Kaution und Führerschein","text":"%s","antwortweg":"EMAIL",
-             "erfasserbemerkung":"%s","weitereKanaele":[],
-             "kunde":{"vorname":"Mia","nachname":"Muster<b>","email":"mia@example.org"},
-             "einreicher":{"art":"BERATUNGSSTELLE","name":"Petra Rat","organisation":"Beratung e. V.","vollmacht":false},
-             "anliegen":[{"art":"BESCHWERDE","thema":"K13","beschreibung":"%s","notlage":true},
-                         {"art":"BESCHWERDE","thema":"M06","beschreibung":"%s","notlage":false}]}
-            """.formatted(TEXT, BEMERKUNG, KAUTION, FUEHRERSCHEIN);
+        {"kanal":"PERSOENLICH","eingang":"2026-11-04T09:15:00+01:00","adressat":"KRM","reaktionsart":"KUNDENREAKTION",
+         "dienststelle":"DRESDEN","betreff":"Kaution und Führerschein","text":"%s","antwortweg":"EMAIL",
+         "erfasserbemerkung":"%s","weitereKanaele":[],
+         "kunde":{"vorname":"Mia","nachname":"Muster<b>","email":"mia@example.org"},
+         "einreicher":{"art":"BERATUNGSSTELLE","name":"Petra Rat","organisation":"Beratung e. V.","vollmacht":false},
+         "anliegen":[{"art":"BESCHWERDE","thema":"K13","beschreibung":"%s","notlage":true},
+                     {"art":"BESCHWERDE","thema":"M06","beschreibung":"%s","notlage":false}]}
+        """.formatted(TEXT, BEMERKUNG, KAUTION, FUEHRERSCHEIN);
 
     @LocalServerPort
     private int port;
@@ -73,6 +73,23 @@ class AkteSeiteTests {
     }
 
     @Test
+    void everyDeadlineSaysHowItComesAboutAndCanBePrinted() {
+        String[] gezaehlt = {
+            "Eingang: Mi., 04.11.2026. Dieser Tag zählt nicht mit (§ 187 Abs. 1 BGB, § 26 Abs. 1 SGB X).",
+            "Regel: 3 Arbeitstage (Praxis des Kundenreaktionsmanagements). So gezählt endet die Frist am Mo.,"
+                    + " 09.11.2026.",
+            "Nicht gezählt: Sa., 07.11.2026 (Wochenende); So., 08.11.2026 (Wochenende).",
+            "Kein Werktag: Mi., 18.11.2026 (Buß- und Bettag). Die Frist endet darum am Do., 19.11.2026"
+        };
+        assertThat(akteFuer("krm").body()).contains(gezaehlt).contains("akte/" + aktenzeichen + "/fristen");
+        Browser krm = Browser.angemeldet(adresse(), "krm");
+        assertThat(krm.oeffne("akte/" + aktenzeichen + "/fristen").body())
+                .contains(gezaehlt)
+                .contains("Fristen der Kundenreaktion " + aktenzeichen)
+                .doesNotContain("Mia", TEXT);
+    }
+
+    @Test
     void whatWasDecidedAboutAMissedDeadlineIsReadByThoseWhoSeeTheWholeCase() {
         Aktenzeichen fall = new Aktenzeichen(aktenzeichen);
         eskalationen.ausloesen(fall, "GRENZE");
@@ -94,6 +111,8 @@ class AkteSeiteTests {
         assertThat(seite.statusCode()).isEqualTo(404);
         assertThat(seite.body()).doesNotContain(aktenzeichen, TEXT, "Mia");
         assertThat(browser.oeffne("akte/" + aktenzeichen + "/beilage").statusCode())
+                .isEqualTo(404);
+        assertThat(browser.oeffne("akte/" + aktenzeichen + "/fristen").statusCode())
                 .isEqualTo(404);
     }
 

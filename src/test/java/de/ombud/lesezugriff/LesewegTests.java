@@ -22,6 +22,7 @@ class LesewegTests {
     private static final String SELBST = """
         GET /akte/{aktenzeichen}            page or search, by where the link stood
         GET /akte/{aktenzeichen}/beilage    beside a task
+        GET /akte/{aktenzeichen}/fristen    page
         POST /akte/{aktenzeichen}/auszug    the purpose, each time
         GET /schreiben/{id:\\d{1,18}}       names the letter, not the case
         POST /api/suche                     all cases on the page of results

@@ -51,7 +51,7 @@ class RechtsbehelfeApiTests {
         JsonNode r = Zugriff.json(post(
                 "krm",
                 pfad,
-                "{\"anliegen\":1,\"anlass\":\"Widerspruch\",\"bescheid\":{\"postaufgabe\":\"%s\",\"belehrung\":\"RICHTIG\"}}"
+                "{\"anliegen\":1,\"anlass\":\"Widerspruch\",\"bescheid\":{\"postaufgabe\":\"%s\",\"belehrung\":\"JA\",\"angaben\":\"JA\",\"mailadresse\":\"NEIN\"}}"
                         .formatted(postaufgabe),
                 201));
         assertThat(r.path("eingang").asText()).startsWith("2026-11-04T09:15");
@@ -99,8 +99,9 @@ class RechtsbehelfeApiTests {
     @Test
     void theDecisionCanBeCorrectedAndTheLatestWordCounts() {
         post("krm", pfad, "{\"anliegen\":1}", 201);
-        String erst = "{\"postaufgabe\":\"2026-11-02\",\"belehrung\":\"RICHTIG\"}";
-        String dann = "{\"postaufgabe\":\"2026-11-03\",\"belehrung\":\"FEHLT_ODER_FALSCH\"}";
+        String erst =
+                "{\"postaufgabe\":\"2026-11-02\",\"belehrung\":\"JA\",\"angaben\":\"JA\",\"mailadresse\":\"NEIN\"}";
+        String dann = "{\"postaufgabe\":\"2026-11-03\",\"belehrung\":\"NEIN\"}";
         assertThat(Zugriff.json(put("krm", pfad + "/1/bescheid", erst, 200))
                         .path("frist")
                         .asText())
@@ -121,7 +122,8 @@ class RechtsbehelfeApiTests {
     @Test
     void theDecisionIsForKrmAndTheWiderspruchsstelle() {
         post("krm", pfad, "{\"anliegen\":1}", 201);
-        String bescheid = "{\"postaufgabe\":\"2026-11-02\",\"belehrung\":\"RICHTIG\"}";
+        String bescheid =
+                "{\"postaufgabe\":\"2026-11-02\",\"belehrung\":\"JA\",\"angaben\":\"JA\",\"mailadresse\":\"NEIN\"}";
         put("leistung", pfad + "/1/bescheid", bescheid, 403);
         put("gf", pfad + "/1/bescheid", bescheid, 403);
         put("selbst", pfad + "/1/bescheid", bescheid, 404);
@@ -141,11 +143,17 @@ class RechtsbehelfeApiTests {
                 "{\"anliegen\":0} | anliegen",
                 "{\"anliegen\":\"eins\"} | anliegen",
                 "{\"frist\":\"2026-12-01\"} | frist",
-                "{\"bescheid\":{\"postaufgabe\":\"2026-11-02\"}} | bescheid.belehrung",
-                "{\"bescheid\":{\"belehrung\":\"RICHTIG\"}} | bescheid.postaufgabe",
-                "{\"bescheid\":{\"postaufgabe\":\"2.11.26\",\"belehrung\":\"RICHTIG\"}} | bescheid.postaufgabe",
-                "{\"bescheid\":{\"postaufgabe\":\"2099-11-02\",\"belehrung\":\"RICHTIG\"}} | postaufgabe",
-                "{\"bescheid\":{\"postaufgabe\":\"1999-11-02\",\"belehrung\":\"RICHTIG\"}} | postaufgabe",
+                "{\"bescheid\":{\"postaufgabe\":\"2026-11-02\",\"zugang\":\"AN_EINEM_TAG\"}} | bescheid.zugangAm",
+                "{\"bescheid\":{\"postaufgabe\":\"2026-11-02\",\"zugang\":\"AN_EINEM_TAG\",\"zugangAm\":\"2026-11-01\"}}"
+                        + " | zugangAm",
+                "{\"bescheid\":{\"belehrung\":\"JA\",\"angaben\":\"JA\",\"mailadresse\":\"NEIN\"}} |"
+                        + " bescheid.postaufgabe",
+                "{\"bescheid\":{\"postaufgabe\":\"2.11.26\",\"belehrung\":\"JA\",\"angaben\":\"JA\",\"mailadresse\":\"NEIN\"}}"
+                        + " | bescheid.postaufgabe",
+                "{\"bescheid\":{\"postaufgabe\":\"2099-11-02\",\"belehrung\":\"JA\",\"angaben\":\"JA\",\"mailadresse\":\"NEIN\"}}"
+                        + " | postaufgabe",
+                "{\"bescheid\":{\"postaufgabe\":\"1999-11-02\",\"belehrung\":\"JA\",\"angaben\":\"JA\",\"mailadresse\":\"NEIN\"}}"
+                        + " | postaufgabe",
                 "{\"bescheid\":{\"postaufgabe\":\"2026-11-02\",\"belehrung\":\"VIELLEICHT\"}} | bescheid.belehrung"
             })
     void whatIsWrongIsNamed(String json, String feld) {
@@ -198,14 +206,18 @@ class RechtsbehelfeApiTests {
     void theCasePageShowsReceiptFormAndDeadlineAndLeadsToThePaper() {
         fall = erfassung.erfassen(beschwerde().per(Kanal.TELEFON).neu(), "krm2");
         pfad = "/api/kundenreaktionen/" + fall + "/rechtsbehelfe";
-        post("krm", pfad, "{\"bescheid\":{\"postaufgabe\":\"2026-11-02\",\"belehrung\":\"RICHTIG\"}}", 201);
+        post(
+                "krm",
+                pfad,
+                "{\"bescheid\":{\"postaufgabe\":\"2026-11-02\",\"belehrung\":\"JA\",\"angaben\":\"JA\",\"mailadresse\":\"NEIN\"}}",
+                201);
         String akte =
                 amBildschirm("widerspruch").get("/akte/" + fall + "/beilage").body();
         assertThat(akte)
                 .contains(
                         "Rechtsbehelf",
                         "(festgeschrieben)",
-                        "Unterschrift oder Niederschrift nötig",
+                        "Signatur, sicheres Postfach oder Niederschrift nötig",
                         "endet am",
                         "07.12.2026",
                         "/rechtsbehelfe/" + fall + "/1/ueberleitungsvermerk");
@@ -235,7 +247,7 @@ class RechtsbehelfeApiTests {
         zugriff.sende(
                 "POST",
                 formular,
-                "postaufgabe=" + postaufgabe + "&belehrung=RICHTIG",
+                "postaufgabe=" + postaufgabe + "&belehrung=JA&angaben=JA&mailadresse=NEIN",
                 "application/x-www-form-urlencoded");
     }
 

@@ -50,8 +50,9 @@ class SpaeteAufgaben implements Fristquelle {
                 .stream()
                 .filter(aufgabe -> !stehtSchonDa(aufgabe, einsicht.akte().fristen()))
                 .map(aufgabe -> Aktenfrist.offen(
-                        worte.text("akte.frist.aufgabe", aufgabe.getName()),
-                        aufgabe.getDueDate().toInstant()))
+                                worte.text("akte.frist.aufgabe", aufgabe.getName()),
+                                aufgabe.getDueDate().toInstant())
+                        .mit(List.of(worte.text("herleitung.aufgabe"))))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import de.ombud.frist.Stufe;
 import de.ombud.frist.Stufenregel;
 import de.ombud.frist.Uhr;
 import de.ombud.notlage.Notlageart;
+import de.ombud.rechtsbehelf.Antwort;
+import de.ombud.rechtsbehelf.Belehrung;
 import de.ombud.system.Gruppe;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Anliegenart;
@@ -32,6 +34,11 @@ final class Wertebereiche {
             Map.entry("wegart", Wegart.class),
             Map.entry("notlageart", Notlageart.class),
             Map.entry("zeichen", Zeichen.class),
+            Map.entry("belehrung", Antwort.class),
+            Map.entry("angaben", Antwort.class),
+            Map.entry("mailadresse", Antwort.class),
+            Map.entry("elektronisch", Antwort.class),
+            Map.entry("belehrungsergebnis", Belehrung.class),
             Map.entry("einheit", Einheit.class),
             Map.entry("bezug", Stufenregel.Bezug.class));
 

@@ -7,10 +7,13 @@ import de.ombud.prozess.formular.Aufgabe;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
-import de.ombud.rechtsbehelf.Belehrung;
+import de.ombud.rechtsbehelf.Antwort;
+import de.ombud.rechtsbehelf.Bekanntgabe;
+import de.ombud.rechtsbehelf.Belehrungsfragen;
 import de.ombud.rechtsbehelf.Bescheid;
 import de.ombud.rechtsbehelf.Rechtsbehelfe;
 import de.ombud.rechtsbehelf.Ueberleitung;
+import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Aktenzeichen;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -32,7 +35,16 @@ public class Rechtsbehelfschritte {
     record RechtsbehelfUebernommen(
             @Feld(pflicht = true) Uebernahme uebernahme,
             @Feld LocalDate postaufgabe,
-            @Feld(sonst = "UNBEKANNT") Belehrung belehrung,
+            @Feld(sonst = "POST") Bekanntgabe.Weg bekanntgabe,
+            @Feld(sonst = "JA") Beleg beleg,
+            @Feld(sonst = "WIE_VERMUTET") Bekanntgabe.Zugang zugang,
+
+            @Feld LocalDate zugangAm,
+
+            @Feld(sonst = "UNBEKANNT") Antwort belehrung,
+            @Feld(sonst = "UNBEKANNT") Antwort angaben,
+            @Feld(sonst = "UNBEKANNT") Antwort mailadresse,
+            @Feld(sonst = "UNBEKANNT") Antwort elektronisch,
             @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String uebernahmevermerk,
 
             @Feld(pflicht = true, wenn = "uebernahme=KEIN_RECHTSBEHELF", laenge = Feld.VERMERK, mehrzeilig = true)
@@ -42,6 +54,21 @@ public class Rechtsbehelfschritte {
         private enum Uebernahme {
             UEBERNOMMEN,
             KEIN_RECHTSBEHELF
+        }
+
+        private enum Beleg {
+            JA,
+            NEIN
+        }
+
+        private Bescheid bescheid() {
+            if (zugang == Bekanntgabe.Zugang.AN_EINEM_TAG && zugangAm == null) {
+                throw new Eingabefehler("zugangAm", "Bitte angeben, wann der Bescheid ankam.");
+            }
+            return new Bescheid(
+                    postaufgabe,
+                    new Bekanntgabe(bekanntgabe, beleg == Beleg.JA, zugang, zugangAm),
+                    new Belehrungsfragen(belehrung, angaben, mailadresse, elektronisch));
         }
     }
 
@@ -54,7 +81,7 @@ public class Rechtsbehelfschritte {
             int nr = RechtsbehelfProzess.WEG_NR.von(task);
             if (uebernommen) {
                 if (formular.postaufgabe() != null) {
-                    rechtsbehelfe.bescheidFestlegen(fall, nr, bescheid(formular), handelnder.name());
+                    rechtsbehelfe.bescheidFestlegen(fall, nr, formular.bescheid(), handelnder.name());
                 }
                 rechtsbehelfe.uebernehmen(fall, nr, formular.uebernahmevermerk(), handelnder.name());
             } else {
@@ -63,10 +90,6 @@ public class Rechtsbehelfschritte {
             }
             RechtsbehelfProzess.UEBERNOMMEN.setzen(task, uebernommen);
         });
-    }
-
-    private static Bescheid bescheid(RechtsbehelfUebernommen formular) {
-        return new Bescheid(formular.postaufgabe(), formular.belehrung());
     }
 
     record NiederschriftAufgenommen(

@@ -6,6 +6,7 @@ import de.ombud.erkennung.Zeichen;
 import de.ombud.frist.Stufe;
 import de.ombud.frist.Uhr;
 import de.ombud.notlage.Notlageart;
+import de.ombud.rechtsbehelf.Antwort;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Bereich;
@@ -30,16 +31,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What may stand in a column of a table: Modeler offers it, and a row that asks for anything else can never apply. */
 class TableInputTests {
 
-    private static final Map<String, Class<? extends Enum<?>>> GESCHLOSSEN = Map.of(
-            "uhr", Uhr.class,
-            "stufe", Stufe.class,
-            "art", Anliegenart.class,
-            "adressat", Adressat.class,
-            "bereich", Bereich.class,
-            "reaktionsart", Reaktionsart.class,
-            "wegart", Wegart.class,
-            "notlageart", Notlageart.class,
-            "zeichen", Zeichen.class);
+    private static final Map<String, Class<? extends Enum<?>>> GESCHLOSSEN = Map.ofEntries(
+            Map.entry("uhr", Uhr.class),
+            Map.entry("stufe", Stufe.class),
+            Map.entry("art", Anliegenart.class),
+            Map.entry("adressat", Adressat.class),
+            Map.entry("bereich", Bereich.class),
+            Map.entry("reaktionsart", Reaktionsart.class),
+            Map.entry("wegart", Wegart.class),
+            Map.entry("notlageart", Notlageart.class),
+            Map.entry("zeichen", Zeichen.class),
+            Map.entry("belehrung", Antwort.class),
+            Map.entry("angaben", Antwort.class),
+            Map.entry("mailadresse", Antwort.class),
+            Map.entry("elektronisch", Antwort.class));
 
     /** Topics are data: a table lists those of the catalogue that the program brings. */
     private static final String THEMA = "thema";

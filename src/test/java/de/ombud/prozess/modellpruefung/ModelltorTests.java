@@ -102,8 +102,8 @@ class ModelltorTests {
                 "<bpmn:intermediateCatchEvent id=\"Hier\"><bpmn:timerEventDefinition id=\"Uhr_1\"><bpmn:timeDate"
                         + " id=\"Zeit_1\">%s</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>",
                 "<bpmn:intermediateCatchEvent id=\"Hier\"><bpmn:conditionalEventDefinition"
-                    + " id=\"Fall_1\"><bpmn:condition"
-                    + " id=\"Wenn_1\">%s</bpmn:condition></bpmn:conditionalEventDefinition></bpmn:intermediateCatchEvent>",
+                        + " id=\"Fall_1\"><bpmn:condition"
+                        + " id=\"Wenn_1\">%s</bpmn:condition></bpmn:conditionalEventDefinition></bpmn:intermediateCatchEvent>",
                 "<bpmn:sequenceFlow id=\"Hier\"><bpmn:conditionExpression"
                         + " id=\"Wenn_1\">%s</bpmn:conditionExpression></bpmn:sequenceFlow>"
             })
