@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,8 +32,15 @@ public final class Arbeitsplatz {
         HttpResponse<String> antwort = zugriff.post("/api/kundenreaktionen", json(kundenreaktion));
         assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(201);
         JsonNode fall = lies(antwort.headers().firstValue("Location").orElseThrow());
-        assertThat(fall).isEqualTo(Zugriff.json(antwort));
+        assertThat(ohneOffenes(fall)).isEqualTo(ohneOffenes(Zugriff.json(antwort)));
         return fall;
+    }
+
+    /** Jobs go on between the answer and the look at it, and what is open goes on with them. */
+    private static JsonNode ohneOffenes(JsonNode fall) {
+        ObjectNode kopie = fall.deepCopy();
+        kopie.remove("wartetAuf");
+        return kopie;
     }
 
     public JsonNode akte(String aktenzeichen) {

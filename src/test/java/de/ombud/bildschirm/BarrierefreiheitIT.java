@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static de.ombud.bildschirm.Barrierefreiheit.expectNoViolation;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import de.ombud.Amt;
+import de.ombud.Arbeitsplatz;
 import de.ombud.Faelle;
 import de.ombud.GemeinsameAnwendung;
 import java.util.LinkedHashMap;
@@ -96,9 +98,40 @@ class BarrierefreiheitIT {
                 "/stoerungen")) {
             expectNoViolation(plaetze.von("analyse").oeffne(pfad));
         }
+        Page probe = plaetze.von("analyse").oeffne("/modelle/1/probe?datei=bpmn/zustaendigkeit.dmn&tabelle=bereich");
+        probe.getByLabel("Thema (Code)").selectOption("K05");
+        probe.getByText("Tabelle fragen").click();
+        assertThat(probe.getByText("Bereich: LEISTUNG")).isVisible();
+        expectNoViolation(probe);
         Page vertretung = plaetze.von("teamleitung").oeffne("/vertretung");
         expectNoViolation(vertretung);
         Bilder.mache(vertretung, "vertretung");
+    }
+
+    /** A clock of this case stands still until it is withdrawn. */
+    @Test
+    void theWaysOutOfAStepThatStandsStill() {
+        Arbeitsplatz verwaltung = amt.platz("admin");
+        String ablauf = verwaltung
+                .lies("/engine-rest/process-instance?processDefinitionKey=eskalation&businessKey=" + az)
+                .at("/0/id")
+                .asText();
+        String uhr = verwaltung
+                .lies("/engine-rest/job?timers=true&processInstanceId=" + ablauf)
+                .at("/0/id")
+                .asText();
+        verwaltung.sendet("PUT", "/engine-rest/job/" + uhr + "/retries", Map.of("retries", 0));
+
+        Page seite = plaetze.von("admin").oeffne("/stoerungen");
+        expectNoViolation(seite);
+        seite.getByText("Anderer Ausweg für Event_").first().click();
+        assertThat(seite.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Anderer Ausweg")))
+                .isVisible();
+        expectNoViolation(seite);
+        seite.getByText("Umstellung ansehen").click();
+        assertThat(seite.getByText("Hier läuft schon alles auf dem heutigen Stand."))
+                .isVisible();
+        expectNoViolation(seite);
     }
 
     /** Forms that nobody has taken over yet look the same and cannot be filled in. */
