@@ -41,10 +41,15 @@ record Elementvorlage(JsonNode inhalt) {
         return inhalt.path("name").asText();
     }
 
-    /** What the element becomes. */
+    /** What the element becomes, as the model writes it. */
     String art() {
-        String typ = inhalt.at("/elementType/value").asText().replace("bpmn:", "");
-        return Character.toLowerCase(typ.charAt(0)) + typ.substring(1);
+        return Character.toLowerCase(fuer().charAt(0)) + fuer().substring(1);
+    }
+
+    String fuer() {
+        return inhalt.at("/elementType/value")
+                .asText(inhalt.at("/appliesTo/0").asText())
+                .replace("bpmn:", "");
     }
 
     List<JsonNode> angaben() {

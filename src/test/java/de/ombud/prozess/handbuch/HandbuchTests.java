@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.MethodMetadata;
@@ -30,9 +32,10 @@ class HandbuchTests {
                 .containsExactlyInAnyOrderElementsOf(Handbuch.anweisungen().keySet());
     }
 
-    @Test
-    void thePageOfTheAnalystTellsNothingToDoOutsideOfItsNumberedInstructions() {
-        String uebrig = Handbuch.ohneAnweisungen("prozessanalyse.md");
+    @ParameterizedTest
+    @ValueSource(strings = {"prozessanalyse.md", "modellbausteine.md"})
+    void thePagesOfTheAnalystTellNothingToDoOutsideOfTheirNumberedInstructions(String seite) {
+        String uebrig = Handbuch.ohneAnweisungen(seite);
         assertThat(AUFFORDERUNG
                         .matcher(uebrig)
                         .results()

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +130,25 @@ class RegelnUndFormulareTests {
         assertThat(Browserseite.oeffne(Zugriff.anmelden(port, "leistung"), "/akte/" + fall.wert())
                         .text())
                 .contains(mehr.knopf(), mehr.eintrag("Field label"), "Dritter Stock, kein Aufzug.");
+    }
+
+    @Schritt("A1.1")
+    void everyValueOfThePropertiesIsOneThatTheFormKnowsWhatToDoWith(Anleitung anleitung) {
+        Aktenzeichen fall = platz.buero().verteilt(beschwerde().neu());
+        List<Map<String, String>> tabelle = anleitung.schritt("A1.1").tabelle();
+        assertThat(tabelle).extracting(zeile -> zeile.get("Eigenschaft")).containsExactly("textbausteine", "vorschau");
+        for (String wert : werte(tabelle.get(0))) {
+            assertThat(leistung()
+                            .get("/api/kundenreaktionen/" + fall.wert() + "/textbausteine?verwendung=" + wert)
+                            .statusCode())
+                    .as(wert)
+                    .isEqualTo(200);
+        }
+        assertThat(Schreiben.values()).extracting(Schreiben::name).containsAll(werte(tabelle.get(1)));
+    }
+
+    private static List<String> werte(Map<String, String> zeile) {
+        return List.of(zeile.get("Wert").split(", | oder "));
     }
 
     private String fragen(Aktenzeichen fall) {
