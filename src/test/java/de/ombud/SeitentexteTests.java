@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +29,8 @@ class SeitentexteTests {
 
     /** {@code #{|modelle.befund.${b.art}|}}: at least one sentence has to be of this kind. */
     private static final Pattern GEBILDET = Pattern.compile("#\\{\\|([^|]*)\\|");
+
+    private static final Pattern ZAEHLT = Pattern.compile("\\{\\d");
 
     @Test
     void everySentenceOfATemplateIsWritten() throws IOException {
@@ -48,6 +52,22 @@ class SeitentexteTests {
         assertThat(fehlende).isEmpty();
     }
 
+    /** One that cannot be read takes its page away as soon as there is something to count. */
+    @Test
+    void everySentenceWithGapsCanBeFilledIn() throws IOException {
+        Properties texte = properties();
+        assertThat(texte.stringPropertyNames().stream()
+                        .filter(text -> ZAEHLT.matcher(texte.getProperty(text)).find()))
+                .allSatisfy(text -> {
+                    for (long anzahl : new long[] {0, 1, 2, 1_000}) {
+                        assertThat(new MessageFormat(texte.getProperty(text), Locale.GERMANY)
+                                        .format(new Object[] {anzahl, anzahl, anzahl, anzahl, anzahl, anzahl}))
+                                .as(text)
+                                .isNotBlank();
+                    }
+                });
+    }
+
     private static Pattern muster(String gebildet) {
         return Pattern.compile(Stream.of(gebildet.split("\\$\\{[^}]*}", -1))
                 .map(Pattern::quote)
@@ -56,11 +76,15 @@ class SeitentexteTests {
     }
 
     private static Set<String> texte() throws IOException {
+        return properties().stringPropertyNames();
+    }
+
+    private static Properties properties() throws IOException {
         Properties texte = new Properties();
         try (var quelle = Files.newBufferedReader(TEXTE, StandardCharsets.UTF_8)) {
             texte.load(quelle);
         }
-        return texte.stringPropertyNames();
+        return texte;
     }
 
     private static List<Path> vorlagen() throws IOException {
