@@ -30,6 +30,7 @@ public final class Zugriff {
 
     private static final Pattern CSRF_FELD =
             Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"_csrf\"");
+    private static final String FEHLENDER_TEXT = "_de??";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI wurzel;
@@ -113,7 +114,27 @@ public final class Zugriff {
         return sende(methode, pfad, json, "application/json");
     }
 
+    /** For files that are no text. */
+    public byte[] lade(String pfad) {
+        return sende("GET", pfad, null, null, BodyHandlers.ofByteArray()).body();
+    }
+
     public HttpResponse<String> sende(String methode, String pfad, String koerper, String typ) {
+        return ohneLuecken(sende(methode, pfad, koerper, typ, BodyHandlers.ofString()));
+    }
+
+    /** What a template writes instead of a sentence that nobody has written: no page may show it, whoever looks. */
+    private static HttpResponse<String> ohneLuecken(HttpResponse<String> antwort) {
+        if (antwort.body().contains(FEHLENDER_TEXT)) {
+            int stelle = antwort.body().indexOf(FEHLENDER_TEXT);
+            throw new AssertionError("a text is missing: "
+                    + antwort.body().substring(Math.max(0, stelle - 60), stelle + FEHLENDER_TEXT.length()));
+        }
+        return antwort;
+    }
+
+    private <T> HttpResponse<T> sende(
+            String methode, String pfad, String koerper, String typ, HttpResponse.BodyHandler<T> wie) {
         HttpRequest.Builder anfrage = HttpRequest.newBuilder(URI.create(wurzel + pfad))
                 .method(methode, koerper == null ? BodyPublishers.noBody() : BodyPublishers.ofString(koerper));
         kopf.forEach(anfrage::setHeader);
@@ -121,7 +142,7 @@ public final class Zugriff {
             anfrage.setHeader("Content-Type", typ);
         }
         try {
-            return http.send(anfrage.build(), BodyHandlers.ofString());
+            return http.send(anfrage.build(), wie);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

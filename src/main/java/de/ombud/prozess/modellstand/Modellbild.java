@@ -25,6 +25,8 @@ final class Modellbild {
     private static final int RAND = 20;
     private static final int ZEICHEN_JE_ZEILE = 14;
     private static final int ZEILE = 14;
+    /** About; so that a word at the edge is not cut. */
+    private static final double ZEICHENBREITE = 7;
 
     private final Document modell;
     private final Map<String, String> marken;
@@ -171,7 +173,9 @@ final class Modellbild {
                     .append("</text>");
         }
         if (!zeilen.isEmpty()) {
-            merke(mitte, y + zeilen.size() * ZEILE);
+            double halb = zeilen.stream().mapToInt(String::length).max().orElse(0) * ZEICHENBREITE / 2;
+            merke(mitte - halb, y);
+            merke(mitte + halb, y + zeilen.size() * ZEILE);
         }
     }
 

@@ -86,12 +86,30 @@ final class Modellteile {
         if (element.getLocalName().equals("textAnnotation")) {
             return element.getTextContent().strip().replaceAll("\\s+", " ");
         }
+        if (element.hasAttribute("sourceRef") && element.hasAttribute("targetRef")) {
+            return pfeil(element);
+        }
         for (String attribut : List.of("name", "label")) {
             if (!element.getAttribute(attribut).isBlank()) {
                 return element.getAttribute(attribut).strip();
             }
         }
         return element.getAttribute("id");
+    }
+
+    /** Where it comes from and where it leads, and when: that is what people see of it. */
+    private static String pfeil(Element element) {
+        String wann = element.getAttribute("name").strip();
+        return ende(element, "sourceRef") + " → " + ende(element, "targetRef") + (wann.isEmpty() ? "" : ": " + wann);
+    }
+
+    private static String ende(Element pfeil, String welches) {
+        String id = pfeil.getAttribute(welches);
+        return kinder((Element) pfeil.getParentNode()).stream()
+                .filter(element -> element.getAttribute("id").equals(id))
+                .map(Modellteile::name)
+                .findFirst()
+                .orElse(id);
     }
 
     /** Attributes, text and everything below that is no part of its own. */

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -217,7 +218,19 @@ class ModelleTests {
                         .isEqualTo(200));
         assertThat(analyse.get("/modelle/" + stand() + "/datei?name=bpmn/anliegen.bpmn")
                         .body())
-                .contains("<svg", "bearbeiten</text>");
+                .contains("<svg", "bearbeiten</text>", "Zuständig? → Anliegen bewertet: ja", "<td>Verzweigung</td>");
+    }
+
+    @Test
+    void whatAFileConsistsOfHasAWordThatPeopleKnow() {
+        uebersicht
+                .inhalte(uebersicht.neuester())
+                .forEach((datei, inhalt) -> Modellteile.von(datei, inhalt)
+                        .values()
+                        .forEach(teil -> assertThat(
+                                        anwendung.getMessage("modelle.art." + teil.art(), null, "", Locale.GERMANY))
+                                .as("%s in %s", teil.art(), datei)
+                                .isNotEmpty()));
     }
 
     @Test

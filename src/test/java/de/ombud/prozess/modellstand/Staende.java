@@ -4,9 +4,11 @@ import de.ombud.Zugriff;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.context.ApplicationContext;
 
 /** An analyst at work: sends files as Modeler does, and in the end brings back the state that all other tests share. */
@@ -14,11 +16,16 @@ public final class Staende {
 
     private final Standwechsel wechsel;
     private final Modellstaende staende;
+    private final Lieferung lieferung;
+    private final Auslieferungen auslieferungen;
     private final Modellstand anfang;
+    private boolean aktualisiert;
 
     private Staende(ApplicationContext anwendung) {
         this.wechsel = anwendung.getBean(Standwechsel.class);
         this.staende = anwendung.getBean(Modellstaende.class);
+        this.lieferung = anwendung.getBean(Lieferung.class);
+        this.auslieferungen = anwendung.getBean(Auslieferungen.class);
         this.anfang = staende.neuester().orElseThrow();
     }
 
@@ -27,8 +34,19 @@ public final class Staende {
         return new Staende(anwendung);
     }
 
+    /** As if a new version of the program had been started that ships this file otherwise. */
+    public void aktualisiere(String datei, String inhalt) {
+        Map<String, byte[]> naechste = new TreeMap<>(auslieferungen.jetzige());
+        naechste.put(datei, inhalt.getBytes(StandardCharsets.UTF_8));
+        aktualisiert = true;
+        lieferung.nimmAuf(naechste);
+    }
+
     /** The state that counted before. */
     public void zurueck() {
+        if (aktualisiert) {
+            lieferung.nimmAuf(auslieferungen.jetzige());
+        }
         if (staende.neuester().orElseThrow().nr() != anfang.nr()) {
             wechsel.zurueckZu(anfang, "analyse", "Ende des Tests");
         }
