@@ -46,7 +46,12 @@ public class Herleitungen {
                 : List.of(worte.text("herleitung.abweichend", tag(bis), tag(schritt.bis())));
     }
 
-    public List<String> saetze(Fristschritt schritt) {
+    /** Of several clocks, one after the other. */
+    public List<String> saetzeZu(List<Fristschritt> schritte) {
+        return schritte.stream().flatMap(schritt -> saetze(schritt).stream()).toList();
+    }
+
+    private List<String> saetze(Fristschritt schritt) {
         List<String> saetze = new ArrayList<>();
         saetze.add(worte.text(
                 schritt.beginn().equals(schritt.gezaehlt()) ? "herleitung.heute" : "herleitung.beginn",

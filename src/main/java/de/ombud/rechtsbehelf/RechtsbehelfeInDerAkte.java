@@ -2,6 +2,7 @@ package de.ombud.rechtsbehelf;
 
 import de.ombud.akte.Aktenabschnitt;
 import de.ombud.akte.Akteneinsicht;
+import de.ombud.akte.Herleitungen;
 import de.ombud.akte.Rang;
 import de.ombud.system.Gruppe;
 import java.util.List;
@@ -17,8 +18,10 @@ class RechtsbehelfeInDerAkte implements Aktenabschnitt {
 
     private final Rechtsbehelfe rechtsbehelfe;
     private final Ueberleitungsworte worte;
+    private final Herleitungen herleitungen;
 
-    RechtsbehelfeInDerAkte(Rechtsbehelfe rechtsbehelfe, Ueberleitungsworte worte) {
+    RechtsbehelfeInDerAkte(Rechtsbehelfe rechtsbehelfe, Ueberleitungsworte worte, Herleitungen herleitungen) {
+        this.herleitungen = herleitungen;
         this.worte = worte;
         this.rechtsbehelfe = rechtsbehelfe;
     }
@@ -40,15 +43,23 @@ class RechtsbehelfeInDerAkte implements Aktenabschnitt {
                         Map.of(
                                 "rechtsbehelfe",
                                 alle,
+                                "formen",
+                                jeNummer(alle, worte::form),
                                 "fristen",
                                 jeNummer(alle, worte::frist),
                                 "annahmen",
                                 jeNummer(alle, worte::annahme),
+                                "herleitungen",
+                                jeNummer(alle, this::herleitung),
                                 "darfBescheidFestlegen",
                                 einsicht.wer().istIn(Gruppe.KRM, Gruppe.WIDERSPRUCHSSTELLE))));
     }
 
-    private static Map<Integer, String> jeNummer(List<Rechtsbehelf> alle, Function<Rechtsbehelf, String> satz) {
+    private List<String> herleitung(Rechtsbehelf r) {
+        return r.frist() == null ? List.of() : herleitungen.saetzeZu(r.frist().schritte());
+    }
+
+    private static <T> Map<Integer, T> jeNummer(List<Rechtsbehelf> alle, Function<Rechtsbehelf, T> satz) {
         return alle.stream().collect(Collectors.toMap(Rechtsbehelf::nr, satz));
     }
 }

@@ -225,6 +225,26 @@ class RechtsbehelfeApiTests {
                 .doesNotContain("(festgeschrieben)");
     }
 
+    /** A lawyer writes from beA: the form is kept, and the letter was in time or not on the day on which it came. */
+    @Test
+    void aSecureMailboxKeepsTheFormAndTheFileSaysHowTheDayIsCounted() {
+        fall = erfassung.erfassen(beschwerde().per(Kanal.SICHERES_POSTFACH).neu(), "krm2");
+        pfad = "/api/kundenreaktionen/" + fall + "/rechtsbehelfe";
+        post(
+                "krm",
+                pfad,
+                "{\"bescheid\":{\"postaufgabe\":\"2026-11-02\",\"belehrung\":\"JA\",\"angaben\":\"JA\",\"mailadresse\":\"JA\",\"elektronisch\":\"NEIN\"}}",
+                201);
+
+        assertThat(amBildschirm("krm").get("/akte/" + fall + "/fristen").body())
+                .contains("Frist: Mo., 08.11.2027", "rechtzeitig am")
+                .contains("Zur Post gegeben: Mo., 02.11.2026", "4 Kalendertage (§ 37 Abs. 2 SGB X)")
+                .contains("Wochenenden und Feiertage verschieben diesen Tag nicht.")
+                .contains("12 Monate (§ 66 Abs. 2 SGG)", "Kein Werktag: Sa., 06.11.2027 (Wochenende); So., 07.11.2027");
+        assertThat(amBildschirm("krm").get("/akte/" + fall).body())
+                .contains("aus einem sicheren Postfach (§ 36a Absatz 2a SGB I)");
+    }
+
     @Test
     void theDecisionIsEnteredOnTheCasePageByThoseWhoMay() {
         post("krm", pfad, "{\"anliegen\":1}", 201);
