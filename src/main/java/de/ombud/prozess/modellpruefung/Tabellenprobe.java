@@ -246,13 +246,14 @@ public class Tabellenprobe {
                 .filter(Tabelle.Zelle::istAufzaehlung)
                 .map(Tabelle.Zelle::aufgezaehlte)
                 .orElse(List.of());
-        if (!genannte.isEmpty()) {
-            return genannte.stream().map(wert -> new Wert(wert, wert)).toList();
-        }
         if (name.equals("thema")) {
             return themen.alle().stream()
+                    .filter(thema -> genannte.isEmpty() || genannte.contains(thema.code()))
                     .map(thema -> new Wert(thema.code(), thema.code() + " " + thema.titel()))
                     .toList();
+        }
+        if (!genannte.isEmpty()) {
+            return genannte.stream().map(wert -> new Wert(wert, wert)).toList();
         }
         if (art.equals("boolean")) {
             return List.of(new Wert("true", "true"), new Wert("false", "false"));

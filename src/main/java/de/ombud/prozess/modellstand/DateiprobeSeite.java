@@ -115,7 +115,8 @@ class DateiprobeSeite {
             Map<String, String> werte,
             Model model) {
         model.addAttribute("datei", datei);
-        model.addAttribute("inhalt", new String(inhalt, StandardCharsets.UTF_8));
+        // not called like the parameter of the layout, which would hide it
+        model.addAttribute("gesendet", new String(inhalt, StandardCharsets.UTF_8));
         model.addAttribute("tabellen", tabellen);
         model.addAttribute("tabelle", gewaehlte);
         model.addAttribute("werte", werte);

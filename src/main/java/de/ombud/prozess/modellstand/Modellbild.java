@@ -92,6 +92,12 @@ final class Modellbild {
         merke(x + breite, y + hoehe);
         String art = element.getLocalName();
         String klasse = klasse(element, art);
+        if (art.equals("textAnnotation")) {
+            svg.append(zeile("<path class=\"%s\" d=\"M%.1f %.1fh-8v%.1fh8\"/>", klasse, x + 8, y, hoehe));
+            List<String> zeilen = umgebrochen(element.getTextContent(), (int) (breite / ZEICHENBREITE) + 2);
+            text(zeilen, x + breite / 2, y + (hoehe - zeilen.size() * ZEILE) / 2 + ZEILE - 3);
+            return;
+        }
         if (art.endsWith("Event")) {
             svg.append(zeile(
                     "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>",
@@ -116,7 +122,7 @@ final class Modellbild {
     private void beschriftung(Element form, Element element, double mitte, double y, double hoehe, String art) {
         Element schild = kind(form, DI, "BPMNLabel");
         Element grenzen = schild == null ? null : kind(schild, DC, "Bounds");
-        List<String> zeilen = umgebrochen(element.getAttribute("name"));
+        List<String> zeilen = umgebrochen(element.getAttribute("name"), ZEICHEN_JE_ZEILE);
         if (grenzen != null) {
             text(zeilen, zahl(grenzen, "x") + zahl(grenzen, "width") / 2, zahl(grenzen, "y") + ZEILE - 3);
         } else if (art.endsWith("Event") || art.endsWith("Gateway")) {
@@ -141,16 +147,19 @@ final class Modellbild {
             return;
         }
         svg.append("<path class=\"")
-                .append(klasse(element, "linie"))
+                .append(klasse(element, "linie " + element.getLocalName()))
                 .append("\" d=\"")
                 .append(weg)
                 .append("\"/>");
-        spitze((Element) ecken.item(ecken.getLength() - 2), (Element) ecken.item(ecken.getLength() - 1));
+        // a line to an annotation leads nowhere
+        if (!element.getLocalName().equals("association")) {
+            spitze((Element) ecken.item(ecken.getLength() - 2), (Element) ecken.item(ecken.getLength() - 1));
+        }
         Element schild = kind(linie, DI, "BPMNLabel");
         Element grenzen = schild == null ? null : kind(schild, DC, "Bounds");
         if (grenzen != null) {
             text(
-                    umgebrochen(element.getAttribute("name")),
+                    umgebrochen(element.getAttribute("name"), ZEICHEN_JE_ZEILE),
                     zahl(grenzen, "x") + zahl(grenzen, "width") / 2,
                     zahl(grenzen, "y") + ZEILE - 3);
         }
@@ -179,11 +188,11 @@ final class Modellbild {
         }
     }
 
-    private static List<String> umgebrochen(String name) {
+    private static List<String> umgebrochen(String name, int zeichenJeZeile) {
         List<String> zeilen = new ArrayList<>();
         for (String wort : name.strip().split("\\s+")) {
             int letzte = zeilen.size() - 1;
-            if (letzte >= 0 && zeilen.get(letzte).length() + wort.length() < ZEICHEN_JE_ZEILE) {
+            if (letzte >= 0 && zeilen.get(letzte).length() + wort.length() < zeichenJeZeile) {
                 zeilen.set(letzte, zeilen.get(letzte) + " " + wort);
             } else if (!wort.isEmpty()) {
                 zeilen.add(wort);

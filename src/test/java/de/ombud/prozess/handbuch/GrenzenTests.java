@@ -62,6 +62,21 @@ class GrenzenTests {
                 .doesNotContain("Fehler :");
     }
 
+    @Schritt("4.7")
+    void whoWorksIsSaidInTheDrawingToo(Anleitung anleitung) {
+        Anweisung gruppe = anleitung.schritt("4.7");
+        List<String> worte = gruppe.knoepfe();
+        Modeler modeler = Modeler.oeffne(platz.datei(gruppe.datei()));
+        Modeler.Auswahl aufgabe =
+                modeler.waehle(gruppe.zitat(0)).setze("Candidate groups", gruppe.eintrag("Candidate groups"));
+        String datei = Analyseplatz.ohneOrdner(gruppe.datei());
+        assertThat(befunde(worte.get(0), datei, modeler)).contains(worte.get(1) + " :", "Anmerkung");
+
+        modeler.schreibeDaneben(aufgabe, gruppe.zitat(1));
+
+        assertThat(befunde(worte.get(0), datei, modeler)).doesNotContain(worte.get(1) + " :", "Fehler :");
+    }
+
     private String befunde(String knopf, String datei, Modeler modeler) {
         return platz.modelle()
                 .formular(knopf)
@@ -80,8 +95,7 @@ class GrenzenTests {
             int vorher = platz.stand();
 
             Browserseite modelle = platz.modelle();
-            assertThat(modelle.text()).contains(sehen.get(0));
-            assertThat(modelle.folge(sehen.get(1)).text()).contains("geändert Von uns " + knopf);
+            assertThat(modelle.text()).contains(sehen).contains("geändert Von uns " + knopf);
             Browserseite danach = modelle.formular(knopf).drueck();
 
             boolean neuerStand = knopf.equals(entscheiden.get(1));

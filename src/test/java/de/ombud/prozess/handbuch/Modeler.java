@@ -109,6 +109,16 @@ final class Modeler {
         return new Auswahl(pfeil);
     }
 
+    /** Into the annotation that a line connects with it. */
+    void schreibeDaneben(Auswahl aufgabe, String text) {
+        String anmerkung = alle(BPMN, "association").stream()
+                .filter(linie -> linie.getAttribute("sourceRef").equals(aufgabe.id()))
+                .map(linie -> linie.getAttribute("targetRef"))
+                .findFirst()
+                .orElseThrow();
+        kinder(element(anmerkung), "text").get(0).setTextContent(text);
+    }
+
     Auswahl pfeil(Auswahl von, Auswahl nach) {
         return new Auswahl(pfeil(von.id(), nach.id()));
     }

@@ -76,16 +76,38 @@ class RegelnUndFormulareTests {
                 .toDays();
     }
 
-    @Schritt("2.2")
+    @Schritt({"2.2", "2.3", "2.4"})
     void aTopicGoesElsewhere(Anleitung anleitung) {
         Anweisung zeile = anleitung.schritt("2.2");
-        platz.rolleAus(
-                "Kaution in die Eingangszone",
-                Map.of(
-                        zeile.datei(),
-                        Tabelleneditor.oeffne(platz.datei(zeile.datei()), zeile.zitat(0))
-                                .fuegeObenEin(zeile.tabelle().get(0))
-                                .gespeichert()));
+        String tabelle = Tabelleneditor.oeffne(platz.datei(zeile.datei()), zeile.zitat(0))
+                .fuegeObenEin(zeile.tabelle().get(0))
+                .gespeichert();
+
+        Anweisung vorher = anleitung.schritt("2.3");
+        List<String> worte = vorher.knoepfe();
+        assertThat(platz.modelle()
+                        .formular(worte.get(1))
+                        .waehleDatei(worte.get(0), Analyseplatz.ohneOrdner(zeile.datei()), tabelle)
+                        .drueck()
+                        .formular(worte.get(2))
+                        .fuelle("Thema (Code)", vorher.eintrag("Thema (Code)"))
+                        .drueck()
+                        .text())
+                .contains(vorher.zitat(0));
+
+        Anweisung gilt = anleitung.schritt("2.4");
+        List<String> wege = gilt.knoepfe();
+        assertThat(platz.modelle()
+                        .folge(wege.get(0))
+                        .folge(gilt.datei())
+                        .folge(wege.get(1))
+                        .formular(wege.get(2))
+                        .fuelle("Thema (Code)", gilt.eintrag("Thema (Code)"))
+                        .drueck()
+                        .text())
+                .contains("Antwort Bereich: LEISTUNG");
+
+        platz.rolleAus("Kaution in die Eingangszone", Map.of(zeile.datei(), tabelle));
 
         HttpResponse<String> fall = Zugriff.basic(port, "krm").post("/api/kundenreaktionen", NEUER_FALL);
 

@@ -218,7 +218,9 @@ class ModelleTests {
                         .isEqualTo(200));
         assertThat(analyse.get("/modelle/" + stand() + "/datei?name=bpmn/anliegen.bpmn")
                         .body())
-                .contains("<svg", "bearbeiten</text>", "Zuständig? → Anliegen bewertet: ja", "<td>Verzweigung</td>");
+                .contains("<svg", "bearbeiten</text>", "Zuständig? → Anliegen bewertet: ja", "<td>Verzweigung</td>")
+                .as("who works is said in the picture, too")
+                .contains("(zustaendigkeit.dmn)</text>");
     }
 
     @Test
