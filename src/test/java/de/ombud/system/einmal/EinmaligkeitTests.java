@@ -272,7 +272,7 @@ class EinmaligkeitTests {
         String seite = krm.get("/erfassen").body();
         String formular =
                 "kanal=SCHRIFTLICH&antwortweg=KEINE&betreff=Zweimal&text=Ein+langer+Text+der+bleibt&anliegen%5B0%5D.art=BESCHWERDE"
-                    + "&anliegen%5B0%5D.thema=K05&anliegen%5B0%5D.beschreibung=Kaution&schluessel=" + schluessel
+                        + "&anliegen%5B0%5D.thema=K05&anliegen%5B0%5D.beschreibung=Kaution&schluessel=" + schluessel
                         + "&_csrf=" + csrf(seite);
 
         HttpResponse<String> erste = formular(krm, "/erfassen", formular);
