@@ -135,8 +135,7 @@ public class Abgaben {
         Anschrift anschrift = kunde.anschrift();
         return Stream.of(
                         vorhanden(kunde.vorname()) + " " + vorhanden(kunde.nachname()),
-                        anschrift == null ? "" : vorhanden(anschrift.strasse()),
-                        anschrift == null ? "" : vorhanden(anschrift.plz()) + " " + vorhanden(anschrift.ort()),
+                        anschrift == null ? "" : String.join("\n", anschrift.zeilen()),
                         vorhanden(kunde.email()),
                         vorhanden(kunde.telefon()))
                 .map(String::strip)

@@ -205,7 +205,8 @@ final class Lesung {
         if (!knoten.isTextual() && (streng || !knoten.isValueNode())) {
             return falsch(stelle, "fehler.feld.form");
         }
-        String text = Normalizer.normalize(knoten.asText(), Normalizer.Form.NFC).strip();
+        String text = Normalizer.normalize(Zeichenregel.bereinigt(knoten.asText()), Normalizer.Form.NFC)
+                .strip();
         Feld feld = stelle.feld();
         if (feld == null) {
             return text;
@@ -213,8 +214,13 @@ final class Lesung {
         if (text.codePointCount(0, text.length()) > feld.laenge()) {
             return falsch(stelle, "fehler.feld.zulang", feld.laenge());
         }
-        if (!Zeichenregel.erlaubt(text)) {
-            return falsch(stelle, "fehler.feld.zeichen");
+        Optional<Zeichenregel.Stelle> unerlaubt = Zeichenregel.unerlaubt(text);
+        if (unerlaubt.isPresent()) {
+            return falsch(
+                    stelle,
+                    "fehler.feld.zeichen",
+                    unerlaubt.get().nr(),
+                    unerlaubt.get().zeichen());
         }
         if (feld.imBrief() && Luecke.in(text)) {
             return falsch(stelle, "fehler.feld.luecke");

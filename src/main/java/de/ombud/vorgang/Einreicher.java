@@ -26,6 +26,8 @@ public record Einreicher(
         @AttributeOverride(name = "strasse", column = @Column(name = "einreicher_strasse"))
         @AttributeOverride(name = "plz", column = @Column(name = "einreicher_plz"))
         @AttributeOverride(name = "ort", column = @Column(name = "einreicher_ort"))
+        @AttributeOverride(name = "zusatz", column = @Column(name = "einreicher_anschrift_zusatz"))
+        @AttributeOverride(name = "land", column = @Column(name = "einreicher_land"))
         Anschrift anschrift,
 
         @Column(name = "einreicher_vollmacht") boolean vollmacht) {

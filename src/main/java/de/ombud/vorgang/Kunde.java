@@ -20,6 +20,8 @@ public record Kunde(
         @AttributeOverride(name = "strasse", column = @Column(name = "kunde_strasse"))
         @AttributeOverride(name = "plz", column = @Column(name = "kunde_plz"))
         @AttributeOverride(name = "ort", column = @Column(name = "kunde_ort"))
+        @AttributeOverride(name = "zusatz", column = @Column(name = "kunde_anschrift_zusatz"))
+        @AttributeOverride(name = "land", column = @Column(name = "kunde_land"))
         Anschrift anschrift,
 
         @Embedded Beduerfnisse beduerfnisse) {

@@ -196,7 +196,7 @@ class EingabeleserTests {
                         "grund „Warum?“: Bitte höchstens 20 Zeichen.",
                         "nr „Nummer“: Bitte eine Zahl angeben.",
                         "person „Wer?“: Der Text enthält unerlaubte Zeichen (Steuerzeichen oder unvollständige"
-                                + " Zeichen).",
+                                + " Zeichen), das erste an Stelle 4: U+0000.",
                         "teile[0].thema „Thema“: Bitte höchstens 5 Zeichen.");
     }
 

@@ -85,6 +85,23 @@ class FehlerhafteEingabenTests {
                 falsch("kunde", "{'nachname':'Muster','email':'mia@beispiel'}", "kunde.email", "E-Mail"),
                 falsch(
                         "kunde",
+                        "{'nachname':'Muster','email':'Kundenreaktion@Jobcenter.example'}",
+                        "kunde.email",
+                        "Adresse des Hauses"),
+                falsch(
+                        "kunde",
+                        "{'nachname':'Muster','email':'mia@example.org','anschrift':{'strasse':'Weg"
+                                + " 1','plz':'1067','ort':'Dresden'}}",
+                        "kunde.anschrift.plz",
+                        "fünf Ziffern"),
+                falsch(
+                        "kunde",
+                        "{'nachname':'Muster','anschrift':{'strasse':'Weg"
+                                + " 1','plz':'D-01067','ort':'Dresden','land':'Deutschland'}}",
+                        "kunde.anschrift.plz",
+                        "fünf Ziffern"),
+                falsch(
+                        "kunde",
                         "{'nachname':'Muster','email':'a@example.org, b@example.org'}",
                         "kunde.email",
                         "E-Mail"),

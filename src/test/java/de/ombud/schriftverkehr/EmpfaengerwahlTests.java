@@ -10,6 +10,7 @@ import de.ombud.schriftverkehr.adresse.Empfaenger;
 import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.schriftverkehr.adresse.Wahlgrund;
 import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Anschrift;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Einreicherart;
@@ -96,6 +97,32 @@ class EmpfaengerwahlTests {
         Kunde ohneNachname = new Kunde("Mia", " ", null, null, null, ANSCHRIFT);
 
         assertThat(wahl(Schreiben.ANTWORT, gueltig().mit(ohneNachname)).weg()).isEqualTo(Versandweg.KEINER);
+    }
+
+    @Test
+    void whoHasASingleNameIsSpokenToDecently() {
+        Kunde einName = new Kunde("-", "Suharto", null, null, null, ANSCHRIFT);
+
+        Empfaenger empfaenger = wahl(Schreiben.ANTWORT, gueltig().mit(einName));
+
+        assertThat(empfaenger.name()).isEqualTo("Frau oder Herr Suharto");
+        assertThat(empfaenger.ziel()).containsExactly("Suharto", "Weg 1", "01067 Dresden");
+        assertThat(wahl(Schreiben.ANTWORT, gueltig().mit(new Kunde("Mia", "", "mia@example.org", null, null, null)))
+                        .name())
+                .as("the office is on first-name terms with nobody")
+                .isEmpty();
+    }
+
+    @Test
+    void anAddressAbroadHasItsLineAboveTheStreetAndItsCountryInCapitals() {
+        Anschrift wien = new Anschrift("Ring 2/7", "1010", "Wien", "c/o Huber", "Österreich");
+        Kunde dort = new Kunde("Mia", "Muster", null, null, null, wien);
+        Kunde hier = new Kunde("Mia", "Muster", null, null, null, new Anschrift("Weg 1", "01067", "Dresden", "", "DE"));
+
+        assertThat(wahl(Schreiben.ANTWORT, gueltig().mit(dort)).ziel())
+                .containsExactly("Mia Muster", "c/o Huber", "Ring 2/7", "1010 Wien", "ÖSTERREICH");
+        assertThat(wahl(Schreiben.ANTWORT, gueltig().mit(hier)).ziel())
+                .containsExactly("Mia Muster", "Weg 1", "01067 Dresden");
     }
 
     @Test

@@ -143,6 +143,53 @@ class SchreibweisenTests {
         assertThat(String.join("", auszug.findValuesAsText("text"))).contains("ÜBERNAHME der Miete");
     }
 
+    @Test
+    void whatCopyingLeavesBetweenTheLettersIsNotStored() {
+        HttpResponse<String> antwort =
+                sende("\u202a0351 76\u200b54321\u202c", "\u2068mia@example.org\u2069", "Eins\\u000bzwei \ud83e\udee9");
+
+        assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(201);
+        JsonNode fall = Zugriff.json(antwort);
+        assertThat(fall.at("/kunde/telefon").asText()).isEqualTo("0351 7654321");
+        assertThat(fall.at("/kunde/email").asText()).isEqualTo("mia@example.org");
+        assertThat(fall.path("text").asText()).isEqualTo("Eins\nzwei \ud83e\udee9");
+    }
+
+    @Test
+    void whatIsRefusedIsNamedWithItsPlace() {
+        HttpResponse<String> antwort = sende("0351 7654321", "mia@example.org", "Eins \\u0007");
+
+        assertThat(antwort.statusCode()).isEqualTo(400);
+        assertThat(antwort.body()).contains("an Stelle 6: U+0007");
+    }
+
+    @Test
+    void anAddressAbroadIsKeptWithItsLineAndItsCountry() {
+        String az = Zugriff.json(sende("0351 7654321", "mia@example.org", "Eins"))
+                .path("aktenzeichen")
+                .asText();
+        HttpResponse<String> korrektur =
+                Zugriff.basic(port, "krm").post("/api/kundenreaktionen/" + az + "/korrektur", """
+                    {"grund":"umgezogen","kunde":{"anschrift":{"strasse":"Ring 2","plz":"1010","ort":"Wien","zusatz":"c/o Huber",
+                     "land":"Österreich"}}}\
+                    """);
+        assertThat(korrektur.statusCode()).as(korrektur.body()).isEqualTo(200);
+
+        JsonNode anschrift = Zugriff.json(Zugriff.basic(port, "krm").get("/api/kundenreaktionen/" + az))
+                .at("/kunde/anschrift");
+        assertThat(anschrift.path("zusatz").asText()).isEqualTo("c/o Huber");
+        assertThat(anschrift.path("land").asText()).isEqualTo("Österreich");
+    }
+
+    private HttpResponse<String> sende(String telefon, String email, String text) {
+        return Zugriff.basic(port, "krm").post("/api/kundenreaktionen", """
+            {"kanal":"TELEFON","eingang":"2026-11-20T09:15:00+01:00","adressat":"KRM","reaktionsart":"KUNDENREAKTION",
+             "dienststelle":"DRESDEN","betreff":"Anruf","text":"%3$s","antwortweg":"TELEFON",
+             "kunde":{"vorname":"Mia","nachname":"Muster","telefon":"%1$s","email":"%2$s"},
+             "anliegen":[{"art":"BESCHWERDE","thema":"K05","beschreibung":"Miete","notlage":false}]}
+            """.formatted(telefon, email, text));
+    }
+
     private String erfasst(String marke, String nummer) {
         HttpResponse<String> antwort =
                 Zugriff.basic(port, "krm").post("/api/kundenreaktionen", """

@@ -73,15 +73,21 @@ final class EigeneLesung {
         return antwort(frage, "", "");
     }
 
-    private Optional<Antwort> text(EigeneFrage frage, String text) {
+    private Optional<Antwort> text(EigeneFrage frage, String gesandt) {
+        String text = Zeichenregel.bereinigt(gesandt);
         int hoechstens = Math.min(
                 frage.istMehrzeilig() ? Feld.LANG : Feld.NAME,
                 frage.komponente().at("/validate/maxLength").asInt(Feld.LANG));
         if (text.codePointCount(0, text.length()) > hoechstens) {
             return falsch(frage, "fehler.feld.zulang", hoechstens);
         }
-        if (!Zeichenregel.erlaubt(text)) {
-            return falsch(frage, "fehler.feld.zeichen");
+        Optional<Zeichenregel.Stelle> unerlaubt = Zeichenregel.unerlaubt(text);
+        if (unerlaubt.isPresent()) {
+            return falsch(
+                    frage,
+                    "fehler.feld.zeichen",
+                    unerlaubt.get().nr(),
+                    unerlaubt.get().zeichen());
         }
         String gilt = frage.istMehrzeilig() ? text : text.replaceAll("\\s+", " ");
         return Optional.of(antwort(frage, gilt, gilt));

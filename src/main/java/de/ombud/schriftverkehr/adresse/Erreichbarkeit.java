@@ -19,12 +19,8 @@ public record Erreichbarkeit(String name, Optional<Mailadresse> mail, List<Strin
         if (kunde == null) {
             return new Erreichbarkeit("", Optional.empty(), List.of(), "");
         }
-        // a lone first or last name makes no polite salutation
-        String name = vorhanden(kunde.vorname()) && vorhanden(kunde.nachname())
-                ? zeile(kunde.vorname()) + " " + zeile(kunde.nachname())
-                : "";
         return new Erreichbarkeit(
-                name,
+                name(kunde),
                 Mailadresse.von(kunde.email()).filter(a -> !gehoertDritten(a, akte.einreicher())),
                 anschrift(kunde),
                 vorhanden(kunde.telefon()) ? zeile(kunde.telefon()) : "");
@@ -44,6 +40,23 @@ public record Erreichbarkeit(String name, Optional<Mailadresse> mail, List<Strin
         };
     }
 
+    /**
+     * As the person is spoken to. A lone surname is no polite salutation, and some people have one name only; a lone first name stays
+     * away, because the office is not on such terms with anybody.
+     */
+    private static String name(Kunde kunde) {
+        if (!istName(kunde.nachname())) {
+            return "";
+        }
+        String anfang = istName(kunde.vorname()) ? zeile(kunde.vorname()) : "Frau oder Herr";
+        return anfang + " " + zeile(kunde.nachname());
+    }
+
+    /** Forms that insist on a first name are given a hyphen or dots. */
+    private static boolean istName(String text) {
+        return vorhanden(text) && text.codePoints().anyMatch(Character::isLetter);
+    }
+
     private static boolean gehoertDritten(Mailadresse adresse, Einreicher einreicher) {
         return einreicher != null
                 && einreicher.art() != Einreicherart.SELBST
@@ -60,7 +73,7 @@ public record Erreichbarkeit(String name, Optional<Mailadresse> mail, List<Strin
             return List.of();
         }
         String name = Stream.of(kunde.vorname(), kunde.nachname())
-                .filter(Erreichbarkeit::vorhanden)
+                .filter(Erreichbarkeit::istName)
                 .map(Erreichbarkeit::zeile)
                 .collect(Collectors.joining(" "));
         return Stream.concat(Stream.of(name), zeilen(a).stream()).toList();
@@ -70,7 +83,7 @@ public record Erreichbarkeit(String name, Optional<Mailadresse> mail, List<Strin
     public static List<String> zeilen(Anschrift a) {
         return a == null || !Stream.of(a.strasse(), a.plz(), a.ort()).allMatch(Erreichbarkeit::vorhanden)
                 ? List.of()
-                : List.of(zeile(a.strasse()), zeile(a.plz()) + " " + zeile(a.ort()));
+                : a.zeilen();
     }
 
     public static boolean vorhanden(String text) {

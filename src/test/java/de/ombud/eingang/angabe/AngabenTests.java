@@ -17,14 +17,16 @@ class AngabenTests {
     void aPersonOfWhomNothingIsSaidIsNobody() {
         assertThat(Angaben.kunde(null, null)).isNull();
         assertThat(Angaben.kunde(
-                        null, new KundeEingabe("", null, " ", "", null, new AnschriftEingabe("", "", null), null)))
+                        null,
+                        new KundeEingabe(
+                                "", null, " ", "", null, new AnschriftEingabe("", "", null, null, null), null)))
                 .isNull();
     }
 
     @Test
     void whatIsNotSentStaysAndWhatIsSentEmptyIsEmptied() {
-        KundeEingabe neu =
-                new KundeEingabe(null, "Neu", "", null, null, new AnschriftEingabe(null, "01069", null), null);
+        KundeEingabe neu = new KundeEingabe(
+                null, "Neu", "", null, null, new AnschriftEingabe(null, "01069", null, null, null), null);
 
         assertThat(Angaben.kunde(MIA, neu))
                 .isEqualTo(new Kunde("Mia", "Neu", null, null, null, new Anschrift("Weg 1", "01069", "Dresden")));
@@ -32,7 +34,8 @@ class AngabenTests {
 
     @Test
     void anAddressThatIsEmptiedIsNone() {
-        KundeEingabe neu = new KundeEingabe(null, null, null, null, null, new AnschriftEingabe("", "", ""), null);
+        KundeEingabe neu =
+                new KundeEingabe(null, null, null, null, null, new AnschriftEingabe("", "", "", null, null), null);
 
         assertThat(Angaben.kunde(MIA, neu).anschrift()).isNull();
     }
