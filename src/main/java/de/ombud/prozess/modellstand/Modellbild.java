@@ -24,6 +24,7 @@ final class Modellbild {
     private static final String ECKE = "http://www.omg.org/spec/DD/20100524/DI";
     private static final int RAND = 20;
     private static final int ZEICHEN_JE_ZEILE = 14;
+    private static final String NOTIZ = "textAnnotation";
     private static final int ZEILE = 14;
     /** About; so that a word at the edge is not cut. */
     private static final double ZEICHENBREITE = 7;
@@ -105,12 +106,26 @@ final class Modellbild {
             svg.append(zeile(
                     "<path class=\"%s\" d=\"M%.1f %.1fL%.1f %.1fL%.1f %.1fL%.1f %.1fZ\"/>",
                     klasse, x + breite / 2, y, x + breite, y + hoehe / 2, x + breite / 2, y + hoehe, x, y + hoehe / 2));
+        } else if (art.equals(NOTIZ)) {
+            svg.append(zeile(
+                    "<path class=\"%s\" d=\"M%.1f %.1fL%.1f %.1fL%.1f %.1fL%.1f %.1f\"/>",
+                    klasse(element, "linie"), x + 10, y, x, y, x, y + hoehe, x + 10, y + hoehe));
+            text(notiz(element), x + breite / 2, y + ZEILE);
+            return;
         } else {
             svg.append(zeile(
                     "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"8\"/>",
                     klasse, x, y, breite, hoehe));
         }
         beschriftung(form, element, x + breite / 2, y, hoehe, art);
+    }
+
+    /** Its own lines, as they were written. */
+    private static List<String> notiz(Element element) {
+        Element text = kind(element, element.getNamespaceURI(), "text");
+        return text == null
+                ? List.of()
+                : text.getTextContent().lines().map(String::strip).toList();
     }
 
     private void beschriftung(Element form, Element element, double mitte, double y, double hoehe, String art) {
@@ -145,7 +160,9 @@ final class Modellbild {
                 .append("\" d=\"")
                 .append(weg)
                 .append("\"/>");
-        spitze((Element) ecken.item(ecken.getLength() - 2), (Element) ecken.item(ecken.getLength() - 1));
+        if (!element.getLocalName().equals("association")) {
+            spitze((Element) ecken.item(ecken.getLength() - 2), (Element) ecken.item(ecken.getLength() - 1));
+        }
         Element schild = kind(linie, DI, "BPMNLabel");
         Element grenzen = schild == null ? null : kind(schild, DC, "Bounds");
         if (grenzen != null) {

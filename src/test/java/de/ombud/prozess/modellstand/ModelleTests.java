@@ -218,7 +218,11 @@ class ModelleTests {
                         .isEqualTo(200));
         assertThat(analyse.get("/modelle/" + stand() + "/datei?name=bpmn/anliegen.bpmn")
                         .body())
-                .contains("<svg", "bearbeiten</text>", "Zuständig? → Anliegen bewertet: ja", "<td>Verzweigung</td>");
+                .contains("<svg",
+                        "bearbeiten</text>",
+                        "(zustaendigkeit.dmn)</text>",
+                        "Zuständig? → Anliegen bewertet: ja",
+                        "<td>Verzweigung</td>");
     }
 
     @Test
