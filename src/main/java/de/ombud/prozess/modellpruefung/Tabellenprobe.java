@@ -239,20 +239,21 @@ public class Tabellenprobe {
         return new Spalte(name, titel(eingabe.getAttribute("label"), name), art, werte(eingabe, name, art));
     }
 
-    /** Those of the column; where it names none, those that the program knows by its name. */
+    /** Those of the column; where it names none, those that the program knows by its name. Topics are those of the catalogue, with their titles. */
     private List<Wert> werte(Element eingabe, String name, String art) {
         List<String> genannte = Modellsatz.kind(eingabe, "inputValues")
                 .map(werte -> new Tabelle.Zelle("", text(werte, "text")))
                 .filter(Tabelle.Zelle::istAufzaehlung)
                 .map(Tabelle.Zelle::aufgezaehlte)
                 .orElse(List.of());
-        if (!genannte.isEmpty()) {
-            return genannte.stream().map(wert -> new Wert(wert, wert)).toList();
-        }
         if (name.equals("thema")) {
             return themen.alle().stream()
+                    .filter(thema -> genannte.isEmpty() || genannte.contains(thema.code()))
                     .map(thema -> new Wert(thema.code(), thema.code() + " " + thema.titel()))
                     .toList();
+        }
+        if (!genannte.isEmpty()) {
+            return genannte.stream().map(wert -> new Wert(wert, wert)).toList();
         }
         if (art.equals("boolean")) {
             return List.of(new Wert("true", "true"), new Wert("false", "false"));
