@@ -239,7 +239,7 @@ public class Tabellenprobe {
         return new Spalte(name, titel(eingabe.getAttribute("label"), name), art, werte(eingabe, name, art));
     }
 
-    /** Those of the column; where it names none, those that the program knows by its name. */
+    /** Those of the column; where it names none, those that the program knows by its name. Topics are those of the catalogue, with their titles. */
     private List<Wert> werte(Element eingabe, String name, String art) {
         List<String> genannte = Modellsatz.kind(eingabe, "inputValues")
                 .map(werte -> new Tabelle.Zelle("", text(werte, "text")))

@@ -43,11 +43,16 @@ class Lieferung implements SmartInitializingSingleton {
         this.bestand = bestand;
     }
 
-    /** Before the first request and before the job executor starts: both need the models. */
+    /**
+     * Before the first request and before the job executor starts: both need the models. A program that does not start leaves no state
+     * behind, because another node may still run the one before.
+     */
     @Override
     public void afterSingletonsInstantiated() {
-        nimmAuf(auslieferungen.jetzige());
-        verlangeBestand();
+        transaktion.executeWithoutResult(status -> {
+            nimmAuf(auslieferungen.jetzige());
+            verlangeBestand();
+        });
     }
 
     /** A case whose step names what is gone would stop in the middle: rather the program does not start. */
@@ -57,8 +62,7 @@ class Lieferung implements SmartInitializingSingleton {
                         .map(befund -> "Stand " + stand.nr() + ", " + befund.zeile()))
                 .collect(Collectors.joining("\n"));
         if (!fehlende.isEmpty()) {
-            throw new IllegalStateException("Auf Modellen, die das Programm nicht mehr trägt, laufen noch Fälle:\n"
-                    + fehlende + "\nBitte die vorige Fassung des Programms starten, bis sie beendet sind.");
+            throw new ModelleFehlen(fehlende);
         }
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
@@ -161,6 +162,12 @@ class AktualisierungTests {
                     .hasMessageContaining("die vorige Fassung des Programms starten")
                     .message()
                     .doesNotContain(fall.wert());
+            FailureAnalysis statt = new ModelleFehlen.Analyse().analyze(new ModelleFehlen("Stand 7, x"));
+            assertThat(statt.getDescription()).endsWith("Stand 7, x");
+            assertThat(statt.getAction()).startsWith("Bitte die vorige Fassung");
+            assertThat(uebersicht.neuester().nr())
+                    .as("another node that still runs goes on with its models")
+                    .isEqualTo(stand);
         } finally {
             Zugriff.basic(port, "krm")
                     .post("/api/kundenreaktionen/" + fall.wert() + "/rueckzug", "{\"grund\":\"Hat sich erledigt\"}");
