@@ -96,7 +96,7 @@ class FehlerhafteEingabenTests {
                         "fünf Ziffern"),
                 falsch(
                         "kunde",
-                        "{'nachname':'Muster','anschrift':{'strasse':'Weg"
+                        "{'nachname':'Muster','email':'mia@example.org','anschrift':{'strasse':'Weg"
                                 + " 1','plz':'D-01067','ort':'Dresden','land':'Deutschland'}}",
                         "kunde.anschrift.plz",
                         "fünf Ziffern"),
