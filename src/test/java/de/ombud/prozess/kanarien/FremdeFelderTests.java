@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
@@ -223,7 +224,8 @@ class FremdeFelderTests extends KeineInhalteInDerMaschine {
                 .replace(
                         "sourceRef=\"Gateway_Zustaendig\" targetRef=\"EndEvent_AnliegenBewertet\"",
                         "sourceRef=\"Gateway_Zustaendig\" targetRef=\"UserTask_HausbesuchPlanen\"")
-                .replace("  </bpmn:process>", NEUE_SCHRITTE + "  </bpmn:process>");
+                // notes come after all steps, as Modeler writes them
+                .replaceFirst("    <bpmn:textAnnotation", Matcher.quoteReplacement(NEUE_SCHRITTE) + "$0");
         analyse.rolleAusUndEsGilt(Map.of(
                 "anliegen.bpmn",
                 modell,
