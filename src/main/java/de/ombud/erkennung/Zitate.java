@@ -10,20 +10,24 @@ import java.util.stream.Collectors;
 /**
  * The former mail below an answer: it was read when it came, and often it is our own. What is passed on is meant, though: an advice
  * centre sends what its client wrote.
- *
- * @param anfaenge how mail programs announce it; {@code *} for anything within the line, {@code /} for the next line
- * @param weitergeleitet words that say that what follows is meant
  */
-record Zitate(List<String> anfaenge, List<String> weitergeleitet) {
+final class Zitate {
 
     private static final Pattern ZITIERTE_ZEILE = Pattern.compile("(?m)^\\h*>.*$");
     private static final Pattern MARKIERT = Pattern.compile("\\V*\\R\\s*>");
     /** Greetings alone are no words of one's own; a text is never read as empty because it is quoted as a whole. */
     private static final int WENIGSTENS = 2;
 
-    Zitate {
-        anfaenge = List.copyOf(anfaenge);
-        weitergeleitet = List.copyOf(weitergeleitet);
+    private final List<Pattern> anfaenge;
+    private final List<Pattern> weitergeleitet;
+
+    /**
+     * @param anfaenge how mail programs announce it; {@code *} for anything within the line, {@code /} for the next line
+     * @param weitergeleitet words that say that what follows is meant
+     */
+    Zitate(List<String> anfaenge, List<String> weitergeleitet) {
+        this.anfaenge = anfaenge.stream().map(Zitate::muster).toList();
+        this.weitergeleitet = weitergeleitet.stream().map(Zitate::muster).toList();
     }
 
     /** @return the texts with the quotations blanked, each as long as before */
@@ -32,14 +36,14 @@ record Zitate(List<String> anfaenge, List<String> weitergeleitet) {
         boolean nurZitiert = eigene.stream().noneMatch(Zitate::hatWorte);
         boolean gemeint = eigene.stream()
                 .anyMatch(text ->
-                        muster(weitergeleitet).anyMatch(m -> m.matcher(text).find()));
+                        weitergeleitet.stream().anyMatch(m -> m.matcher(text).find()));
         return nurZitiert || gemeint ? texte : eigene;
     }
 
     private String getilgt(String text) {
         String rest = ZITIERTE_ZEILE.matcher(text).replaceAll(zeile -> leer(zeile.group()));
         int ende = rest.length();
-        for (Pattern anfang : muster(anfaenge).toList()) {
+        for (Pattern anfang : anfaenge) {
             Matcher stelle = anfang.matcher(rest);
             // where the quoted lines are marked, what stands below them is an answer again
             if (stelle.find() && stelle.start() < ende && !markiert(text, stelle.end())) {
@@ -66,10 +70,6 @@ record Zitate(List<String> anfaenge, List<String> weitergeleitet) {
 
     private static String leer(String text) {
         return text.replaceAll("\\S", " ");
-    }
-
-    private static java.util.stream.Stream<Pattern> muster(List<String> zeilen) {
-        return zeilen.stream().map(Zitate::muster);
     }
 
     private static Pattern muster(String zeile) {
