@@ -1,5 +1,6 @@
 package de.ombud.vorgang;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,12 @@ import java.util.stream.Stream;
  * @param land as it is called in German; empty for Germany
  */
 @Embeddable
-public record Anschrift(String strasse, String plz, String ort, String zusatz, String land) {
+public record Anschrift(
+        String strasse,
+        String plz,
+        String ort,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String zusatz,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String land) {
 
     private static final Set<String> INLAND = Set.of("", "de", "d", "deutschland", "germany", "brd");
 

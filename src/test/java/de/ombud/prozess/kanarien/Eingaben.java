@@ -29,7 +29,14 @@ record Eingaben(Kanarien kanarien) {
                 "email", kanarien.mail(),
                 "telefon", kanarien.neu(),
                 "bgNummer", kanarien.neu(),
-                "anschrift", Map.of("strasse", kanarien.neu(), "plz", kanarien.neu(), "ort", kanarien.neu()));
+                // abroad, where a Postleitzahl may be anything
+                "anschrift",
+                        Map.of(
+                                "strasse", kanarien.neu(),
+                                "plz", kanarien.neu(),
+                                "ort", kanarien.neu(),
+                                "zusatz", kanarien.neu(),
+                                "land", kanarien.neu()));
     }
 
     private Map<String, Object> einreicher(String art) {
