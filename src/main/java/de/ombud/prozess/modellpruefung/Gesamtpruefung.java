@@ -29,6 +29,7 @@ public class Gesamtpruefung {
                 new Bezuege(paket.nachrichten()),
                 new Wegpruefung(),
                 new Gruppenvermerk(),
+                new Grenzen(paket),
                 new Schutz(paket),
                 new Tabellenpruefung(bereiche),
                 new Eigenfelder(beanFactory));

@@ -1,5 +1,6 @@
 package de.ombud.prozess.modellpruefung;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 
 /**
@@ -28,6 +29,7 @@ public record Modellbefund(String datei, String element, Art art, String message
         this(datei, element, Art.FEHLER, message);
     }
 
+    @JsonIgnore
     public boolean istFehler() {
         return art == Art.FEHLER;
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -104,6 +105,16 @@ final class Schutz implements Satzpruefung {
                                 + " Bitte es lassen, wie es war; Name, Beschreibung und Formular sind frei."));
             }
         }
+        unterbrechungen(prozess)
+                .filter(ereignis -> finde(unserer, ereignis.getAttribute("id")).isEmpty()
+                        || !unterbricht(
+                                finde(unserer, ereignis.getAttribute("id")).orElseThrow()))
+                .filter(ereignis -> regel.elemente().stream().anyMatch(id -> betrifft(ereignis, prozess, id)))
+                .forEach(ereignis -> befunde.add(new Modellbefund(
+                        datei,
+                        ereignis.getAttribute("id"),
+                        "Dieses Ereignis bräche ein geschütztes Element ab: " + regel.grund()
+                                + " Bitte eines nehmen, das nichts unterbricht.")));
         if (!regel.hinter().isEmpty()) {
             finde(prozess, regel.hinter())
                     .filter(fluss -> umgehbar(fluss, Set.copyOf(regel.elemente())))
@@ -113,6 +124,32 @@ final class Schutz implements Satzpruefung {
                             "An einem geschützten Element führt hier ein Weg vorbei: " + regel.grund()
                                     + " Bitte jeden Weg von hier durch das Element führen.")));
         }
+    }
+
+    /** Events at the border of a step, and those that begin a part beside the others. */
+    private static Stream<Element> unterbrechungen(Element prozess) {
+        return Modellsatz.elemente(prozess.getElementsByTagNameNS(Modellsatz.BPMN, "*"))
+                .filter(Schutz::unterbricht);
+    }
+
+    private static boolean unterbricht(Element ereignis) {
+        return switch (ereignis.getLocalName()) {
+            case "boundaryEvent" -> !"false".equals(ereignis.getAttribute("cancelActivity"));
+            case "startEvent" ->
+                "true".equals(((Element) ereignis.getParentNode()).getAttribute("triggeredByEvent"))
+                        && !"false".equals(ereignis.getAttribute("isInterrupting"));
+            default -> false;
+        };
+    }
+
+    private static boolean betrifft(Element ereignis, Element prozess, String id) {
+        if (ereignis.getLocalName().equals("startEvent")) {
+            return finde((Element) ereignis.getParentNode().getParentNode(), id).isPresent()
+                    && finde((Element) ereignis.getParentNode(), id).isEmpty();
+        }
+        String schritt = ereignis.getAttribute("attachedToRef");
+        return schritt.equals(id)
+                || finde(prozess, schritt).flatMap(rahmen -> finde(rahmen, id)).isPresent();
     }
 
     private static boolean umgehbar(Element fluss, Set<String> elemente) {

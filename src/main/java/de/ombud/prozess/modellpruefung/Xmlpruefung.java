@@ -150,7 +150,8 @@ final class Xmlpruefung {
             } else if (baustein.inhalt() == Inhalt.AUSDRUCK) {
                 ausdruecke.einwand(text).ifPresent(einwand -> melde(stelle, einwand));
             } else if (Ausdruckssprache.enthaeltAusdruck(text)
-                    || FEEL_FUNKTION.matcher(text).find()) {
+                    || FEEL_FUNKTION.matcher(text).find()
+                    || Feel.laeuftDurch(text)) {
                 melde(
                         stelle,
                         "In Tabellen stehen feste Werte, Vergleiche und Listen in FEEL, keine Funktionen und keine"

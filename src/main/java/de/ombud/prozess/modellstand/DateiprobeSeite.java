@@ -2,8 +2,8 @@ package de.ombud.prozess.modellstand;
 
 import de.ombud.prozess.modellpruefung.Gesamtpruefung;
 import de.ombud.prozess.modellpruefung.Modellbefund;
-import de.ombud.prozess.modellpruefung.Probetabelle;
 import de.ombud.prozess.modellpruefung.Tabellenprobe;
+import de.ombud.prozess.modellpruefung.Tabellenprobe.Probetabelle;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.NichtGefunden;

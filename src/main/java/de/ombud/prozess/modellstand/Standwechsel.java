@@ -72,6 +72,10 @@ class Standwechsel {
      */
     DeploymentWithDefinitions mit(Map<String, byte[]> dateien, Anlass anlass) {
         Map<String, String> gesendet = Standdatei.gesendete(dateien.keySet());
+        if (gesendet.size() < dateien.size()) {
+            throw ModelleAbgelehnt.weil(
+                    "Dieselbe Datei kommt zweimal, mit und ohne Ordner. Bitte jede nur einmal senden.");
+        }
         try {
             return wechsle(anlass, gesendet.keySet(), stand -> {
                 Map<String, byte[]> naechster = new TreeMap<>(stand);

@@ -1,7 +1,7 @@
 package de.ombud.prozess.modellstand;
 
-import de.ombud.prozess.modellpruefung.Probetabelle;
 import de.ombud.prozess.modellpruefung.Tabellenprobe;
+import de.ombud.prozess.modellpruefung.Tabellenprobe.Probetabelle;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.einmal.OhneWirkung;
 import java.util.HashMap;

@@ -30,6 +30,7 @@ class SatzpruefungTests {
                 new Bezuege(paket.nachrichten()),
                 new Wegpruefung(),
                 new Gruppenvermerk(),
+                new Grenzen(paket),
                 new Schutz(paket),
                 new Tabellenpruefung(new Wertebereiche(SatzpruefungTests::themen)),
                 new Eigenfelder(new StaticListableBeanFactory()));
@@ -125,6 +126,108 @@ class SatzpruefungTests {
                         "andere rufen ihn",
                         "bpmn:process id=\"anliegen\"",
                         "bpmn:process id=\"anliegen2\""),
+                // whose task, which case, whose words
+                griff(
+                        "anliegen.bpmn",
+                        "UserTask_ZustaendigkeitEntscheiden",
+                        "bearbeitet keine Fälle",
+                        "candidateGroups=\"krm\"",
+                        "candidateGroups=\"prozessanalyse\""),
+                griff(
+                        "anliegen.bpmn",
+                        "UserTask_ZustaendigkeitEntscheiden",
+                        "bearbeitet keine Fälle",
+                        "candidateGroups=\"krm\"",
+                        "candidateGroups=\"krm,camunda-admin\""),
+                griff(
+                        "anliegen.bpmn",
+                        "UserTask_ZustaendigkeitEntscheiden",
+                        "Als Gruppe",
+                        "candidateGroups=\"krm\"",
+                        "candidateGroups=\"${aktenzeichen}\""),
+                griff(
+                        "anliegen.bpmn",
+                        "UserTask_ZustaendigkeitEntscheiden",
+                        "einzelne Person",
+                        "camunda:candidateGroups=\"krm\"",
+                        "camunda:candidateGroups=\"krm\" camunda:assignee=\"analyse\""),
+                griff(
+                        "anliegen.bpmn",
+                        "anliegen",
+                        "nicht ausführbar",
+                        "isExecutable=\"true\"",
+                        "isExecutable=\"false\""),
+                griff(
+                        "kundenreaktion.bpmn",
+                        "CallActivity_AnliegenBearbeiten",
+                        "bleibt bei seinem Fall",
+                        "anliegen.bpmn.</bpmn:documentation>\n"
+                                + "        <bpmn:extensionElements>\n"
+                                + "          <camunda:in businessKey=\"#{execution.processBusinessKey}\"",
+                        "anliegen.bpmn.</bpmn:documentation>\n"
+                                + "        <bpmn:extensionElements>\n"
+                                + "          <camunda:in businessKey=\"KR-2026-000008\""),
+                griff(
+                        "kundenreaktion.bpmn",
+                        "CallActivity_AnliegenBearbeiten",
+                        "setzt nur das Programm",
+                        "<camunda:in source=\"aktenzeichen\" target=\"aktenzeichen\" />\n"
+                                + "          <camunda:in source=\"anliegenNr\"",
+                        "<camunda:in sourceExpression=\"KR-2026-000008\" target=\"aktenzeichen\" />\n"
+                                + "          <camunda:in source=\"anliegenNr\""),
+                griff(
+                        "anliegen.bpmn",
+                        "BusinessRuleTask_DringlichkeitBestimmen",
+                        "setzt nur das Programm",
+                        "resultVariable=\"prioritaet\"",
+                        "resultVariable=\"aktenzeichen\""),
+                griff(
+                        "kundenreaktion.bpmn",
+                        "Event_Rand",
+                        "bräche ein geschütztes Element ab",
+                        "<bpmn:userTask id=\"UserTask_AntwortFreigeben\"",
+                        "<bpmn:boundaryEvent id=\"Event_Rand\""
+                                + " attachedToRef=\"UserTask_AntwortFreigeben\"><bpmn:timerEventDefinition"
+                                + " id=\"Timer_Rand\"><bpmn:timeDuration"
+                                + " xsi:type=\"bpmn:tFormalExpression\">PT1S</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent><bpmn:userTask"
+                                + " id=\"UserTask_AntwortFreigeben\""),
+                griff(
+                        "kundenreaktion.bpmn",
+                        "CallActivity_AnliegenBearbeiten",
+                        "ruft kein anderer",
+                        "calledElement=\"anliegen\"",
+                        "calledElement=\"waechter\""),
+                griff(
+                        "anliegen.bpmn",
+                        "UserTask_ZustaendigkeitEntscheiden",
+                        "bewirkt ihr Abschluss nichts",
+                        "${zustaendigkeitEntschieden}",
+                        "${anliegenBearbeitet}"),
+                griff(
+                        "waechter.bpmn",
+                        "ServiceTask_VorfaelleZeigen",
+                        "legt das Programm fest",
+                        "${waechterschritte.zeigen(execution)}",
+                        "${waechterschritte.suchen(execution)}"),
+                griff("waechter.bpmn", "StartEvent_JedeStunde", "schlägt zu oft", "0 20 * * * ?", "R/PT0S"),
+                griff("waechter.bpmn", "StartEvent_JedeStunde", "schlägt zu oft", "0 20 * * * ?", "* * * * * ?"),
+                griff("waechter.bpmn", "StartEvent_JedeStunde", "schlägt zu oft", "0 20 * * * ?", "R3/PT59S"),
+                griff(
+                        "fristen.dmn",
+                        "OutputEntry_Uhr_WiderspruchOhneBelehrung_Wert",
+                        "nicht lesbar",
+                        "WiderspruchOhneBelehrung_Wert\">\n          <text>12</text>",
+                        "WiderspruchOhneBelehrung_Wert\">\n          <text>for i in 1..100000000 return i</text>"),
+                griff(
+                        "kundenreaktion.bpmn",
+                        "StartEvent_Daneben",
+                        "bräche ein geschütztes Element ab",
+                        "<bpmn:userTask id=\"UserTask_AntwortFreigeben\"",
+                        "<bpmn:subProcess id=\"SubProcess_Daneben\" triggeredByEvent=\"true\"><bpmn:startEvent"
+                                + " id=\"StartEvent_Daneben\"><bpmn:timerEventDefinition"
+                                + " id=\"Timer_Daneben\"><bpmn:timeDuration"
+                                + " xsi:type=\"bpmn:tFormalExpression\">PT1S</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:startEvent></bpmn:subProcess><bpmn:userTask"
+                                + " id=\"UserTask_AntwortFreigeben\""),
                 // names
                 griff(
                         "anliegen.bpmn",

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
-import de.ombud.prozess.modellpruefung.Probetabelle;
 import de.ombud.prozess.modellpruefung.Tabellenprobe;
+import de.ombud.prozess.modellpruefung.Tabellenprobe.Probetabelle;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
