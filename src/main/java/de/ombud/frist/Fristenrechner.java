@@ -36,8 +36,7 @@ public class Fristenrechner {
      */
     public LocalDate bis(Uhr uhr, LocalDate beginn, Dienstort ort) {
         Uhrwert wert = regeln.uhr(uhr);
-        LocalDate gezaehlt = gezaehlt(uhr, wert, beginn, ort);
-        return verschiebtSich(uhr, wert) ? arbeitstage.werktagAb(gezaehlt, ort) : gezaehlt;
+        return ende(uhr, wert, gezaehlt(uhr, wert, beginn, ort), ort);
     }
 
     /**
@@ -48,7 +47,7 @@ public class Fristenrechner {
     public Fristschritt schritt(Uhr uhr, LocalDate beginn, Dienstort ort) {
         Uhrwert wert = regeln.uhr(uhr);
         LocalDate gezaehlt = gezaehlt(uhr, wert, beginn, ort);
-        LocalDate bis = bis(uhr, beginn, ort);
+        LocalDate bis = ende(uhr, wert, gezaehlt, ort);
         List<Ruhetag> ruhetage = List.of();
         if (wert.einheit() == Einheit.ARBEITSTAGE) {
             LocalDate erster = wert.wert() == 0 ? beginn : beginn.plusDays(1);
@@ -67,6 +66,10 @@ public class Fristenrechner {
             case STUNDEN, DIENSTSTUNDEN ->
                 throw new IllegalStateException(uhr + " runs in hours and needs a time to start from");
         };
+    }
+
+    private LocalDate ende(Uhr uhr, Uhrwert wert, LocalDate gezaehlt, Dienstort ort) {
+        return verschiebtSich(uhr, wert) ? arbeitstage.werktagAb(gezaehlt, ort) : gezaehlt;
     }
 
     private static Dienstort ortVon(Uhr uhr, Dienstort ort) {

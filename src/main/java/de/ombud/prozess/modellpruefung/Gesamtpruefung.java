@@ -20,12 +20,17 @@ public class Gesamtpruefung {
         Modellsprache sprache = Modellsprache.eingebaute();
         this.dateien = new Dateipruefung(sprache, new Ausdruckssprache(new Modellbeans(beanFactory)));
         this.pflichtfelder = new Pflichtfelder(beanFactory);
-        Paket paket = Paket.lies();
         Wertebereiche bereiche = new Wertebereiche(() -> beanFactory.getBean(Themenkatalog.class).alle().stream()
                 .map(Thema::code)
                 .toList());
-        this.pruefungen = List.of(
-                new Aufbewahrung(einstellungen.aufbewahrungTage()),
+        this.pruefungen = pruefungen(einstellungen.aufbewahrungTage(), bereiche, beanFactory);
+    }
+
+    /** What is looked at as a whole. */
+    static List<Satzpruefung> pruefungen(int aufbewahrungTage, Wertebereiche bereiche, BeanFactory beanFactory) {
+        Paket paket = Paket.lies();
+        return List.of(
+                new Aufbewahrung(aufbewahrungTage),
                 new Bezuege(paket.nachrichten()),
                 new Wegpruefung(),
                 new Gruppenvermerk(),

@@ -4,7 +4,6 @@ import de.ombud.system.Gruppe;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,8 @@ import org.w3c.dom.Element;
  */
 final class Grenzen implements Satzpruefung {
 
-    /** Groups that work on cases; whoever changes models or administers sees none. */
-    private static final Set<String> ARBEITENDE = Gruppe.ids(Arrays.stream(Gruppe.values())
-            .filter(gruppe -> gruppe != Gruppe.PROZESSANALYSE && gruppe != Gruppe.ADMINISTRATION)
-            .toList());
+    /** Groups that work on no case: whoever changes models or administers sees none. */
+    private static final Set<String> OHNE_FAELLE = Gruppe.ids(List.of(Gruppe.PROZESSANALYSE, Gruppe.ADMINISTRATION));
 
     private static final String VORGANG = "#{execution.processBusinessKey}";
     private static final Duration WENIGSTENS = Duration.ofMinutes(1);
@@ -124,8 +121,7 @@ final class Grenzen implements Satzpruefung {
         }
         Stream.of(gruppen.split(","))
                 .map(String::strip)
-                .filter(gruppe ->
-                        Gruppe.ids(Arrays.asList(Gruppe.values())).contains(gruppe) && !ARBEITENDE.contains(gruppe))
+                .filter(OHNE_FAELLE::contains)
                 .forEach(gruppe -> melde(
                         befunde,
                         aufgabe,

@@ -106,9 +106,9 @@ final class Schutz implements Satzpruefung {
             }
         }
         unterbrechungen(prozess)
-                .filter(ereignis -> finde(unserer, ereignis.getAttribute("id")).isEmpty()
-                        || !unterbricht(
-                                finde(unserer, ereignis.getAttribute("id")).orElseThrow()))
+                .filter(ereignis -> finde(unserer, ereignis.getAttribute("id"))
+                        .filter(Schutz::unterbricht)
+                        .isEmpty())
                 .filter(ereignis -> regel.elemente().stream().anyMatch(id -> betrifft(ereignis, prozess, id)))
                 .forEach(ereignis -> befunde.add(new Modellbefund(
                         datei,

@@ -21,20 +21,8 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 /** What an analyst may get wrong in models and tables that are in the language, with good will or bad. */
 class SatzpruefungTests {
 
-    private static final List<Satzpruefung> PRUEFUNGEN = pruefungen();
-
-    private static List<Satzpruefung> pruefungen() {
-        Paket paket = Paket.lies();
-        return List.of(
-                new Aufbewahrung(365),
-                new Bezuege(paket.nachrichten()),
-                new Wegpruefung(),
-                new Gruppenvermerk(),
-                new Grenzen(paket),
-                new Schutz(paket),
-                new Tabellenpruefung(new Wertebereiche(SatzpruefungTests::themen)),
-                new Eigenfelder(new StaticListableBeanFactory()));
-    }
+    private static final List<Satzpruefung> PRUEFUNGEN = Gesamtpruefung.pruefungen(
+            365, new Wertebereiche(SatzpruefungTests::themen), new StaticListableBeanFactory());
 
     private static List<String> themen() {
         return lies("src/main/resources/data/themenkatalog.csv")
