@@ -62,7 +62,9 @@ $$;
 -- What suchperson reads, as it is written: each change of a case asks whether it changed, and cutting it into words would cost more each time.
 create or replace function suchangaben(k kundenreaktion) returns text[] language sql immutable parallel safe as $$
   select array[k.kunde_vorname, k.kunde_nachname, k.kunde_email, k.kunde_telefon, k.kunde_bg_nummer,
-               k.einreicher_name, k.einreicher_organisation, k.einreicher_email]
+               k.einreicher_name, k.einreicher_organisation, k.einreicher_email,
+               -- what ohne_anschrift takes out of the texts
+               k.kunde_adressschutz, case when k.kunde_adressschutz is not null then concat_ws(' ', k.kunde_strasse, k.einreicher_strasse, k.kunde_plz, k.einreicher_plz) end]
 $$;
 
 -- By whom a case is found: by everybody who may see one Anliegen of it.

@@ -1,3 +1,36 @@
+-- A street as people write it, for ohne_anschrift: a name of some length is one without its number too.
+create or replace function anschriftmuster(strasse text) returns text language sql immutable parallel safe as $$
+  select '\m' || regexp_replace(regexp_replace(
+      regexp_replace(regexp_replace(name, '([^[:alnum:][:space:]-])', '\\\1', 'g'),
+        '(?<=[[:alnum:]])[[:space:]-]*(weg|platz|allee|gasse|ring|damm|ufer|hof|steig|pfad)$', '[[:space:]-]*\1'),
+      '[[:space:]-]*(straße|strasse|str(\\\.)?)$', '[[:space:]-]*(straße|strasse|str\.?)'), '(?<!\])[[:space:]-]+(?!\])', '[[:space:]-]+', 'g')
+    || case when length(name) < 6 then '[[:space:]]*' || regexp_replace(nummer, '([^[:alnum:]])', '\\\1', 'g')
+       else '([[:space:]]*[[:digit:]]+([[:space:]]?[a-z])?(?![[:alnum:]]))?' end
+    || '(?![[:alnum:]])'
+  from (select substring(suchklein(strasse) from
+      '^(.*?)[[:space:]]*(?:[[:digit:]]+[[:space:]]*[a-z]?(?:[[:space:]]*[-/][[:space:]]*[[:digit:]]+[[:space:]]*[a-z]?)?)?$')) s (name)
+  cross join lateral (select trim(substr(suchklein(strasse), length(name) + 1))) n (nummer)
+$$;
+
+-- Where an address is protected, nobody finds the person by the street that somebody wrote into a text all the same.
+create or replace function ohne_anschrift(k kundenreaktion, worte text) returns text language plpgsql stable as $$
+declare
+  rest text := worte;
+  strasse text;
+  plz text;
+begin
+  if k.kunde_adressschutz is not null then
+    foreach strasse in array array[k.kunde_strasse, k.einreicher_strasse] loop
+      rest := case when coalesce(strasse, '') = '' then rest else regexp_replace(suchklein(rest), anschriftmuster(strasse), ' ', 'g') end;
+    end loop;
+    foreach plz in array array[k.kunde_plz, k.einreicher_plz] loop
+      rest := case when length(plz) >= 5 then replace(rest, plz, ' ') else rest end;
+    end loop;
+  end if;
+  return rest;
+end
+$$;
+
 -- Everything of one case anew.
 create or replace function suchtext_schreiben(kr bigint) returns void language plpgsql as $$
 declare
@@ -11,13 +44,13 @@ begin
     return;
   end if;
   person := suchperson(k);
-  ganz := suchworte_zusammen(person, suchworte(k.betreff || ' ' || k.text));
-  for a in select nr, gruppe, suchworte(beschreibung) as worte from anliegen where kundenreaktion_id = kr order by nr loop
+  ganz := suchworte_zusammen(person, suchworte(ohne_anschrift(k, k.betreff || ' ' || k.text)));
+  for a in select nr, gruppe, suchworte(ohne_anschrift(k, beschreibung)) as worte from anliegen where kundenreaktion_id = kr order by nr loop
     ganz := suchworte_zusammen(ganz, a.worte);
     insert into suchtext values (kr, a.nr, a.gruppe, suchworte_zusammen(person, a.worte))
     on conflict (kundenreaktion_id, anliegen) do update set gruppe = excluded.gruppe, worte = excluded.worte;
   end loop;
-  for a in select suchworte(text) as worte from nachtrag where kundenreaktion_id = kr order by nr loop
+  for a in select suchworte(ohne_anschrift(k, text)) as worte from nachtrag where kundenreaktion_id = kr order by nr loop
     ganz := suchworte_zusammen(ganz, a.worte);
   end loop;
   delete from suchtext s where s.kundenreaktion_id = kr and s.anliegen > 0
@@ -42,11 +75,12 @@ create or replace trigger suchtext_geaendert after update on kundenreaktion for 
 create or replace function suchtext_anliegen() returns trigger language plpgsql as $$
 begin
   insert into suchtext
-  select k.id, new.nr, new.gruppe, suchworte_zusammen(suchperson(k), suchworte(new.beschreibung))
+  select k.id, new.nr, new.gruppe, suchworte_zusammen(suchperson(k), suchworte(ohne_anschrift(k, new.beschreibung)))
   from kundenreaktion k where k.id = new.kundenreaktion_id
   on conflict (kundenreaktion_id, anliegen) do update set gruppe = excluded.gruppe, worte = excluded.worte;
-  update suchtext set worte = suchworte_zusammen(worte, suchworte(new.beschreibung))
-  where kundenreaktion_id = new.kundenreaktion_id and anliegen = 0;
+  update suchtext s set worte = suchworte_zusammen(s.worte, suchworte(ohne_anschrift(k, new.beschreibung)))
+  from kundenreaktion k
+  where k.id = new.kundenreaktion_id and s.kundenreaktion_id = k.id and s.anliegen = 0;
   return null;
 end
 $$;

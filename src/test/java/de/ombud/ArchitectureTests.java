@@ -59,7 +59,7 @@ class ArchitectureTests {
 
     /** What knows the engine and no matter: set-up, gate, border, forms, and what every step stands on. */
     private static final Set<String> UNTERBAU =
-            Set.of("grundlage", "formular", "modellpruefung", "modellstand", "maschine", "sicherheit");
+            Set.of("grundlage", "formular", "modellsprache", "modellpruefung", "modellstand", "maschine", "sicherheit");
 
     /** One room for each matter, and rooms that look at the tasks and instances of all. The README names them, too. */
     private static final Set<String> SACHEN = Set.of(
@@ -81,9 +81,12 @@ class ArchitectureTests {
             "oberflaeche",
             "rechtsbehelf",
             "rueckruf",
+            "rueckzug",
             "schreibhilfe",
             "tasklist",
             "uebergabe",
+            "untaetigkeit",
+            "uebersetzung",
             "verbesserung",
             "vermittlung",
             "versand",
@@ -92,7 +95,8 @@ class ArchitectureTests {
             "vertretung",
             "waechter",
             "wartestand",
-            "weg");
+            "weg",
+            "zweiterblick");
 
     @ArchTest
     static final ArchRule THE_FLOOR_OF_THE_PROCESS_KNOWS_NO_MATTER = noClasses()
@@ -100,6 +104,15 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(pakete(SACHEN));
+
+    /** Where somebody has stopped a model, whoever wanted something of it is told so. */
+    @ArchTest
+    static final ArchRule NOBODY_STARTS_A_PROCESS_PAST_THE_SENTENCE_FOR_A_STOPPED_ONE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("de.ombud.prozess.grundlage.Fallprozesse")
+            .should()
+            .callMethodWhere(target(nameMatching("execute"))
+                    .and(targetOwner(assignableTo("org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder"))));
 
     /** By its key alone the engine takes the newest model, and a running case would go on with one that it did not begin with. */
     @ArchTest

@@ -3,6 +3,7 @@ package de.ombud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.ombud.Mailbox.Mail;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class AufsichtIT {
         JsonNode fall = krm.erfasst(neu);
         String az = fall.path("aktenzeichen").asText();
         amt.pruefe(az);
-        amt.mails(az, 1);
+        assertThat(amt.mails(az, 2)).extracting(Mail::an).contains("teamleitung@ombud.example");
 
         JsonNode entscheiden = gf.aufgabe(az, "UserTask_UeberBefangenheitEntscheiden");
         Amt.expectTask(gf, entscheiden, "geschaeftsfuehrung", 80);
@@ -52,7 +53,7 @@ class AufsichtIT {
         amt.schreibe(az, "Sie haben ab heute eine andere Ansprechperson.");
         amt.gibFrei(az);
         krm.aktenstand(az, "BEANTWORTET");
-        assertThat(amt.mails(az, 2).get(1).text()).contains("Sie haben ab heute eine andere Ansprechperson.");
+        assertThat(amt.mails(az, 3).get(2).text()).contains("Sie haben ab heute eine andere Ansprechperson.");
         JsonNode ende = amt.schliesse(az);
         assertThat(ergebnisse(ende)).containsExactly("BEGRUENDET", "BEGRUENDET");
         assertThat(weg(az).path("ausgang").asText()).isEqualTo("BEGRUENDET");

@@ -106,6 +106,28 @@ class PersonenbezugTests {
             """).query(String.class).list();
     }
 
+    /** Figures of former years stay: they are counted over what is left of a case. */
+    @Test
+    void figuresReadOnlyWhatStays() {
+        List<String> gelesen = jdbc.sql("""
+            select distinct table_name || '.' || column_name from information_schema.view_column_usage
+            where view_schema = current_schema() and (view_name like 'zahlenwerk%'
+              or view_name in ('gezaehlte_kundenreaktion', 'dieselbe_kundenreaktion'))
+            """).query(String.class).list();
+        assertThat(gelesen)
+                .contains("kundenreaktion.eingang", "anliegen.thema", "sendung.versandt_tag", "einfuhr_anliegen.art")
+                // whether somebody spoke with the person on that day is known for as long as the steps of the way are
+                .filteredOn(spalte -> !spalte.startsWith("weg_schritt."))
+                .allSatisfy(spalte -> assertThat(verzeichnis().stream()
+                                .filter(tabelle -> spalte.startsWith(tabelle.name() + "."))
+                                .allMatch(tabelle -> tabelle.verbleib().equals("BLEIBT")
+                                        || tabelle.bleibt()
+                                                .contains(spalte.substring(
+                                                        tabelle.name().length() + 1))))
+                        .as(spalte)
+                        .isTrue());
+    }
+
     private List<String> kurzeSpalten(String tabelle) {
         return jdbc.sql("""
             select column_name from information_schema.columns

@@ -101,6 +101,7 @@ class RueckrufIT {
                 .isEqualTo(rueckruf.path("telefon").asText());
         assertThat(fall.path("text").asText()).contains("Ist sehr verärgert.", nummer);
         krm.sendet("POST", "/api/kundenreaktionen/" + az + "/rueckzug", Map.of("grund", "Doch zufrieden."));
+        amt.rufAn(az, "Den Rückzug bestätigt.");
         amt.expectNothingLeft(az);
         amt.expectNothingLeft(nummer);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -52,6 +53,18 @@ class SeitentexteTests {
         assertThat(fehlende).isEmpty();
     }
 
+    /** The later one would win silently, and the page of the other would say something that is not so. */
+    @Test
+    void everySentenceIsWrittenOnce() throws IOException {
+        Set<String> gesehen = new HashSet<>();
+        assertThat(Files.readAllLines(TEXTE, StandardCharsets.UTF_8).stream()
+                        .filter(zeile -> zeile.matches("[\\p{L}\\p{N}_.-]+=.*"))
+                        .map(zeile -> zeile.substring(0, zeile.indexOf('=')))
+                        .filter(schluessel -> !gesehen.add(schluessel)))
+                .isEmpty();
+        assertThat(gesehen).hasSizeGreaterThan(1000);
+    }
+
     /** One that cannot be read takes its page away as soon as there is something to count. */
     @Test
     void everySentenceWithGapsCanBeFilledIn() throws IOException {
@@ -66,6 +79,14 @@ class SeitentexteTests {
                                 .isNotBlank();
                     }
                 });
+    }
+
+    /** SpEL takes a bare word between the brackets of a map for the key itself, whatever variable is called so: the cell stays empty. */
+    @Test
+    void noMapOfATemplateIsAskedForTheNameOfAVariable() throws IOException {
+        Pattern nackt = Pattern.compile("\\$\\{[^}\"]*\\p{L}\\[\\p{L}+]");
+        assertThat("${namen[k]}").containsPattern(nackt);
+        assertThat(vorlagen()).allSatisfy(vorlage -> assertThat(lies(vorlage)).doesNotContainPattern(nackt));
     }
 
     private static Pattern muster(String gebildet) {

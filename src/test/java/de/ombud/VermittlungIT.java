@@ -67,11 +67,12 @@ class VermittlungIT {
         assertThat(stand.path("vereinbarung").isNull()).isTrue();
         assertThat(krm.lies(pfad(az, "wege")).findValuesAsText("ausgang")).containsExactly("EINIGUNG");
 
+        amt.rufAn(az, "Vom Ende der Vermittlung erzählt.");
         bewerte(az);
         amt.schreibe(az, "Schön, dass Sie sich geeinigt haben.");
         amt.gibFrei(az);
         amt.rufAn(az, "Antwort mitgeteilt.");
-        krm.erledigt(krm.nurAufgabe(az, "UserTask_RueckmeldungAufnehmen"), Map.of("rueckmeldung", "ZUFRIEDEN"));
+        amt.zufrieden(az);
         krm.aktenstand(az, "ABGESCHLOSSEN");
         assertThat(ombud.aufgaben(az)).isEmpty();
 
@@ -82,7 +83,10 @@ class VermittlungIT {
         assertThat(krm.lies(pfad(az, "vermittlung")).at("/nachschau/wert").asText())
                 .isEqualTo("EINGEHALTEN");
         amt.expectNothingLeft(az);
-        assertThat(amt.mailbox().zu(az)).isEmpty();
+        assertThat(amt.mailbox().zu(az))
+                .as("those who work here; the person is called")
+                .extracting(Mail::betreff)
+                .containsOnly("Vermittlung beendet – " + az);
     }
 
     @Test
@@ -116,7 +120,7 @@ class VermittlungIT {
         amt.schreibe(az, "Die Beratung wechselt.");
         amt.gibFrei(az);
         krm.aktenstand(az, "BEANTWORTET");
-        assertThat(amt.mails(az, 3).get(2).text()).contains("Die Beratung wechselt.");
+        assertThat(amt.mails(az, 6).get(5).text()).contains("Die Beratung wechselt.");
         amt.schliesse(az);
     }
 

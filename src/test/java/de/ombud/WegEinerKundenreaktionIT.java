@@ -167,7 +167,11 @@ class WegEinerKundenreaktionIT {
         JsonNode ende = krm.aktenstand(az, "ZURUECKGEZOGEN");
         assertThat(ergebnisse(ende)).allMatch(ergebnis -> ergebnis.contains("ZURUECKGEZOGEN"));
         amt.expectNothingLeft(az);
-        assertThat(mailbox.zu(az)).extracting(Mail::betreff).containsExactly("Ihre Nachricht an uns – " + az);
+        assertThat(mailbox.zu(az))
+                .extracting(Mail::betreff)
+                .as("the person once, whose task has gone as well")
+                .containsOnly(
+                        "Ihre Nachricht an uns – " + az, "Zurückgezogen – " + az, "Ihr Rückzug ist angekommen – " + az);
     }
 
     @Test

@@ -1,11 +1,16 @@
 package de.ombud.abgabe;
 
+import de.ombud.anlage.Anlage;
+import de.ombud.anlage.Anlagen;
 import de.ombud.frist.Ortszeit;
 import de.ombud.schriftverkehr.Briefinhalt;
 import de.ombud.schriftverkehr.Dienstpost;
 import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.schriftverkehr.Schreibvorgaben;
+import de.ombud.schriftverkehr.Sendungen;
 import de.ombud.schriftverkehr.Stelle;
+import de.ombud.schriftverkehr.Versandstand;
+import de.ombud.schriftverkehr.Versandzustand;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
@@ -15,6 +20,7 @@ import de.ombud.vorgang.fall.Akten;
 import de.ombud.vorgang.fall.Bearbeitung;
 import de.ombud.weg.Weg;
 import de.ombud.weg.Wege;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +39,9 @@ public class Abgaben {
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMANY);
 
+    /** What mail servers of offices take, with what encoding adds. */
+    private static final long HOECHSTENS_PER_MAIL = 15_000_000;
+
     /** Steps of the way; the office that was named is the text of the first. */
     private static final String STELLE = "ZUSTAENDIGE_STELLE";
 
@@ -44,6 +53,8 @@ public class Abgaben {
     private final Bearbeitung bearbeitung;
     private final Dienstpost dienstpost;
     private final Schreibvorgaben schreibvorgaben;
+    private final Sendungen sendungen;
+    private final Anlagen anlagen;
     private final MessageSource texte;
 
     Abgaben(
@@ -52,12 +63,16 @@ public class Abgaben {
             Bearbeitung bearbeitung,
             Dienstpost dienstpost,
             Schreibvorgaben schreibvorgaben,
+            Sendungen sendungen,
+            Anlagen anlagen,
             MessageSource texte) {
         this.wege = wege;
         this.akten = akten;
         this.bearbeitung = bearbeitung;
         this.dienstpost = dienstpost;
         this.schreibvorgaben = schreibvorgaben;
+        this.sendungen = sendungen;
+        this.anlagen = anlagen;
         this.texte = texte;
     }
 
@@ -73,6 +88,12 @@ public class Abgaben {
         if (weitergabe.geschieht() && !stelle.istErreichbar()) {
             throw new Eingabefehler(
                     "stelleEmail", "Bitte eine gültige E-Mail-Adresse oder die Anschrift der Stelle angeben.");
+        }
+        if (weitergabe.geschieht() && !stelle.email().isBlank() && zuGross(dateien(az, nr))) {
+            throw new Eingabefehler(
+                    "stelleEmail",
+                    "Die Dateien der Person sind zusammen zu groß für eine E-Mail. Bitte ohne E-Mail-Adresse als Brief"
+                            + " abgeben und sie beilegen.");
         }
         wege.vermerken(az, nr, STELLE, List.of(weitergabe.angabe()), stelle.name(), wer);
         if (!entscheidung.vermerk().isBlank()) {
@@ -104,43 +125,90 @@ public class Abgaben {
         bearbeitung.abgeben(az, weg.anliegen(), benannt.text(), benannt.wer());
     }
 
+    /** Whether the person knows is said by the letter that went to them, not by the decision that it should. */
+    public void benachrichtigungVermerken(Aktenzeichen az, int nr) {
+        Weg weg = wege.lies(az, nr);
+        Optional<LocalDate> am = sendungen.zu(az).stream()
+                .filter(s -> s.schreiben() == Schreiben.ABGABENACHRICHT && s.bezug() == nr)
+                .filter(s -> s.zustand() == Versandzustand.VERSANDT)
+                .map(Versandstand::versandtAm)
+                .findFirst();
+        wege.vermerken(
+                az,
+                nr,
+                am.isPresent() ? "PERSON_INFORMIERT" : "PERSON_NICHT_INFORMIERT",
+                List.of(),
+                am.map(tag -> TAG.format(tag)).orElse(""),
+                weg.schritte().get(0).wer());
+    }
+
     private Briefinhalt anDieStelle(Aktenzeichen az, int nr, Weitergabe weitergabe) {
         Akte akte = akten.lies(az);
+        String mitteilung = schreibvorgaben.erreichtDiePerson(az, Schreiben.ABGABENACHRICHT) ? "JA" : "NEIN";
         return new Briefinhalt(
                 Map.of(
                         "eingegangenAm", TAG.format(akte.eingang().atZone(Ortszeit.BERLIN)),
                         "grundlage", texte.getMessage("abgabe.grundlage." + weitergabe, null, Locale.GERMANY),
-                        "person", person(akte.kunde())),
+                        "person", person(akte.kunde()),
+                        "mitteilung", mitteilung,
+                        "dateien", dateien(az, nr).stream().map(Anlage::name).collect(Collectors.joining("\n"))),
                 wortlaut(akte, wege.lies(az, nr).anliegen()));
     }
 
-    /** What the person wrote about the matter; the text of the whole contact where it was not recorded by itself. */
+    private List<Anlage> dateien(Aktenzeichen az, int nr) {
+        boolean einziges = akten.lies(az).anliegen().size() == 1;
+        return anlagen.vonDerPerson(az, einziges ? null : wege.lies(az, nr).anliegen());
+    }
+
+    private static boolean zuGross(List<Anlage> dateien) {
+        return dateien.stream().mapToLong(Anlage::groesse).sum() > HOECHSTENS_PER_MAIL;
+    }
+
+    /**
+     * The person's own words: all of them where the whole contact goes, else what was recorded of the one matter, because the rest is about
+     * something that stays here.
+     */
     private static String wortlaut(Akte akte, Integer anliegen) {
-        return Optional.ofNullable(anliegen)
-                .flatMap(akte::anliegen)
-                .map(Akte.Anliegen::beschreibung)
-                .filter(text -> !text.isBlank())
+        boolean einziges = akte.anliegen().size() == 1;
+        Optional<Akte.Anliegen> eines =
+                einziges ? Optional.empty() : Optional.ofNullable(anliegen).flatMap(akte::anliegen);
+        Stream<String> worte = eines.map(a -> Stream.of(
+                        vorhanden(a.beschreibung()).isEmpty() ? vorhanden(akte.text()) : a.beschreibung(),
+                        vorhanden(a.wortlaut())))
                 .orElseGet(() -> Stream.concat(
-                                Stream.of(vorhanden(akte.text())),
-                                akte.anliegen().stream().map(Akte.Anliegen::beschreibung))
-                        .filter(text -> !text.isBlank())
-                        .distinct()
-                        .collect(Collectors.joining("\n\n")));
+                        Stream.of(vorhanden(akte.text())),
+                        akte.anliegen().stream().map(Akte.Anliegen::beschreibung)));
+        Stream<String> nachtraege = akte.nachtraege().stream()
+                .filter(n ->
+                        eines.isEmpty() || n.weitergabe().contains(eines.get().nr()))
+                .map(Akte.Nachtrag::text);
+        return Stream.concat(worte, nachtraege)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String person(Kunde kunde) {
         if (kunde == null) {
             return texte.getMessage("akte.anonym", null, Locale.GERMANY);
         }
-        Anschrift anschrift = kunde.anschrift();
         return Stream.of(
                         vorhanden(kunde.vorname()) + " " + vorhanden(kunde.nachname()),
-                        anschrift == null ? "" : String.join("\n", anschrift.zeilen()),
+                        anschrift(kunde),
                         vorhanden(kunde.email()),
                         vorhanden(kunde.telefon()))
                 .map(String::strip)
                 .filter(zeile -> !zeile.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Where it is protected the other office learns that, and asks us. */
+    private String anschrift(Kunde kunde) {
+        if (kunde.hatAdressschutz()) {
+            return texte.getMessage("abgabe.adressschutz." + kunde.adressschutz(), null, Locale.GERMANY);
+        }
+        Anschrift anschrift = kunde.anschrift();
+        return anschrift == null ? "" : String.join("\n", anschrift.zeilen());
     }
 
     private static String vorhanden(String text) {

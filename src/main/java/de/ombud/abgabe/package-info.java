@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Abgabe",
-        allowedDependencies = {"vorgang", "vorgang :: fall", "weg", "frist", "schriftverkehr", "system"})
+        allowedDependencies = {"anlage", "vorgang", "vorgang :: fall", "weg", "frist", "schriftverkehr", "system"})
 package de.ombud.abgabe;
 
 import org.springframework.modulith.ApplicationModule;

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
@@ -100,9 +101,16 @@ class AkteSeite {
         model.addAttribute("ort", Ortszeit.BERLIN);
         model.addAttribute("themen", themen.alle().stream().collect(Collectors.toMap(Thema::code, Thema::titel)));
         model.addAttribute("fristen", fristen(einsicht));
-        model.addAttribute(
-                "abschnitte",
-                abschnitte.stream().flatMap(a -> a.zu(einsicht).stream()).toList());
+        model.addAttribute("heute", Ortszeit.tag(einsicht.jetzt()));
+        model.addAttribute("phasen", Phase.von(einsicht.akte().status()));
+        for (Rang.Ort wo : Rang.Ort.values()) {
+            model.addAttribute(
+                    wo.name().toLowerCase(Locale.ROOT),
+                    abschnitte.stream()
+                            .filter(a -> a.rang().ort() == wo)
+                            .flatMap(a -> a.zu(einsicht).stream())
+                            .toList());
+        }
     }
 
     private Akteneinsicht einsicht(Aktenzeichen aktenzeichen, Leseweg weg, int gemeint, HttpServletResponse antwort) {

@@ -2,6 +2,7 @@ package de.ombud.akte;
 
 import de.ombud.frist.Fristnaehe;
 import de.ombud.frist.Ortszeit;
+import de.ombud.frist.Tagesabstand;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -65,7 +66,8 @@ record Fristlage(
         boolean abgelaufen = frist.um() != null && jetzt.isAfter(Ortszeit.um(frist.bis(), frist.um())) || uebrig < 0;
         Ampel ampel =
                 abgelaufen ? Ampel.UEBERSCHRITTEN : frist.bis().isAfter(naehe.bis(heute)) ? Ampel.IM_PLAN : Ampel.BALD;
-        return lage(frist, offen(uebrig, abgelaufen), Math.abs(uebrig), ampel);
+        Tagesabstand abstand = Tagesabstand.von(heute, frist.bis(), abgelaufen);
+        return lage(frist, Wort.valueOf(abstand.wort().name()), abstand.tage(), ampel);
     }
 
     private static Fristlage lage(Aktenfrist frist, Wort wort, long tage, Ampel ampel) {
@@ -73,17 +75,14 @@ record Fristlage(
                 frist.bezeichnung(), frist.bis(), frist.um(), frist.am(), wort, tage, ampel, frist.herleitung());
     }
 
-    private static Wort offen(long uebrig, boolean abgelaufen) {
-        if (uebrig > 1) {
-            return Wort.OFFEN;
-        }
-        if (uebrig == 1) {
-            return Wort.MORGEN;
-        }
-        if (uebrig == 0) {
-            return abgelaufen ? Wort.ABGELAUFEN : Wort.HEUTE;
-        }
-        return uebrig == -1 ? Wort.GESTERN : Wort.UEBERFAELLIG;
+    /** How much of the time between this day and the last one is over, in per cent; for the bar beside the words. */
+    public long verbraucht(LocalDate seit, LocalDate heute) {
+        long ganz = Math.max(1, ChronoUnit.DAYS.between(seit, bis));
+        return Math.max(0, Math.min(100, 100 * ChronoUnit.DAYS.between(seit, heute) / ganz));
+    }
+
+    public boolean laeuft() {
+        return am == null && ampel != Ampel.RUHT;
     }
 
     public String schluessel() {

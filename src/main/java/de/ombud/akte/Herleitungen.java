@@ -40,7 +40,7 @@ public class Herleitungen {
      */
     public List<String> abEingang(Uhr uhr, Akte akte, LocalDate bis) {
         Fristschritt schritt =
-                rechner.schritt(uhr, Ortszeit.tag(akte.eingang()), dienststellen.ort(akte.dienststelle()));
+                rechner.schritt(uhr, Ortszeit.tag(akte.fristbeginn()), dienststellen.ort(akte.dienststelle()));
         return schritt.bis().equals(bis)
                 ? saetze(schritt)
                 : List.of(worte.text("herleitung.abweichend", tag(bis), tag(schritt.bis())));

@@ -3,14 +3,18 @@ package de.ombud.akte;
 /** Where a section stands on the page of the case: the order of the page is read here and nowhere else. */
 public enum Rang {
     /** what it waits for and whose turn it is */
-    WARTESTAND,
+    WARTESTAND(Ort.NAECHSTES),
     BESONDERE_WEGE,
     RECHTSBEHELFE,
+    /** since when somebody waits for a decision (§ 88 SGG) */
+    ANTRAGSTAGE,
     FRISTUEBERSCHREITUNGEN,
     VERBINDUNGEN,
     /** the answer, and what the person wrote */
     GESAGT,
     ANLAGEN,
+    /** the mails themselves */
+    POSTEINGANG,
     /** Anliegen and people, and what was asked and said later */
     SACHE,
     /** what the forms of this office ask beside that */
@@ -22,11 +26,35 @@ public enum Rang {
     UEBERGABEN,
     LESEZUGRIFFE,
     PROTOKOLL,
-    AUSZUG,
+    AUSZUG(Ort.HANDLUNGEN),
     /** what the person says later, asked or not */
-    EREIGNISSE,
-    WEG_EROEFFNEN,
-    BEDUERFNISSE,
-    VOLLMACHT,
-    VERBINDEN
+    EREIGNISSE(Ort.HANDLUNGEN),
+    WEG_EROEFFNEN(Ort.HANDLUNGEN),
+    BERICHTIGEN(Ort.HANDLUNGEN),
+    BEDUERFNISSE(Ort.HANDLUNGEN),
+    VOLLMACHT(Ort.HANDLUNGEN),
+    VERBINDEN(Ort.HANDLUNGEN);
+
+    /** Which part of the page. */
+    public enum Ort {
+        /** before everything else */
+        NAECHSTES,
+        ABSCHNITTE,
+        /** what can be done with the case, beside what is read */
+        HANDLUNGEN
+    }
+
+    private final Ort ort;
+
+    Rang() {
+        this(Ort.ABSCHNITTE);
+    }
+
+    Rang(Ort ort) {
+        this.ort = ort;
+    }
+
+    public Ort ort() {
+        return ort;
+    }
 }

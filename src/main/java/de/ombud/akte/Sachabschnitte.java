@@ -47,7 +47,7 @@ class Sachabschnitte {
     }
 
     @Bean
-    Aktenabschnitt protokollInDerAkte(Aenderungsprotokoll protokoll) {
+    Aktenabschnitt protokollInDerAkte(Aenderungsprotokoll protokoll, Protokollworte worte) {
         return new Abschnitt(
                 Rang.PROTOKOLL,
                 einsicht -> einsicht.wer().istIn(Gruppe.mitLeitung(Gruppe.KRM))
@@ -55,7 +55,9 @@ class Sachabschnitte {
                                 "protokoll",
                                 Map.of(
                                         "protokoll",
-                                                protokoll.zeilen(einsicht.akte().aktenzeichen()),
+                                                protokoll.zeilen(einsicht.akte()).stream()
+                                                        .map(worte::inWorten)
+                                                        .toList(),
                                         "unversehrt",
                                                 protokoll.istUnversehrt(
                                                         einsicht.akte().aktenzeichen())))

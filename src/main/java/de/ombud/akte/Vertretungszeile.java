@@ -30,17 +30,30 @@ class Vertretungszeile {
         if (lage == Vertretungslage.KEINE_VERTRETUNG) {
             return "";
         }
+        String schluessel = akte.einreicher().vertrittGesetzlich() ? "akte.vertretung.gesetzlich." : "akte.vertretung.";
         return akte.vollmacht()
                 .map(v -> text(
-                        "akte.vertretung." + lage,
-                        beschreibung(v),
-                        v.nachweisBis() == null ? "" : TAG.format(v.nachweisBis()),
-                        TAG.format(Ortszeit.tag(v.am()))))
-                .orElseGet(() -> text("akte.vertretung." + lage));
+                                schluessel + lage,
+                                beschreibung(v),
+                                v.nachweisBis() == null ? "" : TAG.format(v.nachweisBis()),
+                                TAG.format(Ortszeit.tag(v.am())))
+                        + (v.handeltAuchSelbst(heute) ? " " + text("akte.vertretung.selbst") : ""))
+                .orElseGet(() -> text(schluessel + lage));
     }
 
     private String beschreibung(Vollmacht v) {
         String nummern = v.anliegen().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String kreise = v.aufgabenkreise().stream()
+                .map(kreis -> text("akte.aufgabenkreis." + kreis))
+                .collect(Collectors.joining(", "));
+        if (v.nachweis().istUrkunde()) {
+            return Stream.of(
+                            text("akte.urkunde." + v.nachweis(), kreise),
+                            v.gueltigVon() == null ? "" : text("akte.vollmacht.von", TAG.format(v.gueltigVon())),
+                            v.gueltigBis() == null ? "" : text("akte.vollmacht.bis", TAG.format(v.gueltigBis())))
+                    .filter(teil -> !teil.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
         return Stream.of(
                         text("akte.vollmacht", TAG.format(Ortszeit.tag(v.am()))),
                         text("akte.umfang." + v.umfang(), nummern),

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * A case on its way out of the house.
  *
- * @param akte the whole case
+ * @param akte the whole case, but for a protected address
  * @param jetzt when it is drawn
  */
 public record Auszug(Akte akte, Auszugszweck zweck, Instant jetzt) {
@@ -22,6 +22,7 @@ public record Auszug(Akte akte, Auszugszweck zweck, Instant jetzt) {
         if (!akte.vollstaendig()) {
             throw new IllegalArgumentException("an extract is drawn from the whole case");
         }
+        akte = akte.ohneGeschuetzteAnschrift();
     }
 
     /** User names of those who acted. */

@@ -2,6 +2,7 @@ package de.ombud.aktenauszug;
 
 import de.ombud.akte.Aktenabschnitt.Inhalt;
 import de.ombud.akte.Aktenverlauf;
+import de.ombud.akte.Protokollworte;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Protokollzeile;
@@ -87,11 +88,12 @@ class Sachteile {
     }
 
     @Bean
-    Auszugsteil berichtigungenImAuszug(Aenderungsprotokoll protokoll) {
+    Auszugsteil berichtigungenImAuszug(Aenderungsprotokoll protokoll, Protokollworte worte) {
         return teil(Teil.BERICHTIGUNGEN, auszug -> {
             List<Protokollzeile> zeilen = auszug.nenntBeschaeftigte()
                     ? protokoll.zeilen(auszug.akte().aktenzeichen()).stream()
                             .filter(zeile -> !zeile.feld().equals(AUSSCHLUSS))
+                            .map(worte::inWorten)
                             .toList()
                     : List.of();
             return zeilen.isEmpty() ? Optional.empty() : inhalt("berichtigungen", Map.of("zeilen", zeilen));

@@ -6,10 +6,14 @@ public enum Erledigung {
     /** In part; the rest was refused. */
     TEILWEISE,
     ABGELEHNT,
-    ZURUECKGENOMMEN;
+    ZURUECKGENOMMEN,
+    /** Not yet: Art. 12 (3) sentence 2 DSGVO gives two more months, and the person has been told within the first. */
+    VERLAENGERT,
+    /** It is none: the matter goes where any other goes. */
+    KEINE_ANFRAGE;
 
-    boolean lehntAb() {
-        return this == TEILWEISE || this == ABGELEHNT;
+    boolean istZuBegruenden() {
+        return this == TEILWEISE || this == ABGELEHNT || this == VERLAENGERT || this == KEINE_ANFRAGE;
     }
 
     public boolean istAntwort() {

@@ -17,8 +17,11 @@ final class Umfang {
         if (weg.anliegen() != null) {
             return List.of(weg.anliegen());
         }
-        boolean ganz = akte.reaktionsart() == Reaktionsart.PRESSEANFRAGE
-                || akte.anliegen().size() == 1;
+        boolean ganz = istGanz(akte) || akte.anliegen().size() == 1;
         return ganz ? akte.anliegen().stream().map(Akte.Anliegen::nr).toList() : List.of();
+    }
+
+    static boolean istGanz(Akte akte) {
+        return akte.reaktionsart() == Reaktionsart.PRESSEANFRAGE;
     }
 }

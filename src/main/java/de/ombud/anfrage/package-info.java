@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Anfrage",
-        allowedDependencies = {"vorgang", "vorgang :: fall", "weg", "frist", "system"})
+        allowedDependencies = {"vorgang", "vorgang :: fall", "weg", "frist", "zustaendigkeit", "system"})
 package de.ombud.anfrage;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,14 +4,18 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
+import de.ombud.system.einmal.Wiederholung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.fall.Akten;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +70,35 @@ public class Anlagen {
                 .toList();
     }
 
+    /**
+     * What the person gave us, without the content, for the house's own steps; never to be handed to a person.
+     *
+     * @param anliegen number of the matter whose files are meant; null for all of the case
+     */
+    public List<Anlage> vonDerPerson(Aktenzeichen az, Integer anliegen) {
+        return zeilenVonDerPerson(az, anliegen).map(Anlagenbuch.Zeile::anlage).toList();
+    }
+
+    /** The same, to go with a letter. */
+    public List<Beilage> beilagen(Aktenzeichen az, Integer anliegen) {
+        return zeilenVonDerPerson(az, anliegen).map(this::beilage).toList();
+    }
+
+    private Stream<Anlagenbuch.Zeile> zeilenVonDerPerson(Aktenzeichen az, Integer anliegen) {
+        return buch.zu(az).stream()
+                .filter(z -> !z.anlage().istEntfernt() && z.anlage().herkunft() == Herkunft.KUNDE)
+                .filter(z -> anliegen == null || anliegen.equals(z.anlage().anliegen()));
+    }
+
+    private Beilage beilage(Anlagenbuch.Zeile zeile) {
+        Anlage anlage = zeile.anlage();
+        try (InputStream inhalt = new Anlageninhalt(buch, zeile.id(), anlage.groesse())) {
+            return new Beilage(anlage.name(), anlage.art().medientyp(), inhalt.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What somebody wants to add. @param name as given. @param anliegen,nachtrag null for none */
     record Neu(String name, byte[] inhalt, Integer anliegen, Integer nachtrag, Herkunft herkunft) {}
 
@@ -87,6 +120,33 @@ public class Anlagen {
         return werk.hinzufuegen(akte, datei, neu.anliegen(), neu.nachtrag(), neu.herkunft(), wer.name());
     }
 
+    /**
+     * The house's own step: what came with an addition to one case lies in another one as well, until it is removed from either.
+     *
+     * @param nachtrag number of the addition there; null: only those who see the whole case see it
+     */
+    public void kopieren(Aktenzeichen von, int nr, Aktenzeichen nach, Integer nachtrag) {
+        werk.kopieren(von, nr, nach, nachtrag);
+    }
+
+    /**
+     * A file that came with a mail, for the house's own steps, in a transaction of its own. What was taken already is not taken twice.
+     *
+     * @param nachtrag number of the addition that it came with; null for none
+     * @return why it is not taken; empty where it is
+     */
+    public Optional<String> ausMail(Aktenzeichen az, String name, byte[] inhalt, Integer nachtrag, String wer) {
+        try {
+            Datei datei = pruefung.geprueft(name, inhalt);
+            werk.ausMail(akten.lies(az), datei, nachtrag, wer);
+            return Optional.empty();
+        } catch (Eingabefehler e) {
+            return Optional.of(e.fehler().get(0).message());
+        } catch (Konflikt e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
     /** A file to be handed out. */
     record Ausgabe(Anlage anlage, InputStream inhalt) {}
 
@@ -105,7 +165,8 @@ public class Anlagen {
         Akte akte = akten.lies(az, wer);
         sichtbare(akte, nr);
         zugang.zumVerwalten(akte, wer);
-        werk.entfernen(az, nr, grund, wer.name());
+        // from both ends at once, each waits for the other's case
+        Wiederholung.beiGleichzeitigkeit(() -> werk.entfernen(az, nr, grund, wer.name()));
     }
 
     /** @param anliegen whose area may see it from now on; null: only those who see the whole case. Stands in the change log. */

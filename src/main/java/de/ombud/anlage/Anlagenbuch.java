@@ -56,9 +56,9 @@ class Anlagenbuch {
     int uebernehmen(Aktenzeichen az, String entwurf, Entwurfsanlage datei, Angaben angaben) {
         Schluessel neu = zeile(az, datei.name(), datei.art(), datei.groesse(), datei.sha256(), angaben);
         jdbc.sql("""
-                        insert into anlage_inhalt (anlage_id, inhalt)
-                        select :id, inhalt from entwurfsanlage where entwurf = :entwurf and nr = :nr
-                        """)
+            insert into anlage_inhalt (anlage_id, inhalt)
+            select :id, inhalt from entwurfsanlage where entwurf = :entwurf and nr = :nr
+            """)
                 .param("id", neu.id())
                 .param("entwurf", entwurf)
                 .param("nr", datei.nr())
@@ -66,15 +66,45 @@ class Anlagenbuch {
         return neu.nr();
     }
 
+    /** With its day and whoever took it in. @param nachtrag of the other case; null for none. @return its number there */
+    int kopieren(Zeile vorlage, Aktenzeichen nach, Integer nachtrag) {
+        Anlage alt = vorlage.anlage();
+        Angaben angaben = new Angaben(null, nachtrag, alt.herkunft(), alt.wer(), alt.am());
+        Schluessel neu = zeile(nach, alt.name(), alt.art(), alt.groesse(), vorlage.sha256(), angaben);
+        jdbc.sql("update anlage set kopie_von = :vorlage where id = :id")
+                .param("vorlage", vorlage.id())
+                .param("id", neu.id())
+                .update();
+        jdbc.sql("""
+            insert into anlage_inhalt (anlage_id, inhalt)
+            select :id, inhalt from anlage_inhalt where anlage_id = :vorlage
+            """).param("id", neu.id()).param("vorlage", vorlage.id()).update();
+        return neu.nr();
+    }
+
+    record Kopie(Aktenzeichen aktenzeichen, int nr) {}
+
+    /** Those of it and the one that it is a copy of, where they are still there. */
+    List<Kopie> kopienUndVorlage(long id) {
+        return jdbc.sql("""
+            select aktenzeichen, nr from anlage
+            where (kopie_von = :id or id = (select kopie_von from anlage where id = :id)) and entfernt_am is null
+            order by id
+            """)
+                .param("id", id)
+                .query((rs, n) -> new Kopie(new Aktenzeichen(rs.getString("aktenzeichen")), rs.getInt("nr")))
+                .list();
+    }
+
     private Schluessel zeile(Aktenzeichen az, String name, Dateiart art, long groesse, String sha256, Angaben angaben) {
         return jdbc.sql("""
-                        insert into anlage
-                          (aktenzeichen, nr, name, art, groesse, sha256, anliegen, nachtrag, herkunft, wer, am)
-                        select :az, coalesce(max(nr), 0) + 1, :name, :art, :groesse, :sha256, cast(:anliegen as int),
-                          cast(:nachtrag as int), :herkunft, :wer, :am
-                        from anlage where aktenzeichen = :az
-                        returning id, nr
-                        """)
+            insert into anlage
+              (aktenzeichen, nr, name, art, groesse, sha256, anliegen, nachtrag, herkunft, wer, am)
+            select :az, coalesce(max(nr), 0) + 1, :name, :art, :groesse, :sha256, cast(:anliegen as int),
+              cast(:nachtrag as int), :herkunft, :wer, :am
+            from anlage where aktenzeichen = :az
+            returning id, nr
+            """)
                 .param("az", az.wert())
                 .param("name", name)
                 .param("art", art.name())
@@ -104,10 +134,10 @@ class Anlagenbuch {
                 .param("id", id)
                 .update();
         jdbc.sql("""
-                        update anlage set name = null, sha256 = null,
-                          entfernt_von = :wer, entfernt_am = :am, entfernungsgrund = :grund
-                        where id = :id
-                        """)
+            update anlage set name = null, sha256 = null,
+              entfernt_von = :wer, entfernt_am = :am, entfernungsgrund = :grund
+            where id = :id
+            """)
                 .param("wer", wer)
                 .param("am", Timestamp.from(am))
                 .param("grund", grund)
@@ -118,9 +148,9 @@ class Anlagenbuch {
     /** @return empty behind the end, or where it was removed meanwhile */
     byte[] stueck(long id, long ab, int laenge) {
         return jdbc.sql("""
-                        select substring(inhalt from cast(:ab as int) for cast(:laenge as int)) from anlage_inhalt
-                        where anlage_id = :id
-                        """)
+            select substring(inhalt from cast(:ab as int) for cast(:laenge as int)) from anlage_inhalt
+            where anlage_id = :id
+            """)
                 .param("ab", ab + 1)
                 .param("laenge", laenge)
                 .param("id", id)

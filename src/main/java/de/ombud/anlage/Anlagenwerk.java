@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ class Anlagenwerk {
     private final Fallvermerke vermerke;
     private final AnlagenEinstellungen einstellungen;
     private final MessageSource texte;
+    private final ApplicationEventPublisher ereignisse;
     private final Clock uhr;
 
     Anlagenwerk(
@@ -39,6 +41,7 @@ class Anlagenwerk {
             Fallvermerke vermerke,
             AnlagenEinstellungen einstellungen,
             MessageSource texte,
+            ApplicationEventPublisher ereignisse,
             Clock uhr) {
         this.sperre = sperre;
         this.akten = akten;
@@ -47,15 +50,32 @@ class Anlagenwerk {
         this.vermerke = vermerke;
         this.einstellungen = einstellungen;
         this.texte = texte;
+        this.ereignisse = ereignisse;
         this.uhr = uhr;
     }
 
     /** @param gesehen the case as the person sees it: of what they do not see, nothing is said, not even that it is the same */
     Anlagen.Hinzugefuegt hinzufuegen(
             Akte gesehen, Datei datei, Integer anliegen, Integer nachtrag, Herkunft herkunft, String wer) {
+        return hinzufuegen(gesehen, datei, anliegen, nachtrag, herkunft, wer, false);
+    }
+
+    /** What came by mail with an addition is taken with it, though the case has ended: somebody reads it then and decides. */
+    void ausMail(Akte ganz, Datei datei, Integer nachtrag, String wer) {
+        hinzufuegen(ganz, datei, null, nachtrag, Herkunft.KUNDE, wer, nachtrag != null);
+    }
+
+    private Anlagen.Hinzugefuegt hinzufuegen(
+            Akte gesehen,
+            Datei datei,
+            Integer anliegen,
+            Integer nachtrag,
+            Herkunft herkunft,
+            String wer,
+            boolean auchBeendet) {
         Aktenzeichen az = gesehen.aktenzeichen();
         sperre.nehmen(az);
-        if (akten.lies(az).status().istBeendet()) {
+        if (!auchBeendet && akten.lies(az).status().istBeendet()) {
             throw new Konflikt(text("anlage.beendet"));
         }
         List<Anlagenbuch.Zeile> bisher = buch.zu(az);
@@ -66,7 +86,23 @@ class Anlagenwerk {
         }
         pruefeGrenzen(bisher, datei.groesse());
         int nr = buch.eintragen(az, datei, new Anlagenbuch.Angaben(anliegen, nachtrag, herkunft, wer, uhr.instant()));
+        if (nachtrag != null) {
+            ereignisse.publishEvent(new NachtragsanlageEingegangen(az, nr, nachtrag));
+        }
         return new Anlagen.Hinzugefuegt(vorhandene(az, nr).anlage(), false);
+    }
+
+    /** See {@link Anlagen#kopieren}. No limit of the other case keeps out what a person has sent; an ended one takes it too. */
+    void kopieren(Aktenzeichen von, int nr, Aktenzeichen nach, Integer nachtrag) {
+        Anlagenbuch.Zeile vorlage = vorhandene(von, nr);
+        sperre.nehmen(nach);
+        if (buch.zu(nach).stream().anyMatch(zeile -> vorlage.sha256().equals(zeile.sha256()))) {
+            return;
+        }
+        int neue = buch.kopieren(vorlage, nach, nachtrag);
+        if (nachtrag != null) {
+            ereignisse.publishEvent(new NachtragsanlageEingegangen(nach, neue, nachtrag));
+        }
     }
 
     /**
@@ -101,6 +137,7 @@ class Anlagenwerk {
         }
         buch.entfernen(zeile.id(), grund, wer, uhr.instant());
         vermerke.vermerken(az, FELD, text("anlage.protokoll.nr", nr), text("anlage.protokoll.entfernt"), grund, wer);
+        buch.kopienUndVorlage(zeile.id()).forEach(andere -> entfernen(andere.aktenzeichen(), andere.nr(), grund, wer));
     }
 
     void zuordnen(Aktenzeichen az, int nr, Integer anliegen, String wer) {

@@ -2,6 +2,7 @@ package de.ombud.anlage;
 
 import de.ombud.system.grenze.Koerpergrenze;
 import jakarta.servlet.MultipartConfigElement;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
@@ -13,11 +14,18 @@ class Hochladegrenzen {
     /** The other fields of the form, and the lines between the parts. */
     private static final DataSize FORMULAR = DataSize.ofMegabytes(1);
 
-    /** No part goes to a temporary file: those would hold personal data outside of the database. */
+    /**
+     * Nothing that belongs to a case goes to a temporary file: those would hold personal data outside of the database. Only what is larger
+     * does, at the few addresses that let more through; how much each lets through is asked before anything is read.
+     */
     @Bean
-    MultipartConfigElement multipartConfigElement(AnlagenEinstellungen einstellungen) {
-        long datei = einstellungen.hoechstgroesse().toBytes();
-        return new MultipartConfigElement("", datei, anfrage(einstellungen), (int) anfrage(einstellungen));
+    MultipartConfigElement multipartConfigElement(
+            AnlagenEinstellungen einstellungen, ObjectProvider<Koerpergrenze> grenzen) {
+        long groesste = grenzen.stream()
+                .mapToLong(grenze -> grenze.hoechstens().toBytes())
+                .max()
+                .orElseThrow();
+        return new MultipartConfigElement("", groesste, groesste, (int) anfrage(einstellungen));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import de.ombud.eingabe.Eingabeleser;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
+import de.ombud.system.NichtVerarbeitbar;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import java.util.HashMap;
@@ -73,7 +74,7 @@ class Aktenformular {
             schritt.tue(aktenzeichen, eingabe, Betrachter.von(Angemeldet.aktuell()));
         } catch (Eingabefehler e) {
             e.fehler().forEach(f -> fehler.put(sendung.vorsatz() + f.field(), f.message()));
-        } catch (Konflikt e) {
+        } catch (Konflikt | NichtVerarbeitbar e) {
             fehler.put("", e.getMessage());
         }
         meldung.addAttribute("aktenzeichen", aktenzeichen.wert());

@@ -1,9 +1,13 @@
 package de.ombud.betreuung;
 
+import de.ombud.berichtigung.KorrekturEingabe;
+import de.ombud.berichtigung.Korrekturaufnahme;
 import de.ombud.betreuung.Aktenformular.Sendung;
 import de.ombud.eingang.angabe.BeduerfnisseEingabe;
 import de.ombud.vorgang.Aktenzeichen;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BeduerfnisseSeite {
 
     private static final String FORMULAR = "beduerfnisse-berichtigen";
+    private static final String SCHUTZ = "kunde.adressschutz";
 
     private final Korrekturaufnahme korrekturen;
     private final Aktenformular formular;
@@ -29,11 +34,9 @@ class BeduerfnisseSeite {
             @PathVariable Aktenzeichen aktenzeichen,
             @RequestParam Map<String, String> felder,
             RedirectAttributes meldung) {
-        Map<String, ?> angaben = Map.of(
-                "kunde",
-                Map.of("beduerfnisse", BeduerfnisseEingabe.aus(felder)),
-                "grund",
-                felder.getOrDefault("grund", ""));
+        Map<String, Object> kunde = new HashMap<>(Map.of("beduerfnisse", BeduerfnisseEingabe.aus(felder)));
+        Optional.ofNullable(felder.get(SCHUTZ)).ifPresent(schutz -> kunde.put("adressschutz", schutz));
+        Map<String, ?> angaben = Map.of("kunde", kunde, "grund", felder.getOrDefault("grund", ""));
         return formular.sende(
                 aktenzeichen,
                 new Sendung<>(FORMULAR, "", felder, KorrekturEingabe.class, angaben),

@@ -7,6 +7,7 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.einmal.Wiederholung;
+import de.ombud.verbindung.Haushalt;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
@@ -32,10 +33,11 @@ class Ereignisaufnahme {
     private final Zugang zugang;
     private final Vervollstaendigung vervollstaendigung;
     private final Anliegenaufnahme anliegenaufnahme;
-    private final Rueckzugaufnahme rueckzugaufnahme;
+    private final Fallende fallende;
     private final Fallereignisse ereignisse;
     private final Bearbeitung bearbeitung;
     private final Textfreigaben textfreigaben;
+    private final Haushalt haushalt;
     private final MessageSource texte;
     private final Clock uhr;
 
@@ -43,17 +45,19 @@ class Ereignisaufnahme {
             Zugang zugang,
             Vervollstaendigung vervollstaendigung,
             Anliegenaufnahme anliegenaufnahme,
-            Rueckzugaufnahme rueckzugaufnahme,
+            Fallende fallende,
             Fallereignisse ereignisse,
             Bearbeitung bearbeitung,
             Textfreigaben textfreigaben,
+            Haushalt haushalt,
             MessageSource texte,
             Clock uhr) {
+        this.haushalt = haushalt;
         this.uhr = uhr;
         this.zugang = zugang;
         this.vervollstaendigung = vervollstaendigung;
         this.anliegenaufnahme = anliegenaufnahme;
-        this.rueckzugaufnahme = rueckzugaufnahme;
+        this.fallende = fallende;
         this.ereignisse = ereignisse;
         this.bearbeitung = bearbeitung;
         this.textfreigaben = textfreigaben;
@@ -66,7 +70,7 @@ class Ereignisaufnahme {
             throw fehler(List.of(new Verstoss("beschreibung", "eingang.inhalt.fehlt")));
         }
         Wiederholung.beiGleichzeitigkeit(
-                () -> anliegenaufnahme.ergaenzen(az, vervollstaendigung.anliegen(eingabe, akte), wer.name()));
+                () -> anliegenaufnahme.ergaenzen(az, eingabe, vervollstaendigung.anliegen(eingabe, akte), wer.name()));
         return zugang.zumLesen(az, wer);
     }
 
@@ -78,13 +82,32 @@ class Ereignisaufnahme {
 
     Akte rueckfrage(Aktenzeichen az, RueckfrageEingabe eingabe, Betrachter wer) {
         NeueRueckfrage neu = Fragestellung.von(eingabe, zugang.zumFragen(az, wer), wer);
+        haushalt.nurBegruendet(az, neu.frage(), eingabe.namensgrund(), wer.name());
         Wiederholung.beiGleichzeitigkeit(() -> ereignisse.rueckfragen(az, neu, wer.name()));
         return zugang.zumLesen(az, wer);
     }
 
-    Akte rueckzug(Aktenzeichen az, RueckzugEingabe eingabe, Betrachter wer) {
+    Akte rueckzug(Aktenzeichen az, GrundEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
-        Wiederholung.beiGleichzeitigkeit(() -> rueckzugaufnahme.zurueckziehen(az, eingabe.grund()));
+        Wiederholung.beiGleichzeitigkeit(() -> fallende.zurueckziehen(az, eingabe.grund()));
+        return zugang.zumLesen(az, wer);
+    }
+
+    Akte rueckzug(Aktenzeichen az, int nr, GrundEingabe eingabe, Betrachter wer) {
+        zugang.zumHandeln(az, wer);
+        Wiederholung.beiGleichzeitigkeit(() -> fallende.zurueckziehen(az, nr, eingabe.grund(), wer.name()));
+        return zugang.zumLesen(az, wer);
+    }
+
+    Akte rueckmeldung(Aktenzeichen az, RueckmeldungEingabe eingabe, Betrachter wer) {
+        zugang.zumHandeln(az, wer);
+        Wiederholung.beiGleichzeitigkeit(() -> fallende.rueckmelden(az, eingabe.wert(), eingabe.text()));
+        return zugang.zumLesen(az, wer);
+    }
+
+    Akte wiedereroeffnung(Aktenzeichen az, GrundEingabe eingabe, Betrachter wer) {
+        zugang.zumHandeln(az, wer);
+        Wiederholung.beiGleichzeitigkeit(() -> fallende.wiedereroeffnen(az, eingabe.grund(), wer.name()));
         return zugang.zumLesen(az, wer);
     }
 

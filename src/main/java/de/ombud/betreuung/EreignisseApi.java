@@ -1,5 +1,7 @@
 package de.ombud.betreuung;
 
+import de.ombud.berichtigung.KorrekturEingabe;
+import de.ombud.berichtigung.Korrekturaufnahme;
 import de.ombud.eingang.angabe.AnliegenEingabe;
 import de.ombud.eingang.ausgabe.Fallausgabe;
 import de.ombud.eingang.ausgabe.KundenreaktionAusgabe;
@@ -85,16 +87,51 @@ class EreignisseApi {
                     "möglich, bis die Antwort versandt ist; ein laufender Rechtsbehelf oder eine Notlage geht weiter,"
                             + " und der Fall schließt erst danach")
     KundenreaktionAusgabe rueckzug(
-            @PathVariable Aktenzeichen aktenzeichen, @RequestBody RueckzugEingabe eingabe, Angemeldet wer) {
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody GrundEingabe eingabe, Angemeldet wer) {
         return gib(ereignisse.rueckzug(aktenzeichen, eingabe, Betrachter.von(wer)), wer);
+    }
+
+    @PostMapping("/anliegen/{nr}/rueckzug")
+    @Operation(
+            summary = "Ein Anliegen zurückziehen",
+            description = "solange es nicht bewertet ist; die übrigen gehen weiter. Mit dem letzten endet die"
+                    + " Kundenreaktion.")
+    KundenreaktionAusgabe rueckzugEinesAnliegens(
+            @PathVariable Aktenzeichen aktenzeichen,
+            @PathVariable int nr,
+            @RequestBody GrundEingabe eingabe,
+            Angemeldet wer) {
+        return gib(ereignisse.rueckzug(aktenzeichen, nr, eingabe, Betrachter.von(wer)), wer);
+    }
+
+    @PostMapping("/rueckmeldung")
+    @Operation(
+            summary = "Eine Rückmeldung zur Antwort aufnehmen",
+            description = "sobald die Antwort versandt ist, auch nach dem Abschluss; wer unzufrieden ist, dem wird ein"
+                    + " zweiter Blick angeboten")
+    KundenreaktionAusgabe rueckmeldung(
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody RueckmeldungEingabe eingabe, Angemeldet wer) {
+        return gib(ereignisse.rueckmeldung(aktenzeichen, eingabe, Betrachter.von(wer)), wer);
+    }
+
+    @PostMapping("/wiedereroeffnung")
+    @Operation(
+            summary = "Eine abgeschlossene Kundenreaktion wieder eröffnen",
+            description = "Sie läuft von vorn, mit eigener Eingangsbestätigung und eigenen Fristen ab heute; die"
+                    + " frühere Antwort bleibt.")
+    KundenreaktionAusgabe wiedereroeffnung(
+            @PathVariable Aktenzeichen aktenzeichen, @RequestBody GrundEingabe eingabe, Angemeldet wer) {
+        return gib(ereignisse.wiedereroeffnung(aktenzeichen, eingabe, Betrachter.von(wer)), wer);
     }
 
     @PostMapping("/korrektur")
     @Operation(
             summary = "Falsch Erfasstes berichtigen",
             description =
-                    "Jedes geänderte Feld steht danach mit dem Grund im Änderungsprotokoll; ein anderer Eingang setzt"
-                            + " die Fristen neu.")
+                    "Jedes geänderte Feld steht danach mit dem Grund im Änderungsprotokoll. Was folgt, geschieht im"
+                            + " selben Schritt: Fristen beginnen neu, ein offenes Anliegen geht an die Gruppe, die nach"
+                            + " der Tabelle zuständig ist, und ging Post an eine falsche Anschrift, wird eine Datenpanne"
+                            + " vorgeschlagen und der Eingang neu bestätigt. Auch nach dem Abschluss.")
     KundenreaktionAusgabe korrektur(
             @PathVariable Aktenzeichen aktenzeichen, @RequestBody KorrekturEingabe eingabe, Angemeldet wer) {
         return gib(korrekturen.korrigieren(aktenzeichen, eingabe, Betrachter.von(wer)), wer);

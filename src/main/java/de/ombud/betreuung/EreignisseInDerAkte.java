@@ -5,11 +5,13 @@ import de.ombud.akte.Akteneinsicht;
 import de.ombud.akte.Rang;
 import de.ombud.textbaustein.Verwendung;
 import de.ombud.textbaustein.Vorschlaege;
+import de.ombud.untaetigkeit.Antragsart;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.KundenreaktionStatus;
+import de.ombud.vorgang.Rueckmeldungswert;
 import de.ombud.zustaendigkeit.Themenkatalog;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +60,28 @@ class EreignisseInDerAkte implements Aktenabschnitt {
                         Map.entry("vermutlich", vermutlich(einsicht.akte())),
                         Map.entry("lesbarkeiten", List.of(Lesbarkeit.values())),
                         Map.entry("unbeantwortet", stand != KundenreaktionStatus.BEANTWORTET && !stand.istBeendet()),
+                        Map.entry("beendet", einsicht.akte().abschluss() != null),
+                        Map.entry("beantwortet", istBeantwortet(einsicht.akte())),
+                        Map.entry("rueckmeldungswerte", List.of(Rueckmeldungswert.values())),
+                        Map.entry(
+                                "ruecknehmbar",
+                                einsicht.akte().anliegen().stream()
+                                        .filter(Fragestellung::istOffen)
+                                        .toList()),
                         Map.entry("heute", einsicht.heute()),
                         Map.entry("spaetestens", einsicht.heute().plus(einstellungen.laengsteRueckfrage())),
                         Map.entry("kanaele", List.of(Kanal.values())),
                         Map.entry("arten", List.of(Anliegenart.values())),
+                        Map.entry("antragsarten", List.of(Antragsart.values())),
                         Map.entry("katalog", themen.alle()))));
+    }
+
+    /** There is an answer that the person may say something about, be it the one before the case began anew. */
+    private static boolean istBeantwortet(Akte akte) {
+        return akte.status() == KundenreaktionStatus.BEANTWORTET
+                || akte.abschluss() != null && akte.abschluss().antwortAm() != null
+                || akte.abschluss() == null
+                        && akte.wiedereroeffnungen().stream().anyMatch(w -> w.antwortAm() != null);
     }
 
     /** What may be asked about. */

@@ -146,13 +146,42 @@ class EreignisseSeite {
             @RequestParam Map<String, String> felder,
             RedirectAttributes meldung) {
         return formular.sende(
-                aktenzeichen, Sendung.von("rueckzug", felder, RueckzugEingabe.class), meldung, (fall, eingabe, wer) -> {
+                aktenzeichen, Sendung.von("rueckzug", felder, GrundEingabe.class), meldung, (fall, eingabe, wer) -> {
+                    Integer nr = zahl(felder.get("rueckzug.anliegen"));
+                    if (nr != null) {
+                        ereignisse.rueckzug(fall, nr, eingabe, wer);
+                        return;
+                    }
                     if (!felder.containsKey("rueckzug.bestaetigt")) {
                         throw new Eingabefehler(
                                 "bestaetigt", texte.getMessage("ereignis.rueckzug.unbestaetigt", null, Locale.GERMANY));
                     }
                     ereignisse.rueckzug(fall, eingabe, wer);
                 });
+    }
+
+    @PostMapping("/rueckmeldung")
+    String rueckmeldung(
+            @PathVariable Aktenzeichen aktenzeichen,
+            @RequestParam Map<String, String> felder,
+            RedirectAttributes meldung) {
+        return formular.sende(
+                aktenzeichen,
+                Sendung.von("rueckmeldung", felder, RueckmeldungEingabe.class),
+                meldung,
+                ereignisse::rueckmeldung);
+    }
+
+    @PostMapping("/wiedereroeffnung")
+    String wiedereroeffnung(
+            @PathVariable Aktenzeichen aktenzeichen,
+            @RequestParam Map<String, String> felder,
+            RedirectAttributes meldung) {
+        return formular.sende(
+                aktenzeichen,
+                Sendung.von("wiedereroeffnung", felder, GrundEingabe.class),
+                meldung,
+                ereignisse::wiedereroeffnung);
     }
 
     /** The ticked boxes; their names end with the number. */

@@ -4,9 +4,8 @@ import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-@Schema(name = "GrundEinerFreigabe", description = "Weshalb; steht im Änderungsprotokoll")
+@Schema(name = "Grund", description = "Weshalb; steht in der Akte")
 record GrundEingabe(
-        @Schema(example = "Der Text betrifft nur dieses Anliegen.")
-        @Feld(pflicht = true, laenge = Feld.GRUND, mehrzeilig = true)
+        @Schema(example = "Die Person hat es so gesagt.") @Feld(pflicht = true, laenge = Feld.GRUND, mehrzeilig = true)
         String grund)
         implements Eingabe {}

@@ -5,6 +5,7 @@ import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
+import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Protokollzeile;
@@ -36,10 +37,10 @@ class ProtokollApi {
     @Fehlerantworten.Verboten
     @Fehlerantworten.Unbekannt
     Protokoll protokoll(@PathVariable Aktenzeichen aktenzeichen, Angemeldet wer) {
-        zugang.zumProtokoll(aktenzeichen, Betrachter.von(wer));
+        Akte gesehen = zugang.zumProtokoll(aktenzeichen, Betrachter.von(wer));
         return new Protokoll(
                 protokoll.istUnversehrt(aktenzeichen),
-                protokoll.zeilen(aktenzeichen).stream().map(Zeile::von).toList());
+                protokoll.zeilen(gesehen).stream().map(Zeile::von).toList());
     }
 
     @Schema(name = "Aenderungsprotokoll")
@@ -49,7 +50,9 @@ class ProtokollApi {
 
             List<Zeile> zeilen) {}
 
-    @Schema(name = "Aenderung")
+    @Schema(
+            name = "Aenderung",
+            description = "`wer`, `alt`, `neu` und `grund` sind null, wo sie gelöscht wurden; die Kette hält ohne sie.")
     record Zeile(
             int nr,
             OffsetDateTime am,
@@ -59,7 +62,10 @@ class ProtokollApi {
             String neu,
             String grund,
 
-            @Schema(description = "SHA-256 über diese Zeile und die Prüfsumme der vorigen")
+            @Schema(
+                    description =
+                            "SHA-256 über diese Zeile (von ihren Angaben nur die gesalzene Summe) und die Prüfsumme"
+                                    + " der vorigen")
             String pruefsumme) {
 
         static Zeile von(Protokollzeile z) {

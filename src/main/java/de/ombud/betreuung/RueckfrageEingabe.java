@@ -26,7 +26,11 @@ record RueckfrageEingabe(
                                 + " Gruppe, die nur ihre Anliegen sieht, deren offene.",
                 example = "[1]")
         @Feld(elemente = NeueKundenreaktion.HOECHSTZAHL)
-        List<Integer> anliegen)
+        List<Integer> anliegen,
+
+        @Schema(description = "nur nötig, wo die Frage jemand anderen aus dem Haushalt nennt: warum")
+        @Feld(laenge = 500)
+        String namensgrund)
         implements Eingabe {
 
     RueckfrageEingabe {

@@ -1,5 +1,6 @@
 package de.ombud.betreuung;
 
+import de.ombud.eingang.angabe.VollmachtEingabe;
 import de.ombud.eingang.ausgabe.Fallausgabe;
 import de.ombud.eingang.ausgabe.KundenreaktionAusgabe;
 import de.ombud.lesezugriff.Gelesen;

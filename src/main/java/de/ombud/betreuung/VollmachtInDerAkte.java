@@ -5,8 +5,10 @@ import de.ombud.akte.Akteneinsicht;
 import de.ombud.akte.Rang;
 import de.ombud.system.Gruppe;
 import de.ombud.vorgang.Einreicher;
+import de.ombud.vorgang.Vollmacht.Aufgabenkreis;
 import de.ombud.vorgang.Vollmachtsnachweis;
 import de.ombud.vorgang.Vollmachtsumfang;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,12 @@ class VollmachtInDerAkte implements Aktenabschnitt {
                         "vollmacht",
                         Map.of(
                                 "umfaenge", List.of(Vollmachtsumfang.values()),
-                                "nachweise", List.of(Vollmachtsnachweis.values()))))
+                                "nachweise",
+                                        Arrays.stream(Vollmachtsnachweis.values())
+                                                .filter(n -> n.passtZu(einreicher.art()))
+                                                .toList(),
+                                "aufgabenkreise",
+                                        einreicher.vertrittGesetzlich() ? List.of(Aufgabenkreis.values()) : List.of())))
                 : Optional.empty();
     }
 }

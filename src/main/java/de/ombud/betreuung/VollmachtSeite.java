@@ -1,8 +1,10 @@
 package de.ombud.betreuung;
 
 import de.ombud.akte.Aktenschritt;
+import de.ombud.eingang.angabe.VollmachtEingabe;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.Vollmacht.Aufgabenkreis;
 import de.ombud.vorgang.Vollmachtsnachweis;
 import de.ombud.vorgang.Vollmachtsumfang;
 import java.time.LocalDate;
@@ -38,9 +40,10 @@ class VollmachtSeite {
             @RequestParam(required = false) LocalDate nachweisBis,
             @RequestParam(required = false) LocalDate gueltigVon,
             @RequestParam(required = false) LocalDate gueltigBis,
+            @RequestParam(defaultValue = "") List<Aufgabenkreis> aufgabenkreise,
             RedirectAttributes meldung) {
         VollmachtEingabe eingabe =
-                new VollmachtEingabe(umfang, anliegen, nachweis, nachweisBis, gueltigVon, gueltigBis);
+                new VollmachtEingabe(umfang, anliegen, nachweis, nachweisBis, gueltigVon, gueltigBis, aufgabenkreise);
         return tue(aktenzeichen, meldung, (az, wer) -> aufnahme.erteilt(az, eingabe, wer));
     }
 

@@ -1,5 +1,6 @@
 package de.ombud.betreuung;
 
+import de.ombud.eingang.angabe.VollmachtEingabe;
 import de.ombud.system.einmal.Wiederholung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;

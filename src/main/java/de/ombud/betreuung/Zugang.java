@@ -65,11 +65,12 @@ class Zugang {
         return akte;
     }
 
-    void zumProtokoll(Aktenzeichen az, Betrachter wer) {
-        zumLesen(az, wer);
+    Akte zumProtokoll(Aktenzeichen az, Betrachter wer) {
+        Akte gesehen = zumLesen(az, wer);
         if (!wer.istIn(Gruppe.mitLeitung(Gruppe.KRM))) {
             throw verweigert("protokoll");
         }
+        return gesehen;
     }
 
     /** Who takes complaints in or leads may say about whom one is. */

@@ -1,5 +1,5 @@
 /**
- * What happens to a running case from outside, and who may say so: additions, questions, corrections, withdrawals, the Vollmacht, who is
+ * What happens to a running case from outside, and who may say so: additions, questions, withdrawals, the Vollmacht, who is
  * excluded. By REST, by the forms on the page of the case, and in its change log; recording is the room {@code eingang}.
  */
 @ApplicationModule(
@@ -9,9 +9,11 @@
             "eingang :: angabe",
             "eingang :: ausgabe",
             "akte",
-            "beratungsstelle",
+            "berichtigung",
             "lesezugriff",
             "textbaustein",
+            "untaetigkeit",
+            "verbindung",
             "vorgang",
             "vorgang :: fall",
             "zustaendigkeit",

@@ -39,9 +39,11 @@ public class Datenpannen {
     private final Wege wege;
     private final Akten akten;
     private final Fristenrechner rechner;
+    private final Meldestellen stellen;
     private final Clock uhr;
 
-    Datenpannen(Wege wege, Akten akten, Fristenrechner rechner, Clock uhr) {
+    Datenpannen(Wege wege, Akten akten, Fristenrechner rechner, Meldestellen stellen, Clock uhr) {
+        this.stellen = stellen;
         this.wege = wege;
         this.akten = akten;
         this.rechner = rechner;
@@ -81,6 +83,9 @@ public class Datenpannen {
     /** @param frist when the 72 hours are over */
     public void melden(Aktenzeichen az, int nr, Pannenmeldung meldung, Instant frist, String wer) {
         nichtInDerZukunft("gemeldetAm", meldung.gemeldetAm());
+        if (meldung.aufsichtAm() != null) {
+            nichtInDerZukunft("aufsichtGemeldetAm", meldung.aufsichtAm());
+        }
         meldung.begruendetVerspaetung(frist);
         wege.vermerken(
                 az,
@@ -88,7 +93,15 @@ public class Datenpannen {
                 "DATENPANNE_GEMELDET",
                 List.of(meldung.gemeldetAm().isAfter(frist) ? "VERSPAETET" : "RECHTZEITIG"),
                 absaetze(
-                        "Gemeldet am " + ZEITPUNKT.format(meldung.gemeldetAm()) + ", " + meldung.meldezeichen(),
+                        "Gemeldet am %s, %s: %s"
+                                .formatted(
+                                        ZEITPUNKT.format(meldung.gemeldetAm()),
+                                        meldung.meldezeichen(),
+                                        stellen.datenschutzaufsicht()),
+                        stellen.rechtsaufsicht() + " (§ 83a SGB X): "
+                                + (meldung.aufsichtAm() == null
+                                        ? "noch nicht gemeldet"
+                                        : "gemeldet am " + ZEITPUNKT.format(meldung.aufsichtAm())),
                         meldung.verspaetungsgrund()),
                 wer);
     }

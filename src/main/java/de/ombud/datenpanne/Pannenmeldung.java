@@ -8,9 +8,10 @@ import java.util.Objects;
  * The report to the authority.
  *
  * @param meldezeichen the authority's reference or number of the report
+ * @param aufsichtAm when the authority that supervises the office was told, too (§ 83a SGB X); null as long as it was not
  * @param verspaetungsgrund why it was late; empty where it was not
  */
-public record Pannenmeldung(Instant gemeldetAm, String meldezeichen, String verspaetungsgrund) {
+public record Pannenmeldung(Instant gemeldetAm, String meldezeichen, Instant aufsichtAm, String verspaetungsgrund) {
 
     public Pannenmeldung {
         Objects.requireNonNull(gemeldetAm, "gemeldetAm");

@@ -1,6 +1,6 @@
 package de.ombud.drohung;
 
-/** What can be done to protect the staff. */
+/** What can be done to protect the staff. Which groups have to know of which says {@link Schutzregel}. */
 public enum Schutzmassnahme {
     HAUSVERBOT_PRUEFEN,
     STRAFANZEIGE,

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Drohung",
-        allowedDependencies = {"vorgang", "weg", "system"})
+        allowedDependencies = {"vorgang", "vorgang :: fall", "weg", "system"})
 package de.ombud.drohung;
 
 import org.springframework.modulith.ApplicationModule;

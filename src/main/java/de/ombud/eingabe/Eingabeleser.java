@@ -56,6 +56,11 @@ public class Eingabeleser {
         return geprueft(art, baum, new Lesung(texte, false, beschriftung));
     }
 
+    /** A correction on a page: only what differs from what it showed, in maps and lists; null was sent empty. */
+    public <E extends Eingabe> E liesGeaendertes(Class<E> art, Map<String, ?> geaendert) {
+        return geprueft(art, Pfade.knoten(geaendert), new Lesung(texte, false, feld -> ""));
+    }
+
     /** @throws Eingabefehler with all faulty fields, those that the record does not know among them */
     <E extends Eingabe> E lies(Class<E> art, InputStream inhalt) throws IOException {
         try {

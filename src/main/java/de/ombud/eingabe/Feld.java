@@ -44,8 +44,14 @@ public @interface Feld {
     /** Greatest number of elements of a list. */
     int elemente() default 100;
 
-    /** A text that was not sent is null, because in a correction it stays as it is while one that was sent empty is emptied. */
+    /**
+     * What was not sent is null, because in a correction it stays as it is, while what was sent empty is emptied: a text and a list have
+     * nothing in them then, a box is not ticked, and what has parts is emptied in each of them. Everything else cannot be empty.
+     */
     boolean bleibt() default false;
+
+    /** What {@code null} stands for in a correction, where a choice has a value for nothing. */
+    String leer() default "";
 
     /** {@code true} may stand for the record with nothing in it, {@code false} for none. */
     boolean oderJa() default false;

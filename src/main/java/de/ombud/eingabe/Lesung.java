@@ -3,6 +3,7 @@ package de.ombud.eingabe;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Feldfehler;
@@ -121,6 +122,9 @@ final class Lesung {
 
     private Object feldwert(RecordComponent feld, JsonNode gesandt, Stelle stelle) {
         Feld angaben = stelle.feld();
+        if (gesandt.isNull() && angaben != null && angaben.bleibt() && feld.getType() != String.class) {
+            return geleert(feld, stelle);
+        }
         JsonNode gilt = gesandt;
         if (sagtNichts(gesandt, feld.getType())) {
             if (angaben == null || angaben.sonst().isEmpty()) {
@@ -130,6 +134,20 @@ final class Lesung {
         }
         Object wert = wert(feld.getGenericType(), gilt, stelle);
         return wert == null && feld.getType().isPrimitive() ? leer(feld.getType(), gilt, angaben) : wert;
+    }
+
+    private Object geleert(RecordComponent feld, Stelle stelle) {
+        Class<?> art = feld.getType();
+        if (art.isRecord()) {
+            ObjectNode nichts = JsonNodeFactory.instance.objectNode();
+            Bauplan.von(art).felder().forEach(teil -> nichts.putNull(teil.getName()));
+            return satz(art, nichts, stelle);
+        }
+        if (art == List.class || istJaNein(art)) {
+            return art == List.class ? List.of() : (Object) false;
+        }
+        String leer = stelle.feld().leer();
+        return leer.isEmpty() ? falsch(stelle, "fehler.feld.fehlt") : wert(art, TextNode.valueOf(leer), stelle);
     }
 
     private boolean sagtNichts(JsonNode knoten, Class<?> art) {

@@ -43,7 +43,8 @@ final class Pfade {
         return wurzel;
     }
 
-    private static JsonNode knoten(Object wert) {
+    /** As it stands, so that what is empty in a map was sent empty. */
+    static JsonNode knoten(Object wert) {
         if (wert instanceof Boolean ja) {
             return KNOTEN.booleanNode(ja);
         }
@@ -71,7 +72,11 @@ final class Pfade {
             String name = teil.group(1);
             JsonNode da = hier.path(name);
             if (teil.end() == pfad.length()) {
-                if (!da.isContainerNode()) {
+                if (teil.group(2) != null && (da.isMissingNode() || da.isArray())) {
+                    // boxes of one question: only those that are ticked are sent
+                    zaehle();
+                    hier.withArrayProperty(name).add(wert);
+                } else if (!da.isContainerNode()) {
                     hier.set(name, wert);
                 }
                 return;
@@ -88,12 +93,16 @@ final class Pfade {
 
     private ObjectNode element(ArrayNode liste, int stelle) {
         while (liste.size() <= stelle) {
-            elemente++;
-            if (elemente > ELEMENTE) {
-                throw new Eingabefehler("", zuViel);
-            }
+            zaehle();
             liste.addObject();
         }
         return liste.get(stelle) instanceof ObjectNode objekt ? objekt : null;
+    }
+
+    private void zaehle() {
+        elemente++;
+        if (elemente > ELEMENTE) {
+            throw new Eingabefehler("", zuViel);
+        }
     }
 }

@@ -2,14 +2,20 @@ package de.ombud.eingang;
 
 import de.ombud.anlage.Entwurfsanlagen;
 import de.ombud.beratungsstelle.Beratungsstellen;
+import de.ombud.eingang.angabe.EinreicherEingabe;
 import de.ombud.entwurf.Erfassungsentwuerfe;
+import de.ombud.system.Eingabefehler;
+import de.ombud.system.Feldfehler;
 import de.ombud.system.Gruppe;
 import de.ombud.system.NichtErlaubt;
+import de.ombud.untaetigkeit.Antragstage;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.fall.Akten;
 import de.ombud.vorgang.fall.Erfassung;
+import de.ombud.vorgang.fall.Vollmachten;
+import de.ombud.vorgang.fall.angabe.NeueVollmacht;
 import de.ombud.weg.Wege;
 import java.util.Locale;
 import java.util.Set;
@@ -26,8 +32,10 @@ class Aufnahme {
 
     private final Zusammenstellung zusammenstellung;
     private final Erfassung erfassung;
+    private final Vollmachten vollmachten;
     private final Beratungsstellen beratungsstellen;
     private final Wege wege;
+    private final Antragstage antragstage;
     private final Erfassungsentwuerfe entwuerfe;
     private final Entwurfsanlagen anlagen;
     private final Akten akten;
@@ -36,16 +44,20 @@ class Aufnahme {
     Aufnahme(
             Zusammenstellung zusammenstellung,
             Erfassung erfassung,
+            Vollmachten vollmachten,
             Beratungsstellen beratungsstellen,
             Wege wege,
+            Antragstage antragstage,
             Erfassungsentwuerfe entwuerfe,
             Entwurfsanlagen anlagen,
             Akten akten,
             MessageSource texte) {
         this.zusammenstellung = zusammenstellung;
         this.erfassung = erfassung;
+        this.vollmachten = vollmachten;
         this.beratungsstellen = beratungsstellen;
         this.wege = wege;
+        this.antragstage = antragstage;
         this.entwuerfe = entwuerfe;
         this.anlagen = anlagen;
         this.akten = akten;
@@ -82,7 +94,27 @@ class Aufnahme {
         if (eingabe.einreicher() != null && eingabe.einreicher().nenntBeratungsstelle()) {
             beratungsstellen.nennen(neu.wert(), eingabe.einreicher().beratungsstelle());
         }
+        if (eingabe.einreicher() != null && eingabe.einreicher().bestellung() != null) {
+            vollmachten.erteilen(neu, bestellung(eingabe.einreicher()), wer.name());
+        }
         Wegwahl.wege(eingabe).forEach(weg -> wege.eroeffnen(neu, weg, wer.name()));
+        for (int i = 0; i < eingabe.anliegen().size(); i++) {
+            String feld = "anliegen[%d].antragstag".formatted(i);
+            eingabe.anliegen()
+                    .get(i)
+                    .wartetSeit(i + 1)
+                    .ifPresent(tag -> antragstage.beimErfassen(neu, tag, feld, wer.name()));
+        }
         return neu;
+    }
+
+    private static NeueVollmacht bestellung(EinreicherEingabe einreicher) {
+        try {
+            return einreicher.bestellung().vollmacht();
+        } catch (Eingabefehler e) {
+            throw new Eingabefehler(e.fehler().stream()
+                    .map(f -> new Feldfehler("einreicher.bestellung." + f.field(), f.message()))
+                    .toList());
+        }
     }
 }

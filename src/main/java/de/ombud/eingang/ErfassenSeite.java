@@ -9,6 +9,7 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Gruppe;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.system.einmal.Idempotenzschluessel;
+import de.ombud.untaetigkeit.Antragsart;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Akte;
@@ -20,10 +21,13 @@ import de.ombud.vorgang.Einreicherart;
 import de.ombud.vorgang.Ergebnis;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.Vollmacht.Aufgabenkreis;
+import de.ombud.vorgang.Vollmachtsnachweis;
 import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
 import de.ombud.weg.Wegart;
 import de.ombud.zustaendigkeit.Themenkatalog;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -157,8 +161,15 @@ class ErfassenSeite {
         model.addAttribute("adressaten", Adressat.values());
         model.addAttribute("reaktionsarten", Reaktionsart.values());
         model.addAttribute("arten", Anliegenart.values());
+        model.addAttribute("antragsarten", Antragsart.values());
         model.addAttribute("antwortwege", Antwortweg.values());
         model.addAttribute("einreicherarten", Einreicherart.values());
+        model.addAttribute(
+                "urkunden",
+                Arrays.stream(Vollmachtsnachweis.values())
+                        .filter(n -> n.passtZu(Einreicherart.GESETZLICHE_VERTRETUNG))
+                        .toList());
+        model.addAttribute("aufgabenkreise", Aufgabenkreis.values());
         model.addAttribute("ergebnisse", Ergebnis.values());
         model.addAttribute("abhilfen", Abhilfe.values());
         model.addAttribute("wegarten", Wegart.values());

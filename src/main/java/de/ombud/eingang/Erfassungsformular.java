@@ -1,11 +1,9 @@
 package de.ombud.eingang;
 
 import de.ombud.eingabe.Eingabeleser;
-import de.ombud.frist.Ortszeit;
+import de.ombud.eingang.angabe.Feldwert;
 import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Reaktionsart;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -67,25 +65,8 @@ class Erfassungsformular {
 
     private static String wert(String name, String wert) {
         if (THEMA.matcher(name).matches()) {
-            return code(wert);
+            return Feldwert.thema(wert);
         }
-        return name.equals("eingang") ? mitZeitzone(wert) : wert;
-    }
-
-    /** The list offers "M08 Kooperationsplan". */
-    private static String code(String eingegeben) {
-        return eingegeben.strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
-    }
-
-    /** A browser sends the time on the wall of the office. */
-    private static String mitZeitzone(String wert) {
-        try {
-            return LocalDateTime.parse(wert)
-                    .atZone(Ortszeit.BERLIN)
-                    .toOffsetDateTime()
-                    .toString();
-        } catch (DateTimeParseException e) {
-            return wert;
-        }
+        return name.equals("eingang") ? Feldwert.zeitpunkt(wert) : wert;
     }
 }

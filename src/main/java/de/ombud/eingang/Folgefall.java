@@ -9,6 +9,8 @@ import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Ergebnis;
 import de.ombud.vorgang.fall.Akten;
 import de.ombud.vorgang.fall.Erfassung;
+import de.ombud.vorgang.fall.Vollmachten;
+import de.ombud.vorgang.fall.angabe.NeueVollmacht;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -26,6 +28,7 @@ public class Folgefall {
     private final Akten akten;
     private final Zusammenstellung zusammenstellung;
     private final Erfassung erfassung;
+    private final Vollmachten vollmachten;
 
     private final Verbindungen verbindungen;
     private final MessageSource texte;
@@ -34,6 +37,7 @@ public class Folgefall {
             Akten akten,
             Zusammenstellung zusammenstellung,
             Erfassung erfassung,
+            Vollmachten vollmachten,
             Verbindungen verbindungen,
             MessageSource texte) {
         this.verbindungen = verbindungen;
@@ -41,6 +45,7 @@ public class Folgefall {
         this.akten = akten;
         this.zusammenstellung = zusammenstellung;
         this.erfassung = erfassung;
+        this.vollmachten = vollmachten;
     }
 
     /**
@@ -54,6 +59,7 @@ public class Folgefall {
         AnliegenEingabe anliegen = new AnliegenEingabe(Anliegenart.BESCHWERDE, ZUSAGE, schilderung, false, null, null);
         Aktenzeichen neu =
                 erfassung.erfassen(zusammenstellung.folge(akte, Zusammenstellung.Anlass.JETZT, List.of(anliegen)), wer);
+        vertreteWieBisher(neu, akte, wer);
         verbindungen.verbinden(neu, aus, Verbindungsart.ZUSAMMENHANG, text("eingang.folge.zusage"), wer);
         return neu;
     }
@@ -75,8 +81,16 @@ public class Folgefall {
                         new Zusammenstellung.Anlass(anlass.eingang(), anlass.kanal(), anlass.text()),
                         anliegen(akte)),
                 wer);
+        vertreteWieBisher(neu, akte, wer);
         verbindungen.verbinden(neu, aus, Verbindungsart.ZUSAMMENHANG, grund, wer);
         return neu;
+    }
+
+    /** A court or the law gave it for the person and not for one case. */
+    private void vertreteWieBisher(Aktenzeichen neu, Akte aus, String wer) {
+        aus.vollmacht()
+                .filter(v -> v.istNachgewiesen() && v.nachweis().istUrkunde())
+                .ifPresent(v -> vollmachten.erteilen(neu, NeueVollmacht.erneut(v), wer));
     }
 
     private static List<AnliegenEingabe> anliegen(Akte akte) {

@@ -65,6 +65,12 @@ record KundenreaktionEingabe(
         @Schema(description = "null, wenn die Person selbst spricht") @Valid
         EinreicherEingabe einreicher,
 
+        @Schema(
+                description =
+                        "nur das KRM erfährt, wer die Person ist, und wer es auf einem besonderen Weg wissen muss",
+                defaultValue = "false")
+        Boolean vertraulich,
+
         @Schema(description = "bei Petition und Eingabe: wer anfragt, und bis wann") @Valid
         AbsenderEingabe absender,
 
@@ -115,7 +121,9 @@ record KundenreaktionEingabe(
         return Stream.of(
                         Inhaltsregel.verstoesse(this),
                         antwortwegregel(handelnd),
-                        Angaben.verstoesse(handelnd),
+                        einreicherregel(handelnd),
+                        Angaben.anonym(Angaben.kunde(null, kunde), handelnd, Boolean.TRUE.equals(vertraulich)),
+                        Angaben.urkunde(einreicher),
                         new Sofortbewertung(this).verstoesse(),
                         Wegwahl.verstoesse(this))
                 .flatMap(List::stream)
@@ -127,6 +135,18 @@ record KundenreaktionEingabe(
         return einreicher != null && einreicher.nenntBeratungsstelle()
                 ? List.of()
                 : Antwortwegregel.verstoesse(antwortweg, Angaben.kunde(null, kunde), handelnd);
+    }
+
+    /** The directory names an advice centre, and what the way of the answer asks for is asked for once. */
+    private List<Verstoss> einreicherregel(Einreicher handelnd) {
+        if (einreicher != null && einreicher.nenntBeratungsstelle()) {
+            return List.of();
+        }
+        List<String> schon =
+                antwortwegregel(handelnd).stream().map(Verstoss::field).toList();
+        return Angaben.verstoesse(handelnd).stream()
+                .filter(v -> !schon.contains(v.field()))
+                .toList();
     }
 
     /** What is said about the whole contact. */

@@ -67,7 +67,8 @@ class Zusammenstellung {
                 ausgeschlossene(eingabe.ausgeschlossen(), wer),
                 anliegen(eingabe, adressat, reaktionsart, sofort),
                 vervollstaendigung.fristen(eingang, dienststelle),
-                sofort.istGewuenscht() ? sofort.vermerk() : null);
+                sofort.istGewuenscht() ? sofort.vermerk() : null,
+                Boolean.TRUE.equals(eingabe.vertraulich()));
     }
 
     /** @throws Eingabefehler where the answer leads nowhere with what the directory knows */
@@ -120,14 +121,18 @@ class Zusammenstellung {
                         .map(a -> vervollstaendigung.anliegen(a, aus.adressat(), Reaktionsart.KUNDENREAKTION, null))
                         .toList(),
                 vervollstaendigung.fristen(eingang, aus.dienststelle()),
-                null);
+                null,
+                aus.istVertraulich());
     }
 
     /** A Vollmacht with limits was given for the earlier case and would have none in the new one. */
     private static Einreicher ohneNeueVollmacht(Akte aus) {
         Einreicher einreicher = aus.einreicher();
         boolean unbeschraenkt = aus.vollmacht()
-                .filter(v -> v.umfang() == Vollmachtsumfang.ALLES && v.gueltigVon() == null && v.gueltigBis() == null)
+                .filter(v -> !v.nachweis().istUrkunde()
+                        && v.umfang() == Vollmachtsumfang.ALLES
+                        && v.gueltigVon() == null
+                        && v.gueltigBis() == null)
                 .isPresent();
         return einreicher == null || unbeschraenkt
                 ? einreicher

@@ -11,6 +11,7 @@
             "eingabe",
             "entwurf",
             "lesezugriff",
+            "untaetigkeit",
             "verbindung",
             "vorgang",
             "vorgang :: fall",

@@ -3,6 +3,8 @@ package de.ombud.erkennung;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -28,6 +30,9 @@ final class Deutsch {
     /** Far more than any gap or circumstance of a rule reaches. */
     static final int SATZABSTAND = 1_000;
 
+    /** Farther than any word from any other, whatever an API accepts. */
+    private static final int TEXTLAENGE = 100_000_000;
+
     private static final String FELD = "text";
     /** More different words than the longest text of an API has; a pattern that matched more of them would be an error. */
     private static final int ALLE = 100_000;
@@ -37,6 +42,8 @@ final class Deutsch {
     private static final Pattern PUNKT_IM_WORT = Pattern.compile("(?<=\\p{Ll})\\.(?=\\p{Lu})");
 
     private final Mundart mundart;
+    /** The same words stand in many phrases. */
+    private final Map<Phrase.Wort, IntervalsSource> worte = new ConcurrentHashMap<>();
 
     /** For the list. Without its stop words: "nicht" and "kein" are what matters here. */
     private final Analyzer staemme = new GermanAnalyzer(CharArraySet.EMPTY_SET);
@@ -67,17 +74,43 @@ final class Deutsch {
         return gelesen;
     }
 
+    /**
+     * The words alone, without what gives or takes their meaning. Most texts hold them not, and each circumstance would be looked for
+     * all the same.
+     */
+    IntervalQuery vorfrage(Regel regel) {
+        return new IntervalQuery(FELD, eines(phrasen(regel.woran())));
+    }
+
     IntervalQuery frage(Regel regel) {
-        IntervalsSource fund = eines(phrasen(regel.woran()));
+        IntervalsSource gesucht = eines(phrasen(regel.woran()));
+        List<IntervalsSource> mit = regel.nurMit().stream()
+                .map(umstand -> Intervals.overlapping(gesucht, umkreis(eines(phrasen(umstand.woran())), umstand)))
+                .toList();
+        IntervalsSource fund = mit.isEmpty() ? gesucht : eines(mit);
         for (Umstand umstand : regel.ausser()) {
-            // one by one: of several at once Lucene keeps only the shortest, and a longer one may reach the sign
-            for (IntervalsSource grund : phrasen(umstand.woran())) {
-                // a circumstance up to n words before the sign reaches n words behind itself
-                int danach = umstand.danach() + (umstand.naechsterSatz() ? SATZABSTAND : 0);
-                fund = Intervals.nonOverlapping(fund, Intervals.extend(grund, danach, umstand.davor()));
+            for (IntervalsSource grund : gruende(umstand)) {
+                fund = Intervals.nonOverlapping(fund, umkreis(grund, umstand));
             }
         }
         return new IntervalQuery(FELD, fund);
+    }
+
+    /** One by one: of several at once Lucene keeps only the shortest, and a longer one may reach the sign. */
+    private List<IntervalsSource> gruende(Umstand umstand) {
+        List<IntervalsSource> phrasen = phrasen(umstand.woran());
+        return umstand.ganzerText() ? List.of(eines(phrasen)) : phrasen;
+    }
+
+    /** A circumstance up to n words before the sign reaches n words behind itself. */
+    private static IntervalsSource umkreis(IntervalsSource grund, Umstand umstand) {
+        if (umstand.ganzerText()) {
+            return Intervals.extend(grund, TEXTLAENGE, TEXTLAENGE);
+        }
+        return Intervals.extend(
+                grund,
+                umstand.danach() + (umstand.naechsterSatz() ? SATZABSTAND : 0),
+                umstand.davor() + umstand.saetzeDavor() * SATZABSTAND);
     }
 
     private List<IntervalsSource> phrasen(Wortfolge folge) {
@@ -98,6 +131,10 @@ final class Deutsch {
     }
 
     private IntervalsSource wort(Phrase.Wort wort) {
+        return worte.computeIfAbsent(wort, this::quelle);
+    }
+
+    private IntervalsSource quelle(Phrase.Wort wort) {
         return switch (wort.art()) {
             case STAMM -> stamm(wort.text());
             case MUSTER -> Intervals.wildcard(grundform(wort.text()), ALLE);

@@ -24,6 +24,8 @@ final class Regeldatei {
     /** More would put words together that have nothing to do with each other, and reach over the end of a sentence. */
     private static final int HOECHSTENS = 60;
 
+    private static final int SAETZE = 3;
+
     private static final Set<String> WORTFOLGE = Set.of("phrasen", "abstand", "reihenfolge", "notiz");
 
     private final String datei;
@@ -81,10 +83,10 @@ final class Regeldatei {
         zitate = new Zitate(ganz.texte("zitate"), ganz.texte("weitergeleitet"));
         ganz.eintraege("mundart", Set.of("von", "nach", "notiz")).forEach(this::laut);
         ganz.eintraege("wortgruppen", Set.of("name", "worte", "notiz")).forEach(this::wortgruppe);
-        ganz.eintraege("umstaende", mit("name", "davor", "danach", "naechster_satz"))
+        ganz.eintraege("umstaende", mit("name", "davor", "danach", "saetze_davor", "naechster_satz", "ganzer_text"))
                 .forEach(this::umstand);
         List<Regel> regeln = new ArrayList<>();
-        ganz.eintraege("regeln", mit("zeichen", "ausser"))
+        ganz.eintraege("regeln", mit("zeichen", "nur_mit", "ausser"))
                 .forEach(eintrag -> regel(eintrag).ifPresent(regeln::add));
         return regeln;
     }
@@ -128,25 +130,38 @@ final class Regeldatei {
         String name = eintrag.pflicht("name");
         int davor = eintrag.zahl("davor", HOECHSTENS);
         int danach = eintrag.zahl("danach", HOECHSTENS);
-        boolean naechster = eintrag.ja("naechster_satz");
-        if (umstaende.put(name, new Umstand(name, wortfolge(eintrag), davor, danach, naechster)) != null) {
+        Umstand umstand = new Umstand(
+                name,
+                wortfolge(eintrag),
+                davor,
+                danach,
+                eintrag.zahl("saetze_davor", SAETZE),
+                eintrag.ja("naechster_satz"),
+                eintrag.ja("ganzer_text"));
+        if (umstaende.put(name, umstand) != null) {
             eintrag.melde("der Umstand „" + name + "“ steht doppelt da");
         }
     }
 
     private Optional<Regel> regel(Eintrag eintrag) {
         Wortfolge woran = wortfolge(eintrag);
-        List<Umstand> ausser = new ArrayList<>();
-        for (String name : eintrag.texte("ausser")) {
+        List<Umstand> nurMit = umstaende(eintrag, "nur_mit");
+        List<Umstand> ausser = umstaende(eintrag, "ausser");
+        return auswahl(eintrag, "zeichen", eintrag.pflicht("zeichen"), Zeichen.values())
+                .map(zeichen -> new Regel(zeichen, woran, nurMit, ausser));
+    }
+
+    private List<Umstand> umstaende(Eintrag eintrag, String feld) {
+        List<Umstand> genannt = new ArrayList<>();
+        for (String name : eintrag.texte(feld)) {
             benutzt.add(name);
             Optional.ofNullable(umstaende.get(name))
                     .ifPresentOrElse(
-                            ausser::add,
+                            genannt::add,
                             () -> eintrag.melde("den Umstand „" + name + "“ gibt es nicht; möglich sind: "
                                     + String.join(", ", umstaende.keySet())));
         }
-        return auswahl(eintrag, "zeichen", eintrag.pflicht("zeichen"), Zeichen.values())
-                .map(zeichen -> new Regel(zeichen, woran, ausser));
+        return genannt;
     }
 
     private Wortfolge wortfolge(Eintrag eintrag) {

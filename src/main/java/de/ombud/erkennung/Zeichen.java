@@ -7,7 +7,11 @@ public enum Zeichen {
     DIENSTAUFSICHT,
     DATENAUSKUNFT,
     IFG,
+    /** Somebody who may ask for others has written: a member of a parliament. */
+    EINGABE,
     PRESSE,
+    /** Data of one person in the hands of another. */
+    DATENPANNE,
     DROHUNG,
     BEFANGENHEIT,
     ANDERES_JOBCENTER

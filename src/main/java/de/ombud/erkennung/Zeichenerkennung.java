@@ -29,7 +29,7 @@ public class Zeichenerkennung {
         deutsch = new Deutsch(regelwerk.mundart());
         zitate = regelwerk.zitate();
         fragen = regelwerk.regeln().stream()
-                .map(regel -> new Frage(regel.zeichen(), deutsch.frage(regel)))
+                .map(regel -> new Frage(regel.zeichen(), deutsch.vorfrage(regel), deutsch.frage(regel)))
                 .toList();
     }
 
@@ -51,6 +51,16 @@ public class Zeichenerkennung {
         return sucheIn(String.join(ABSATZ, zitate.getilgt(texte)));
     }
 
+    /** The text without the former mail below or between; the whole where there is nothing else, or where that is what is meant. */
+    public String ohneZitate(String text) {
+        String eigenes = zitate.getilgt(List.of(text)).get(0);
+        return eigenes.equals(text)
+                ? text
+                : eigenes.replaceAll("(?<![ \\t])[ \\t]++\\n", "\n")
+                        .replaceAll("\\n{3,}", "\n\n")
+                        .strip();
+    }
+
     private List<Hinweis> sucheIn(String text) {
         Map<Zeichen, List<Fund>> funde = new EnumMap<>(Zeichen.class);
         try {
@@ -58,8 +68,10 @@ public class Zeichenerkennung {
             IndexSearcher suche = gelesen.createSearcher();
             LeafReaderContext worte = suche.getLeafContexts().get(0);
             for (Frage frage : fragen) {
-                var treffer = suche.createWeight(suche.rewrite(frage.abfrage()), ScoreMode.COMPLETE_NO_SCORES, 1)
-                        .matches(worte, 0);
+                Matches treffer = stellen(frage.vorfrage(), suche, worte);
+                if (treffer != null) {
+                    treffer = stellen(frage.abfrage(), suche, worte);
+                }
                 if (treffer != null) {
                     sammle(treffer, funde.computeIfAbsent(frage.zeichen(), z -> new ArrayList<>()));
                 }
@@ -72,6 +84,13 @@ public class Zeichenerkennung {
                 .toList();
     }
 
+    /** As Lucene says it: null where nothing is. */
+    private static Matches stellen(IntervalQuery abfrage, IndexSearcher suche, LeafReaderContext worte)
+            throws IOException {
+        return suche.createWeight(suche.rewrite(abfrage), ScoreMode.COMPLETE_NO_SCORES, 1)
+                .matches(worte, 0);
+    }
+
     private static void sammle(Matches treffer, List<Fund> funde) throws IOException {
         for (String feld : treffer) {
             MatchesIterator stellen = treffer.getMatches(feld);
@@ -81,5 +100,5 @@ public class Zeichenerkennung {
         }
     }
 
-    private record Frage(Zeichen zeichen, IntervalQuery abfrage) {}
+    private record Frage(Zeichen zeichen, IntervalQuery vorfrage, IntervalQuery abfrage) {}
 }

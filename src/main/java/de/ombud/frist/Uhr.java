@@ -64,6 +64,14 @@ public enum Uhr {
     BENACHRICHTIGUNG(true),
     /** From the day of the follow-up to the answer whether the agreement is kept, and to what happens where it is not; a rule of the house. */
     NACHHALTEN(true),
+    /** From an unhappy word about the answer to the offer of a second look; a rule of the house. */
+    ZWEITER_BLICK(true),
+    /** From the day of an application to the day from which inaction may be sued; § 88 (1) SGG. */
+    UNTAETIGKEIT_ANTRAG(false),
+    /** From the day of a Widerspruch to the day from which inaction may be sued; § 88 (2) SGG. */
+    UNTAETIGKEIT_WIDERSPRUCH(false),
+    /** From the warning of the Geschäftsführung to the day from which inaction may be sued: counted backwards; a rule of the house. */
+    UNTAETIGKEIT_WARNUNG(false),
     /** From the day on which the effect of a measure should show to the look at it; a rule of the house. */
     WIRKSAMKEIT_PRUEFUNG(true);
 

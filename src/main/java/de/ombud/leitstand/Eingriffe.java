@@ -23,8 +23,13 @@ public interface Eingriffe {
     /** @param prioritaet 0 to 100; the higher, the further up in Tasklist */
     void gewichten(String aufgabe, int prioritaet, String grund, Angemeldet wer);
 
-    /** The person hears now why it takes longer, and until when. */
-    void verlaengern(Aktenzeichen aktenzeichen, String grund, LocalDate neuerTermin, Angemeldet wer);
+    /**
+     * The person hears now why it takes longer, and until when.
+     *
+     * @param namensgrund why somebody else of the household is named; null where nobody is
+     */
+    void verlaengern(
+            Aktenzeichen aktenzeichen, String grund, LocalDate neuerTermin, String namensgrund, Angemeldet wer);
 
     /** The limit that has passed is dealt with. @param massnahme what happens now */
     void klaeren(String aufgabe, String massnahme, Angemeldet wer);

@@ -9,15 +9,17 @@ import java.util.Objects;
  *
  * @param bestaetigt empty where the box was not ticked
  */
-record Eingriffsformular(String gruppe, String prioritaet, String neuerTermin, String grund, String bestaetigt) {
+record Eingriffsformular(
+        String gruppe, String prioritaet, String neuerTermin, String grund, String namensgrund, String bestaetigt) {
 
-    static final Eingriffsformular LEER = new Eingriffsformular("", "", "", "", "");
+    static final Eingriffsformular LEER = new Eingriffsformular("", "", "", "", "", "");
 
     Eingriffsformular {
         gruppe = Objects.requireNonNullElse(gruppe, "");
         prioritaet = Objects.requireNonNullElse(prioritaet, "");
         neuerTermin = Objects.requireNonNullElse(neuerTermin, "");
         grund = Objects.requireNonNullElse(grund, "");
+        namensgrund = Objects.requireNonNullElse(namensgrund, "");
         bestaetigt = Objects.requireNonNullElse(bestaetigt, "");
     }
 

@@ -115,6 +115,6 @@ class LeitstandApi {
     void verlaengern(
             @PathVariable Aktenzeichen aktenzeichen, @RequestBody VerlaengerungEingabe eingabe, Angemeldet wer) {
         Leitung.verlange(wer);
-        eingriffe.verlaengern(aktenzeichen, eingabe.grund(), eingabe.neuerTermin(), wer);
+        eingriffe.verlaengern(aktenzeichen, eingabe.grund(), eingabe.neuerTermin(), eingabe.namensgrund(), wer);
     }
 }

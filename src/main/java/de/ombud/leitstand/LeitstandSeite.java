@@ -197,7 +197,7 @@ class LeitstandSeite {
                 VerlaengerungEingabe neu = leser.lies(VerlaengerungEingabe.class, felder);
                 Aktenzeichen fall =
                         new Aktenzeichen(arbeitsstand.aufgabe(taskId, wer).vorgang());
-                eingriffe.verlaengern(fall, neu.grund(), neu.neuerTermin(), wer);
+                eingriffe.verlaengern(fall, neu.grund(), neu.neuerTermin(), neu.namensgrund(), wer);
             }
             default -> eingriffe.klaeren(taskId, leser.lies(Grund.class, felder).grund(), wer);
         }

@@ -12,5 +12,9 @@ record VerlaengerungEingabe(
         String grund,
 
         @Schema(example = "2026-12-04") @Feld(value = "Neuer Termin", pflicht = true)
-        LocalDate neuerTermin)
+        LocalDate neuerTermin,
+
+        @Schema(description = "nur nötig, wo der Grund jemand anderen aus dem Haushalt nennt: warum")
+        @Feld(value = "Warum jemand anderes genannt wird", laenge = 500)
+        String namensgrund)
         implements Eingabe {}

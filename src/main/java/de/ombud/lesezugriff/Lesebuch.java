@@ -51,6 +51,21 @@ class Lesebuch {
                 .update();
     }
 
+    /** A case and how many people looked into it. */
+    record Gelesene(String aktenzeichen, long leute) {}
+
+    /** Since then; first the case that most people looked into. */
+    List<Gelesene> meistGelesene(Instant seit, int hoechstens) {
+        return jdbc.sql("""
+            select aktenzeichen, count(distinct wer) as leute from lesezugriff where am >= :seit
+            group by aktenzeichen order by leute desc, aktenzeichen desc limit :hoechstens
+            """)
+                .param("seit", Timestamp.from(seit))
+                .param("hoechstens", hoechstens)
+                .query((rs, n) -> new Gelesene(rs.getString("aktenzeichen"), rs.getLong("leute")))
+                .list();
+    }
+
     /** The latest first. */
     List<Lesezugriff> zu(Aktenzeichen az, int hoechstens) {
         return jdbc.sql("""

@@ -14,6 +14,8 @@ public enum Leseweg {
     TREFFERLISTE,
     /** a letter of the case */
     SCHREIBEN,
+    /** where somebody lives whose address is protected, on the letter to them, or perhaps in a mail as it came */
+    GESCHUETZTE_ADRESSE,
     /** the note that passes a legal remedy on */
     UEBERLEITUNGSVERMERK,
     /** a promised call that belongs to the case */

@@ -6,6 +6,7 @@ import de.ombud.system.Gruppe;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.fall.Aenderungsprotokoll;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -21,10 +22,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LesezugriffeSeite {
 
     private final Leseprotokoll protokoll;
+    private final Aenderungsprotokoll aenderungen;
     private final LesezugriffEinstellungen einstellungen;
 
-    LesezugriffeSeite(Leseprotokoll protokoll, LesezugriffEinstellungen einstellungen) {
+    LesezugriffeSeite(
+            Leseprotokoll protokoll, Aenderungsprotokoll aenderungen, LesezugriffEinstellungen einstellungen) {
         this.protokoll = protokoll;
+        this.aenderungen = aenderungen;
         this.einstellungen = einstellungen;
     }
 
@@ -59,6 +63,9 @@ class LesezugriffeSeite {
 
     private void fuelle(Aktenzeichen aktenzeichen, Model model) {
         model.addAttribute("zugriffe", protokoll.zu(aktenzeichen, Angemeldet.aktuell()));
+        // that the change log holds may be known without reading it
+        model.addAttribute("aenderungen", aenderungen.zeilen(aktenzeichen).size());
+        model.addAttribute("unversehrt", aenderungen.istUnversehrt(aktenzeichen));
         model.addAttribute("hoechstens", einstellungen.hoechstens());
         model.addAttribute("minuten", einstellungen.zeitraum().toMinutes());
         model.addAttribute("ort", Ortszeit.BERLIN);

@@ -8,8 +8,6 @@ import de.ombud.system.Gruppe;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The legal remedies of a case, for those who see the whole case; when the decision was posted says KRM or the Widerspruchsstelle. */
@@ -42,15 +40,7 @@ class RechtsbehelfeInDerAkte implements Aktenabschnitt {
                         "rechtsbehelfe",
                         Map.of(
                                 "rechtsbehelfe",
-                                alle,
-                                "formen",
-                                jeNummer(alle, worte::form),
-                                "fristen",
-                                jeNummer(alle, worte::frist),
-                                "annahmen",
-                                jeNummer(alle, worte::annahme),
-                                "herleitungen",
-                                jeNummer(alle, this::herleitung),
+                                alle.stream().map(this::zeile).toList(),
                                 "darfBescheidFestlegen",
                                 einsicht.wer().istIn(Gruppe.KRM, Gruppe.WIDERSPRUCHSSTELLE))));
     }
@@ -59,7 +49,10 @@ class RechtsbehelfeInDerAkte implements Aktenabschnitt {
         return r.frist() == null ? List.of() : herleitungen.saetzeZu(r.frist().schritte());
     }
 
-    private static <T> Map<Integer, T> jeNummer(List<Rechtsbehelf> alle, Function<Rechtsbehelf, T> satz) {
-        return alle.stream().collect(Collectors.toMap(Rechtsbehelf::nr, satz));
+    /** What is known of it, and how that is said. */
+    record Zeile(Rechtsbehelf rechtsbehelf, String form, String frist, String annahme, List<String> herleitung) {}
+
+    private Zeile zeile(Rechtsbehelf r) {
+        return new Zeile(r, worte.form(r), worte.frist(r), worte.annahme(r), herleitung(r));
     }
 }

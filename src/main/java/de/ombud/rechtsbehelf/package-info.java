@@ -10,6 +10,7 @@
             "vorgang",
             "vorgang :: fall",
             "weg",
+            "uebersetzung",
             "zustaendigkeit",
             "frist",
             "schriftverkehr",

@@ -8,6 +8,7 @@ import static de.ombud.schriftverkehr.adresse.Wahlgrund.MITTEILUNG_STATT_ANRUF;
 import static de.ombud.schriftverkehr.adresse.Wahlgrund.NICHT_ERREICHBAR;
 import static de.ombud.schriftverkehr.adresse.Wahlgrund.NICHT_GEWUENSCHT;
 import static de.ombud.schriftverkehr.adresse.Wahlgrund.PERSON_ANGABEN_FEHLEN;
+import static de.ombud.schriftverkehr.adresse.Wahlgrund.PRESSE;
 import static de.ombud.schriftverkehr.adresse.Wahlgrund.WUNSCH;
 
 import de.ombud.schriftverkehr.adresse.Empfaenger;
@@ -19,6 +20,7 @@ import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Kunde;
+import de.ombud.vorgang.Reaktionsart;
 import de.ombud.vorgang.Vertretungslage;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,8 @@ import java.util.stream.Stream;
  * colleague completes where we have none. Whether the Vollmacht reaches that far says {@link Vertretungslage}: one that covers only some
  * of what is written about would disclose the rest, so the person is written to (and the proxy told about theirs, § 13 (3) sentence 3).
  *
+ * <p>A journalist is no customer and hears from the press office: no letter of ours goes out but a question or what somebody laid down.
+ *
  * <p>Without one, whoever handed the matter in learns nothing (§ 35 SGB I): only the person is written to, and a mail address of
  * the person that is also the submitter's counts as unknown. The way asked for comes first, then the others in the order
  * mail, letter, phone. A notice to somebody who asked for a call goes by mail where possible. Who wants no answer gets none, except
@@ -42,6 +46,9 @@ final class Empfaengerwahl {
     private Empfaengerwahl() {}
 
     static Empfaenger treffen(Schreiben schreiben, Akte akte, Vertretungslage lage) {
+        if (akte.reaktionsart() == Reaktionsart.PRESSEANFRAGE && !schreiben.gehtAuchAnDiePresse()) {
+            return Empfaenger.keiner(PRESSE);
+        }
         if (!akte.wirdBeantwortet() && !schreiben.istGeboten()) {
             return Empfaenger.keiner(NICHT_GEWUENSCHT);
         }
@@ -56,7 +63,7 @@ final class Empfaengerwahl {
             Einreicher einreicher = akte.einreicher();
             return weg == Versandweg.BRIEF
                     ? brief(einreicher)
-                    : new Empfaenger(weg, BEVOLLMAECHTIGT, anrede(einreicher), namen(einreicher), true);
+                    : new Empfaenger(weg, BEVOLLMAECHTIGT, anrede(einreicher), erreichtUeber(weg, einreicher), true);
         }
         Erreichbarkeit person = Erreichbarkeit.der(akte);
         return person.ziel(weg)
@@ -68,6 +75,11 @@ final class Empfaengerwahl {
                         person.name(),
                         person.name().isEmpty() ? List.of() : List.of(person.name()),
                         false));
+    }
+
+    private static List<String> erreichtUeber(Versandweg weg, Einreicher einreicher) {
+        Optional<Mailadresse> mail = weg == Versandweg.EMAIL ? Mailadresse.von(einreicher.email()) : Optional.empty();
+        return mail.map(adresse -> List.of(adresse.wert())).orElseGet(() -> namen(einreicher));
     }
 
     private static List<String> namen(Einreicher einreicher) {

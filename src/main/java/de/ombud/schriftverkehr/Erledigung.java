@@ -9,6 +9,7 @@ enum Erledigung {
     ABGEGEBEN("Die Kundenreaktion ist abgegeben."),
     ABGESCHLOSSEN("Die Kundenreaktion ist abgeschlossen."),
     FRISTEN_NEU("Die Fristen laufen neu, das Schreiben ist überholt."),
+    NICHT_GEWUENSCHT("Die Person wünscht keine Nachricht mehr."),
     TERMIN_VERSTRICHEN("Der Tag, den das Schreiben nennt, ist verstrichen."),
     BEENDET("Der Vorgang, zu dem es gehört, ist beendet.");
 

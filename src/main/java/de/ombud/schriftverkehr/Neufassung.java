@@ -4,6 +4,7 @@ import de.ombud.schriftverkehr.adresse.Empfaenger;
 import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.system.Mailadresse;
 import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.ereignis.AntwortwegBerichtigt;
 import de.ombud.vorgang.ereignis.EmpfaengerGeaendert;
 import de.ombud.vorgang.fall.Akten;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes anew what was written and has not gone out when somebody else is to get it: a Vollmacht was revoked, found false or given, or
- * an address was corrected; and sends on what was refused. A letter stays a letter and a call a call, because somebody already has the task for it; mails look at
- * the case once more when they are sent ({@link Versand}).
+ * an address was corrected; and sends on what was refused. A letter stays a letter and a call a call, because somebody already has the
+ * task for it, unless the person asks for another way; mails look at the case once more when they are sent ({@link Versand}).
  */
 @Component
 class Neufassung {
@@ -54,6 +55,34 @@ class Neufassung {
                 .forEach(s -> schickeWeiter(s, akte));
     }
 
+    /**
+     * Whoever wants to hear from us in another way hears that way what lies there, and whoever wants nothing any more gets no notice.
+     * An answer that is finished still reaches them: it was written because they asked for it.
+     */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AntwortwegBerichtigt ereignis) {
+        Akte akte = akten.lies(ereignis.aktenzeichen());
+        buch.ungesendete(akte.aktenzeichen()).stream()
+                .map(buch::liesGesperrt)
+                .filter(s -> s.zustand() == Versandzustand.ERSTELLT && s.weg() != Versandweg.EMAIL)
+                .forEach(s -> folgeDemWunsch(s, akte));
+    }
+
+    private void folgeDemWunsch(Sendungszeile sendung, Akte akte) {
+        Empfaenger jetzt = adressierung.empfaenger(sendung.schreiben(), sendung.bezug(), akte);
+        if (jetzt.weg() == sendung.weg()) {
+            return;
+        }
+        if (jetzt.weg() != Versandweg.KEINER) {
+            aufDenWegBringen(sendung, jetzt, akte);
+        } else if (sendung.schreiben() != Schreiben.ANTWORT) {
+            buch.hinfaellig(sendung.id(), Erledigung.NICHT_GEWUENSCHT.satz(), null);
+            ereignisse.publishEvent(new SchreibenGeaendert(akte.aktenzeichen()));
+            ereignisse.publishEvent(new AnschriftKorrigiert(akte.aktenzeichen(), sendung.id(), jetzt.weg()));
+        }
+    }
+
     /** A mail that was refused goes on by itself as soon as it can go elsewhere; whoever had to decide about it is done. */
     private void schickeWeiter(Sendungszeile sendung, Akte akte) {
         Empfaenger jetzt = adressierung.empfaenger(sendung.schreiben(), sendung.bezug(), akte);
@@ -63,6 +92,10 @@ class Neufassung {
             return;
         }
         buch.erneut(sendung.id());
+        aufDenWegBringen(sendung, jetzt, akte);
+    }
+
+    private void aufDenWegBringen(Sendungszeile sendung, Empfaenger jetzt, Akte akte) {
         buch.neuFassen(sendung.id(), jetzt, vorlagen.entwerfen(sendung.schreiben(), sendung.bezug(), akte, jetzt));
         buch.umstellen(sendung.id(), jetzt.weg());
         ereignisse.publishEvent(new AnschriftKorrigiert(akte.aktenzeichen(), sendung.id(), jetzt.weg()));

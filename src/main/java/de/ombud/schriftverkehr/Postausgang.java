@@ -2,6 +2,7 @@ package de.ombud.schriftverkehr;
 
 import de.ombud.schriftverkehr.adresse.Empfaenger;
 import de.ombud.schriftverkehr.adresse.Versandweg;
+import de.ombud.schriftverkehr.adresse.Wahlgrund;
 import de.ombud.schriftverkehr.mail.Absender;
 import de.ombud.schriftverkehr.mail.VersandAbgelehnt;
 import de.ombud.schriftverkehr.mail.VersandAufgeschoben;
@@ -16,6 +17,7 @@ import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.KundenreaktionStatus;
+import de.ombud.vorgang.Reaktionsart;
 import de.ombud.vorgang.fall.Akten;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -72,10 +74,36 @@ public class Postausgang {
      */
     @Transactional
     public Sendung erstellen(Aktenzeichen az, Schreiben schreiben, int bezug) {
-        return vorhandene(az, schreiben, bezug).orElseGet(() -> neue(az, schreiben, bezug));
+        int eigener = jeDurchgang(akten.lies(az), schreiben, bezug);
+        return vorhandene(az, schreiben, eigener).orElseGet(() -> neue(az, schreiben, eigener));
+    }
+
+    /** A case that was opened again is acknowledged and answered once more; the letter before stays. */
+    private static int jeDurchgang(Akte akte, Schreiben schreiben, int bezug) {
+        return switch (schreiben) {
+            case ANTWORT ->
+                akte.wiedereroeffnungen().isEmpty() || bezug != 0
+                        ? bezug
+                        : akte.antwort().fassung();
+            case EINGANGSBESTAETIGUNG -> Vorlagen.imDurchgang(akte, bezug);
+            default -> bezug;
+        };
+    }
+
+    /**
+     * Number of the confirmation of what is taken back now. Whoever takes it back again after the case was opened again is told again; the
+     * same is never confirmed twice, though it be written after that.
+     *
+     * @param anliegen its number, 0 for the whole case
+     */
+    public int rueckzugsbezug(Aktenzeichen az, int anliegen) {
+        return Vorlagen.imDurchgang(akten.lies(az), anliegen);
     }
 
     private Optional<Sendung> vorhandene(Aktenzeichen az, Schreiben schreiben, int bezug) {
+        if (akten.lies(az).reaktionsart() != Reaktionsart.PRESSEANFRAGE) {
+            buch.verwerfen(az, schreiben, bezug, Wahlgrund.PRESSE);
+        }
         return buch.finde(az, schreiben, bezug)
                 .map(id -> new Sendung(id, buch.uebernehmen(id) ? buch.lies(id).weg() : Versandweg.KEINER));
     }
@@ -127,7 +155,8 @@ public class Postausgang {
      * A person decides about an unclear mail.
      *
      * @param wer user name
-     * @return whether {@link #senden} is to be called again; false too where the acceptance has become known in the meantime
+     * @return whether {@link #senden} is to be called again; false too where the acceptance has become known in the meantime, true
+     *     where it came back
      */
     @Transactional
     public boolean klaeren(long sendungId, Versandentscheidung entscheidung, String wer) {
@@ -138,8 +167,14 @@ public class Postausgang {
             geaendert(buch.lies(sendungId).az());
             return entscheidung == Versandentscheidung.ERNEUT_SENDEN;
         }
-        if (buch.lies(sendungId).zustand() == Versandzustand.VERSANDT) {
+        Versandzustand zustand = buch.lies(sendungId).zustand();
+        if (zustand == Versandzustand.VERSANDT) {
             return false;
+        }
+        if (zustand == Versandzustand.ABGELEHNT || zustand == Versandzustand.ERSTELLT) {
+            // it came back in the meantime, or its address was corrected after that: the next attempt says what is left
+            // to do
+            return true;
         }
         throw new Konflikt("Bei dieser Sendung ist nichts zu klären.");
     }

@@ -16,10 +16,17 @@ public enum Schreiben {
     VERMITTLUNGSHINWEIS(An.PERSON),
     /** There is nobody neutral for the mediation: it does not take place, and the matter goes on. */
     VERMITTLUNGSABSAGE(An.PERSON),
+    /** A mediation is over, and how it ended. */
+    VERMITTLUNGSENDE(An.PERSON),
+    /** The person took the case or one matter back. */
+    RUECKZUGSBESTAETIGUNG(An.PERSON),
     /** The remedy goes to the Widerspruchsstelle. */
     UEBERLEITUNGSVERMERK(An.STELLE),
     /** A matter that is not ours goes to the office that is competent. */
     ABGABESCHREIBEN(An.STELLE);
+
+    /** So far are the numbers apart that the letters of one run of a case and of the next have. */
+    static final int JE_DURCHGANG = 1000;
 
     private enum An {
         PERSON,
@@ -41,6 +48,11 @@ public enum Schreiben {
         return this == ANTWORT || this == RUECKFRAGE;
     }
 
+    /** What a journalist gets from us, too; everything else speaks to customers, and the press office speaks to the press. */
+    boolean gehtAuchAnDiePresse() {
+        return this == RUECKFRAGE || this == ABGABENACHRICHT || istGeboten();
+    }
+
     /** Written also to those who want no answer: they would lose a right (§§ 14, 15 SGB I). */
     boolean istGeboten() {
         return this == FORMHINWEIS;
@@ -59,8 +71,13 @@ public enum Schreiben {
         return this == EINGANGSBESTAETIGUNG;
     }
 
+    /** As whoever wants to write it says it; below 0 where it was written before the case began anew. */
+    public int bezugOhneDurchgang(int bezug, int durchgang) {
+        return this == EINGANGSBESTAETIGUNG ? bezug - JE_DURCHGANG * durchgang : bezug;
+    }
+
     /** Goes to an office and not to the person: {@link Dienstpost}. */
-    boolean gehtAnStelle() {
+    public boolean gehtAnStelle() {
         return an == An.STELLE;
     }
 
@@ -72,7 +89,8 @@ public enum Schreiben {
                     ANTWORT,
                     RUECKFRAGE,
                     VERMITTLUNGSHINWEIS,
-                    VERMITTLUNGSABSAGE -> false;
+                    VERMITTLUNGSABSAGE,
+                    RUECKZUGSBESTAETIGUNG -> false;
             default -> true;
         };
     }

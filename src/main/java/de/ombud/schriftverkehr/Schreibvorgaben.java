@@ -44,7 +44,7 @@ public class Schreibvorgaben {
         Entwurf entwurf = vorlagen.entwerfen(schreiben, bezug, akte, empfaenger);
         return new Schreibprobe(
                 empfaenger.weg().name(),
-                empfaenger.ziel(),
+                empfaenger.zielFuer(akte),
                 empfaenger.grund().satz(),
                 entwurf.betreff(),
                 entwurf.text());

@@ -42,7 +42,7 @@ public class Sendungen {
         return zu(az).stream().filter(s -> s.zustand().istOffen()).toList();
     }
 
-    /** The day on which the first letter of this kind went; for the deadlines there is no other. */
+    /** The day on which a letter of this kind went, the last one where the case was opened again. */
     public Optional<LocalDate> hinausAm(Aktenzeichen az, Schreiben schreiben) {
         return hinausAm(zu(az), schreiben);
     }
@@ -52,7 +52,7 @@ public class Sendungen {
                 .filter(s -> s.schreiben() == schreiben && s.zustand() == Versandzustand.VERSANDT)
                 .map(Versandstand::versandtAm)
                 .filter(Objects::nonNull)
-                .findFirst();
+                .reduce((fruehere, letzte) -> letzte);
     }
 
     private static Versandstand stand(ResultSet rs) throws SQLException {

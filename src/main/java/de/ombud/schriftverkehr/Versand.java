@@ -43,6 +43,7 @@ class Versand {
     private final Postbote postbote;
     private final Mailserverlage lage;
     private final Absender absender;
+    private final Beilagen beilagen;
     private final Clock uhr;
     private final Nebentransaktion sofort;
 
@@ -54,6 +55,7 @@ class Versand {
             Postbote postbote,
             Mailserverlage lage,
             Absender absender,
+            Beilagen beilagen,
             Clock uhr,
             Nebentransaktion sofort) {
         this.buch = buch;
@@ -63,6 +65,7 @@ class Versand {
         this.postbote = postbote;
         this.lage = lage;
         this.absender = absender;
+        this.beilagen = beilagen;
         this.uhr = uhr;
         this.sofort = sofort;
     }
@@ -218,6 +221,7 @@ class Versand {
             mail.an(absender.email(), absender.name(), sendung.empfaenger());
             mail.setSubject(sendung.betreff(), "UTF-8");
             mail.inhalt(sendung.text(), sendung.html());
+            mail.beilegen(beilagen.zu(sendung));
             if (sendung.automatisch()) {
                 mail.istAutomatisch();
             }

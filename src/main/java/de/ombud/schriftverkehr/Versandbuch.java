@@ -45,6 +45,20 @@ public class Versandbuch {
                 .optional();
     }
 
+    /** What went to nobody for this reason is written after all, where the reason turned out to be none. */
+    void verwerfen(Aktenzeichen az, Schreiben schreiben, int bezug, Wahlgrund grund) {
+        jdbc.sql("""
+            delete from sendung
+            where aktenzeichen = :az and schreiben = :schreiben and bezug = :bezug and grund = :grund
+              and zustand = 'ENTFAELLT'
+            """)
+                .param("az", az.wert())
+                .param("schreiben", schreiben.name())
+                .param("bezug", bezug)
+                .param("grund", grund.name())
+                .update();
+    }
+
     /** @return the new id, or empty where somebody else wrote the same piece first; waits for them if they are still at it */
     Optional<Long> eintragen(
             Aktenzeichen az, Schreiben schreiben, int bezug, String messageId, Empfaenger wer, Entwurf entwurf) {
@@ -113,6 +127,24 @@ public class Versandbuch {
                 .param("az", az.wert())
                 .query(Long.class)
                 .list();
+    }
+
+    /** What went, or may have gone, to whomever. */
+    List<Long> hinausgegangene(Aktenzeichen az) {
+        return jdbc.sql("""
+            select id from sendung where aktenzeichen = :az and zustand in ('BEGONNEN', 'UNKLAR', 'VERSANDT')
+            order by id
+            """).param("az", az.wert()).query(Long.class).list();
+    }
+
+    int naechsterBezug(Aktenzeichen az, Schreiben schreiben) {
+        return jdbc.sql("""
+            select coalesce(max(bezug), -1) + 1 from sendung where aktenzeichen = :az and schreiben = :schreiben
+            """)
+                .param("az", az.wert())
+                .param("schreiben", schreiben.name())
+                .query(Integer.class)
+                .single();
     }
 
     /** Whether an earlier mail of the same case still waits for the mail server: they go out in the order in which they were written. */

@@ -3,12 +3,15 @@ package de.ombud.schriftverkehr;
 import de.ombud.schriftverkehr.adresse.Empfaenger;
 import de.ombud.schriftverkehr.adresse.Erreichbarkeit;
 import de.ombud.schriftverkehr.mail.Absender;
+import de.ombud.schriftverkehr.vorlage.Eingangsanlass;
 import de.ombud.schriftverkehr.vorlage.Entwurf;
 import de.ombud.schriftverkehr.vorlage.Zwischenstaende;
 import de.ombud.schriftverkehr.vorlage.Zwischenstand;
 import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Vertretungslage;
+import de.ombud.zustaendigkeit.Thema;
+import de.ombud.zustaendigkeit.Themenkatalog;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -31,12 +34,17 @@ public class Vorlagen {
 
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMANY);
 
+    /** A case that was opened again writes some letters once more: [A] a case has at most 100 matters. */
+    static final int JE_DURCHGANG = Schreiben.JE_DURCHGANG;
+
     private final SpringTemplateEngine vorlagen;
     private final MessageSource texte;
     private final Absender absender;
     private final Zwischenstaende zwischenstaende;
     private final Schreibauftraege auftraege;
     private final Versandbuch buch;
+    private final Eingangsanlass anlass;
+    private final Themenkatalog themen;
 
     Vorlagen(
             SpringTemplateEngine vorlagen,
@@ -44,13 +52,22 @@ public class Vorlagen {
             Absender absender,
             Zwischenstaende zwischenstaende,
             Schreibauftraege auftraege,
-            Versandbuch buch) {
+            Versandbuch buch,
+            Eingangsanlass anlass,
+            Themenkatalog themen) {
+        this.themen = themen;
         this.vorlagen = vorlagen;
         this.texte = texte;
         this.absender = absender;
         this.zwischenstaende = zwischenstaende;
         this.auftraege = auftraege;
         this.buch = buch;
+        this.anlass = anlass;
+    }
+
+    /** Each round of a case that was opened again has numbers of its own. */
+    static int imDurchgang(Akte akte, int bezug) {
+        return bezug + JE_DURCHGANG * akte.wiedereroeffnungen().size();
     }
 
     /**
@@ -61,7 +78,8 @@ public class Vorlagen {
         Map<String, Object> angaben = angaben(akte, empfaenger);
         boolean automatisch = schreiben == Schreiben.EINGANGSBESTAETIGUNG
                 || schreiben == Schreiben.VERMITTLUNGSHINWEIS
-                || schreiben == Schreiben.VERMITTLUNGSABSAGE;
+                || schreiben == Schreiben.VERMITTLUNGSABSAGE
+                || schreiben == Schreiben.RUECKZUGSBESTAETIGUNG;
         switch (schreiben) {
             case ANTWORT -> worte(angaben, antworttext(akte, bezug));
             case RUECKFRAGE -> {
@@ -79,7 +97,9 @@ public class Vorlagen {
                     angaben.put("neuerTermin", datum(z.neuerTermin()));
                 });
             }
-            case EINGANGSBESTAETIGUNG, VERMITTLUNGSHINWEIS, VERMITTLUNGSABSAGE -> {}
+            case EINGANGSBESTAETIGUNG -> angaben.putAll(Eingangsanlass.angaben(akte, empfaenger.vertritt()));
+            case RUECKZUGSBESTAETIGUNG -> angaben.put("ruhendesThema", thema(akte, bezug % JE_DURCHGANG));
+            case VERMITTLUNGSHINWEIS, VERMITTLUNGSABSAGE -> {}
             default -> {
                 Briefinhalt inhalt =
                         auftraege.lies(akte.aktenzeichen(), schreiben, bezug).inhalt();
@@ -106,10 +126,13 @@ public class Vorlagen {
     }
 
     private Entwurf fertig(Schreiben schreiben, Akte akte, Map<String, Object> angaben, boolean automatisch) {
+        String vorlage = schreiben == Schreiben.EINGANGSBESTAETIGUNG
+                ? anlass.vorlage(akte, schreiben.vorlage())
+                : schreiben.vorlage();
         return new Entwurf(
                 betreff(schreiben.name(), akte.aktenzeichen().wert()),
-                fuellen(schreiben.vorlage() + ".txt", angaben),
-                fuellen(schreiben.vorlage() + ".html", angaben),
+                fuellen(vorlage + ".txt", angaben),
+                fuellen(vorlage + ".html", angaben),
                 automatisch);
     }
 
@@ -168,6 +191,10 @@ public class Vorlagen {
         boolean durchAndere = lage != Vertretungslage.KEINE_VERTRETUNG && !empfaenger.vertritt();
         angaben.put("durchAndere", durchAndere);
         angaben.put("ohneVollmacht", durchAndere && !lage.erlaubtAuskunft());
+        angaben.put("gesetzlich", akte.einreicher() != null && akte.einreicher().vertrittGesetzlich());
+        angaben.put(
+                "wiedereroeffnet",
+                akte.istWiedereroeffnet() ? datum(LocalDate.ofInstant(akte.fristbeginn(), Versandbuch.ZONE)) : "");
         angaben.put("eingang", datum(LocalDate.ofInstant(akte.eingang(), Versandbuch.ZONE)));
         LocalDate bis = akte.fristen().antwort();
         // a day that has passed is no promise
@@ -180,6 +207,15 @@ public class Vorlagen {
     private static void worte(Map<String, Object> angaben, String text) {
         angaben.put("absaetze", absaetze(text));
         angaben.put("worte", text.strip());
+    }
+
+    /** Title of what this matter is about; empty for the whole case. */
+    private String thema(Akte akte, int nr) {
+        return akte.anliegen(nr)
+                .map(Akte.Anliegen::thema)
+                .flatMap(themen::finde)
+                .map(Thema::titel)
+                .orElse("");
     }
 
     private static String antworttext(Akte akte, int fassung) {

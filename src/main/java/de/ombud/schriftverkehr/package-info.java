@@ -7,13 +7,17 @@
         allowedDependencies = {
             "akte",
             "aktenauszug",
+            "anfrage",
+            "anlage",
             "frist",
             "lesezugriff",
             "vorgang",
             "vorgang :: fall",
             "vorgang :: ereignis",
             "weg",
+            "zustaendigkeit",
             "eingabe",
+            "erkennung",
             "system"
         })
 package de.ombud.schriftverkehr;

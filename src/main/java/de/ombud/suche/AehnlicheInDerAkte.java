@@ -80,7 +80,7 @@ class AehnlicheInDerAkte implements Aktenabschnitt {
                     .filter(a -> a.art() != null
                             && akte.abschluss() != null
                             && akte.abschluss().am() != null)
-                    .map(a -> fall(akte, a));
+                    .map(a -> fall(akte, a, Namensschwaerzung.fuer(akten.lies(akte.aktenzeichen()))));
             fall.ifPresent(f -> lesezugriffe.vermerken(akte.aktenzeichen(), wer.name(), Leseweg.AEHNLICH));
             return fall;
         } catch (NichtGefunden e) {
@@ -88,8 +88,8 @@ class AehnlicheInDerAkte implements Aktenabschnitt {
         }
     }
 
-    private static Vergleichsfall fall(Akte akte, Akte.Anliegen a) {
-        Namensschwaerzung ohne = Namensschwaerzung.fuer(akte);
+    /** @param ohne knows the street of the person, which the reader may not see */
+    private static Vergleichsfall fall(Akte akte, Akte.Anliegen a, Namensschwaerzung ohne) {
         return new Vergleichsfall(
                 akte.aktenzeichen().wert(),
                 a.thema(),

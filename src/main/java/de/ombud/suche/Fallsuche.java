@@ -1,5 +1,6 @@
 package de.ombud.suche;
 
+import de.ombud.frist.Ortszeit;
 import de.ombud.suche.Fundstelle.Ort;
 import de.ombud.suche.Suchregister.Kandidat;
 import de.ombud.system.NichtGefunden;
@@ -63,6 +64,7 @@ class Fallsuche {
         List<Kandidat> seite = kandidaten.stream().limit(einstellungen.seite()).toList();
         List<Akte> sichtbare = seite.stream()
                 .flatMap(k -> lies(k.aktenzeichen(), wer).stream())
+                .filter(akte -> darfGefundenWerden(akte, worte))
                 .toList();
         if (kandidaten.isEmpty() && vor == VON_VORN) {
             return new Suchergebnis(List.of(), null, gemeint(worte, wer));
@@ -94,6 +96,13 @@ class Fallsuche {
     private boolean findetEtwas(Suchworte worte, Betrachter wer) {
         return register.kandidaten(register.anfrage(worte), wer, VON_VORN, 3).stream()
                 .anyMatch(k -> lies(k.aktenzeichen(), wer).isPresent());
+    }
+
+    /** Who does not learn whose case it is does not learn it by looking for a name either. */
+    private static boolean darfGefundenWerden(Akte akte, Suchworte worte) {
+        return akte.vollstaendig()
+                || !akte.istVertraulich()
+                || worte.worte().stream().anyMatch(akte.aktenzeichen().wert()::equalsIgnoreCase);
     }
 
     private Optional<Akte> lies(Aktenzeichen az, Betrachter wer) {
@@ -145,7 +154,7 @@ class Fallsuche {
     private static Treffer treffer(Akte akte, List<Fundstelle> fundstellen) {
         return new Treffer(
                 akte.aktenzeichen().wert(),
-                akte.eingang(),
+                akte.eingang().atZone(Ortszeit.BERLIN).toOffsetDateTime(),
                 akte.status(),
                 akte.anliegen().stream().map(Akte.Anliegen::bereich).distinct().toList(),
                 akte.betreff(),

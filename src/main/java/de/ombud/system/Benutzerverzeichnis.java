@@ -1,5 +1,7 @@
 package de.ombud.system;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,9 @@ public interface Benutzerverzeichnis {
 
     /** The user with the groups of this moment; empty once the user is deleted. */
     Optional<Angemeldet> finde(String name);
+
+    /** What people call each of these users: first and last name and, because two may share it, the user name. The user name alone where no other is known. */
+    Map<String, String> namen(Collection<String> wer);
 
     /** User names of the members that the group has at this moment. */
     Set<String> mitglieder(String gruppe);

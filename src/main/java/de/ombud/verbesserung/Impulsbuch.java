@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +57,19 @@ class Impulsbuch {
                 .query(this::impuls)
                 .optional()
                 .orElseThrow(() -> new NichtGefunden("Es gibt keinen Verbesserungsimpuls mit dieser Nummer."));
+    }
+
+    /** @param thema empty: there is none, because what is drawn from no topic may be about anything */
+    Optional<Impulsnummer> offener(String thema, String dienststelle) {
+        return jdbc.sql("""
+            select nummer from verbesserungsimpuls
+            where thema <> '' and thema = :thema and dienststelle = :dienststelle and beendet_am is null
+            """)
+                .param("thema", thema)
+                .param("dienststelle", dienststelle)
+                .query(String.class)
+                .optional()
+                .map(Impulsnummer::new);
     }
 
     /** Open ones first, then the youngest. */

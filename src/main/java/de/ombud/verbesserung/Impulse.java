@@ -129,6 +129,23 @@ public class Impulse {
                 "");
     }
 
+    /**
+     * From an early sign. Where a measure for this topic at this site is open, that one: two would be for the same.
+     *
+     * @param thema code, empty where the sign is not about one topic
+     */
+    public Impulsnummer ausZeichen(String titel, String beschreibung, String thema, String dienststelle, String wer) {
+        buch.sperreBeobachtung();
+        return buch.offener(thema, dienststelle)
+                .orElseGet(() -> lege(
+                        new NeuerImpuls(titel, beschreibung, List.of(), "", null),
+                        themen.finde(thema).isEmpty()
+                                ? Massnahme.Anlass.EINZELNE_ANLIEGEN
+                                : new Massnahme.Anlass(thema, dienststelle, gruppe(thema)),
+                        Verantwortung.OFFEN,
+                        wer));
+    }
+
     private Impulsnummer lege(NeuerImpuls neu, Massnahme.Anlass anlass, Verantwortung verantwortung, String wer) {
         Impulsnummer nummer = buch.naechsteNummer();
         speichere(new Massnahme(nummer, neu, anlass, verantwortung, wer, uhr.instant()));

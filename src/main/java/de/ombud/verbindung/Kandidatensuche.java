@@ -62,6 +62,8 @@ class Kandidatensuche {
               union
               select id from kundenreaktion
               where lower(kunde_nachname) % :nachname and kunde_plz = :plz and eingang >= :seit
+                -- whoever guesses where somebody lives must not be told that it is right
+                and kunde_adressschutz is null
               union
               select id from kundenreaktion
               where lower(kunde_nachname) % :nachname and lower(kunde_vorname) % :vorname and eingang >= :seit

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Verbindung",
-        allowedDependencies = {"akte", "lesezugriff", "vorgang", "vorgang :: fall", "frist", "eingabe", "system"})
+        allowedDependencies = {
+            "akte",
+            "anlage",
+            "lesezugriff",
+            "vorgang",
+            "vorgang :: fall",
+            "vorgang :: ereignis",
+            "frist",
+            "eingabe",
+            "system"
+        })
 package de.ombud.verbindung;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,8 @@
 package de.ombud.vorgang;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
  * (need-to-know, § 35 SGB I; see {@link Einsichtnahme}).
  *
  * @param weitereKanaele by which it came too
+ * @param wiedereroeffnungen the times that it was closed and began anew
  * @param erledigungsvermerk how it was settled in the first contact, as the recorder noted it; null where it was not
  */
 public record Akte(
@@ -34,6 +38,7 @@ public record Akte(
         Rueckmeldung rueckmeldung,
         String erledigungsvermerk,
         Abschluss abschluss,
+        List<Wiedereroeffnung> wiedereroeffnungen,
         String erfasstVon,
         Instant erfasstAm,
         Sichtkreis sichtkreis,
@@ -64,6 +69,11 @@ public record Akte(
         public Anliegen nurStand() {
             return new Anliegen(
                     nr, null, null, bereich, null, null, false, status, null, null, null, 0, List.of(), null);
+        }
+
+        /** What was asked, and how it stands: for those who answer it and must not know what else is thought of it. */
+        Anliegen nurWorte() {
+            return nurStand().mitBeschreibung(mitWorten().beschreibung());
         }
 
         /** For those who do not read the whole: where nobody described it, what was released says what it is about. */
@@ -166,6 +176,36 @@ public record Akte(
 
     public record Rueckmeldung(Rueckmeldungswert wert, String text) {}
 
+    /**
+     * A closed case begins anew; what had been reached until then stays here.
+     *
+     * @param wer user name
+     * @param am from here on its days count
+     * @param bisher how it had ended
+     * @param fassungen how many versions of the answer belong to the time before
+     * @param freigegebenVon user name of the second pair of eyes on its last version; null where none was needed
+     * @param rueckmeldung what the person said about the answer of that time, also where it comes late; null where nothing
+     */
+    @Embeddable
+    public record Wiedereroeffnung(
+            int nr,
+            String grund,
+            String wer,
+            Instant am,
+            @Enumerated(EnumType.STRING) KundenreaktionStatus bisher,
+            Instant abgeschlossenAm,
+            Instant antwortAm,
+            int fassungen,
+            String freigegebenVon,
+            @Enumerated(EnumType.STRING) Rueckmeldungswert rueckmeldung,
+            String rueckmeldungstext) {
+
+        public Wiedereroeffnung mit(Rueckmeldungswert wert, String text) {
+            return new Wiedereroeffnung(
+                    nr, grund, wer, am, bisher, abgeschlossenAm, antwortAm, fassungen, freigegebenVon, wert, text);
+        }
+    }
+
     /** @param antwortAm null where no answer went out */
     public record Abschluss(
             Instant am,
@@ -186,6 +226,19 @@ public record Akte(
 
     public Instant eingang() {
         return kontakt.eingang();
+    }
+
+    /** From when the days of the case count: its receipt, or the moment at which it was opened again. */
+    public Instant fristbeginn() {
+        return istWiedereroeffnet() ? letzteWiedereroeffnung().am() : eingang();
+    }
+
+    public boolean istWiedereroeffnet() {
+        return !wiedereroeffnungen.isEmpty();
+    }
+
+    private Wiedereroeffnung letzteWiedereroeffnung() {
+        return wiedereroeffnungen.get(wiedereroeffnungen.size() - 1);
     }
 
     public Adressat adressat() {
@@ -232,8 +285,28 @@ public record Akte(
         return sichtkreis.einsicht();
     }
 
+    /** Whoever sees a part only does not learn who the person is. */
+    public boolean istVertraulich() {
+        return sichtkreis.vertraulich();
+    }
+
     public Set<String> ausgeschlossene() {
         return sichtkreis.ausgeschlossene();
+    }
+
+    /** Where the person lives is known on the letter to them and nowhere else (§ 51 BMG, shelters). */
+    public boolean hatGeschuetzteAnschrift() {
+        return beteiligte.sindGeschuetzt();
+    }
+
+    /** As people see it: a protected address is nobody's, whatever else they may see, also where somebody wrote it into a text. */
+    public Akte ohneGeschuetzteAnschrift() {
+        return hatGeschuetzteAnschrift() ? Verdeckung.ohneAnschrift(this) : this;
+    }
+
+    /** Whether its words name the protected address: seen in what {@link #ohneGeschuetzteAnschrift} leaves of them. */
+    public boolean nenntGeschuetzteAnschrift() {
+        return hatGeschuetzteAnschrift() && Verdeckung.hatVerdeckt(this);
     }
 
     /** The version that counts, if there ever was one. */

@@ -20,6 +20,11 @@ public record Aktenzeichen(@JsonValue String wert) {
         return new Aktenzeichen(String.format(Locale.ROOT, "KR-%04d-%06d", jahr, laufendeNummer));
     }
 
+    /** Whether the number of something is that of a case. */
+    public static boolean istEines(String nummer) {
+        return FORM.matcher(nummer).matches();
+    }
+
     @Override
     public String toString() {
         return wert;

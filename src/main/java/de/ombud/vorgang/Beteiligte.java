@@ -18,6 +18,16 @@ public record Beteiligte(
 
     public static final Beteiligte NIEMAND = new Beteiligte(null, null, null);
 
+    /** The person's address is protected. */
+    public boolean sindGeschuetzt() {
+        return kunde != null && kunde.hatAdressschutz();
+    }
+
+    /** Who speaks for a protected person often lives with them, so their address goes too. */
+    Beteiligte ohneAnschriften() {
+        return new Beteiligte(kunde.ohneAnschrift(), einreicher == null ? null : einreicher.ohneAnschrift(), absender);
+    }
+
     public Beteiligte mit(Kunde anderer) {
         return new Beteiligte(anderer, einreicher, absender);
     }

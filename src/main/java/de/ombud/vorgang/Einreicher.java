@@ -1,5 +1,6 @@
 package de.ombud.vorgang;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -32,13 +33,27 @@ public record Einreicher(
 
         @Column(name = "einreicher_vollmacht") boolean vollmacht) {
 
+    /** The person speaks for themselves: as much as null, and what a correction says where nobody hands it in for them after all. */
+    public static final Einreicher SELBST = new Einreicher(Einreicherart.SELBST, null, null, null, null, false);
+
+    @JsonIgnore
     public boolean istBevollmaechtigt() {
         return vollmacht && istDritter();
     }
 
+    /** By law or by court, not by what the person gave them. */
+    public boolean vertrittGesetzlich() {
+        return art == Einreicherart.GESETZLICHE_VERTRETUNG;
+    }
+
     /** Somebody else than the person: without a Vollmacht nothing is disclosed to them. */
+    @JsonIgnore
     public boolean istDritter() {
         return art != Einreicherart.SELBST && art != Einreicherart.ANONYM;
+    }
+
+    Einreicher ohneAnschrift() {
+        return new Einreicher(art, name, organisation, email, null, vollmacht);
     }
 
     public Einreicher mitVollmacht(boolean liegtVor) {

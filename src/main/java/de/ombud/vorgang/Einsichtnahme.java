@@ -14,8 +14,10 @@ public enum Einsichtnahme {
     VOLL,
     /** the own Anliegen in full, the person, and the state of the rest; not the free text of the whole contact */
     EIGENE_ANLIEGEN,
-    /** what a journalist wrote to us, and nothing about a person: the press office is no part of the Sozialgeheimnis */
+    /** what a journalist wrote to us and how to reach them, and nothing about a person: the press office is no part of the Sozialgeheimnis */
     ANFRAGE,
+    /** the same of the one matter that a journalist asks about in a case that is about something else */
+    ANFRAGE_IM_FALL,
     /** that there is a case, since when and until when */
     NUMMER,
     /** not even that the case exists */
@@ -38,14 +40,36 @@ public enum Einsichtnahme {
         if (siehtAnDieOmbudsstelle(wer) && akte.adressat() == Adressat.OMBUDSSTELLE) {
             return VOLL;
         }
-        boolean hatEigenes = akte.anliegen().stream().anyMatch(a -> wer.gehoertZu(a.gruppe()));
-        if (hatEigenes) {
+        if (hatEinBereichTeil(wer, akte)) {
             return EIGENE_ANLIEGEN;
         }
-        if (akte.einsicht().contains(PRESSESTELLE) && wer.gehoertZu(PRESSESTELLE)) {
-            return akte.reaktionsart() == Reaktionsart.PRESSEANFRAGE ? ANFRAGE : NUMMER;
+        return akte.einsicht().contains(PRESSESTELLE) && wer.gehoertZu(PRESSESTELLE) ? derPressestelle(akte) : KEINE;
+    }
+
+    /** What a journalist asks is no area's, whatever the table says of its topic, from the recording on. */
+    private static boolean hatEinBereichTeil(Betrachter wer, Akte akte) {
+        return akte.reaktionsart() != Reaktionsart.PRESSEANFRAGE
+                && akte.anliegen().stream()
+                        .filter(a -> !PRESSESTELLE.equals(a.gruppe()))
+                        .anyMatch(a -> wer.gehoertZu(a.gruppe()));
+    }
+
+    private static Einsichtnahme derPressestelle(Akte akte) {
+        if (akte.reaktionsart() == Reaktionsart.PRESSEANFRAGE) {
+            return ANFRAGE;
         }
-        return KEINE;
+        return akte.anliegen().stream().anyMatch(a -> PRESSESTELLE.equals(a.gruppe())) ? ANFRAGE_IM_FALL : NUMMER;
+    }
+
+    /**
+     * Who confided in the KRM is known to it, to whoever wrote it down, to the ombudsperson they wrote to, and to those before whom a
+     * special way put the case, because the law says that they act. Leadership sees the case all the same.
+     */
+    private static boolean erfaehrtWerEsIst(Betrachter wer, Akte akte) {
+        return wer.gehoertZu(Gruppe.KRM.id())
+                || wer.name().equals(akte.erfasstVon())
+                || siehtAnDieOmbudsstelle(wer) && akte.adressat() == Adressat.OMBUDSSTELLE
+                || akte.einsicht().stream().anyMatch(gruppenMitGanzerEinsicht(wer)::contains);
     }
 
     /** Whether any member of this group who is not excluded reads the whole case. */
@@ -69,12 +93,27 @@ public enum Einsichtnahme {
         return wer.gehoertZu(Gruppe.OMBUDSSTELLE.id());
     }
 
-    /** Where somebody hands a request in, they are the journalist; a customer number makes the person one whose data are secret. */
+    /** Where somebody hands a request in, they are the journalist, and the person is one whose data are secret. */
     private Kunde kunde(Akte akte) {
-        boolean stelltAnfrage = akte.einreicher() == null
-                && akte.kunde() != null
-                && akte.kunde().bgNummer() == null;
-        return this == EIGENE_ANLIEGEN || this == ANFRAGE && stelltAnfrage ? akte.kunde() : null;
+        if (this == EIGENE_ANLIEGEN) {
+            return akte.istVertraulich() ? null : akte.kunde();
+        }
+        boolean stelltAnfrage = akte.einreicher() == null && akte.kunde() != null;
+        return istAnfrage() && stelltAnfrage ? akte.kunde().nurErreichbarkeit() : null;
+    }
+
+    private boolean istAnfrage() {
+        return this == ANFRAGE || this == ANFRAGE_IM_FALL;
+    }
+
+    /** What a journalist asked on the phone stands with the matter only. */
+    private Akte.Anliegen anliegen(Akte.Anliegen a, Akte akte, Betrachter wer) {
+        if (this == EIGENE_ANLIEGEN && wer.gehoertZu(a.gruppe())) {
+            return a.mitWorten();
+        }
+        boolean gefragt =
+                this == ANFRAGE && akte.text().isBlank() || this == ANFRAGE_IM_FALL && PRESSESTELLE.equals(a.gruppe());
+        return gefragt ? a.nurWorte() : a.nurStand();
     }
 
     private static List<Integer> eigene(Akte akte, Betrachter wer) {
@@ -117,32 +156,41 @@ public enum Einsichtnahme {
     /** The case as somebody with this view may see it; {@link #KEINE} must have been refused before. */
     public Akte aufDas(Akte akte, Betrachter wer) {
         if (this == VOLL) {
-            return akte;
+            return akte.istVertraulich() && !erfaehrtWerEsIst(wer, akte) ? Verdeckung.ohnePerson(akte) : akte;
         }
+        Akte teil = teil(akte, wer);
+        return akte.istVertraulich() && this == EIGENE_ANLIEGEN
+                ? Verdeckung.derNamen(akte.beteiligte()).inTexten(teil)
+                : teil;
+    }
+
+    private Akte teil(Akte akte, Betrachter wer) {
         return new Akte(
                 akte.aktenzeichen(),
                 akte.status(),
                 akte.kontakt(),
                 akte.weitereKanaele(),
                 this == ANFRAGE ? akte.schilderung().ohneBemerkung() : Schilderung.VERDECKT,
-                new Beteiligte(kunde(akte), this == NUMMER ? null : akte.einreicher(), akte.absender()),
-                this == NUMMER
+                new Beteiligte(
+                        kunde(akte),
+                        this == NUMMER || akte.istVertraulich() ? null : akte.einreicher(),
+                        akte.absender()),
+                this == NUMMER || akte.istVertraulich()
                         ? List.of()
                         : akte.vollmacht().map(Vollmacht::nurStand).stream().toList(),
                 akte.fristen(),
                 akte.prozessinstanz(),
-                akte.anliegen().stream()
-                        .map(a -> this == EIGENE_ANLIEGEN && wer.gehoertZu(a.gruppe()) ? a.mitWorten() : a.nurStand())
-                        .toList(),
+                akte.anliegen().stream().map(a -> anliegen(a, akte, wer)).toList(),
                 this == EIGENE_ANLIEGEN ? nachtraege(akte, wer) : List.of(),
                 this == EIGENE_ANLIEGEN ? rueckfragen(akte, wer) : List.of(),
                 null,
                 null,
                 null,
                 akte.abschluss() == null ? null : akte.abschluss().nurStand(),
+                List.of(),
                 null,
                 akte.erfasstAm(),
-                new Sichtkreis(akte.einsicht(), Set.of()),
+                new Sichtkreis(akte.einsicht(), Set.of(), akte.istVertraulich()),
                 false);
     }
 }

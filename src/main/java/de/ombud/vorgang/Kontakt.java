@@ -34,6 +34,10 @@ public record Kontakt(
         return new Kontakt(anderer, eingang, adressat, reaktionsart, dienststelle, antwortweg);
     }
 
+    public Kontakt als(Reaktionsart andere) {
+        return new Kontakt(kanal, eingang, adressat, andere, dienststelle, antwortweg);
+    }
+
     public Kontakt eingegangen(Instant wann) {
         return new Kontakt(kanal, wann, adressat, reaktionsart, dienststelle, antwortweg);
     }

@@ -7,8 +7,13 @@ import java.util.Set;
  *
  * @param einsicht groups that may read the whole case
  * @param ausgeschlossene user names
+ * @param vertraulich whoever sees a part of it only does not learn who the person is
  */
-public record Sichtkreis(Set<String> einsicht, Set<String> ausgeschlossene) {
+public record Sichtkreis(Set<String> einsicht, Set<String> ausgeschlossene, boolean vertraulich) {
+
+    public Sichtkreis(Set<String> einsicht, Set<String> ausgeschlossene) {
+        this(einsicht, ausgeschlossene, false);
+    }
 
     public Sichtkreis {
         einsicht = Set.copyOf(einsicht);

@@ -19,6 +19,8 @@ public enum Vertretungslage {
     /** covers some of the matters that the letter is about: it would disclose the others */
     NUR_TEILE,
     NUR_AUSKUNFT,
+    /** a Betreuer for something else than what an office like this one does */
+    AUFGABENKREIS_FREMD,
     WIDERRUFEN,
     FALSCH;
 
@@ -57,6 +59,9 @@ public enum Vertretungslage {
         }
         if (vollmacht.gueltigBis() != null && heute.isAfter(vollmacht.gueltigBis())) {
             return ABGELAUFEN;
+        }
+        if (!vollmacht.umfasstSozialleistungen()) {
+            return AUFGABENKREIS_FREMD;
         }
         return switch (vollmacht.umfang()) {
             case ALLES, NUR_EMPFANG -> BEVOLLMAECHTIGT;

@@ -34,6 +34,15 @@ class WartestandInDerAkte implements Aktenabschnitt {
                 : Optional.of(new Inhalt(
                         "wartestand/abschnitt",
                         "wartet",
-                        Map.of("wartet", wartet, "gruppen", wartestand.gruppen(), "jetzt", einsicht.jetzt())));
+                        Map.of(
+                                "wartet",
+                                wartet,
+                                "gruppen",
+                                wartestand.gruppen(),
+                                // whose turn it is finds the task beside the words; to others it would open nothing
+                                "meine",
+                                einsicht.wer().gruppen(),
+                                "jetzt",
+                                einsicht.jetzt())));
     }
 }

@@ -70,7 +70,7 @@ class FallhinweiseApi {
     Fallhinweise verwerfen(
             @PathVariable Aktenzeichen aktenzeichen, @PathVariable int nr, @RequestBody Grund eingabe, Angemeldet wer) {
         zugang.zuDenHinweisen(aktenzeichen, wer);
-        hinweise.verwerfen(aktenzeichen, nr, eingabe.grund(), wer.name());
+        Wiederholung.beiGleichzeitigkeit(() -> hinweise.verwerfen(aktenzeichen, nr, eingabe.grund(), wer.name()));
         return fuer(aktenzeichen, wer);
     }
 

@@ -76,8 +76,14 @@ class Fallweg extends Aggregat {
 
     /** A way that goes by the date of the one who asks gets it as long as it is open. */
     void richteNachDemAbsender(LocalDate frist) {
-        if (istOffen() && art.richtetSichNachDemAbsender() && !Objects.equals(termin, frist)) {
-            termin = frist;
+        if (art.richtetSichNachDemAbsender()) {
+            verlegen(frist);
+        }
+    }
+
+    void verlegen(LocalDate neu) {
+        if (istOffen() && !Objects.equals(termin, neu)) {
+            termin = neu;
             melde(new TerminVerlegt(new Aktenzeichen(aktenzeichen), nr));
         }
     }

@@ -1,6 +1,7 @@
 package de.ombud.weg;
 
 import de.ombud.erkennung.Hinweis;
+import de.ombud.erkennung.Zeichen;
 import de.ombud.erkennung.Zeichenerkennung;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
@@ -9,6 +10,7 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.ereignis.KundenreaktionEingegangen;
 import de.ombud.vorgang.ereignis.NachtragEingegangen;
+import de.ombud.vorgang.ereignis.WortlautBerichtigt;
 import de.ombud.vorgang.fall.Akten;
 import java.time.Clock;
 import java.time.Instant;
@@ -86,6 +88,49 @@ public class Hinweise {
     public void suche(Aktenzeichen az, String text) {
         if (sucheIn(az, uhr.instant(), Stream.of(text), null)) {
             ereignisse.publishEvent(new HinweiseNachgekommen(az));
+        }
+    }
+
+    /** Words that were recorded wrongly may hide a sign or hold one that nobody meant; what a person decided about stays decided. */
+    @EventListener
+    void bei(WortlautBerichtigt ereignis) {
+        Akte akte = akten.lies(ereignis.aktenzeichen());
+        Set<String> bekannte =
+                liste.zu(akte.aktenzeichen()).stream().map(Hinweise::kennung).collect(Collectors.toSet());
+        List<Hinweis> neue = erkennung
+                .suche(Stream.concat(
+                                Stream.of(akte.betreff(), akte.text()),
+                                akte.anliegen().stream().map(Akte.Anliegen::beschreibung))
+                        .filter(t -> t != null && !t.isBlank())
+                        .distinct()
+                        .toList())
+                .stream()
+                .filter(h -> !bekannte.contains(h.zeichen() + " " + Hinweisliste.worte(h)))
+                .filter(h -> wege.zu(akte.aktenzeichen()).stream()
+                        .noneMatch(w -> w.istOffen() && w.art() == Wegart.zu(h.zeichen())))
+                .toList();
+        neue.forEach(h -> liste.eintragen(akte.aktenzeichen(), h, akte.eingang(), null));
+        if (!neue.isEmpty()) {
+            ereignisse.publishEvent(new HinweiseGeaendert(akte.aktenzeichen()));
+        }
+    }
+
+    private static String kennung(Fallhinweis h) {
+        return h.zeichen() + " " + String.join("\n", h.worte());
+    }
+
+    /**
+     * Something in the house itself makes think of a way: somebody decides about it as about a sign in a text. Nothing where it is
+     * proposed or taken already.
+     *
+     * @param worte what makes think so, without anybody's name
+     */
+    public void vorschlagen(Aktenzeichen az, Zeichen zeichen, String worte) {
+        boolean schon = offene(az).stream().anyMatch(h -> h.zeichen() == zeichen)
+                || wege.zu(az).stream().anyMatch(w -> w.istOffen() && w.art() == Wegart.zu(zeichen));
+        if (!schon) {
+            liste.eintragen(az, zeichen, worte, uhr.instant(), null);
+            ereignisse.publishEvent(new HinweiseGeaendert(az));
         }
     }
 

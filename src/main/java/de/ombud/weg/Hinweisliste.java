@@ -28,18 +28,25 @@ class Hinweisliste {
 
     /** @param nachtrag number of the addition that the words stand in; null for none */
     void eintragen(Aktenzeichen az, Hinweis hinweis, Instant gesagtAm, Integer nachtrag) {
-        String worte = hinweis.fundstellen().stream()
+        eintragen(az, hinweis.zeichen(), worte(hinweis), gesagtAm, nachtrag);
+    }
+
+    static String worte(Hinweis hinweis) {
+        return hinweis.fundstellen().stream()
                 .map(Fundstelle::worte)
                 .map(w -> String.join(" ", w))
                 .distinct()
                 .collect(Collectors.joining("\n"));
+    }
+
+    void eintragen(Aktenzeichen az, Zeichen zeichen, String worte, Instant gesagtAm, Integer nachtrag) {
         jdbc.sql("""
             insert into hinweis (aktenzeichen, nr, zeichen, worte, gefunden_am, gesagt_am, nachtrag)
             select :az, coalesce(max(nr), 0) + 1, :zeichen, :worte, :am, :gesagtAm, :nachtrag
             from hinweis where aktenzeichen = :az
             """)
                 .param("az", az.wert())
-                .param("zeichen", hinweis.zeichen().name())
+                .param("zeichen", zeichen.name())
                 .param("worte", worte)
                 .param("am", Timestamp.from(uhr.instant()))
                 .param("gesagtAm", Timestamp.from(gesagtAm))

@@ -24,6 +24,9 @@ public record Weg(
         Instant beendetAm,
         List<Schritt> schritte) {
 
+    /** The person took the case back, and this way with it. */
+    public static final String ZURUECKGEZOGEN = "ZURUECKGEZOGEN";
+
     public Weg {
         schritte = List.copyOf(schritte);
     }

@@ -22,6 +22,6 @@ class Wegabbruch {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void bei(KundenreaktionZurueckgezogen ereignis) {
-        wege.abbrechen(ereignis.aktenzeichen(), regel::endetMitRueckzug, "ZURUECKGEZOGEN");
+        wege.abbrechen(ereignis.aktenzeichen(), regel::endetMitRueckzug, Weg.ZURUECKGEZOGEN);
     }
 }

@@ -18,26 +18,32 @@ public enum Wegart {
     NOTLAGE(Zeichen.NOTLAGE, Zug.BEGINNT_NACH_ABSCHLUSS),
     DIENSTAUFSICHT(Zeichen.DIENSTAUFSICHT, Reaktionsart.DIENSTAUFSICHTSBESCHWERDE, Zug.UEBER_BESCHAEFTIGTE),
     FACHAUFSICHT(Reaktionsart.FACHAUFSICHTSBESCHWERDE, Zug.UEBER_BESCHAEFTIGTE),
-    PETITION(Reaktionsart.PETITION, Zug.NACH_DEM_ABSENDER),
-    EINGABE(Reaktionsart.EINGABE, Zug.NACH_DEM_ABSENDER),
-    PRESSE(Zeichen.PRESSE, Reaktionsart.PRESSEANFRAGE),
+    PETITION(Reaktionsart.PETITION, Zug.NACH_DEM_ABSENDER, Zug.IST_DIE_KUNDENREAKTION),
+    EINGABE(Zeichen.EINGABE, Reaktionsart.EINGABE, Zug.NACH_DEM_ABSENDER, Zug.IST_DIE_KUNDENREAKTION),
+    PRESSE(Zeichen.PRESSE, Reaktionsart.PRESSEANFRAGE, Zug.IST_DIE_KUNDENREAKTION),
     /** Information about one's own data; Art. 15 DSGVO. */
-    DATENAUSKUNFT(Zeichen.DATENAUSKUNFT),
+    DATENAUSKUNFT(Zeichen.DATENAUSKUNFT, Zug.AB_EINGANG),
     /** Freedom of information. */
-    IFG(Zeichen.IFG),
+    IFG(Zeichen.IFG, Zug.AB_EINGANG),
     /** Data breach; Art. 33 DSGVO, § 83a SGB X. */
-    DATENPANNE(Zug.UEBERDAUERT_DEN_FALL, Zug.NUR_DATENSCHUTZ_UND_LEITUNG),
+    DATENPANNE(Zeichen.DATENPANNE, Zug.UEBERDAUERT_DEN_FALL, Zug.NUR_DATENSCHUTZ_UND_LEITUNG),
     /** Another authority is competent; § 16 (2) SGB I. */
     UNZUSTAENDIG(Zeichen.ANDERES_JOBCENTER, Zug.UEBER_OFFENES),
     /** Doubts about impartiality; §§ 16, 17 SGB X. */
     BEFANGENHEIT(Zeichen.BEFANGENHEIT, Zug.UEBER_OFFENES, Zug.UEBER_BESCHAEFTIGTE),
     DROHUNG(Zeichen.DROHUNG, Zug.UEBERDAUERT_DEN_FALL, Zug.NUR_LEITUNG),
     VERMITTLUNG(Zug.UEBER_OFFENES),
-    RUECKRUF(Zug.UEBERDAUERT_DEN_FALL);
+    RUECKRUF(Zug.UEBERDAUERT_DEN_FALL),
+    /** A text in a language that nobody here understands; § 19 SGB X. */
+    UEBERSETZUNG;
 
     private enum Zug {
         BEGINNT_NACH_ABSCHLUSS,
         UEBERDAUERT_DEN_FALL,
+        /** what is opened for the whole contact is what kind of contact it is */
+        IST_DIE_KUNDENREAKTION,
+        /** the law counts from the receipt, whoever noticed it when */
+        AB_EINGANG,
         NACH_DEM_ABSENDER,
         /** about matters that are open */
         UEBER_OFFENES,
@@ -103,6 +109,16 @@ public enum Wegart {
         return !fuerWenige
                 || Gruppe.leitet(gruppen)
                 || hat(Zug.NUR_DATENSCHUTZ_UND_LEITUNG) && gruppen.contains(Gruppe.DATENSCHUTZ.id());
+    }
+
+    /** Where a person opens it for the whole contact, they have said what kind of contact it is. */
+    boolean istDieKundenreaktion() {
+        return hat(Zug.IST_DIE_KUNDENREAKTION);
+    }
+
+    /** Its clock runs from the receipt of the words and not from the moment at which somebody opened it. */
+    public boolean laeuftAbEingang() {
+        return hat(Zug.AB_EINGANG);
     }
 
     /** The date of the one who asks is the way's. */

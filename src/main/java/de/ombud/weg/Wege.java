@@ -6,7 +6,10 @@ import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Anliegenart;
+import de.ombud.vorgang.Reaktionsart;
 import de.ombud.vorgang.fall.Akten;
+import de.ombud.vorgang.fall.Bearbeitung;
 import de.ombud.vorgang.fall.Fallsperre;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +34,7 @@ public class Wege {
     private final Bekanntmachung bekanntmachung;
     private final Hinweisliste hinweise;
     private final Akten akten;
+    private final Bearbeitung bearbeitung;
     private final Fallsperre sperre;
     private final ApplicationEventPublisher ereignisse;
     private final Clock uhr;
@@ -41,6 +45,7 @@ public class Wege {
             Bekanntmachung bekanntmachung,
             Hinweisliste hinweise,
             Akten akten,
+            Bearbeitung bearbeitung,
             Fallsperre sperre,
             ApplicationEventPublisher ereignisse,
             Clock uhr) {
@@ -49,6 +54,7 @@ public class Wege {
         this.bekanntmachung = bekanntmachung;
         this.hinweise = hinweise;
         this.akten = akten;
+        this.bearbeitung = bearbeitung;
         this.sperre = sperre;
         this.ereignisse = ereignisse;
         this.uhr = uhr;
@@ -64,6 +70,31 @@ public class Wege {
      */
     public int eroeffnen(Aktenzeichen az, NeuerWeg neu, String wer) {
         return eroeffnen(az, neu, wer, Wegart::beginntNachAbschluss);
+    }
+
+    /** The case takes the way of its Reaktionsart, unless it is on it; what has ended takes it when it is opened again. */
+    void nachReaktionsartEroeffnen(Aktenzeichen az, String wer) {
+        Akte akte = akten.lies(az);
+        Wegart.zu(akte.reaktionsart())
+                .filter(art -> !akte.status().istBeendet())
+                .filter(art -> offene(az).noneMatch(weg -> weg.art() == art))
+                .ifPresent(art -> eroeffnen(az, new NeuerWeg(art, null, null, ""), wer));
+    }
+
+    /**
+     * A case that begins anew takes the way of its Reaktionsart, and each that ended only because it was taken back: the person is owed
+     * it as before, from the day on which they asked for it.
+     */
+    public void beimWiedereroeffnen(Aktenzeichen az, String wer) {
+        nachReaktionsartEroeffnen(az, wer);
+        List<Weg> alle = zu(az);
+        for (Weg weg : alle) {
+            NeuerWeg neu = new NeuerWeg(weg.art(), weg.anliegen(), weg.termin(), weg.anlass());
+            boolean istDerLetzte = alle.stream().noneMatch(w -> w.nr() > weg.nr() && w.istDerselbe(neu));
+            if (istDerLetzte && Weg.ZURUECKGEZOGEN.equals(weg.ausgang())) {
+                eroeffnen(az, neu, wer);
+            }
+        }
     }
 
     /** The same because of a sign: it may stand in what a person wrote after the close. */
@@ -89,9 +120,37 @@ public class Wege {
         int nr = bisher.size() + 1;
         Fallweg weg = fallwege.saveAndFlush(new Fallweg(az, nr, mitTermin(neu, akte), wer, uhr.instant()));
         hinweise.bestaetigen(az, neu.art(), nr, wer);
+        if (neu.anliegen() == null && neu.art().istDieKundenreaktion()) {
+            reaktionsartFestlegen(akte, neu, wer);
+        }
         bekanntmachung.von(weg);
         ereignisse.publishEvent(new HinweiseGeaendert(az));
         return nr;
+    }
+
+    /**
+     * What was recorded as an ordinary contact is one of this kind.
+     *
+     * @throws Eingabefehler field {@code anliegen}, where the press office would read matters that no journalist asks about
+     */
+    private void reaktionsartFestlegen(Akte akte, NeuerWeg neu, String wer) {
+        if (akte.reaktionsart() != Reaktionsart.KUNDENREAKTION || akte.status().istBeendet()) {
+            return;
+        }
+        boolean nurAnfragen = akte.anliegen().stream().allMatch(a -> a.art() == Anliegenart.ANFRAGE);
+        if (neu.art() == Wegart.PRESSE && akte.anliegen().size() > 1 && !nurAnfragen) {
+            throw new Eingabefehler(
+                    "anliegen",
+                    "Bitte das Anliegen nennen, nach dem die Presse fragt. Ohne diese Angabe läse die Pressestelle"
+                            + " auch die anderen.");
+        }
+        bearbeitung.reaktionsartFestlegen(
+                akte.aktenzeichen(), neu.art().reaktionsart().orElseThrow(), "Besonderer Weg eröffnet", wer);
+    }
+
+    /** The open way gets another day; announced as {@link TerminVerlegt}, stands with the way. */
+    public void verlegen(Aktenzeichen az, int nr, LocalDate termin) {
+        aendern(az, nr, weg -> weg.verlegen(termin));
     }
 
     /** Who asks from outside and set a date has set the date of the way. */

@@ -20,7 +20,9 @@ const WEGE = {
   DIENSTAUFSICHT: 'Dienstaufsichtsbeschwerde',
   DATENAUSKUNFT: 'Auskunft über eigene Daten',
   IFG: 'Anfrage nach dem Informationsfreiheitsgesetz',
+  EINGABE: 'Eingabe einer oder eines Abgeordneten',
   PRESSE: 'Presseanfrage',
+  DATENPANNE: 'Datenpanne',
   DROHUNG: 'Bedrohung von Beschäftigten',
   BEFANGENHEIT: 'Besorgnis der Befangenheit',
   UNZUSTAENDIG: 'Andere Stelle zuständig'

@@ -3,7 +3,7 @@
 import { element } from './dialog.js';
 import { huelle, steuerelement } from './felder.js';
 
-const ABSCHLUSS = /\/task\/[^/]+\/(submit-form|complete)$/;
+const ABSCHLUSS = /\/task\/([^/]+)\/(submit-form|complete)$/;
 const felder = new Map();
 
 function merkeFelder(ereignis) {
@@ -94,6 +94,7 @@ function lies(anfrage) {
 function hoereZu() {
   const { open, send } = XMLHttpRequest.prototype;
   XMLHttpRequest.prototype.open = function (methode, adresse, ...rest) {
+    this.ombudAufgabe = (ABSCHLUSS.exec(String(adresse).split('?')[0]) || [])[1];
     this.ombudAbschluss = methode.toUpperCase() === 'POST' && ABSCHLUSS.test(String(adresse).split('?')[0]);
     return open.call(this, methode, adresse, ...rest);
   };
@@ -101,6 +102,11 @@ function hoereZu() {
     if (this.ombudAbschluss) {
       window.dispatchEvent(new Event('ombud-formular-geht'));
       raeume();
+      // when the answer is there, Tasklist may show something else already
+      const abgeschlossen = {
+        taskId: this.ombudAufgabe,
+        name: document.querySelector('.task-details h2.task')?.textContent.trim() || ''
+      };
       this.addEventListener('load', () => {
         if (this.status >= 400) {
           window.dispatchEvent(new Event('ombud-formular-blieb'));
@@ -108,6 +114,8 @@ function hoereZu() {
           if (antwort.message) {
             setTimeout(() => zeige(antwort));
           }
+        } else {
+          window.dispatchEvent(new CustomEvent('ombud-aufgabe-abgeschlossen', { detail: abgeschlossen }));
         }
       });
     }

@@ -115,6 +115,9 @@ export default function schreiben(node) {
         const text = einzutragen.get(feld.key);
         einzutragen.delete(feld.key);
         trageEin(steuer, text);
+      } else if (zuletzt.has(feld.key) && steuer.value !== zuletzt.get(feld.key)) {
+        // whoever types tells so by an event; a field that says something else without one was drawn anew after a claim, and empty
+        trageEin(steuer, zuletzt.get(feld.key));
       }
     }
 

@@ -1,6 +1,8 @@
 // Two things that Tasklist lacks: words of urgency and the topic on the card of a task, and handing a task over with a reason.
 
 import { hole, sende } from '/js/netz.js';
+import weiter from './weiter.js';
+import zahlen from './zahlen.js';
 
 function element(name, eigenschaften, ...inhalt) {
   const neu = Object.assign(document.createElement(name), eigenschaften);
@@ -16,7 +18,7 @@ function frage(id, karte) {
   if (!wartende.size) {
     setTimeout(beantworte, 30);
   }
-  wartende.set(id, karte);
+  wartende.set(id, [...(wartende.get(id) || []), karte]);
 }
 
 async function beantworte() {
@@ -24,7 +26,7 @@ async function beantworte() {
   wartende = new Map();
   try {
     const frage = [...gefragte.keys()].map(id => 'id=' + encodeURIComponent(id)).join('&');
-    (await hole('/api/aufgaben/karten?' + frage)).forEach(antwort => gefragte.get(antwort.id)(antwort));
+    (await hole('/api/aufgaben/karten?' + frage)).forEach(antwort => gefragte.get(antwort.id).forEach(karte => karte(antwort)));
   } catch {
     // the card says less, and the task opens as ever
   }
@@ -38,10 +40,11 @@ function karte(node, api, scope) {
       node.replaceChildren();
       return;
     }
-    frage(id, ({ thema, worte }) => {
+    frage(id, ({ thema, worte, frist }) => {
       if (scope.task.id === id) {
         node.replaceChildren(
-          ...worte.map(({ text, draengt }) => element('span', { className: draengt ? 'wort draengt' : 'wort', textContent: text })),
+          ...worte.filter(({ text }) => !frist.includes(text)).map(({ text, draengt }) => element('span', { className: draengt ? 'wort draengt' : 'wort', textContent: text })),
+          ...(frist ? [element('span', { className: worte.some(({ text }) => frist.includes(text)) ? 'frist draengt' : 'frist', textContent: frist })] : []),
           ...(thema ? [element('span', { className: 'thema', textContent: thema })] : [])
         );
       }
@@ -61,12 +64,12 @@ function uebergib(id, an, grund) {
   return sende('POST', '/api/aufgaben/' + encodeURIComponent(id) + '/uebergabe', { an: an || null, grund });
 }
 
-function fenster({ personen, zurueck }, id, danach) {
+function fenster({ personen, namen, zurueck }, id, danach) {
   const an = element('select', { id: 'ombud-uebergabe-an' });
   if (zurueck) {
     an.append(element('option', { value: '', textContent: 'die Gruppe' }));
   }
-  personen.forEach(person => an.append(element('option', { value: person, textContent: person })));
+  personen.forEach(person => an.append(element('option', { value: person, textContent: namen[person] || person })));
   const grund = element('textarea', { id: 'ombud-uebergabe-grund', rows: 3, maxLength: GRUND_HOECHSTENS, required: true });
   const fehler = element('p', { id: 'ombud-uebergabe-fehler', className: 'fehler', hidden: true });
   fehler.setAttribute('role', 'alert');
@@ -158,7 +161,43 @@ function uebergabe(node, api, scope) {
   scope.$watch('[task.id, task.assignee]', pruefe, true);
 }
 
+// --- the deadline of the open task, in the words of the case file
+
+function frist(node, api, scope) {
+  const zeile = element('p', { className: 'ombud-frist' });
+  scope.$watch('[task.id, task.due]', () => {
+    const id = scope.task && scope.task.id;
+    zeile.remove();
+    if (!id) {
+      return;
+    }
+    frage(id, ({ frist: worte }) => {
+      const namen = node.closest('.task-details')?.querySelector('.names');
+      if (worte && namen && scope.task && scope.task.id === id) {
+        zeile.textContent = worte;
+        namen.append(zeile);
+      }
+    });
+  }, true);
+}
+
+weiter();
+
 export default [
+  {
+    id: 'ombud-zahlen',
+    pluginPoint: 'tasklist.list',
+    priority: 1,
+    render: zahlen,
+    unmount: () => {}
+  },
+  {
+    id: 'ombud-frist',
+    pluginPoint: 'tasklist.task.action',
+    priority: 2,
+    render: frist,
+    unmount: () => {}
+  },
   {
     id: 'ombud-karte',
     pluginPoint: 'tasklist.card',

@@ -75,12 +75,13 @@ async function verbinde(az, gewaehlte) {
   return misslungen;
 }
 
-function zeigeErgebnis(az, wie, misslungen) {
+function zeigeErgebnis(az, wie, sofort, misslungen) {
   const ergebnis = document.getElementById('ergebnis');
   const verweis = (adresse, text) => Object.assign(document.createElement('a'), { href: adresse, textContent: text });
   const absatz = (...teile) => { const p = document.createElement('p'); p.append(...teile); return p; };
   ergebnis.replaceChildren(
     absatz(wie, verweis('/akte/' + encodeURIComponent(az), az), '.'),
+    ...(sofort ? [] : [absatz(verweis('/aufgaben/zu/' + encodeURIComponent(az), 'Zur Aufgabe'))]),
     ...misslungen.map(satz => absatz('Nicht verbunden. ' + satz)),
     absatz(verweis(formular.dataset.telefon === 'true' ? '/erfassen?modus=telefon' : '/erfassen', 'Nächste Kundenreaktion erfassen')));
   ergebnis.hidden = false;
@@ -125,7 +126,7 @@ async function sende() {
   }
   const az = antwort.json.aktenzeichen;
   const neu = sofort ? 'Erfasst und abgeschlossen als ' : 'Erfasst als ';
-  zeigeErgebnis(az, antwort.status === 200 ? 'Schon erfasst als ' : neu, await verbinde(az, verbindungen));
+  zeigeErgebnis(az, antwort.status === 200 ? 'Schon erfasst als ' : neu, sofort, await verbinde(az, verbindungen));
 }
 
 formular.addEventListener('submit', async e => {

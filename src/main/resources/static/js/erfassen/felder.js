@@ -65,7 +65,12 @@ function setze(ziel, pfad, wert) {
     hier[teil] = hier[teil] || (/^\d+$/.test(teile[i + 1]) ? [] : {});
     hier = hier[teil];
   });
-  hier[teile[teile.length - 1]] = wert;
+  // of the boxes of one question only those that are ticked are sent
+  if (Array.isArray(hier)) {
+    hier.push(wert);
+  } else {
+    hier[teile[teile.length - 1]] = wert;
+  }
 }
 
 export function inhalt(formular) {

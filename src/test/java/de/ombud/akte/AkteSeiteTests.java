@@ -50,6 +50,34 @@ class AkteSeiteTests {
         aktenzeichen = Zugriff.json(antwort).path("aktenzeichen").asText();
     }
 
+    /** First whose turn it is, with the way to the task for those alone who have it. */
+    @Test
+    void theNextStepStandsBeforeEverythingAndLeadsToTheTaskOfTheOwnGroup() {
+        assertThat(akteFuer("krm").body())
+                .containsSubsequence("class=\"phasen\"", "id=\"akte-wartet\"", "class=\"fristen\"", "id=\"handlungen\"")
+                .containsSubsequence("Eingang prüfen", "/camunda/app/tasklist/default/#/?task=", "Aufgabe öffnen");
+        assertThat(akteFuer("teamleitung").body())
+                .contains("id=\"akte-wartet\"")
+                .doesNotContain("/camunda/app/tasklist/default/#/?task=");
+    }
+
+    @Test
+    void afterTheRecordingALinkLeadsToTheTask() {
+        assertThat(Zugriff.anmelden(port, "krm")
+                        .get("/aufgaben/zu/" + aktenzeichen)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .contains("/camunda/app/tasklist/default/#/?task=");
+        assertThat(Zugriff.anmelden(port, "leistung")
+                        .get("/aufgaben/zu/" + aktenzeichen)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .as("not yet theirs: the case page decides what they may see")
+                .endsWith("/akte/" + aktenzeichen);
+    }
+
     @Test
     void krmSeesEverythingThatWasSaid() {
         HttpResponse<String> seite = akteFuer("krm");

@@ -11,7 +11,9 @@ import de.ombud.eigenfeld.Aufgabenbezug;
 import de.ombud.eigenfeld.EigeneAngaben;
 import de.ombud.eigenfeld.Feldart;
 import de.ombud.eigenfeld.Fundort;
+import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.Buero;
+import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Akten;
 import de.ombud.vorgang.fall.Fallfreigabe;
@@ -159,6 +161,29 @@ class AuszugTests {
                 .contains("Anlage 1:", "PDF, 10 Byte")
                 .doesNotContain("Attest");
         assertThat(text(Auszugszweck.GERICHT)).doesNotContain("Anlage 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GERICHT", "PETITION", "DATENAUSKUNFT"})
+    void whereAProtectedPersonLivesIsInNoExtract(Auszugszweck zweck) throws IOException {
+        HttpResponse<String> antwort = Zugriff.basic(port, "krm").post("/api/kundenreaktionen", """
+            {"kanal":"SCHRIFTLICH","text":"Bitte nur per Post.","antwortweg":"BRIEF",
+             "kunde":{"vorname":"Mia","nachname":"Muster","adressschutz":"AUSKUNFTSSPERRE",
+                      "anschrift":{"strasse":"Verborgener Weg 3","plz":"01067","ort":"Dresden"}},
+             "anliegen":[{"art":"BESCHWERDE","thema":"K05","beschreibung":"Die Kaution fehlt."}]}
+            """);
+        Aktenzeichen geschuetzt =
+                new Aktenzeichen(Zugriff.json(antwort).path("aktenzeichen").asText());
+        buero.geprueft(geschuetzt);
+        buero.erledigt(
+                geschuetzt,
+                VersandProzess.BRIEF_VERSENDEN,
+                "krm",
+                Map.of("versandtAm", Ortszeit.tag(buero.uhr().instant()).toString()));
+
+        assertThat(text(geschuetzt, zweck))
+                .contains("Mia Muster", "Auskunftssperre")
+                .doesNotContain("Verborgener Weg");
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ombud.Browser;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
+import de.ombud.verbindung.Verbindungen;
+import de.ombud.verbindung.Verbindungsart;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.fall.Aenderungsprotokoll;
@@ -40,8 +42,17 @@ class AnlagenTests {
 
     private static final String NAME = "Kündigung Muster.pdf";
 
+    private static final String ABERMALS = """
+        {"kanal":"EMAIL","eingang":"2026-11-05T09:15:00+01:00","adressat":"KRM","antwortweg":"KEINE",
+         "betreff":"Kaution","text":"Noch einmal: Der Vermieter wartet.","kunde":{"nachname":"Muster"},
+         "anliegen":[{"art":"BESCHWERDE","thema":"K13","beschreibung":"Kaution"}]}\
+        """;
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Verbindungen verbindungen;
 
     @Autowired
     private JdbcClient jdbc;
@@ -323,6 +334,20 @@ class AnlagenTests {
     }
 
     @Test
+    void whatComesByMailWithAnAdditionIsTakenAfterTheEndAndNothingElse() {
+        Aktenzeichen fall = new Aktenzeichen(az);
+        ereignisse.zurueckziehen(fall, "geklärt");
+        int nachtrag = ereignisse.nachtragen(fall, "Anbei der Vertrag.", "posteingang");
+
+        assertThat(anlagen.ausMail(fall, "vertrag.pdf", Testdateien.pdf("vertrag"), nachtrag, "posteingang"))
+                .isEmpty();
+        assertThat(anlagen.ausMail(fall, "x.pdf", Testdateien.pdf("x"), null, "posteingang"))
+                .hasValueSatisfying(warum -> assertThat(warum).contains("beendet"));
+        expect(409, post.hochladen("krm", pfad, NAME, Testdateien.pdf("y"), Map.of("nachtrag", nachtrag)));
+        assertThat(namen("krm")).containsExactly("vertrag.pdf");
+    }
+
+    @Test
     void aFileThatIsAboutAnAnliegenIsShownToItsAreaFromThenOn() {
         abgelegt("krm", NAME, Testdateien.pdf("x"), Map.of());
         assertThat(namen("markt")).isEmpty();
@@ -417,6 +442,76 @@ class AnlagenTests {
         freigabe.ausschliessen(fall, "leistung", "ist gemeint", "krm");
         assertThat(post.laden("leistung", pfad + "/1").statusCode()).isEqualTo(404);
         assertThat(post.laden("leistung2", pfad + "/1").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatCameWithAnAdditionToADuplicateLiesInTheLeadingCaseUntilItIsTakenOut() {
+        String fuehrende = az;
+        String mittlere = erfasst(ABERMALS);
+        String dublette = erfasst(ABERMALS);
+        verbindungen.verbinden(
+                new Aktenzeichen(mittlere), new Aktenzeichen(fuehrende), Verbindungsart.DUBLETTE, "dasselbe", "krm");
+        verbindungen.verbinden(
+                new Aktenzeichen(dublette), new Aktenzeichen(mittlere), Verbindungsart.DUBLETTE, "dasselbe", "krm");
+        int nachtrag = ereignisse.nachtragen(new Aktenzeichen(dublette), "Anbei die Quittung.", "krm");
+        int anderer = ereignisse.nachtragen(new Aktenzeichen(dublette), "Und ein Foto.", "krm");
+        pfad = "/api/kundenreaktionen/" + dublette + "/anlagen";
+        abgelegt("krm", "foto.pdf", Testdateien.pdf("foto"), Map.of("nachtrag", anderer));
+        int nr = abgelegt("krm", "quittung.pdf", Testdateien.pdf("quittung"), Map.of("nachtrag", nachtrag));
+
+        pfad = "/api/kundenreaktionen/" + fuehrende + "/anlagen";
+        assertThat(namen("krm")).containsExactly("foto.pdf", "quittung.pdf");
+        assertThat(post.laden("krm", pfad + "/2").body()).isEqualTo(Testdateien.pdf("quittung"));
+        assertThat(namen("leistung")).as("before it is passed on").isEmpty();
+        bearbeitung.nachtragWeitergeben(new Aktenzeichen(fuehrende), 1, List.of(1), "gehört zur Kaution", "krm");
+        assertThat(namen("leistung")).containsExactly("quittung.pdf");
+
+        anlagen.entfernen(new Aktenzeichen(dublette), nr, "falsche Akte", new Betrachter("krm", Set.of("krm")));
+        assertThat(namen("krm"))
+                .as("of the removed one only the trace")
+                .contains("foto.pdf")
+                .doesNotContain("quittung.pdf");
+        assertThat(post.laden("krm", pfad + "/2").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void takenOutOfTheLeadingCaseItIsGoneFromTheDuplicateToo() {
+        String mittlere = erfasst(ABERMALS);
+        String dublette = erfasst(ABERMALS);
+        verbindungen.verbinden(
+                new Aktenzeichen(mittlere), new Aktenzeichen(az), Verbindungsart.DUBLETTE, "dasselbe", "krm");
+        verbindungen.verbinden(
+                new Aktenzeichen(dublette), new Aktenzeichen(mittlere), Verbindungsart.DUBLETTE, "dasselbe", "krm");
+        int nachtrag = ereignisse.nachtragen(new Aktenzeichen(dublette), "Anbei die Quittung.", "krm");
+        pfad = "/api/kundenreaktionen/" + dublette + "/anlagen";
+        abgelegt("krm", "andere.pdf", Testdateien.pdf("andere"), Map.of());
+        abgelegt("krm", "quittung.pdf", Testdateien.pdf("quittung"), Map.of("nachtrag", nachtrag));
+
+        pfad = "/api/kundenreaktionen/" + az + "/anlagen";
+        assertThat(entferne("krm", 1).statusCode()).isEqualTo(204);
+
+        for (String fall : List.of(az, mittlere, dublette)) {
+            pfad = "/api/kundenreaktionen/" + fall + "/anlagen";
+            assertThat(namen("krm")).as(fall).doesNotContain("quittung.pdf");
+        }
+        assertThat(namen("krm")).as("what came otherwise stays").contains("andere.pdf");
+        assertThat(post.laden("krm", pfad + "/2").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFileOfAnAdditionReachesAnEndedLeadingCaseAndNoFileIsThereTwice() {
+        Aktenzeichen fuehrende = new Aktenzeichen(az);
+        abgelegt("krm", "quittung.pdf", Testdateien.pdf("quittung"), Map.of());
+        String dublette = erfasst(ABERMALS);
+        verbindungen.verbinden(new Aktenzeichen(dublette), fuehrende, Verbindungsart.DUBLETTE, "dasselbe", "krm");
+        int nachtrag = ereignisse.nachtragen(new Aktenzeichen(dublette), "Anbei.", "krm");
+        ereignisse.zurueckziehen(fuehrende, "geklärt");
+        pfad = "/api/kundenreaktionen/" + dublette + "/anlagen";
+        abgelegt("krm", "noch einmal.pdf", Testdateien.pdf("quittung"), Map.of("nachtrag", nachtrag));
+        abgelegt("krm", "vertrag.pdf", Testdateien.pdf("vertrag"), Map.of("nachtrag", nachtrag));
+
+        pfad = "/api/kundenreaktionen/" + fuehrende + "/anlagen";
+        assertThat(namen("krm")).containsExactly("quittung.pdf", "vertrag.pdf");
     }
 
     private int abgelegt(String wer, String name, byte[] inhalt, Map<String, ?> felder) {

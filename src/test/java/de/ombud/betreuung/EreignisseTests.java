@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OmbudTest
 class EreignisseTests {
 
-    private static final String RUECKFRAGE = "{\"frage\":\"Haben Sie den Bescheid?\",\"bis\":\"%s\"}";
+    private static final String RUECKFRAGE =
+            "{\"frage\":\"Haben Sie den Bescheid?\",\"bis\":\"%s\",\"namensgrund\":\"Er hat ihn\"}";
     private static final String GRUND = "{\"grund\":\"hat sich erledigt\"}";
 
     @Autowired
@@ -42,6 +43,7 @@ class EreignisseTests {
                 "/anliegen | {\"art\":\"LOB\",\"thema\":\"P01\",\"beschreibung\":\"nett\"}",
                 "/nachtrag | {\"text\":\"Der Vermieter mahnt.\"}",
                 "/rueckzug | {\"grund\":\"hat sich erledigt\"}",
+                "/anliegen/1/rueckzug | {\"grund\":\"hat sich erledigt\"}",
                 "/korrektur | {\"kanal\":\"TELEFON\",\"grund\":\"Anruf\"}"
             })
     void onlyKrmActsOnACaseThatOthersMaySee(String pfad, String json) {
@@ -55,6 +57,23 @@ class EreignisseTests {
                         .status())
                 .isEqualTo(404);
         assertThat(api.post("krm2", fall + pfad, json).status()).isBetween(200, 201);
+    }
+
+    @Test
+    void onlyKrmTakesFeedbackAndOpensAgain() {
+        String fall = api.neuerFall(Anfrage.gueltig());
+        Map<String, String> wege =
+                Map.of("/rueckmeldung", "{\"wert\":\"UNZUFRIEDEN\",\"text\":\"\"}", "/wiedereroeffnung", GRUND);
+
+        wege.forEach((pfad, json) -> {
+            assertThat(api.post("leistung", fall + pfad, json).status()).isEqualTo(403);
+            assertThat(api.post("markt", fall + pfad, json).status()).isEqualTo(404);
+            assertThat(api.post("krm", fall + pfad, json).status())
+                    .as("neither answered nor closed")
+                    .isEqualTo(409);
+        });
+        api.post("krm", fall + "/wiedereroeffnung", "{\"grund\":\"\"}").nenntNur(400, "grund");
+        api.post("krm", fall + "/rueckmeldung", "{\"wert\":\"GEHT_SO\"}").nenntNur(400, "wert");
     }
 
     @Test
@@ -112,6 +131,23 @@ class EreignisseTests {
         assertThat(antwort.status()).as(antwort.inhalt()).isEqualTo(201);
         assertThat(antwort.<String>wert("$.anliegen[0].status")).isEqualTo("RUECKFRAGE");
         assertThat(api.gib("krm", fall).<String>wert("$.rueckfragen[0].frage")).isEqualTo("Haben Sie den Bescheid?");
+    }
+
+    @Test
+    void aQuestionThatNamesWhoConfidedInUsTellsLeadershipNoName() {
+        String fall = verteilt(Anfrage.gueltig()
+                .mit("vertraulich", "true")
+                .mit("kunde", "{'vorname':'Mia','nachname':'Vertraut','email':'mia.vertraut@example.org'}")
+                .mit("einreicher", "{'art':'ANGEHOERIGE','name':'Karl Kunz'}"));
+        Antwort gefragt = api.post(
+                "krm",
+                fall + "/rueckfrage",
+                "{\"frage\":\"Frau Vertraut, hat Herr Kunz den Bescheid?\",\"bis\":\"%s\",\"namensgrund\":\"Er hat ihn\"}"
+                        .formatted(heutePlus(7)));
+        assertThat(gefragt.status()).as(gefragt.inhalt()).isEqualTo(201);
+
+        assertThat(api.gib("teamleitung", fall).<String>wert("$.rueckfragen[0].frage"))
+                .isEqualTo("Frau [vertraulich], hat Herr [vertraulich] den Bescheid?");
     }
 
     @ParameterizedTest
@@ -260,7 +296,7 @@ class EreignisseTests {
 
         api.post("krm", fall + "/korrektur", "{\"eingang\":\"2999-01-01T00:00:00Z\",\"kanal\":\"FAX\",\"wer\":1}")
                 .nenntNur(400, "eingang", "kanal", "grund", "wer");
-        api.post("krm", fall + "/korrektur", "{\"grund\":\"nur so\"}").nenntNur(400, "");
+        api.post("krm", fall + "/korrektur", "{\"grund\":\"nur so\"}").nenntNur(422, "");
         api.post("krm", fall + "/korrektur", "{\"einreicher\":{\"name\":\"B\"},\"grund\":\"x\"}")
                 .nenntNur(400, "einreicher.art");
         assertThat(api.gib("krm", fall + "/protokoll").<List<Object>>wert("$.zeilen"))
@@ -326,6 +362,6 @@ class EreignisseTests {
     }
 
     private String heutePlus(int tage) {
-        return LocalDate.now(uhr.withZone(Ortszeit.BERLIN)).plusDays(tage).toString();
+        return Ortszeit.tag(uhr.instant()).plusDays(tage).toString();
     }
 }

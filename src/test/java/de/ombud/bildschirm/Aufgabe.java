@@ -75,9 +75,12 @@ final class Aufgabe {
         return this;
     }
 
-    /** Completes it; afterwards the task is gone. */
+    /** Completes it; afterwards the task is gone, and the screen says so. */
     void schliesseAb() {
         knopf("Abschließen").click();
         assertThat(titel).isHidden();
+        assertThat(seite.getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions().setHasText("ist abgeschlossen.")))
+                .isVisible();
     }
 }

@@ -74,6 +74,25 @@ class BarrierefreiheitIT {
         Bilder.mache(suche, "suche");
     }
 
+    /** Whoever writes the yearly report reads its figures, signs and sections. */
+    @Test
+    void thePagesOfFiguresAndReports() {
+        Fenster krm = plaetze.von("krm");
+        for (String pfad : List.of(
+                "/auswertung",
+                "/auswertung/zeichen",
+                "/auswertung/2025",
+                "/auswertung/2025/oeffentlich",
+                "/import",
+                "/berichte/2025")) {
+            Page seite = krm.oeffne(pfad);
+            expectNoViolation(seite);
+            seite.setViewportSize(390, 844);
+            expectNoViolation(seite);
+            seite.setViewportSize(1440, 900);
+        }
+    }
+
     @Test
     void thePagesOfTheOthers() {
         Fenster leistung = plaetze.von("leistung");

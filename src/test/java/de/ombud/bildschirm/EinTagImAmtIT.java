@@ -208,10 +208,9 @@ class EinTagImAmtIT {
                 .click();
         assertThat(post.getByText(ANTWORT).first()).isVisible();
         Bilder.mache(post, "mail");
-        krm.aufgaben()
-                .waehle("Rückmeldung aufnehmen", az)
-                .uebernimm()
-                .waehle("zufrieden")
-                .schliesseAb();
+        Locator rueckmeldung = krm.oeffne("/akte/" + az).locator("#rueckmeldung");
+        rueckmeldung.locator("summary").click();
+        rueckmeldung.locator("select").selectOption("ZUFRIEDEN");
+        rueckmeldung.getByRole(AriaRole.BUTTON).click();
     }
 }

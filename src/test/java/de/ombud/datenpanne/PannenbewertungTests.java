@@ -42,20 +42,21 @@ class PannenbewertungTests {
 
     @Test
     void aReportAfterSeventyTwoHoursSaysWhyItIsLate() {
-        assertThatNoException().isThrownBy(() -> new Pannenmeldung(FRIST, "SDB-4711", "").begruendetVerspaetung(FRIST));
+        assertThatNoException()
+                .isThrownBy(() -> new Pannenmeldung(FRIST, "SDB-4711", null, "").begruendetVerspaetung(FRIST));
         expectRefused(
                 "verspaetungsgrund",
-                () -> new Pannenmeldung(FRIST.plusSeconds(60), "SDB-4711", "").begruendetVerspaetung(FRIST));
+                () -> new Pannenmeldung(FRIST.plusSeconds(60), "SDB-4711", null, "").begruendetVerspaetung(FRIST));
         assertThatNoException()
-                .isThrownBy(() -> new Pannenmeldung(FRIST.plusSeconds(60), "SDB-4711", "Wochenende.")
+                .isThrownBy(() -> new Pannenmeldung(FRIST.plusSeconds(60), "SDB-4711", null, "Wochenende.")
                         .begruendetVerspaetung(FRIST));
     }
 
     @Test
     void aReportHasAReferenceAndANoticeItsWay() {
-        expectRefused("meldezeichen", () -> new Pannenmeldung(FREITAG, "", ""));
-        expectRefused("meldezeichen", () -> new Pannenmeldung(FREITAG, "x".repeat(201), ""));
-        expectRefused("verspaetungsgrund", () -> new Pannenmeldung(FREITAG, "1", "x".repeat(4_001)));
+        expectRefused("meldezeichen", () -> new Pannenmeldung(FREITAG, "", null, ""));
+        expectRefused("meldezeichen", () -> new Pannenmeldung(FREITAG, "x".repeat(201), null, ""));
+        expectRefused("verspaetungsgrund", () -> new Pannenmeldung(FREITAG, "1", null, "x".repeat(4_001)));
         expectRefused("benachrichtigtDurch", () -> new Benachrichtigung(FREITAG, null, ""));
         expectRefused("vermerk", () -> new Benachrichtigung(FREITAG, Benachrichtigung.Durch.BRIEF, "x".repeat(4_001)));
     }

@@ -135,6 +135,134 @@ class ErfassenTests {
     }
 
     @Test
+    void whoStaysAnonymousIsNamedNowhere() {
+        Anfrage anonym = Anfrage.gueltig()
+                .mit("kanal", "'TELEFON'")
+                .mit("antwortweg", "'KEINE'")
+                .mit("einreicher", "{'art':'ANONYM'}");
+
+        api.erfasse("krm", anonym.mit("kunde", "{'vorname':'Mia','nachname':'Muster'}"))
+                .nenntNur(400, "kunde.vorname", "kunde.nachname");
+        api.erfasse("krm", anonym.mit("kunde", "{'email':'mia.muster@example.org','bgNummer':'07602//0012345'}"))
+                .nenntNur(400, "kunde.email", "kunde.bgNummer");
+        api.erfasse("krm", anonym.mit("kunde", "null").mit("einreicher", "{'art':'ANONYM','name':'Mia Muster'}"))
+                .nenntNur(400, "einreicher.name");
+
+        api.erfasse("krm", anonym.mit("kunde", "{'telefon':'0351 123456'}").mit("einreicher", "{'art':'ANONYM'}"))
+                .nenntNur(400, "kunde.telefon");
+        api.erfasse("krm", anonym.mit("kunde", "null").mit("vertraulich", "true"))
+                .nenntNur(400, "vertraulich");
+        Antwort niemand = api.erfasse("krm", anonym.mit("vertraulich", "false"));
+        assertThat(niemand.status()).as(niemand.inhalt()).isEqualTo(201);
+        String fall = KUNDENREAKTIONEN + "/" + niemand.wert("$.aktenzeichen") + "/korrektur";
+        api.post("krm", fall, "{\"kunde\":{\"nachname\":\"Muster\"},\"grund\":\"Hat sich verplappert\"}")
+                .nenntNur(400, "kunde");
+        api.post("krm", fall, "{\"kunde\":{\"telefon\":\"0351 123456\"},\"grund\":\"Rückruf\"}")
+                .nenntNur(400, "kunde");
+        api.post("krm", fall, "{\"vertraulich\":true,\"grund\":\"Wunsch\"}").nenntNur(400, "vertraulich");
+    }
+
+    @Test
+    void whoSpeaksByOfficeByLawOrByTradeHasAName() {
+        for (String art : List.of("BERATUNGSSTELLE", "GESETZLICHE_VERTRETUNG", "RECHTSBEISTAND", "BEHOERDE")) {
+            api.erfasse("krm", Anfrage.gueltig().mit("einreicher", "{'art':'%s'}".formatted(art)))
+                    .nenntNur(400, "einreicher.name");
+            Antwort mitStelle = api.erfasse(
+                    "krm",
+                    Anfrage.gueltig().mit("einreicher", "{'art':'%s','organisation':'Hilfe e. V.'}".formatted(art)));
+            assertThat(mitStelle.status()).as(mitStelle.inhalt()).isEqualTo(201);
+            String fall = KUNDENREAKTIONEN + "/" + mitStelle.wert("$.aktenzeichen");
+            api.post("krm", fall + "/korrektur", "{\"einreicher\":{\"organisation\":null},\"grund\":\"falsch\"}")
+                    .nenntNur(400, "einreicher.name");
+        }
+        for (String art : List.of("ANGEHOERIGE", "EHRENAMT")) {
+            assertThat(api.erfasse("krm", Anfrage.gueltig().mit("einreicher", "{'art':'%s'}".formatted(art)))
+                            .status())
+                    .as("a neighbour who does not say their name")
+                    .isEqualTo(201);
+        }
+        assertThat(api.erfasse("krm", Anfrage.gueltig().mit("einreicher", "{'beratungsstelle':'ELBBOGEN'}"))
+                        .status())
+                .as("the directory names it")
+                .isEqualTo(201);
+    }
+
+    @Test
+    void whoWantsToBeKnownToTheKrmOnlyIsNotKnownToTheArea() {
+        Antwort erfasst = api.erfasse(
+                "krm",
+                Anfrage.gueltig()
+                        .mit("vertraulich", "true")
+                        .mit(
+                                "kunde",
+                                "{'vorname':'Ida','nachname':'Heimlich','telefon':'0521"
+                                        + " 778899','email':'i@example.org'}")
+                        .mit(
+                                "anliegen",
+                                "[{'art':'BESCHWERDE','thema':'K05','beschreibung':'Frau Heimlichs Kaution,"
+                                        + " Rückruf 0521/77 88-99'}]"));
+        assertThat(erfasst.status()).as(erfasst.inhalt()).isEqualTo(201);
+        String fall = KUNDENREAKTIONEN + "/" + erfasst.wert("$.aktenzeichen");
+
+        assertThat(api.gib("krm", fall).<Boolean>wert("$.vertraulich")).isTrue();
+        assertThat(api.gib("krm", fall).<String>wert("$.kunde.nachname")).isNotBlank();
+        Antwort bereich = api.gib("leistung", fall);
+        assertThat(bereich.status()).isEqualTo(200);
+        assertThat(bereich.<Object>wert("$.kunde")).isNull();
+        assertThat(bereich.<Object>wert("$.einreicher")).isNull();
+        assertThat(bereich.<Boolean>wert("$.vertraulich")).isTrue();
+        assertThat(bereich.<String>wert("$.anliegen[0].beschreibung"))
+                .isEqualTo("Frau [vertraulich] Kaution, Rückruf [vertraulich]");
+    }
+
+    @Test
+    void whoWantsToBeKnownToTheKrmOnlyIsNotKnownToLeadershipEither() {
+        Antwort erfasst = api.erfasse(
+                "krm",
+                Anfrage.gueltig()
+                        .mit("vertraulich", "true")
+                        .mitText("text", "Ich, Mia Vertraut, möchte nicht genannt werden. Die Kaution fehlt.")
+                        .mit("kunde", "{'vorname':'Mia','nachname':'Vertraut','email':'mia.vertraut@example.org'}"));
+        String az = erfasst.wert("$.aktenzeichen");
+        String fall = KUNDENREAKTIONEN + "/" + az;
+        api.post("krm", fall + "/korrektur", """
+            {"kunde":{"vorname":"Mia","nachname":"Vertraut-Altmann"},"grund":"Frau Vertraut hat geheiratet"}
+            """);
+        api.post("krm", fall + "/korrektur", """
+            {"kunde":{"vorname":"Mia","nachname":"Vertraut"},"kanal":"TELEFON","grund":"doch nicht"}
+            """);
+
+        for (String wer : List.of("teamleitung", "bereichsleitung", "gf")) {
+            assertThat(api.gib(wer, fall + "/protokoll").<List<String>>wert("$.zeilen[*].neu"))
+                    .as(wer)
+                    .contains("[vertraulich]", "TELEFON")
+                    .noneMatch(neu -> neu.contains("Vertraut"));
+            assertThat(api.gib(wer, fall + "/protokoll").inhalt()).as(wer).doesNotContain("Altmann", "geheiratet");
+            Antwort gesehen = api.gib(wer, fall);
+            assertThat(gesehen.status()).as(wer).isEqualTo(200);
+            assertThat(gesehen.inhalt())
+                    .as(wer)
+                    .doesNotContainIgnoringCase("Vertraut,")
+                    .doesNotContain("mia.vertraut");
+            assertThat(gesehen.<String>wert("$.text")).as(wer).contains("Die Kaution fehlt", "[vertraulich]");
+            assertThat(api.browser(wer).oeffne("akte/" + az).body())
+                    .as(wer)
+                    .contains("Die Kaution fehlt", "Nur das KRM erfährt")
+                    .doesNotContain("Mia", "mia.vertraut");
+            assertThat(api.post(wer, "/api/suche", "{\"suche\":\"Vertraut\"}").inhalt())
+                    .as(wer)
+                    .doesNotContain(az);
+            for (String nichts : List.of("/protokoll", "/schreiben")) {
+                assertThat(api.gib(wer, fall + nichts).inhalt())
+                        .as(wer + nichts)
+                        .doesNotContain("Vertraut\"", "mia.vertraut");
+            }
+        }
+        api.post("krm", fall + "/wege", "{\"art\":\"DIENSTAUFSICHT\"}");
+        assertThat(api.gib("krm", fall).<String>wert("$.kunde.nachname")).isEqualTo("Vertraut");
+    }
+
+    @Test
     void textsAreTrimmedAndNormalised() {
         Antwort antwort = api.erfasse(
                 "krm",

@@ -130,6 +130,39 @@ class RegelwerkTests {
     }
 
     @Test
+    void aSignMayCountOnlyBesideAnotherWordUpToTwoSentencesBefore() {
+        String neben = """
+            umstaende:
+              - {name: entschieden, phrasen: [gestrichen], davor: 20, saetze_davor: 2, notiz: Probe}
+              - {name: gespielt, phrasen: [theater], ganzer_text: ja, notiz: Probe}
+            regeln:
+              - {zeichen: WIDERSPRUCH, phrasen: [protest], nur_mit: [entschieden], ausser: [gespielt], notiz: Probe}
+            """;
+        Zeichenerkennung erkennung = new Zeichenerkennung(Regelwerk.aus(datei(neben + REST)));
+
+        assertThat(erkennung.suche("Ihr habt gestrichen. Ich war krank. Protest!"))
+                .hasSize(1);
+        assertThat(erkennung.suche("Gestrichen, Protest!")).hasSize(1);
+        assertThat(erkennung.suche("Protest!")).isEmpty();
+        assertThat(erkennung.suche("Ihr habt gestrichen. Ich war krank. Das wisst ihr. Protest!"))
+                .isEmpty();
+        assertThat(erkennung.suche("Gestrichen. Protest! So beginnt das Stück. Wir proben im Theater."))
+                .isEmpty();
+    }
+
+    @Test
+    void aCircumstanceThatIsAskedForMustExistToo() {
+        assertThat(fehler(UMSTAND
+                        + REGEL.replace("ausser: [verneint]", "ausser: [verneint]\n    nur_mit: [neben]")
+                        + REST))
+                .singleElement()
+                .asString()
+                .startsWith("Zeile 7: den Umstand „neben“ gibt es nicht");
+        assertThat(fehler(UMSTAND.replace("davor: 2", "saetze_davor: 4") + REGEL + REST))
+                .containsExactly("Zeile 2: „saetze_davor“ muss eine ganze Zahl von 0 bis 3 sein.");
+    }
+
+    @Test
     void aGroupThatNoPhraseNamesIsProbablyMisspelt() {
         assertThat(fehler(GRUPPE + UMSTAND + REGEL + REST))
                 .containsExactly("Die Wortgruppe „nicht“ wird in keiner Phrase benutzt.");

@@ -44,9 +44,23 @@ record Texte(List<Beispiel> beispiele) {
     /** Written by somebody who had not read the rules; says of two signs alone whether they are there. */
     static Texte unbekannte(Haelfte haelfte) {
         String datei = haelfte == Haelfte.ABSTIMMUNG ? "unbekannte-entwicklung.csv" : "unbekannte-zurueckgehalten.csv";
+        return ausDatei(haelfte, datei);
+    }
+
+    private static Texte ausDatei(Haelfte haelfte, String datei) {
         return new Texte(zeilen("erkennung/" + datei)
                 .map(zeile -> unbekanntes(haelfte, zeile))
                 .toList());
+    }
+
+    /** By two hands, one of which knew nothing of the rules; all were measured once and then tuned on. */
+    static Texte fremde() {
+        return ausDatei(Haelfte.ABSTIMMUNG, "fremde-entwicklung.csv");
+    }
+
+    /** By a third hand that knew nothing of the rules; no rule is changed after them. */
+    static Texte fremdeZurueckgehaltene() {
+        return ausDatei(Haelfte.PRUEFUNG, "fremde-zurueckgehalten.csv");
     }
 
     List<Beispiel> der(Haelfte haelfte) {

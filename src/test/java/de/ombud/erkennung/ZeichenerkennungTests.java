@@ -98,6 +98,31 @@ class ZeichenerkennungTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Ihr habt mir dreißig Prozent gestrichen. Das lass ich mir nicht gefallen.",
+                "Das ist kein Einkommen, das war geliehen. Sie haben es angerechnet, bitte nehmen Sie das wieder"
+                        + " heraus.",
+                "Kürzung wegen eines Termins, an dem ich im Krankenhaus lag!",
+                "Nie zgadzam się z decyzją"
+            })
+    void resistanceIsHeardBesideWhatWasDecided(String text) {
+        assertThat(ERKENNUNG.suche(text)).extracting(Hinweis::zeichen).contains(Zeichen.WIDERSPRUCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Den Ton am Empfang lass ich mir nicht gefallen.",
+                "Im Rollenspiel musste ich rufen: Ich habe nichts zu essen, ich widerspreche!",
+                "Vor vier Jahren hatten wir keinen Strom, heute habe ich Arbeit.",
+                "Was kostet eigentlich ein Widerspruch? Frage nur für später."
+            })
+    void playPastAndCuriosityAreNoSign(String text) {
+        assertThat(ERKENNUNG.suche(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Mei Strom isch abgschtellt worra",
                 "Jas und Strom hamse jesperrt",
                 "Немає чим годувати дітей",

@@ -41,6 +41,10 @@ class LesewegTests {
         GET /api/impulse/{nummer}           the same
         GET /api/aufgaben/{taskId}/schreibhilfe   where it shows the answer that came back
         POST /api/kundenreaktionen          only where the case was there before
+        GET /api/posteingang                all cases of the list
+        GET /api/posteingang/{id:\\d{1,18}}.eml   names the mail, not the case
+        GET /posteingang                    all cases of the list
+        GET /posteingang/{id:\\d{1,18}}     names the mail, not the case
         GET /lesezugriffe                   the read log
         GET /lesezugriffe/{aktenzeichen}    the read log
         GET /api/kundenreaktionen/{aktenzeichen}/lesezugriffe   the read log
@@ -59,6 +63,9 @@ class LesewegTests {
         POST /akte/{aktenzeichen}/lesbar                leads on to the case
         POST /akte/{aktenzeichen}/anliegen              leads on to the case
         POST /akte/{aktenzeichen}/rueckzug              leads on to the case
+        POST /akte/{aktenzeichen}/rueckmeldung   leads on to the case
+        POST /akte/{aktenzeichen}/wiedereroeffnung   leads on to the case
+        POST /akte/{aktenzeichen}/anliegen/{nr}/antragstag   leads on to the case
         POST /akte/{aktenzeichen}/hinweise/{nr}/bestaetigung   leads on to the case
         POST /akte/{aktenzeichen}/hinweise/{nr}/verwerfung     leads on to the case
         POST /akte/{aktenzeichen}/rechtsbehelfe/{nr:\\d{1,9}}/bescheid   leads on to the case
@@ -68,6 +75,9 @@ class LesewegTests {
         POST /akte/{aktenzeichen}/vollmacht/falsch      leads on to the case
         POST /akte/{aktenzeichen}/vollmacht/widerruf    leads on to the case
         POST /akte/{aktenzeichen}/wege                  leads on to the case
+        POST /posteingang/{id:\\d{1,18}}/neuerfall      leads on to the mail
+        POST /posteingang/{id:\\d{1,18}}/zuordnung      leads on to the mail
+        POST /posteingang/{id:\\d{1,18}}/keinanliegen   leads on to the mail
         POST /api/rueckrufe             the ticket that this person just promised
         POST /anruf                     the case that this person just recorded
         POST /api/anrufe                the case that this person just recorded
@@ -87,6 +97,28 @@ class LesewegTests {
         GET /suche                      an empty field
         POST /suche                     leads on to the results
         GET /impulse                    titles of measures
+        POST /api/import/kundenreaktionen   closed cases without persons
+        GET /import                     how far files of closed cases are
+        POST /import                    closed cases without persons
+        GET /import/{nr:\\d{1,18}}      lines and columns that are wrong, never what stood there
+        GET /auswertung                 figures
+        GET /auswertung/faelle          numbers, areas and days, nothing that was said
+        GET /auswertung/zeichen         figures
+        POST /auswertung/zeichen        leads on to the measure
+        GET /auswertung/tabellen/{tafel}.csv   figures
+        GET /berichte/{jahr:\\d{4}}     figures and what was written about them, nobody's case
+        GET /berichte/{jahr:\\d{4}}/teile/{teil:[A-Z]+}   figures and what was written about them
+        POST /berichte/{jahr:\\d{4}}/teile/{teil:[A-Z]+}   figures and what was written about them
+        POST /berichte/{jahr:\\d{4}}/befunde/{kennung:[0-9a-f]{16}}   nothing
+        POST /berichte/{jahr:\\d{4}}/freigabe   nothing
+        GET /api/berichte/{jahr:\\d{4}}.{art:pdf|html|xlsx}   figures and what was written about them
+        GET /auswertung/{jahr:\\d{4}}   figures
+        GET /auswertung/{jahr:\\d{4}}/oeffentlich   figures
+        GET /api/auswertung/{jahr:\\d{4}}/oeffentlich   figures
+        POST /auswertung/{jahr:\\d{4}}/meldungen   figures
+        POST /api/auswertung/{jahr:\\d{4}}/meldungen   figures
+        GET /api/auswertung/{jahr:\\d{4}}   figures
+        GET /api/auswertung/{jahr:\\d{4}}.xlsx   figures
         GET /leitstand                  numbers, areas and days, nothing that was said
         GET /leitstand/aufgaben/{taskId}      task and day, nothing that was said
         POST /leitstand/aufgaben/{taskId}/{was:umgeben|prioritaet|zwischennachricht|klaerung}   the same
@@ -98,7 +130,11 @@ class LesewegTests {
         POST /api/aufgaben/{taskId}/uebergabe   nothing
         GET /api/aufgaben/{taskId}/uebergabe    colleagues of the group
         GET /api/aufgaben/karten        number, theme and day of own tasks, nothing that was said
+        GET /api/aufgaben/zahlen        how many, nothing of a single one
+        GET /api/aufgaben/naechste      number and name of one own task
+        GET /api/seiten                 nothing
         GET /aufgaben                   the same
+        GET /aufgaben/zu/{aktenzeichen}   nothing: leads to the task or to the case
         POST /aufgaben/{was:uebernehmen|zurueckgeben|uebergeben}   the same
         GET /schliesstage               days on which sites are closed
         POST /schliesstage              days on which sites are closed
@@ -156,6 +192,7 @@ class LesewegTests {
         GET /lokal/uhr                  the clock of the demo
         POST /lokal/uhr                 the clock of the demo
         GET /lokal/post                 the mail server of the demo, for its admin only
+        POST /lokal/post                a mail that was just written
         GET /lokal/post/{kennung}       the same
         GET /lokal/post/{kennung}/html  the same
         GET /lokal/post/{kennung}/roh   the same

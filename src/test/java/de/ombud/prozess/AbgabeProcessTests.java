@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
+import de.ombud.anlage.Anlagen;
+import de.ombud.anlage.Post;
+import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.abgabe.AbgabeProzess;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.versand.VersandProzess;
@@ -18,14 +21,19 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnliegenStatus;
+import de.ombud.vorgang.Anschrift;
+import de.ombud.vorgang.Antwortweg;
+import de.ombud.vorgang.Kunde;
+import de.ombud.vorgang.Kunde.Adressschutz;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.fall.Fallereignisse;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Weg;
 import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.task.Task;
@@ -33,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A matter that another Jobcenter is competent for. */
@@ -50,6 +59,12 @@ class AbgabeProcessTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Anlagen anlagen;
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private Buero buero;
@@ -70,6 +85,77 @@ class AbgabeProcessTests {
         assertThat(text(fall, Schreiben.ABGABENACHRICHT))
                 .contains("Jobcenter Leipzig", "enthält einen Antrag", "sofort");
         expectGivenAway(fall);
+    }
+
+    /** What KRM summed up is no word of the person, and what came later is. */
+    @Test
+    void thePersonsOwnWordsAndFilesGoWithIt() {
+        Aktenzeichen fall = eroeffnet(1);
+        ereignisse.nachtragen(fall, "Meine neue Adresse ist Weg 5, Leipzig.", "krm");
+        buero.jobsLaufen(fall);
+        new Post(port)
+                .hochladen(
+                        "krm",
+                        "/api/kundenreaktionen/" + fall + "/anlagen",
+                        "Meldebescheinigung.txt",
+                        "Gemeldet seit November.".getBytes(StandardCharsets.UTF_8),
+                        Map.of("herkunft", "KUNDE"));
+        entschieden(fall, abgabe("NEIN", "JA"));
+        assertThat(text(fall, Schreiben.ABGABESCHREIBEN))
+                .contains(
+                        "Ich warte seit drei Wochen auf die Kaution.",
+                        "Meine neue Adresse ist Weg 5, Leipzig.",
+                        "Meldebescheinigung.txt");
+        assertThat(anlagen.beilagen(fall, null)).singleElement().satisfies(beilage -> {
+            assertThat(beilage.name()).isEqualTo("Meldebescheinigung.txt");
+            assertThat(new String(beilage.inhalt(), StandardCharsets.UTF_8)).isEqualTo("Gemeldet seit November.");
+        });
+    }
+
+    @Test
+    void ofTwoMattersOnlyTheWordsOfTheForeignOneLeaveTheHouse() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().mit(leistung(), markt()).neu());
+        oeffne(fall, 1);
+        entschieden(fall, abgabe("NEIN", "JA"));
+        assertThat(text(fall, Schreiben.ABGABESCHREIBEN))
+                .contains("Worum es bei K05 geht")
+                .doesNotContain("Ich warte seit drei Wochen auf die Kaution.", "Worum es bei M05 geht");
+    }
+
+    /** The letter to the person still lies on a desk: nobody may say that they know. */
+    @Test
+    void thatThePersonKnowsIsSaidWhenTheLetterIsOut() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().ueber(Antwortweg.BRIEF).neu());
+        oeffne(fall, 1);
+        entschieden(fall, abgabe("NEIN", "JA"));
+        assertThat(text(fall, Schreiben.ABGABESCHREIBEN))
+                .contains("Wir teilen der Person mit")
+                .doesNotContain("ist informiert");
+        assertThat(schritte(fall)).doesNotContain("PERSON_INFORMIERT");
+        assertThat(weg(fall).istOffen()).isTrue();
+
+        for (Task brief : buero.offene(fall, VersandProzess.BRIEF_VERSENDEN)) {
+            buero.erledigt(
+                    brief,
+                    "krm",
+                    Map.of("versandtAm", Ortszeit.tag(buero.uhr().instant()).toString()));
+            buero.jobsLaufen(fall);
+        }
+        assertThat(schritte(fall)).contains("PERSON_INFORMIERT");
+        assertThat(weg(fall).ausgang()).isEqualTo("ABGEGEBEN");
+    }
+
+    @Test
+    void whoCannotBeReachedIsNotSaidToKnow() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().von(null).neu());
+        oeffne(fall, 1);
+        entschieden(fall, abgabe("JA", "NEIN"));
+        assertThat(text(fall, Schreiben.ABGABESCHREIBEN)).contains("Wir konnten der Person nicht mitteilen");
+        assertThat(schritte(fall)).contains("PERSON_NICHT_INFORMIERT").doesNotContain("PERSON_INFORMIERT");
+    }
+
+    private List<String> schritte(Aktenzeichen fall) {
+        return weg(fall).schritte().stream().map(Weg.Schritt::art).toList();
     }
 
     @Test
@@ -102,7 +188,7 @@ class AbgabeProcessTests {
                 fall,
                 VersandProzess.BRIEF_VERSENDEN,
                 "krm",
-                Map.of("versandtAm", LocalDate.now(buero.uhr()).toString()));
+                Map.of("versandtAm", Ortszeit.tag(buero.uhr().instant()).toString()));
         buero.jobsLaufen(fall);
         assertThat(empfaenger(fall, Schreiben.ABGABESCHREIBEN))
                 .isEqualTo("Jobcenter Leipzig\nGeorg-Schumann-Straße 150\n04159 Leipzig");
@@ -181,6 +267,27 @@ class AbgabeProcessTests {
         buero.jobsLaufen(fall);
         assertThat(buero.laeuft(fall)).isFalse();
         assertThat(weg(fall).ausgang()).isEqualTo("ZURUECKGEZOGEN");
+    }
+
+    @Test
+    void whereAProtectedPersonLivesTheOtherOfficeAsksUs() {
+        Kunde geschuetzt = new Kunde(
+                "Mia",
+                "Verborgen",
+                "mia.verborgen@example.org",
+                null,
+                null,
+                new Anschrift("Verborgener Weg 3", "04109", "Leipzig"),
+                null,
+                Adressschutz.SCHUTZEINRICHTUNG);
+        Aktenzeichen fall = buero.verteilt(beschwerde().von(geschuetzt).neu());
+        oeffne(fall, 1);
+        entschieden(fall, abgabe("JA", "NEIN"));
+
+        assertThat(text(fall, Schreiben.ABGABESCHREIBEN))
+                .contains("Mia Verborgen", "Schutzeinrichtung")
+                .doesNotContain("Verborgener Weg")
+                .doesNotContain("04109");
     }
 
     private Aktenzeichen eroeffnet(Integer anliegen) {

@@ -1,5 +1,6 @@
 package de.ombud.prozess;
 
+import static de.ombud.vorgang.fall.KundenreaktionFixtures.anliegen;
 import static de.ombud.vorgang.fall.KundenreaktionFixtures.beschwerde;
 import static de.ombud.vorgang.fall.KundenreaktionFixtures.leistung;
 import static de.ombud.vorgang.fall.KundenreaktionFixtures.markt;
@@ -13,34 +14,56 @@ import de.ombud.frist.Ortszeit;
 import de.ombud.frist.Uhr;
 import de.ombud.prozess.anfrage.AnfrageProzess;
 import de.ombud.prozess.anliegen.AnliegenProzess;
+import de.ombud.prozess.eskalation.EskalationProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.weg.WegfristProzess;
+import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
+import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnliegenStatus;
+import de.ombud.vorgang.Anliegenart;
+import de.ombud.vorgang.Anschrift;
+import de.ombud.vorgang.Bereich;
+import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.Einreicher;
+import de.ombud.vorgang.Einreicherart;
+import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.Reaktionsart;
 import de.ombud.vorgang.Rueckfragestand;
+import de.ombud.vorgang.fall.Akten;
+import de.ombud.vorgang.fall.Bearbeitung;
 import de.ombud.vorgang.fall.Fallereignisse;
+import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
 import de.ombud.vorgang.fall.angabe.NeueRueckfrage;
+import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Requests that are no complaint: the press, one's own data, freedom of information. */
 @OmbudTest
 class AnfrageProcessTests {
+
+    private static final Kunde JOURNALISTIN = new Kunde("Jana", "Presse", "jana@zeitung.example", "0351 1", null, null);
+
+    private static final Betrachter PRESSE = new Betrachter("presse", Set.of("pressestelle"));
 
     @Autowired
     private Wege wege;
@@ -52,7 +75,28 @@ class AnfrageProcessTests {
     private Fallereignisse ereignisse;
 
     @Autowired
+    private Akten akten;
+
+    @Autowired
+    private Bearbeitung bearbeitung;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private Buero buero;
+
+    private static NeuesAnliegen presseanfrage() {
+        return anliegen(Anliegenart.ANFRAGE, "E01", Bereich.EINGANGSZONE, "eingangszone");
+    }
+
+    /** Whom the house told of something in this case. */
+    private List<String> hauspost(Aktenzeichen fall) {
+        return jdbc.sql("select adresse from hauspost where kennung like ? order by adresse")
+                .param("presse/" + fall.wert() + "/%")
+                .query(String.class)
+                .list();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -64,8 +108,11 @@ class AnfrageProcessTests {
         Aktenzeichen fall = anfrage(art, beschwerde().neu(), 1);
         Task aufgabe = buero.offene(fall, AnfrageProzess.ANFRAGE_BEANTWORTEN).get(0);
         assertThat(buero.gruppe(aufgabe)).isEqualTo(gruppe);
+        LocalDate beginn = Ortszeit.tag(
+                art == Wegart.PRESSE ? buero.uhr().instant() : buero.akte(fall).eingang());
         assertThat(Ortszeit.tag(aufgabe.getDueDate().toInstant()))
-                .isEqualTo(fristen.bis(uhr, Ortszeit.tag(buero.uhr().instant()), Land.SN));
+                .as("the law counts from the receipt, the press office from when it knows")
+                .isEqualTo(fristen.bis(uhr, beginn, Land.SN));
 
         erledigt(fall, wer, Map.of("erledigung", "BEANTWORTET", "erledigtAm", jetzt(), "vermerk", "Per E-Mail."));
         assertThat(buero.enden(fall)).contains("EndEvent_Beantwortet");
@@ -80,7 +127,7 @@ class AnfrageProcessTests {
         buero.geprueft(fall);
         erledigt(fall, "presse", Map.of("erledigung", "ABGELEHNT", "erledigtAm", jetzt(), "grund", "§ 4 SächsPresseG"));
 
-        assertThat(buero.enden(fall)).contains("EndEvent_NichtBeantwortet", "EndEvent_Abgegeben");
+        assertThat(buero.enden(fall)).contains("EndEvent_NichtBeantwortet");
         assertThat(wege.lies(fall, 1).ausgang()).isEqualTo("NICHT_BEANTWORTET");
         assertThat(buero.wartetAuf(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).isFalse();
         assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ABGEGEBEN);
@@ -95,10 +142,7 @@ class AnfrageProcessTests {
         buero.erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
         buero.jobsLaufen(fall);
         int nr = ereignisse.rueckfragen(
-                fall,
-                new NeueRueckfrage(
-                        "Für welche Zeitung?", LocalDate.now(buero.uhr()).plusDays(7), List.of(), "krm"),
-                "krm");
+                fall, new NeueRueckfrage("Für welche Zeitung?", buero.heute().plusDays(7), List.of(), "krm"), "krm");
         ereignisse.nachtragen(fall, "Noch ein Hinweis.", 0, "krm");
         buero.jobsLaufen(fall);
         erledigt(fall, "presse", Map.of("erledigung", "BEANTWORTET", "erledigtAm", jetzt()));
@@ -106,10 +150,7 @@ class AnfrageProcessTests {
         assertThat(buero.laeuft(fall)).isTrue();
         assertThat(buero.akte(fall).rueckfrage(nr).orElseThrow().stand()).isEqualTo(Rueckfragestand.UNBEANTWORTET);
         assertThatThrownBy(() -> ereignisse.rueckfragen(
-                        fall,
-                        new NeueRueckfrage(
-                                "Und wann?", LocalDate.now(buero.uhr()).plusDays(7), List.of(), "krm"),
-                        "krm"))
+                        fall, new NeueRueckfrage("Und wann?", buero.heute().plusDays(7), List.of(), "krm"), "krm"))
                 .isInstanceOf(Konflikt.class);
         assertThatThrownBy(() -> ereignisse.zurueckziehen(fall, "Hat sich erledigt."))
                 .isInstanceOf(Konflikt.class);
@@ -148,7 +189,12 @@ class AnfrageProcessTests {
                 buero.erfasst(beschwerde().mit(leistung(), leistung(), markt()).neu());
         wege.eroeffnen(fall, new NeuerWeg(Wegart.DATENAUSKUNFT, 1, null, ""), "krm");
         wege.eroeffnen(fall, new NeuerWeg(Wegart.IFG, 2, null, ""), "krm");
+        identitaetGeprueft(fall);
         buero.geprueft(fall);
+        assertThat(buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN))
+                .as("only what is no request is an area's")
+                .singleElement()
+                .satisfies(a -> assertThat(buero.gruppe(a)).isEqualTo("markt_integration"));
         for (String wer : List.of("dsb", "recht")) {
             buero.offene(fall, AnfrageProzess.ANFRAGE_BEANTWORTEN).stream()
                     .filter(a -> buero.gruppe(a).equals(wer.equals("dsb") ? "datenschutz" : "recht"))
@@ -161,10 +207,246 @@ class AnfrageProcessTests {
                 .isTrue();
     }
 
+    /** The mailbox made an ordinary contact of it; at the check KRM confirms the sign. */
+    @Test
+    void aJournalistsMailThatCameAsAnyOtherIsThePressOfficesWhenTheSignIsConfirmed() {
+        Aktenzeichen fall = buero.erfasst(
+                beschwerde().von(JOURNALISTIN).mit(presseanfrage()).neu());
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.PRESSE, null, null, "Ich bin Journalistin"), "krm");
+        buero.geprueft(fall);
+
+        assertThat(buero.akte(fall).reaktionsart()).isEqualTo(Reaktionsart.PRESSEANFRAGE);
+        Akte sicht = akten.lies(fall, PRESSE);
+        assertThat(sicht.text()).isEqualTo(buero.akte(fall).text());
+        assertThat(sicht.kunde().nachname()).isEqualTo("Presse");
+        assertThat(buero.wartetAuf(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).isFalse();
+        assertThat(buero.gesendet(fall)).as("no letter of a customer").isEmpty();
+        assertThat(hauspost(fall)).as("the Geschäftsführung knows").containsExactly("gf@ombud.example");
+        assertThat(buero.enden(fall)).contains("EndEvent_GeschaeftsfuehrungInformiert");
+    }
+
+    /** An area has it already, and the ladder has been climbed, when somebody notices. */
+    @Test
+    void aPressRequestThatIsNoticedLateLeavesTheAreaAndTheLadder() {
+        Aktenzeichen fall = buero.verteilt(
+                beschwerde().von(JOURNALISTIN).mit(presseanfrage()).neu());
+        buero.zeitIstUm(fall, EskalationProzess.ZWISCHENNACHRICHT_FAELLIG);
+        buero.zeitIstUm(fall, "Event_FristAbgelaufen", EskalationProzess.KEY);
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.PRESSE, null, null, ""), "krm");
+        buero.jobsLaufen(fall);
+        assertThat(buero.enden(fall)).contains("EndEvent_Abgegeben");
+        assertThat(buero.offene(fall))
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly(AnfrageProzess.ANFRAGE_BEANTWORTEN);
+
+        buero.zeitIstUm(fall, EskalationProzess.ZWISCHENNACHRICHT_FAELLIG);
+        buero.zeitIstUm(fall, "Event_FristAbgelaufen", EskalationProzess.KEY);
+        buero.zeitIstUm(fall, "Event_LeitungsstufeErreicht");
+        buero.zeitIstUm(fall, "Event_ErinnerungFaellig");
+        assertThat(buero.offene(fall))
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly(AnfrageProzess.ANFRAGE_BEANTWORTEN);
+        assertThat(buero.gesendet(fall)).containsExactly(Schreiben.EINGANGSBESTAETIGUNG);
+    }
+
+    /** A customer who is a journalist, too, complains and asks: the press office reads the question and not the complaint. */
+    @Test
+    void aComplaintWithAPressRequestInItShowsThePressOfficeTheQuestionAndWhoAsksIt() {
+        Kunde beides = new Kunde(
+                "Mia",
+                "Muster",
+                "mia@zeitung.example",
+                null,
+                "07402//0001234",
+                new Anschrift("Weg 1", "01067", "Dresden"));
+        Aktenzeichen fall = buero.erfasst(
+                beschwerde().von(beides).mit(leistung(), presseanfrage()).neu());
+        assertThatThrownBy(() -> wege.eroeffnen(fall, new NeuerWeg(Wegart.PRESSE, null, null, ""), "krm"))
+                .as("whichever matter is meant, the press office must not read the others")
+                .isInstanceOfSatisfying(
+                        Eingabefehler.class,
+                        e -> assertThat(e.fehler().get(0).field()).isEqualTo("anliegen"));
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.PRESSE, 2, null, ""), "krm");
+        buero.geprueft(fall);
+
+        Akte sicht = akten.lies(fall, PRESSE);
+        assertThat(sicht.text()).isNull();
+        assertThat(sicht.kunde()).isEqualTo(new Kunde("Mia", "Muster", "mia@zeitung.example", null, null, null));
+        assertThat(sicht.anliegen())
+                .extracting(Akte.Anliegen::beschreibung)
+                .containsExactly(null, "Worum es bei E01 geht");
+        assertThat(buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN))
+                .singleElement()
+                .satisfies(a -> assertThat(buero.gruppe(a)).isEqualTo("leistung"));
+        assertThat(buero.gesendet(fall)).as("of the complaint").containsExactly(Schreiben.EINGANGSBESTAETIGUNG);
+
+        erledigt(fall, "presse", Map.of("erledigung", "BEANTWORTET", "erledigtAm", jetzt()));
+        buero.bearbeitet(fall, "leistung", "UNBEGRUENDET", "ERKLAERT");
+        assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
+                .isTrue();
+    }
+
+    @Test
+    void whatTurnsOutToBeAComplaintGoesToItsAreaAndGetsTheLettersOfOne() {
+        Aktenzeichen fall = anfrage(
+                Wegart.PRESSE, beschwerde().als(Reaktionsart.PRESSEANFRAGE).neu(), null);
+        buero.geprueft(fall);
+        erledigt(
+                fall,
+                "presse",
+                Map.of("erledigung", "KEINE_ANFRAGE", "erledigtAm", jetzt(), "grund", "Eine Kundin beschwert sich."));
+
+        assertThat(buero.enden(fall)).contains("EndEvent_KeineAnfrage");
+        assertThat(buero.akte(fall).reaktionsart()).isEqualTo(Reaktionsart.KUNDENREAKTION);
+        assertThat(wege.lies(fall, 1).ausgang()).isEqualTo("KEINE_ANFRAGE");
+        buero.zeitIstUm(fall, "Event_EingangsbestaetigungFaellig");
+        assertThat(buero.gesendet(fall)).containsExactly(Schreiben.EINGANGSBESTAETIGUNG);
+        buero.zeitIstUm(fall, EskalationProzess.ZWISCHENNACHRICHT_FAELLIG);
+        assertThat(buero.wartetAuf(fall, EskalationProzess.ZWISCHENNACHRICHT_VERFASSEN))
+                .isTrue();
+        buero.bearbeitet(fall, "leistung", "BEGRUENDET", "KORRIGIERT");
+        assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
+                .isTrue();
+    }
+
+    @Test
+    void aKindOfContactThatIsPutRightOpensItsWayAndClosesTheWrongOne() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        bearbeitung.reaktionsartFestlegen(fall, Reaktionsart.PRESSEANFRAGE, "Es ist ein Reporter.", "krm");
+        buero.jobsLaufen(fall);
+        assertThat(buero.offene(fall))
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly(AnfrageProzess.ANFRAGE_BEANTWORTEN);
+
+        bearbeitung.reaktionsartFestlegen(fall, Reaktionsart.KUNDENREAKTION, "Doch nicht.", "krm");
+        buero.jobsLaufen(fall);
+        assertThat(wege.lies(fall, 1).ausgang()).isEqualTo("KEINE_ANFRAGE");
+        assertThat(buero.offene(fall))
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly(AnliegenProzess.ANLIEGEN_BEARBEITEN);
+    }
+
+    /** Somebody asks for files and adds a complaint: from then on both are worked on. */
+    @Test
+    void aComplaintThatJoinsARequestIsAnAreas() {
+        Aktenzeichen fall = anfrage(Wegart.IFG, beschwerde().neu(), 1);
+        buero.geprueft(fall);
+        assertThat(buero.wartetAuf(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).isFalse();
+        ereignisse.anliegenErgaenzen(fall, markt());
+        buero.jobsLaufen(fall);
+        assertThat(buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN))
+                .singleElement()
+                .satisfies(a -> assertThat(buero.gruppe(a)).isEqualTo("markt_integration"));
+        buero.zeitIstUm(fall, EskalationProzess.ZWISCHENNACHRICHT_FAELLIG);
+        assertThat(buero.wartetAuf(fall, EskalationProzess.ZWISCHENNACHRICHT_VERFASSEN))
+                .as("the complaint has its fortnight")
+                .isTrue();
+    }
+
+    @Test
+    void whoAsksForTheirDataIsAskedWhoTheyAreAsOftenAsNeeded() {
+        Aktenzeichen fall = buero.erfasst(beschwerde().neu());
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.DATENAUSKUNFT, null, null, ""), "krm");
+        buero.geprueft(fall);
+        assertThat(buero.wartetAuf(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).isFalse();
+        LocalDate bis = Ortszeit.tag(buero.uhr().instant()).plusDays(10);
+        identitaet(
+                fall,
+                Map.of(
+                        "identitaet",
+                        "NACHGEFRAGT",
+                        "geprueftAm",
+                        heute(),
+                        "nachweisBis",
+                        bis.toString(),
+                        "grund",
+                        "Die Adresse ist eine andere; Kopie des Ausweises erbeten."));
+        Task nochmals = buero.offene(fall, AnfrageProzess.IDENTITAET_PRUEFEN).get(0);
+        assertThat(Ortszeit.tag(nochmals.getDueDate().toInstant())).isEqualTo(bis);
+        identitaetGeprueft(fall);
+        assertThat(wege.lies(fall, 1).schritte())
+                .extracting(s -> s.art())
+                .containsExactly("IDENTITAET_NACHGEFRAGT", "IDENTITAET_GEPRUEFT");
+
+        buero.zeitIstUm(fall, EskalationProzess.ZWISCHENNACHRICHT_FAELLIG);
+        buero.zeitIstUm(fall, "Event_FristAbgelaufen", EskalationProzess.KEY);
+        assertThat(buero.offene(fall))
+                .as("a month, and no fortnight")
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly(AnfrageProzess.ANFRAGE_BEANTWORTEN);
+    }
+
+    @Test
+    void whoCannotBeToldApartFromAnotherGetsNoData() {
+        Aktenzeichen fall = buero.erfasst(beschwerde().neu());
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.DATENAUSKUNFT, null, null, ""), "krm");
+        buero.geprueft(fall);
+        identitaet(
+                fall,
+                Map.of(
+                        "identitaet",
+                        "NICHT_FESTSTELLBAR",
+                        "geprueftAm",
+                        heute(),
+                        "grund",
+                        "Kein Nachweis; die Person weiß es und kennt ihr Beschwerderecht."));
+        assertThat(wege.lies(fall, 1).ausgang()).isEqualTo("NICHT_BEANTWORTET");
+        assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ABGEGEBEN);
+    }
+
+    @Test
+    void aProxyWithoutVollmachtLearnsNothing() {
+        Aktenzeichen fall = buero.erfasst(beschwerde()
+                .durch(new Einreicher(Einreicherart.ANGEHOERIGE, "Olaf Muster", null, "olaf@example.org", null, false))
+                .neu());
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.DATENAUSKUNFT, null, null, ""), "krm");
+        buero.jobsLaufen(fall);
+        assertThatThrownBy(() -> identitaetGeprueft(fall))
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        Eingabefehler.class,
+                        e -> assertThat(e.fehler().get(0).field()).isEqualTo("identitaet"));
+    }
+
+    @Test
+    void aDifficultInformationTakesThreeMonthsWhenThePersonKnowsInTheFirst() {
+        LocalDate heute = Ortszeit.tag(buero.uhr().instant());
+        Instant eingang = Ortszeit.um(heute.minusDays(5), LocalTime.NOON);
+        Aktenzeichen fall = anfrage(
+                Wegart.DATENAUSKUNFT,
+                beschwerde()
+                        .eingegangen(eingang, KundenreaktionFixtures.FRISTEN)
+                        .neu(),
+                null);
+        Map<String, Object> zuLang = Map.of(
+                "erledigung",
+                "VERLAENGERT",
+                "erledigtAm",
+                jetzt(),
+                "grund",
+                "Vier Akten aus zwölf Jahren.",
+                "verlaengertBis",
+                heute.plusMonths(3).toString());
+        expectRefused(fall, "dsb", zuLang, "verlaengertBis");
+        Map<String, Object> laenger = new HashMap<>(zuLang);
+        laenger.put("verlaengertBis", heute.plusMonths(2).toString());
+        erledigt(fall, "dsb", laenger);
+
+        Task aufgabe = buero.offene(fall, AnfrageProzess.ANFRAGE_BEANTWORTEN).get(0);
+        assertThat(Ortszeit.tag(aufgabe.getDueDate().toInstant())).isEqualTo(heute.plusMonths(2));
+        assertThat(Ortszeit.tag(buero.timer(fall, "StartEvent_FristAbgelaufen")
+                        .getDuedate()
+                        .toInstant()))
+                .isEqualTo(heute.plusMonths(2).plusDays(1));
+        expectRefused(fall, "dsb", laenger, "erledigung");
+        erledigt(fall, "dsb", Map.of("erledigung", "BEANTWORTET", "erledigtAm", jetzt()));
+        assertThat(wege.lies(fall, 1).ausgang()).isEqualTo("BEANTWORTET");
+    }
+
     @Test
     void whatIsLateIsClearedByTheGeschaeftsfuehrung() {
         Aktenzeichen fall = anfrage(Wegart.IFG, beschwerde().neu(), 1);
-        buero.zeitIstUm(fall, "Event_AntwortUeberfaellig");
+        buero.zeitIstUm(fall, "StartEvent_FristAbgelaufen");
         assertThat(buero.vorfaelle(fall)).hasSize(1);
         buero.erledigt(fall, WegfristProzess.VERSPAETUNG_KLAEREN, "gf", Map.of("massnahme", "Bis Montag."));
         assertThat(buero.vorfaelle(fall)).isEmpty();
@@ -192,7 +474,23 @@ class AnfrageProcessTests {
         Aktenzeichen fall = buero.erfasst(neu);
         wege.eroeffnen(fall, new NeuerWeg(art, anliegen, null, ""), "krm");
         buero.jobsLaufen(fall);
+        if (art == Wegart.DATENAUSKUNFT) {
+            identitaetGeprueft(fall);
+        }
         return fall;
+    }
+
+    private void identitaetGeprueft(Aktenzeichen fall) {
+        identitaet(fall, Map.of("identitaet", "GEPRUEFT", "weise", "AUSWEIS", "geprueftAm", heute()));
+    }
+
+    private void identitaet(Aktenzeichen fall, Map<String, Object> formular) {
+        buero.erledigt(fall, AnfrageProzess.IDENTITAET_PRUEFEN, "dsb", new HashMap<>(formular));
+        buero.jobsLaufen(fall);
+    }
+
+    private String heute() {
+        return Ortszeit.tag(buero.uhr().instant()).toString();
     }
 
     private void erledigt(Aktenzeichen fall, String wer, Map<String, Object> formular) {
@@ -205,7 +503,11 @@ class AnfrageProcessTests {
     }
 
     private void expectRefused(Aktenzeichen fall, Map<String, Object> formular, String feld) {
-        assertThatThrownBy(() -> erledigt(fall, "recht", formular))
+        expectRefused(fall, "recht", formular, feld);
+    }
+
+    private void expectRefused(Aktenzeichen fall, String wer, Map<String, Object> formular, String feld) {
+        assertThatThrownBy(() -> erledigt(fall, wer, formular))
                 .rootCause()
                 .isInstanceOfSatisfying(
                         Eingabefehler.class,

@@ -1,5 +1,6 @@
 package de.ombud.prozess;
 
+import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.schriftverkehr.Schreiben;
@@ -8,10 +9,13 @@ import de.ombud.schriftverkehr.Versandstand;
 import de.ombud.schriftverkehr.Versandzustand;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Rueckmeldungswert;
 import de.ombud.vorgang.fall.Akten;
 import de.ombud.vorgang.fall.Erfassung;
+import de.ombud.vorgang.fall.Fallereignisse;
 import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -38,6 +42,7 @@ public class Buero {
 
     private final Erfassung erfassung;
     private final Akten akten;
+    private final Fallereignisse ereignisse;
     private final Sendungen sendungen;
     private final RuntimeService runtime;
     private final TaskService aufgaben;
@@ -49,6 +54,7 @@ public class Buero {
     public Buero(ApplicationContext anwendung) {
         this.erfassung = anwendung.getBean(Erfassung.class);
         this.akten = anwendung.getBean(Akten.class);
+        this.ereignisse = anwendung.getBean(Fallereignisse.class);
         this.sendungen = anwendung.getBean(Sendungen.class);
         this.runtime = anwendung.getBean(RuntimeService.class);
         this.aufgaben = anwendung.getBean(TaskService.class);
@@ -71,6 +77,12 @@ public class Buero {
 
     public void geprueft(Aktenzeichen fall) {
         erledigt(fall, KundenreaktionProzess.EINGANG_PRUEFEN, "krm", Map.of());
+        jobsLaufen(fall);
+    }
+
+    /** What the person thinks of the answer. */
+    public void rueckgemeldet(Aktenzeichen fall, Rueckmeldungswert wert) {
+        ereignisse.rueckmelden(fall, wert, "");
         jobsLaufen(fall);
     }
 
@@ -210,6 +222,11 @@ public class Buero {
 
     public Clock uhr() {
         return uhr;
+    }
+
+    /** The day in the office, which is not that of Greenwich around midnight. */
+    public LocalDate heute() {
+        return Ortszeit.tag(uhr.instant());
     }
 
     public void als(String wer, Runnable tut) {

@@ -331,13 +331,13 @@ class CatchingUpProcessTests {
 
     @Test
     void whileTheReceiptIsCheckedACorrectionMovesThatTaskToo() {
-        Aktenzeichen fall = buero.erfasst(vor(1).neu());
-        korrigiere(fall, 6);
+        Aktenzeichen fall = buero.erfasst(vor(5).neu());
+        korrigiere(fall, 1);
 
         assertThat(tag(buero.offene(fall, KundenreaktionProzess.EINGANG_PRUEFEN)
                         .get(0)
                         .getDueDate()))
-                .isEqualTo(fristen(6).eingangsbestaetigung());
+                .isEqualTo(fristen(1).eingangsbestaetigung());
     }
 
     @Test

@@ -48,6 +48,28 @@ class DatenpanneProcessTests {
         assertThat(buero.enden(fall)).contains("EndEvent_GeschaeftsfuehrungInformiert");
     }
 
+    /** The office that supervises us is to be told as well; as long as nobody did, it says so. */
+    @Test
+    void bothAuthoritiesAreNamedAndWhichOfThemStillWaits() {
+        Aktenzeichen eine = panne();
+        bewertet(eine, "JA", "NEIN", vor(3));
+        melden(eine, Map.of("gemeldetAm", vor(1), "meldezeichen", "SDB-4711"));
+        assertThat(gemeldet(eine)).contains("(BfDI)", "Rechts- oder Fachaufsicht (§ 83a SGB X): noch nicht gemeldet");
+
+        Aktenzeichen beide = panne();
+        bewertet(beide, "JA", "NEIN", vor(3));
+        melden(beide, Map.of("gemeldetAm", vor(1), "meldezeichen", "SDB-4712", "aufsichtGemeldetAm", vor(1)));
+        assertThat(gemeldet(beide)).contains("(§ 83a SGB X): gemeldet am").doesNotContain("noch nicht");
+    }
+
+    private String gemeldet(Aktenzeichen fall) {
+        return wege.lies(fall, 1).schritte().stream()
+                .filter(s -> s.art().equals("DATENPANNE_GEMELDET"))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
     @Test
     void aHighRiskIsReportedAndThePersonTold() {
         Aktenzeichen fall = panne();
@@ -126,6 +148,7 @@ class DatenpanneProcessTests {
     void theDutyOutlivesTheCase() {
         Aktenzeichen fall = panne();
         ereignisse.zurueckziehen(fall, "Hat sich erledigt.");
+        buero.jobsLaufen(fall);
         assertThat(buero.laeuft(fall)).isTrue();
         bewertet(fall, "NEIN", null, null);
         assertThat(buero.laeuft(fall)).isFalse();

@@ -13,11 +13,13 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** "Ich weiß, wo Sie parken": the staff is protected, and the complaint beside it is rated like any other. */
 @OmbudTest
@@ -25,6 +27,9 @@ class DrohungProcessTests {
 
     @Autowired
     private Wege wege;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Buero buero;
@@ -52,6 +57,65 @@ class DrohungProcessTests {
             assertThat(schritt.angaben()).containsExactly("STRAFANZEIGE", "GESPRAECHE_ZU_ZWEIT");
             assertThat(schritt.wer()).isEqualTo("gf");
         });
+    }
+
+    /** The area, the counter, KRM and whoever is meant hear of it; the words of the threat do not travel. */
+    @Test
+    void whatIsDecidedReachesThoseWhoCarryItOutAndWhomItProtects() {
+        bewertet(Map.of(
+                "ernst",
+                "ERNST",
+                "hausverbotPruefen",
+                true,
+                "gespraecheZuZweit",
+                true,
+                "bedrohte",
+                "leistung2, eingang",
+                "vermerk",
+                "Nur noch zu zweit."));
+
+        assertThat(gesagt("schutz_gespraeche_zu_zweit"))
+                .contains(
+                        "eingang@ombud.example",
+                        "krm@ombud.example",
+                        "leistung@ombud.example",
+                        "leistung2@ombud.example",
+                        "teamleitung@ombud.example")
+                .doesNotContain("markt@ombud.example", "recht@ombud.example");
+        assertThat(gesagt("schutz_hausverbot_pruefen")).containsExactly("recht@ombud.example");
+        assertThat(gesagt("schutz_bedroht")).containsExactly("eingang@ombud.example", "leistung2@ombud.example");
+        assertThat(gesagt("schutz_strafanzeige")).isEmpty();
+    }
+
+    @Test
+    void aColleagueWithoutAnAccountIsNamedInTheNoteAndToldByTheirSuperior() {
+        assertThatThrownBy(() -> bewertet(Map.of(
+                        "ernst", "ERNST", "strafanzeige", true, "bedrohte", "pfoertner", "vermerk", "Der Pförtner.")))
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        Eingabefehler.class,
+                        e -> assertThat(e.fehler()).singleElement().satisfies(f -> {
+                            assertThat(f.field()).isEqualTo("bedrohte");
+                            assertThat(f.message()).contains("pfoertner", "Teamleitung");
+                        }));
+        assertThat(wege.lies(fall, 1).schritte()).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsDoneNobodyIsAlarmed() {
+        bewertet(Map.of("ernst", "ERNST", "keineMassnahme", true, "bedrohte", "leistung", "vermerk", "Schon geklärt."));
+        assertThat(jdbc.sql("select count(*) from hauspost where kennung like ?")
+                        .param("schutz%/" + fall.wert() + "/%")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private List<String> gesagt(String anlass) {
+        return jdbc.sql("select adresse from hauspost where kennung like ? order by adresse")
+                .param(anlass + "/" + fall.wert() + "/%")
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -92,6 +156,7 @@ class DrohungProcessTests {
 
     private void bewertet(Map<String, Object> formular) {
         buero.erledigt(fall, DrohungProzess.DROHUNG_BEWERTEN, "gf", formular);
+        buero.jobsLaufen(fall);
     }
 
     private void expectRefused(Map<String, Object> formular, String feld) {

@@ -103,6 +103,7 @@ class EskalationProcessTests {
         assertThat(buero.vorfaelle(fall)).hasSize(2);
 
         ereignisse.zurueckziehen(fall, "Hat sich erledigt.");
+        buero.jobsLaufen(fall);
 
         assertThat(buero.laeuft(fall)).isFalse();
         assertThat(runtime.createIncidentQuery()
@@ -134,7 +135,7 @@ class EskalationProcessTests {
                         "verzoegerungsgrund",
                         "Wir warten auf die Vermieterin.",
                         "neuerTermin",
-                        LocalDate.now(buero.uhr()).plusDays(10).toString()));
+                        buero.heute().plusDays(10).toString()));
         buero.jobsLaufen(fall);
         assertThat(versandt(fall, "ZWISCHENNACHRICHT")).isEqualTo(1);
         // day 26 by the count from the receipt

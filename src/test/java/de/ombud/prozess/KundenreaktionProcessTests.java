@@ -87,7 +87,7 @@ class KundenreaktionProcessTests {
         buero.jobsLaufen(fall);
         assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.BEANTWORTET);
 
-        buero.erledigt(fall, KundenreaktionProzess.RUECKMELDUNG_AUFNEHMEN, "krm2", Map.of("rueckmeldung", "ZUFRIEDEN"));
+        buero.rueckgemeldet(fall, Rueckmeldungswert.ZUFRIEDEN);
         buero.jobsLaufen(fall);
 
         assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ABGESCHLOSSEN);
@@ -275,7 +275,9 @@ class KundenreaktionProcessTests {
         ereignisse.zurueckziehen(fall, "Hat sich erledigt.");
         assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ZURUECKGEZOGEN);
         assertThat(buero.akte(fall).anliegen().get(0).ergebnis()).isEqualTo(Ergebnis.ZURUECKGEZOGEN);
-        assertThat(buero.laeuft(fall)).isFalse();
+        assertThat(buero.offene(fall)).isEmpty();
+        buero.jobsLaufen(fall);
+        assertThat(buero.laeuft(fall)).as("confirmed").isFalse();
         assertThat(buero.enden(fall)).contains("EndEvent_Zurueckgezogen");
     }
 
@@ -315,7 +317,7 @@ class KundenreaktionProcessTests {
                 fall,
                 VersandProzess.BRIEF_VERSENDEN,
                 "krm",
-                Map.of("versandtAm", LocalDate.now(buero.uhr()).toString()));
+                Map.of("versandtAm", buero.heute().toString()));
         buero.jobsLaufen(fall);
         assertThat(buero.wartetAuf(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).isTrue();
         assertThat(buero.enden(fall)).contains("EndEvent_BriefVersandt");

@@ -159,7 +159,7 @@ class PetitionProcessTests {
     }
 
     private LocalDate heute() {
-        return LocalDate.now(buero.uhr());
+        return buero.heute();
     }
 
     @Test

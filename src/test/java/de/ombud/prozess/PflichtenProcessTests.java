@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
+import de.ombud.betreuung.Fallende;
 import de.ombud.frist.Ortszeit;
 import de.ombud.frist.Uhr;
 import de.ombud.prozess.anliegen.AnliegenProzess;
@@ -27,6 +28,7 @@ import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.KundenreaktionStatus;
+import de.ombud.vorgang.Rueckmeldungswert;
 import de.ombud.vorgang.fall.Fallereignisse;
 import de.ombud.vorgang.fall.Fallfreigabe;
 import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
@@ -62,6 +64,9 @@ class PflichtenProcessTests {
 
     @Autowired
     private Fallereignisse ereignisse;
+
+    @Autowired
+    private Fallende betreuung;
 
     @Autowired
     private Hinweise hinweise;
@@ -359,6 +364,12 @@ class PflichtenProcessTests {
 
         ereignisse.zurueckziehen(fall, "Hat sich erledigt.");
         buero.jobsLaufen(fall);
+        buero.erledigt(
+                fall,
+                VersandProzess.BRIEF_VERSENDEN,
+                "krm",
+                Map.of("versandtAm", Ortszeit.tag(buero.uhr().instant()).toString()));
+        assertThat(buero.gesendet(fall)).containsExactly(Schreiben.RUECKZUGSBESTAETIGUNG);
         assertThat(postausgang.offene(fall)).isZero();
         assertThat(buero.laeuft(fall)).isFalse();
         assertThat(buero.akte(fall).abschluss()).isNotNull();
@@ -489,11 +500,7 @@ class PflichtenProcessTests {
     void whoWritesWiderspruchIntoTheFeedbackIsHeardToo() {
         Aktenzeichen fall = beantwortet();
 
-        buero.erledigt(
-                fall,
-                KundenreaktionProzess.RUECKMELDUNG_AUFNEHMEN,
-                "krm",
-                Map.of("rueckmeldung", "UNZUFRIEDEN", "rueckmeldungstext", WIDERSPRUCH));
+        betreuung.rueckmelden(fall, Rueckmeldungswert.UNZUFRIEDEN, WIDERSPRUCH);
 
         assertThat(buero.offene(fall, SichtungProzess.HINWEISE_ENTSCHEIDEN)).hasSize(1);
         assertThat(buero.akte(fall).abschluss()).as("nobody has decided yet").isNull();

@@ -3,9 +3,10 @@ package de.ombud.prozess;
 import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.formular.Aufgabenende;
-import de.ombud.prozess.modellstand.OhneStand;
+import de.ombud.prozess.maschine.OhneModelltor;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -46,10 +47,12 @@ public final class Probeaufgabe {
 
     /** Deploys the model and starts one instance. Returns the id of the task. */
     public String starte() {
-        OhneStand.rolleAus(modelle.createDeployment()
-                .name("probe")
-                .addModelInstance("probe.bpmn", modell())
-                .addString("probe.form", FORMULAR));
+        OhneModelltor.rolleAus(
+                ProcessEngines.getDefaultProcessEngine(),
+                modelle.createDeployment()
+                        .name("probe")
+                        .addModelInstance("probe.bpmn", modell())
+                        .addString("probe.form", FORMULAR));
         String instanz =
                 prozesse.startProcessInstanceByKey(PROZESS, "KR-2026-000815").getId();
         return aufgaben.createTaskQuery()

@@ -90,7 +90,7 @@ class RechtsbehelfProcessTests {
         assertThat(buero.gruppe(uebernehmen)).isEqualTo("widerspruchsstelle");
         assertThat(uebernehmen.getPriority()).isEqualTo(90);
         assertThat(Ortszeit.tag(uebernehmen.getDueDate().toInstant()))
-                .isEqualTo(fristenrechner.bis(Uhr.WEITERGABE, LocalDate.now(buero.uhr()), Land.SN));
+                .isEqualTo(fristenrechner.bis(Uhr.WEITERGABE, buero.heute(), Land.SN));
         assertThat(buero.gesendet(fall)).contains(Schreiben.UEBERLEITUNGSVERMERK, Schreiben.FORMHINWEIS);
         assertThat(rechtsbehelf(fall).form()).isEqualTo(Form.FEHLT);
 
@@ -339,14 +339,14 @@ class RechtsbehelfProcessTests {
         Aktenzeichen fall = buero.verteilt(beschwerde().neu());
         eroeffnet(fall, 1);
         assertThat(rechtsbehelf(fall).frist()).isNull();
-        LocalDate postaufgabe = LocalDate.now(buero.uhr()).minusDays(20);
+        LocalDate postaufgabe = buero.heute().minusDays(20);
         assertThatThrownBy(() -> uebernehmen(
                         fall,
                         Map.of(
                                 "uebernahme",
                                 "UEBERNOMMEN",
                                 "postaufgabe",
-                                LocalDate.now(buero.uhr()).plusDays(3).toString())))
+                                buero.heute().plusDays(3).toString())))
                 .hasRootCauseInstanceOf(Eingabefehler.class);
         assertThatThrownBy(() -> uebernehmen(fall, Map.of("uebernahme", "UEBERNOMMEN", "postaufgabe", "irgendwann")))
                 .hasRootCauseInstanceOf(Eingabefehler.class);

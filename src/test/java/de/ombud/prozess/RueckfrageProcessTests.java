@@ -233,6 +233,7 @@ class RueckfrageProcessTests {
         int nr = fragt(fall, "leistung", "Haben Sie den Mietvertrag?", 1);
 
         ereignisse.zurueckziehen(fall, "Hat sich erledigt.");
+        buero.jobsLaufen(fall);
 
         assertThat(rueckfrage(fall, nr).stand()).isEqualTo(Rueckfragestand.UNBEANTWORTET);
         assertThat(buero.laeuft(fall)).isFalse();
@@ -486,7 +487,7 @@ class RueckfrageProcessTests {
     }
 
     private LocalDate inEinerWoche() {
-        return LocalDate.now(buero.uhr()).plusDays(7);
+        return buero.heute().plusDays(7);
     }
 
     private void lehntAb(Aktenzeichen fall, String wer, String neuerBereich) {
@@ -503,7 +504,7 @@ class RueckfrageProcessTests {
                 fall,
                 VersandProzess.BRIEF_VERSENDEN,
                 "krm",
-                Map.of("versandtAm", LocalDate.now(buero.uhr()).toString()));
+                Map.of("versandtAm", buero.heute().toString()));
         buero.jobsLaufen(fall);
     }
 

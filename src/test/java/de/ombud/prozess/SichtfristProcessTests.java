@@ -28,6 +28,7 @@ import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.fall.Fallereignisse;
 import de.ombud.vorgang.fall.Fallfreigabe;
+import de.ombud.vorgang.fall.angabe.NeuerNachtrag;
 import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
 import de.ombud.wartestand.Wartend;
 import de.ombud.wartestand.Wartestand;
@@ -219,6 +220,24 @@ class SichtfristProcessTests {
                 .isBefore(hinweise.zu(fall).get(0).gefundenAm());
         assertThat(buero.timer(fall, UEBERFAELLIG).getDuedate().toInstant()).isAfter(jetzt());
         assertThat(leiter(fall)).isEmpty();
+        assertThat(buero.offene(fall, KundenreaktionProzess.EINGANG_PRUEFEN)
+                        .get(0)
+                        .getDueDate())
+                .as("the check of a letter that comes late can still be done in time")
+                .isAfter(Date.from(jetzt()));
+    }
+
+    @Test
+    void aSignInAnOldLetterIsDueOnADayThatCanStillBeKept() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        ereignisse.nachtragen(
+                fall,
+                new NeuerNachtrag(
+                        "Mir ist der Strom abgestellt.", null, buero.akte(fall).eingang(), null),
+                "krm");
+
+        assertThat(buero.offene(fall, SichtungProzess.NACHTRAG_SICHTEN).get(0).getDueDate())
+                .isAfter(Date.from(jetzt()));
     }
 
     @Test

@@ -15,7 +15,6 @@ import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
@@ -148,7 +147,7 @@ class VermittlungNachschauProcessTests {
         Aktenzeichen fall =
                 buero.verteilt(beschwerde().an(Adressat.OMBUDSSTELLE).neu());
         wege.eroeffnen(fall, new NeuerWeg(Wegart.VERMITTLUNG, null, null, ""), "krm");
-        String heute = LocalDate.now(buero.uhr()).toString();
+        String heute = buero.heute().toString();
         schritt(fall, VermittlungProzess.EIGNUNG_PRUEFEN, "ombud", Map.of("geeignet", "JA"));
         schritt(fall, VermittlungProzess.BEFANGENHEIT_PRUEFEN, "ombud", Map.of("befangenheit", "UNBEFANGEN"));
         schritt(

@@ -9,6 +9,7 @@ import de.ombud.prozess.eskalation.EskalationProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.vermittlung.VermittlungNachschauProzess;
 import de.ombud.prozess.vermittlung.VermittlungProzess;
+import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
@@ -109,7 +110,9 @@ class VermittlungProcessTests {
                 OMBUD,
                 Map.of("gespraechAm", heute(), "gespraechsausgang", "KEINE_EINIGUNG"));
 
-        assertThat(buero.enden(fall)).contains("EndEvent_KeineEinigung");
+        buero.jobsLaufen(fall);
+        assertThat(buero.enden(fall)).contains("EndEvent_KeineEinigung", "EndEvent_EndeMitgeteilt");
+        assertThat(buero.gesendet(fall)).contains(Schreiben.VERMITTLUNGSENDE);
         assertThat(weg(fall).ausgang()).isEqualTo("KEINE_EINIGUNG");
         assertThat(buero.laeuft(fall)).isTrue();
         assertThat(buero.hatTimer(fall, "Event_NachschauFaellig")).isFalse();
@@ -402,13 +405,13 @@ class VermittlungProcessTests {
                 "verantwortlich",
                 "Teamleitung M&I",
                 "bis",
-                LocalDate.now(buero.uhr()).plusDays(14).toString(),
+                buero.heute().plusDays(14).toString(),
                 "keinVerwaltungsakt",
                 true);
     }
 
     private String heute() {
-        return LocalDate.now(buero.uhr()).toString();
+        return buero.heute().toString();
     }
 
     private void erledigt(Aktenzeichen fall, String element, String wer, Map<String, Object> formular) {

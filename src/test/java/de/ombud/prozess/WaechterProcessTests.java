@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.frist.Ortszeit;
+import de.ombud.prozess.anfrage.AnfrageProzess;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.vermittlung.VermittlungProzess;
@@ -132,6 +133,9 @@ class WaechterProcessTests {
 
         Task aufgabe = buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN).get(0);
         assertThat(gruppen(aufgabe)).containsExactlyInAnyOrder("leistung", "teamleitung");
+        buero.jobsLaufen(fall);
+        assertThat(gesagt(fall)).as("who got it is told").containsExactly("teamleitung@ombud.example");
+        assertThat(buero.enden(fall)).contains("EndEvent_GruppeBenachrichtigt");
         assertThat(seite("teamleitung")).contains(fall.wert(), "liegt sie auch bei der Leitung");
         assertThat(stillstaende(fall)).hasSize(1);
 
@@ -185,6 +189,46 @@ class WaechterProcessTests {
         assertThat(gruppen(buero.offene(fall, KundenreaktionProzess.EINGANG_PRUEFEN)
                         .get(0)))
                 .containsExactly("krm");
+    }
+
+    /** The only Geschäftsführung is complained about: nobody of the house decides, KRM lays it before the carriers' supervision. */
+    @Test
+    void whatTheOnlyGeschaeftsfuehrungMayNotDecideLiesWithKrmForTheSupervision() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.DIENSTAUFSICHT, null, null, ""), "krm");
+        buero.jobsLaufen(fall);
+        ausschliessen(fall, "gf");
+        legtVor();
+        buero.jobsLaufen(fall);
+        assertThat(buero.offene(fall))
+                .isNotEmpty()
+                .allSatisfy(
+                        aufgabe -> assertThat(gruppen(aufgabe)).containsExactlyInAnyOrder("geschaeftsfuehrung", "krm"));
+        assertThat(gesagt(fall))
+                .contains("krm@ombud.example", "krm2@ombud.example")
+                .doesNotContain("gf@ombud.example");
+    }
+
+    @Test
+    void aPressOfficeThatIsMeantItselfGivesTheRequestToWhoLeadsTheWay() {
+        Aktenzeichen fall = buero.erfasst(beschwerde().neu());
+        wege.eroeffnen(fall, new NeuerWeg(Wegart.PRESSE, null, null, ""), "krm");
+        buero.jobsLaufen(fall);
+        ausschliessen(fall, "presse");
+        legtVor();
+        buero.jobsLaufen(fall);
+        assertThat(gruppen(
+                        buero.offene(fall, AnfrageProzess.ANFRAGE_BEANTWORTEN).get(0)))
+                .containsExactlyInAnyOrder("pressestelle", "geschaeftsfuehrung");
+        assertThat(gesagt(fall)).containsExactly("gf@ombud.example");
+    }
+
+    /** Who heard that a task lies with them now. */
+    private List<String> gesagt(Aktenzeichen fall) {
+        return jdbc.sql("select adresse from hauspost where kennung like ? order by adresse")
+                .param("ersatz/" + fall.wert() + "/%")
+                .query(String.class)
+                .list();
     }
 
     private List<String> gruppen(Task aufgabe) {
@@ -395,7 +439,7 @@ class WaechterProcessTests {
                     fall,
                     VersandProzess.BRIEF_VERSENDEN,
                     "krm",
-                    Map.of("versandtAm", LocalDate.now(buero.uhr()).toString()));
+                    Map.of("versandtAm", buero.heute().toString()));
         }
         jdbc.sql("update sendung set zustand = 'ERSTELLT', versandt_tag = null where aktenzeichen = ?")
                 .param(fall.wert())

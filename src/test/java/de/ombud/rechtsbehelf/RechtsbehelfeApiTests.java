@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
+import de.ombud.frist.Ortszeit;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.fall.Erfassung;
@@ -47,7 +48,7 @@ class RechtsbehelfeApiTests {
 
     @Test
     void krmOpensItWithWhatTheDecisionSays() {
-        String postaufgabe = LocalDate.now(uhr).minusDays(5).toString();
+        String postaufgabe = Ortszeit.tag(uhr.instant()).minusDays(5).toString();
         JsonNode r = Zugriff.json(post(
                 "krm",
                 pfad,
@@ -57,7 +58,7 @@ class RechtsbehelfeApiTests {
         assertThat(r.path("eingang").asText()).startsWith("2026-11-04T09:15");
         assertThat(r.path("form").asText()).isEqualTo("FEHLT");
         assertThat(r.path("bekanntgabe").asText())
-                .isEqualTo(LocalDate.now(uhr).minusDays(1).toString());
+                .isEqualTo(Ortszeit.tag(uhr.instant()).minusDays(1).toString());
         assertThat(r.path("annahme").asText()).contains("gilt ein Monat");
         assertThat(Zugriff.json(als("widerspruch").get(pfad)).size()).isEqualTo(1);
     }
@@ -79,7 +80,7 @@ class RechtsbehelfeApiTests {
     @Test
     void aRemedyInALetterCountsFromItsReceiptAndHasItsForm() {
         String akte = "/api/kundenreaktionen/" + fall;
-        LocalDate freitag = LocalDate.now(uhr).minusDays(3);
+        LocalDate freitag = Ortszeit.tag(uhr.instant()).minusDays(3);
         post(
                 "krm",
                 akte + "/nachtrag",

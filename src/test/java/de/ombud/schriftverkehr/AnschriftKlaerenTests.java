@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mail server says no for good: the case goes on, and somebody sees to it that the letter arrives. */
@@ -50,6 +51,9 @@ class AnschriftKlaerenTests {
 
     @Autowired
     private JavaMailSenderImpl anschluss;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Buero buero;
@@ -228,7 +232,10 @@ class AnschriftKlaerenTests {
     @Test
     void aRefusedAnswerHoldsTheCaseOpenUntilItHasArrived() {
         Aktenzeichen fall = buero.bewertet(gueltig().neu(), "UNBEGRUENDET", "ERKLAERT");
-        korrigiere(fall, kunde(VERTIPPT));
+        jdbc.sql("update kundenreaktion set kunde_email = :email where aktenzeichen = :az")
+                .param("email", VERTIPPT)
+                .param("az", fall.wert())
+                .update();
         buero.erledigt(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN, "krm", Map.of("antworttext", "Leider nein."));
         buero.jobsLaufen(fall);
         assertThat(buero.wartetAuf(fall, ANSCHRIFT_KLAEREN)).isTrue();

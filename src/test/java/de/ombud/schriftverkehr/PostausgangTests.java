@@ -82,6 +82,9 @@ class PostausgangTests {
     private Absender absender;
 
     @Autowired
+    private Beilagen beilagen;
+
+    @Autowired
     private Postbote postbote;
 
     @Autowired
@@ -146,6 +149,7 @@ class PostausgangTests {
                 postbote,
                 mailserverlage,
                 absender,
+                beilagen,
                 uhr,
                 new Nebentransaktion(transaktionen));
         return new Postausgang(akten, vorlagen, sterbend, versand, zwischenstaende, adressierung, absender, e -> {});
@@ -339,6 +343,9 @@ class PostausgangTests {
     @Test
     void whereNothingIsUnclearThereIsNothingToDecide() {
         Sendung sendung = bestaetigung(gueltig());
+        jdbc.sql("update sendung set zustand = 'ENTFAELLT' where id = ?")
+                .param(sendung.id())
+                .update();
 
         assertThatThrownBy(() -> postausgang.klaeren(sendung.id(), Versandentscheidung.ERNEUT_SENDEN, "krm"))
                 .isInstanceOf(Konflikt.class);

@@ -47,7 +47,8 @@ public record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg
             null,
             "",
             "krm",
-            EINGANG);
+            EINGANG,
+            List.of());
 
     public static Testfall gueltig() {
         return new Testfall(kunde("mia@example.org", ANSCHRIFT), null, Antwortweg.EMAIL, Adressat.KRM, "Meine Kaution");
@@ -99,6 +100,7 @@ public record Testfall(Kunde kunde, Einreicher einreicher, Antwortweg antwortweg
                 null,
                 null,
                 null,
+                List.of(),
                 "krm",
                 EINGANG,
                 new Sichtkreis(Set.of(), Set.of()),

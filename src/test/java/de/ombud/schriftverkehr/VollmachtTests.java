@@ -250,7 +250,8 @@ class VollmachtTests {
 
         assertThat(brief.weg()).isEqualTo(Versandweg.BRIEF);
         assertThat(empfaenger(brief)).isEqualTo("Kanzlei Recht\nRosa Recht\nRing 9\n01069 Dresden");
-        assertThat(sendungen.zu(az).get(0).grund()).isEqualTo("An die bevollmächtigte Person (§ 13 SGB X).");
+        assertThat(sendungen.zu(az).get(0).grund())
+                .isEqualTo("An die bevollmächtigte Person (§ 13 SGB X) oder die gesetzliche Vertretung.");
     }
 
     @Test

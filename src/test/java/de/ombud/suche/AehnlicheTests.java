@@ -9,6 +9,7 @@ import de.ombud.prozess.Buero;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Rueckmeldungswert;
 import de.ombud.vorgang.fall.Fallfreigabe;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -121,7 +122,7 @@ class AehnlicheTests {
         buero.jobsLaufen(fall);
         buero.erledigt(fall, KundenreaktionProzess.ANTWORT_FREIGEBEN, "teamleitung", Map.of("freigabe", "FREIGEBEN"));
         buero.jobsLaufen(fall);
-        buero.erledigt(fall, KundenreaktionProzess.RUECKMELDUNG_AUFNEHMEN, "krm", Map.of("rueckmeldung", "ZUFRIEDEN"));
+        buero.rueckgemeldet(fall, Rueckmeldungswert.ZUFRIEDEN);
         buero.jobsLaufen(fall);
     }
 

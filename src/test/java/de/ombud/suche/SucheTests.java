@@ -410,7 +410,7 @@ class SucheTests {
         assertThat(browser.oeffne("").body()).contains("href=\"/suche\"");
         assertThat(browser.oeffne("camunda/api/tasklist/plugin/ombud-leiste/static/app/plugin.js")
                         .body())
-                .contains("adresse: '/suche'");
+                .contains("'/api/seiten'", "schluessel: 'suche'");
         assertThat(Browser.angemeldet(adresse(), "analyse").oeffne("").body()).doesNotContain("href=\"/suche\"");
     }
 

@@ -7,7 +7,6 @@ import de.ombud.Zugriff;
 import de.ombud.prozess.Buero;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -85,7 +84,7 @@ class GleichzeitigTests {
         return Zugriff.basic(port, "ombud")
                 .post("/engine-rest/task/" + aufgabe + "/submit-form", """
                     {"variables":{"gespraechAm":{"value":"%s"},"gespraechsausgang":{"value":"KEINE_EINIGUNG"}}}
-                    """.formatted(LocalDate.now(buero.uhr())));
+                    """.formatted(buero.heute()));
     }
 
     private static <T> CompletableFuture<T> zugleich(CyclicBarrier start, Supplier<T> tut) {
@@ -117,7 +116,7 @@ class GleichzeitigTests {
         schritt(
                 fall,
                 "UserTask_EinzelgespraecheFuehren",
-                Map.of("gespraechKunde", LocalDate.now(buero.uhr()).toString()));
+                Map.of("gespraechKunde", buero.heute().toString()));
         return fall;
     }
 

@@ -2,13 +2,18 @@ package de.ombud.eingang.angabe;
 
 import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
+import de.ombud.untaetigkeit.Antragsart;
+import de.ombud.untaetigkeit.Antragstag;
 import de.ombud.vorgang.Abhilfe;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Ergebnis;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 @Schema(name = "NeuesAnliegen", description = "Ein Anliegen. Bereich und Gruppe folgen aus Thema, Art und Adressat.")
 public record AnliegenEingabe(
@@ -28,8 +33,29 @@ public record AnliegenEingabe(
         Ergebnis ergebnis,
 
         @Schema(description = "nur bei Soforterledigung, statt soforterledigung.anliegen")
-        Abhilfe abhilfe)
+        Abhilfe abhilfe,
+
+        @Schema(description = "worauf die Person wartet, mit antragstag; ohne Angabe ein ANTRAG")
+        Antragsart antragsart,
+
+        @Schema(
+                description = "seit wann sie auf eine Entscheidung wartet (§ 88 SGG); nur bei einer Beschwerde über die"
+                        + " Bearbeitungsdauer, sonst und für einen Tag in der Zukunft ein Fehler an diesem Feld",
+                example = "2026-01-15")
+        @Feld
+        LocalDate antragstag)
         implements Eingabe {
+
+    public AnliegenEingabe(
+            Anliegenart art, String thema, String beschreibung, Boolean notlage, Ergebnis ergebnis, Abhilfe abhilfe) {
+        this(art, thema, beschreibung, notlage, ergebnis, abhilfe, null, null);
+    }
+
+    /** Since when they wait, where somebody said so. @param nr that the matter got */
+    public Optional<Antragstag> wartetSeit(int nr) {
+        return Optional.ofNullable(antragstag)
+                .map(tag -> new Antragstag(nr, Objects.requireNonNullElse(antragsart, Antragsart.ANTRAG), tag));
+    }
 
     /** Asked where it comes alone, into a case that runs. */
     @Override

@@ -15,16 +15,17 @@ public record BeduerfnisseEingabe(
         @Schema(example = "Arabisch", description = "fehlt, wenn Deutsch genügt") @Feld(laenge = 60, bleibt = true)
         String sprache,
 
-        @Schema(description = "ob gedolmetscht werden muss; ohne Angabe nein")
+        @Schema(description = "ob gedolmetscht werden muss; ohne Angabe nein") @Feld(bleibt = true)
         Boolean dolmetscher,
 
         @Schema(description = "ob Schreiben in Leichter Sprache gebraucht werden; ohne Angabe nein")
+        @Feld(bleibt = true)
         Boolean leichteSprache,
 
-        @Schema(description = "ob Deutsche Gebärdensprache gebraucht wird; ohne Angabe nein")
+        @Schema(description = "ob Deutsche Gebärdensprache gebraucht wird; ohne Angabe nein") @Feld(bleibt = true)
         Boolean gebaerdensprache,
 
-        @Schema(description = "ob Schreiben in großer Schrift gebraucht werden; ohne Angabe nein")
+        @Schema(description = "ob Schreiben in großer Schrift gebraucht werden; ohne Angabe nein") @Feld(bleibt = true)
         Boolean grossdruck,
 
         @Schema(example = "werktags nach 16 Uhr", description = "wann ein Anruf am besten passt") @Feld(bleibt = true)

@@ -13,19 +13,28 @@ import jakarta.validation.Valid;
                         + " ohne Vollmacht wird nichts offenbart. In einer Korrektur wie bei der Person.")
 public record EinreicherEingabe(
         @Schema(example = "BERATUNGSSTELLE", description = "Pflicht, außer in einer Korrektur")
+        @Feld(bleibt = true, leer = "SELBST")
         Einreicherart art,
 
         @Feld(bleibt = true) String name,
         @Feld(bleibt = true) String organisation,
         @Feld(laenge = 320, bleibt = true) @Mail String email,
 
-        @Schema(description = "wohin Briefe an eine bevollmächtigte Vertretung gehen") @Valid
+        @Schema(description = "wohin Briefe an eine bevollmächtigte Vertretung gehen") @Feld(bleibt = true) @Valid
         AnschriftEingabe anschrift,
 
         @Schema(
                 description = "ob eine unbeschränkte Vollmacht (§ 13 SGB X) vorliegt; ohne Angabe nein. Anderes nimmt"
                         + " `/vollmacht` auf")
+        @Feld(bleibt = true)
         Boolean vollmacht,
+
+        @Schema(
+                description =
+                        "beim Erfassen: die Urkunde einer GESETZLICHE_VERTRETUNG mit Aufgabenkreisen und Ende; später"
+                                + " nimmt sie `/vollmacht` auf")
+        @Valid
+        VollmachtEingabe bestellung,
 
         @Schema(
                 example = "ELBBOGEN",
@@ -35,8 +44,12 @@ public record EinreicherEingabe(
         @BekannteBeratungsstelle
         String beratungsstelle) {
 
-    /** Whoever names an advice centre says who it is. */
+    /** Whoever names an advice centre says who it is, and a document that lies before us stands for the Vollmacht. */
     public EinreicherEingabe {
+        boolean belegt = bestellung != null
+                && bestellung.nachweis() != null
+                && bestellung.nachweis().istUrkunde();
+        vollmacht = vollmacht == null && belegt ? Boolean.TRUE : vollmacht;
         art = art == null && nennt(beratungsstelle) ? Einreicherart.BERATUNGSSTELLE : art;
     }
 

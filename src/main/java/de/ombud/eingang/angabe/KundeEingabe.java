@@ -3,6 +3,7 @@ package de.ombud.eingang.angabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.eingabe.Mail;
 import de.ombud.eingabe.Telefon;
+import de.ombud.vorgang.Kunde.Adressschutz;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 
@@ -22,11 +23,19 @@ public record KundeEingabe(
         String telefon,
 
         @Feld(laenge = 40, bleibt = true) String bgNummer,
-        @Valid AnschriftEingabe anschrift,
-        @Valid BeduerfnisseEingabe beduerfnisse) {
+        @Feld(bleibt = true) @Valid AnschriftEingabe anschrift,
+        @Feld(bleibt = true) @Valid BeduerfnisseEingabe beduerfnisse,
+
+        @Schema(
+                description =
+                        "Auskunftssperre (§ 51 BMG) oder Schutzeinrichtung: Die Anschrift steht danach nur noch auf"
+                                + " dem Brief an die Person, in keiner Antwort dieser Schnittstelle. KEINER hebt es in"
+                                + " einer Korrektur auf.")
+        @Feld(bleibt = true, leer = "KEINER")
+        Adressschutz adressschutz) {
 
     public static KundeEingabe amTelefon(
             String vorname, String nachname, String telefon, String bgNummer, BeduerfnisseEingabe beduerfnisse) {
-        return new KundeEingabe(vorname, nachname, null, telefon, bgNummer, null, beduerfnisse);
+        return new KundeEingabe(vorname, nachname, null, telefon, bgNummer, null, beduerfnisse, null);
     }
 }

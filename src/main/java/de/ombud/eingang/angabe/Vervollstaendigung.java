@@ -10,11 +10,14 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.AnfragendeStelle;
+import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Anschrift;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Fristdaten;
+import de.ombud.vorgang.Kontakt;
 import de.ombud.vorgang.Reaktionsart;
+import de.ombud.vorgang.fall.angabe.Anliegenfassung;
 import de.ombud.vorgang.fall.angabe.Bewertung;
 import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
 import de.ombud.zustaendigkeit.Dienststellen;
@@ -76,6 +79,23 @@ public class Vervollstaendigung {
     /** The group that would work on this Anliegen in that area. */
     public String gruppe(Bereich bereich, Akte.Anliegen anliegen, Akte akte) {
         return zustaendigkeit.gruppe(bereich, anliegen.thema(), anliegen.art(), akte.adressat(), akte.reaktionsart());
+    }
+
+    /**
+     * A matter that is told differently now, and where it belongs. What people decided about its area stays where the table sends it
+     * nowhere else than before.
+     *
+     * @param jetzt to whom and as what the whole contact was sent, as it is put right
+     */
+    public Anliegenfassung fassung(
+            Akte.Anliegen bisher, Akte akte, Anliegenart art, String thema, String beschreibung, Kontakt jetzt) {
+        Bereich bereichBisher = zustaendigkeit.bereich(bisher.thema(), bisher.art(), akte.adressat());
+        Bereich bereich = zustaendigkeit.bereich(thema, art, jetzt.adressat());
+        Bereich gilt = bereich == bereichBisher ? bisher.bereich() : bereich;
+        String gruppeBisher = gruppe(bisher.bereich(), bisher, akte);
+        String gruppe = zustaendigkeit.gruppe(gilt, thema, art, jetzt.adressat(), jetzt.reaktionsart());
+        return new Anliegenfassung(
+                bisher.nr(), art, thema, beschreibung, gilt, gruppe.equals(gruppeBisher) ? null : gruppe);
     }
 
     /** Over what is known already; null where the person speaks for themselves. */

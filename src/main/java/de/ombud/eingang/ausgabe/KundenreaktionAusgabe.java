@@ -20,6 +20,7 @@ import de.ombud.vorgang.Rueckfragestand;
 import de.ombud.vorgang.Rueckmeldungswert;
 import de.ombud.vorgang.Schilderung;
 import de.ombud.vorgang.Vollmacht;
+import de.ombud.vorgang.Vollmacht.Aufgabenkreis;
 import de.ombud.vorgang.Vollmachtsnachweis;
 import de.ombud.vorgang.Vollmachtsstand;
 import de.ombud.vorgang.Vollmachtsumfang;
@@ -49,6 +50,10 @@ public record KundenreaktionAusgabe(
         @JsonUnwrapped Schilderung schilderung,
         Antwortweg antwortweg,
         Kunde kunde,
+
+        @Schema(description = "die Bereiche erfahren nicht, wer die Person ist")
+        boolean vertraulich,
+
         Einreicher einreicher,
 
         @Schema(
@@ -68,6 +73,11 @@ public record KundenreaktionAusgabe(
         Antwort antwort,
         Rueckmeldung rueckmeldung,
         Abschluss abschluss,
+
+        @Schema(
+                description =
+                        "wann und warum der abgeschlossene Fall von vorn begann, mit dem, was bis dahin erreicht war")
+        List<Wiedereroeffnung> wiedereroeffnungen,
 
         @Schema(description = "worauf der Fall wartet und wer dran ist; leer, wenn nichts offen ist")
         List<Wartet> wartetAuf,
@@ -89,6 +99,7 @@ public record KundenreaktionAusgabe(
                 akte.schilderung(),
                 akte.antwortweg(),
                 akte.kunde(),
+                akte.istVertraulich(),
                 akte.einreicher(),
                 akte.vollmachten().stream().map(VollmachtAusgabe::von).toList(),
                 new Fristen(
@@ -101,6 +112,7 @@ public record KundenreaktionAusgabe(
                 Antwort.von(akte.antwort()),
                 Rueckmeldung.von(akte.rueckmeldung()),
                 Abschluss.von(akte),
+                akte.wiedereroeffnungen().stream().map(Wiedereroeffnung::von).toList(),
                 wartet.stream().map(Wartet::von).toList(),
                 akte.erfasstVon(),
                 zeit(akte.erfasstAm()),
@@ -123,7 +135,8 @@ public record KundenreaktionAusgabe(
             LocalDate gueltigBis,
             String grund,
             String wer,
-            OffsetDateTime am) {
+            OffsetDateTime am,
+            List<Aufgabenkreis> aufgabenkreise) {
 
         static VollmachtAusgabe von(Vollmacht v) {
             return new VollmachtAusgabe(
@@ -137,7 +150,8 @@ public record KundenreaktionAusgabe(
                     v.gueltigBis(),
                     v.grund(),
                     v.wer(),
-                    zeit(v.am()));
+                    zeit(v.am()),
+                    v.aufgabenkreise());
         }
     }
 
@@ -283,6 +297,30 @@ public record KundenreaktionAusgabe(
 
         static Rueckmeldung von(Akte.Rueckmeldung r) {
             return r == null ? null : new Rueckmeldung(r.wert(), r.text());
+        }
+    }
+
+    @Schema(name = "WiedereroeffnungDerKundenreaktion")
+    record Wiedereroeffnung(
+            int nr,
+            String grund,
+            String wer,
+            OffsetDateTime am,
+            KundenreaktionStatus bisher,
+            OffsetDateTime abgeschlossenAm,
+            OffsetDateTime antwortAm,
+            Rueckmeldungswert rueckmeldung) {
+
+        static Wiedereroeffnung von(Akte.Wiedereroeffnung w) {
+            return new Wiedereroeffnung(
+                    w.nr(),
+                    w.grund(),
+                    w.wer(),
+                    zeit(w.am()),
+                    w.bisher(),
+                    zeit(w.abgeschlossenAm()),
+                    zeit(w.antwortAm()),
+                    w.rueckmeldung());
         }
     }
 

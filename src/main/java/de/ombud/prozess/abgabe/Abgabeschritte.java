@@ -75,6 +75,10 @@ public class Abgabeschritte {
                 stelle, formular.antrag() == JaNein.JA, formular.einwilligung() == JaNein.JA, formular.abgabevermerk());
     }
 
+    public void benachrichtigungVermerken(DelegateExecution execution) {
+        abgaben.benachrichtigungVermerken(Fall.von(execution), AbgabeProzess.WEG_NR.von(execution));
+    }
+
     public void abgeben(DelegateExecution execution) {
         abgaben.abgeben(Fall.von(execution), AbgabeProzess.WEG_NR.von(execution));
     }

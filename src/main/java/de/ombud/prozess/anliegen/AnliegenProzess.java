@@ -8,10 +8,12 @@ public final class AnliegenProzess {
 
     public static final String KEY = "anliegen";
 
+    public static final String GRUPPE_BESTIMMEN = "BusinessRuleTask_GruppeBestimmen";
     public static final String ANLIEGEN_BEARBEITEN = "UserTask_AnliegenBearbeiten";
     public static final String LOB_WEITERGEBEN = "UserTask_LobWeitergeben";
     public static final String ZUSTAENDIGKEIT_ENTSCHEIDEN = "UserTask_ZustaendigkeitEntscheiden";
 
+    public static final String NACHRICHT_ZURUECKGENOMMEN = "AnliegenZurueckgenommen";
     public static final String NACHRICHT_ABGEGEBEN = "AnliegenAbgegeben";
 
     public static final Variable<Integer> ANLIEGEN_NR = Aufgabenmerkmal.ANLIEGEN_NR;

@@ -6,6 +6,7 @@ import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.Akten;
 import de.ombud.vorgang.fall.Bearbeitung;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** Shows the decision tables of {@code anliegen.bpmn} the codes they read, and puts the Anliegen before the group they chose. */
@@ -22,17 +23,21 @@ public class Anliegenschritte {
 
     /** Loads what the tables read; again after a refusal, because the area has changed. */
     public void laden(VariableScope scope) {
-        Aktenzeichen fall = Fall.von(scope);
+        merkmale(Fall.von(scope), AnliegenProzess.ANLIEGEN_NR.von(scope)).forEach(scope::setVariable);
+    }
+
+    /** The codes that the tables read, as they stand in the case now. */
+    Map<String, Object> merkmale(Aktenzeichen fall, int nr) {
         Akte akte = akten.lies(fall);
-        int nr = AnliegenProzess.ANLIEGEN_NR.von(scope);
         Akte.Anliegen anliegen =
                 akte.anliegen(nr).orElseThrow(() -> new IllegalStateException(fall + " hat kein Anliegen " + nr));
-        AnliegenProzess.THEMA.setzen(scope, anliegen.thema());
-        AnliegenProzess.ART.setzen(scope, anliegen.art().name());
-        AnliegenProzess.BEREICH.setzen(scope, anliegen.bereich().name());
-        AnliegenProzess.ADRESSAT.setzen(scope, akte.adressat().name());
-        AnliegenProzess.REAKTIONSART.setzen(scope, akte.reaktionsart().name());
-        AnliegenProzess.NOTLAGE.setzen(scope, anliegen.notlage());
+        return Map.of(
+                AnliegenProzess.THEMA.name(), anliegen.thema(),
+                AnliegenProzess.ART.name(), anliegen.art().name(),
+                AnliegenProzess.BEREICH.name(), anliegen.bereich().name(),
+                AnliegenProzess.ADRESSAT.name(), akte.adressat().name(),
+                AnliegenProzess.REAKTIONSART.name(), akte.reaktionsart().name(),
+                AnliegenProzess.NOTLAGE.name(), anliegen.notlage());
     }
 
     public void vorlegen(VariableScope scope) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -67,6 +68,15 @@ public class Beteiligte {
     /** Only the members of this group. */
     public Set<String> inDerGruppe(Aktenzeichen fall, String gruppe) {
         return adressen(fall, List.of(), gruppe);
+    }
+
+    /** Only this person. @param name user name */
+    Set<String> person(Aktenzeichen fall, String name) {
+        return verzeichnis.createUserQuery().userId(name).list().stream()
+                .filter(person -> !akten.ausgeschlossene(fall).contains(person.getId()))
+                .map(User::getEmail)
+                .filter(Beteiligte::istEine)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> adressen(Aktenzeichen fall, List<Task> offene, String ausserdem) {

@@ -23,9 +23,8 @@ class Weitergabestart {
     void bei(NachtragWeitergegeben ereignis) {
         String fall = ereignis.aktenzeichen().wert();
         haus.tue(() -> ereignis.anliegen()
-                .forEach(nr -> prozesse.fuer(ereignis.aktenzeichen(), WeitergabeProzess.KEY)
+                .forEach(nr -> Fallprozesse.starte(prozesse.fuer(ereignis.aktenzeichen(), WeitergabeProzess.KEY)
                         .setVariable(Variable.AKTENZEICHEN.name(), fall)
-                        .setVariable(WeitergabeProzess.ANLIEGEN_NR.name(), nr)
-                        .execute()));
+                        .setVariable(WeitergabeProzess.ANLIEGEN_NR.name(), nr))));
     }
 }

@@ -7,6 +7,7 @@ import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Seitenfreigabe;
 import de.ombud.system.einmal.Einzelschritte;
+import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.zustaendigkeit.Thema;
 import de.ombud.zustaendigkeit.Themenkatalog;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -82,10 +84,26 @@ class AufgabenSeite {
         model.addAttribute("zeilen", weitere ? zeilen.subList(0, einstellungen.zeilen()) : zeilen);
         model.addAttribute("weitere", weitere);
         model.addAttribute("themen", themen());
-        model.addAttribute("kolleginnen", kolleginnen(wer));
+        TreeSet<String> kolleginnen = kolleginnen(wer);
+        model.addAttribute("kolleginnen", kolleginnen);
+        model.addAttribute(
+                "namen",
+                verzeichnis.namen(
+                        Stream.concat(kolleginnen.stream(), zeilen.stream().map(Aufgabenzeile::bearbeitung))
+                                .filter(name -> !name.isEmpty())
+                                .collect(Collectors.toSet())));
         model.addAttribute("jetzt", uhr.instant());
         model.addAttribute("ort", Ortszeit.BERLIN);
         return "aufgaben/seite";
+    }
+
+    /** From the receipt of a recording to what is next with it; to the case where that is nobody's here. */
+    @GetMapping("/zu/{aktenzeichen}")
+    String zu(@PathVariable Aktenzeichen aktenzeichen) {
+        return blatt.naechste(1, aktenzeichen.wert(), Angemeldet.aktuell()).stream()
+                .map(zeile -> "redirect:/camunda/app/tasklist/default/#/?task=" + zeile.id())
+                .findFirst()
+                .orElse("redirect:/akte/" + aktenzeichen.wert());
     }
 
     private Map<String, String> themen() {

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param faellig null where it has no clock
  * @param bearbeitung user name of the holder; empty where nobody took it
  * @param gruppe id of the group whose it is
+ * @param zurueckgegeben whether an answer came back from its release
  * @param fuer user name of whoever is not there, where the holder covers for them; empty otherwise
  */
 record Aufgabenzeile(
@@ -24,6 +25,7 @@ record Aufgabenzeile(
         boolean vielleichtNotlage,
         boolean vielleichtWiderspruch,
         boolean rueckfrageOffen,
+        boolean zurueckgegeben,
         String fuer) {
 
     public boolean inVertretung() {

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * As long as nobody has decided about a sign of an emergency or a legal remedy, the task that asks for the decision goes before others,
- * is due today, and says so on its card; afterwards it is what it was. How urgent which sign is stands in {@code dringlichkeit.dmn}.
+ * is due on the day on which it can be read, and says so on its card; afterwards it is what it was. How urgent which sign is stands in {@code dringlichkeit.dmn}.
  */
 @Component
 class Hinweismerkmal {
@@ -117,7 +117,7 @@ class Hinweismerkmal {
             Hinweisdringlichkeit.Wert wert = dringlichkeit.von(hinweis.zeichen());
             prioritaet = Math.max(prioritaet, wert.prioritaet());
             if (wert.uhr() != null) {
-                faellig = frueher(faellig, tagesfrist.ab(wert.uhr(), hinweis.gesagtAm(), akte));
+                faellig = frueher(faellig, tagesfrist.ab(wert.uhr(), hinweis.gefundenAm(), akte));
             }
         }
         aufgabe.setPriority(prioritaet);

@@ -33,9 +33,12 @@ class Ausschlusswache extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<Akten> akten;
     private final ObjectProvider<Sperre> sperre;
+    private final ObjectProvider<Aufgabenvorbehalt> vorbehalte;
 
     /** Lazy, because the engine is made before the rooms that use it. */
-    Ausschlusswache(ObjectProvider<Akten> akten, ObjectProvider<Sperre> sperre) {
+    Ausschlusswache(
+            ObjectProvider<Akten> akten, ObjectProvider<Sperre> sperre, ObjectProvider<Aufgabenvorbehalt> vorbehalte) {
+        this.vorbehalte = vorbehalte;
         this.akten = akten;
         this.sperre = sperre;
     }
@@ -75,6 +78,22 @@ class Ausschlusswache extends AbstractProcessEnginePlugin {
         if (aufgabe.getAssignee() != null && ausgeschlossene(aufgabe).contains(aufgabe.getAssignee())) {
             throw new NichtErlaubt("Diese Person ist von dem Fall ausgeschlossen und bekommt keine Aufgabe daraus.");
         }
+        Variable.AKTENZEICHEN.vielleicht(aufgabe).ifPresent(fall -> pruefeVorbehalte(aufgabe, fall));
+    }
+
+    private void pruefeVorbehalte(DelegateTask aufgabe, String fall) {
+        if (aufgabe.getAssignee() == null) {
+            return;
+        }
+        vorbehalte.stream()
+                .flatMap(vorbehalt ->
+                        vorbehalt
+                                .gegen(aufgabe.getTaskDefinitionKey(), new Aktenzeichen(fall), aufgabe.getAssignee())
+                                .stream())
+                .findFirst()
+                .ifPresent(grund -> {
+                    throw new NichtErlaubt(grund);
+                });
     }
 
     private final class Anbringung extends AbstractBpmnParseListener {

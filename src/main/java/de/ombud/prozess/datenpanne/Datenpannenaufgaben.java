@@ -65,6 +65,7 @@ class Datenpannenaufgaben {
     record DatenpanneGemeldet(
             @Feld(pflicht = true) Instant gemeldetAm,
             @Feld(pflicht = true) String meldezeichen,
+            @Feld Instant aufsichtGemeldetAm,
             @Feld(laenge = Feld.VERMERK, mehrzeilig = true) String verspaetungsgrund)
             implements Eingabe {}
 
@@ -72,8 +73,11 @@ class Datenpannenaufgaben {
     @Aufgabe
     Aufgabenende<DatenpanneGemeldet> datenpanneGemeldet() {
         return Aufgabenende.mit(DatenpanneGemeldet.class, (task, formular) -> {
-            Pannenmeldung meldung =
-                    new Pannenmeldung(formular.gemeldetAm(), formular.meldezeichen(), formular.verspaetungsgrund());
+            Pannenmeldung meldung = new Pannenmeldung(
+                    formular.gemeldetAm(),
+                    formular.meldezeichen(),
+                    formular.aufsichtGemeldetAm(),
+                    formular.verspaetungsgrund());
             datenpannen.melden(
                     Fall.von(task),
                     DatenpanneProzess.WEG_NR.von(task),

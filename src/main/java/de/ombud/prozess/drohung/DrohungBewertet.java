@@ -24,6 +24,7 @@ class DrohungBewertet implements Aufgabenende<DrohungBewertet.Formular> {
             @Feld boolean gespraecheZuZweit,
             @Feld boolean beschaeftigteInformieren,
             @Feld boolean keineMassnahme,
+            @Feld(laenge = 1_000) String bedrohte,
 
             @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
             String vermerk)
@@ -56,7 +57,12 @@ class DrohungBewertet implements Aufgabenende<DrohungBewertet.Formular> {
     public void beende(DelegateTask task, Formular formular) {
         Drohungsbewertung bewertung =
                 new Drohungsbewertung(formular.ernst(), formular.massnahmen(), formular.vermerk());
-        drohungen.bewerten(Fall.von(task), DrohungProzess.WEG_NR.von(task), bewertung, handelnder.name());
+        drohungen.bewerten(
+                Fall.von(task),
+                DrohungProzess.WEG_NR.von(task),
+                bewertung,
+                bewertung.istErnst() ? formular.bedrohte() : "",
+                handelnder.name());
         DrohungProzess.ERNST_ZU_NEHMEN.setzen(task, bewertung.istErnst());
     }
 }

@@ -1,5 +1,6 @@
 package de.ombud.prozess.eskalation;
 
+import de.ombud.anfrage.Anfragelage;
 import de.ombud.eskalation.Eskalationen;
 import de.ombud.frist.Eskalationsleiter;
 import de.ombud.frist.Stufe;
@@ -16,7 +17,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 /**
  * Reminds whoever has the case in hand and the group that the ladder names; by mail, with number and date only. Once: where the clocks
  * start anew because the receipt was put right, whoever was reminded on or after the day that counts now is not reminded again. Nor is
- * anybody reminded of a deadline that has passed: then the next step acts.
+ * anybody reminded of a deadline that has passed: then the next step acts; nor of one that another office does not work to.
  */
 @ImModell("erinnerung")
 public class Erinnerung {
@@ -25,6 +26,7 @@ public class Erinnerung {
     private final Beteiligte beteiligte;
     private final Eskalationsleiter leiter;
     private final Erinnerungen erinnerungen;
+    private final Anfragelage anfragen;
     private final Eskalationen register;
     private final Falluhr uhr;
     private final Clock jetzt;
@@ -34,6 +36,7 @@ public class Erinnerung {
             Beteiligte beteiligte,
             Eskalationsleiter leiter,
             Erinnerungen erinnerungen,
+            Anfragelage anfragen,
             Eskalationen register,
             Falluhr uhr,
             Clock jetzt) {
@@ -41,6 +44,7 @@ public class Erinnerung {
         this.beteiligte = beteiligte;
         this.leiter = leiter;
         this.erinnerungen = erinnerungen;
+        this.anfragen = anfragen;
         this.register = register;
         this.uhr = uhr;
         this.jetzt = jetzt;
@@ -49,7 +53,9 @@ public class Erinnerung {
     public void senden(DelegateExecution execution) {
         Aktenzeichen fall = Fall.von(execution);
         boolean vorbei = !uhr.grenze(execution).toInstant().isAfter(jetzt.instant());
-        if (vorbei || register.erinnertSeit(fall, uhr.erinnerung(execution).toInstant())) {
+        if (vorbei
+                || anfragen.istNurAnfrage(fall)
+                || register.erinnertSeit(fall, uhr.erinnerung(execution).toInstant())) {
             return;
         }
         erinnerungen.senden(

@@ -10,6 +10,7 @@ import de.ombud.prozess.formular.Massnahmeformular;
 import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.schriftverkehr.Zwischennachrichten;
+import de.ombud.verbindung.Haushalt;
 import de.ombud.vorgang.Aktenzeichen;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -22,8 +23,14 @@ class Eskalationsaufgaben {
     private final Eskalationen eskalationen;
     private final Handelnder handelnder;
     private final Zwischennachrichten zwischennachrichten;
+    private final Haushalt haushalt;
 
-    Eskalationsaufgaben(Eskalationen eskalationen, Handelnder handelnder, Zwischennachrichten zwischennachrichten) {
+    Eskalationsaufgaben(
+            Eskalationen eskalationen,
+            Handelnder handelnder,
+            Zwischennachrichten zwischennachrichten,
+            Haushalt haushalt) {
+        this.haushalt = haushalt;
         this.eskalationen = eskalationen;
         this.handelnder = handelnder;
         this.zwischennachrichten = zwischennachrichten;
@@ -48,7 +55,8 @@ class Eskalationsaufgaben {
             @Feld(pflicht = true, laenge = Feld.GRUND, mehrzeilig = true, imBrief = true)
             String verzoegerungsgrund,
 
-            @Feld(pflicht = true) LocalDate neuerTermin)
+            @Feld(pflicht = true) LocalDate neuerTermin,
+            @Feld(laenge = 500) String namensgrund)
             implements Eingabe {}
 
     @Aufgabe
@@ -56,6 +64,7 @@ class Eskalationsaufgaben {
         return Aufgabenende.mit(ZwischennachrichtVerfasst.class, (task, formular) -> {
             String grund = formular.verzoegerungsgrund();
             Aktenzeichen fall = Fall.von(task);
+            haushalt.nurBegruendet(fall, grund, formular.namensgrund(), handelnder.name());
             zwischennachrichten.verfassen(
                     fall, zwischennachrichten.naechsteRunde(fall), grund, formular.neuerTermin(), handelnder.name());
         });

@@ -1,5 +1,6 @@
 package de.ombud.prozess.eskalation;
 
+import de.ombud.anfrage.Anfragelage;
 import de.ombud.eskalation.Beendigung;
 import de.ombud.eskalation.Eskalationen;
 import de.ombud.frist.Eskalationsleiter;
@@ -28,9 +29,11 @@ public class Leiter {
     private final Eskalationen eskalationen;
     private final Falluhr uhr;
     private final Akten akten;
+    private final Anfragelage anfragen;
 
-    Leiter(Eskalationsleiter regel, Eskalationen eskalationen, Falluhr uhr, Akten akten) {
+    Leiter(Eskalationsleiter regel, Eskalationen eskalationen, Falluhr uhr, Akten akten, Anfragelage anfragen) {
         this.akten = akten;
+        this.anfragen = anfragen;
         this.regel = regel;
         this.eskalationen = eskalationen;
         this.uhr = uhr;
@@ -65,12 +68,14 @@ public class Leiter {
 
     /**
      * Nobody needs this step any more: a higher one was reached before it, or somebody worked it (or a higher one) off after the day
-     * that counts now; clocks that start anew do not ask the same people the same question again.
+     * that counts now; clocks that start anew do not ask the same people the same question again. Where another office answers, its
+     * own clock counts.
      */
     public boolean entfaellt(DelegateExecution execution, String stufe) {
         Aktenzeichen fall = Fall.von(execution);
         Stufe gefragt = Stufe.valueOf(stufe);
         return ueberholt(execution, gefragt)
+                || anfragen.istNurAnfrage(fall)
                 || Stream.of(Stufe.values())
                         .filter(s -> s.compareTo(gefragt) >= 0)
                         .anyMatch(s -> eskalationen.geklaertSeit(fall, s.name(), faellig(execution, s)));

@@ -1,5 +1,6 @@
 package de.ombud.prozess.eskalation;
 
+import de.ombud.prozess.Baustein;
 import de.ombud.prozess.ImModell;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -29,6 +30,7 @@ public class Vorfall {
     }
 
     /** @param art type of the incident, shown in Cockpit; one of the known ones */
+    @Baustein
     public void melden(DelegateExecution execution, String art) {
         String text = TEXTE.get(art);
         if (text == null) {
@@ -38,6 +40,7 @@ public class Vorfall {
         runtime.createIncident(art, execution.getId(), nummer, text.formatted(nummer));
     }
 
+    @Baustein
     public void erledigen(DelegateExecution execution) {
         runtime
                 .createIncidentQuery()

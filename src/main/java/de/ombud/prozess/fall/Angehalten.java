@@ -3,13 +3,17 @@ package de.ombud.prozess.fall;
 import de.ombud.prozess.grundlage.Gleichzeitigkeit;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.ereignis.AnliegenBerichtigt;
 import de.ombud.vorgang.ereignis.AnliegenErgaenzt;
+import de.ombud.vorgang.ereignis.AnliegenZurueckgezogen;
 import de.ombud.vorgang.ereignis.AntwortfristVerlegt;
+import de.ombud.vorgang.ereignis.AntwortwegBerichtigt;
 import de.ombud.vorgang.ereignis.EingangKorrigiert;
 import de.ombud.vorgang.ereignis.Fallereignis;
 import de.ombud.vorgang.ereignis.KundenreaktionZurueckgezogen;
 import de.ombud.vorgang.ereignis.NachtragEingegangen;
 import de.ombud.vorgang.ereignis.RueckfrageGestellt;
+import de.ombud.vorgang.ereignis.RueckmeldungGegeben;
 import de.ombud.weg.WegEroeffnet;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -34,11 +38,15 @@ class Angehalten {
 
     @EventListener({
         AnliegenErgaenzt.class,
+        AnliegenZurueckgezogen.class,
         NachtragEingegangen.class,
         RueckfrageGestellt.class,
+        RueckmeldungGegeben.class,
         KundenreaktionZurueckgezogen.class,
         EingangKorrigiert.class,
-        AntwortfristVerlegt.class
+        AntwortfristVerlegt.class,
+        AnliegenBerichtigt.class,
+        AntwortwegBerichtigt.class
     })
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void bei(Fallereignis ereignis) {

@@ -1,12 +1,15 @@
 package de.ombud.prozess.fall;
 
+import de.ombud.anfrage.Anfragelage;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.grundlage.Gleichzeitigkeit;
 import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.ereignis.AnliegenAbgegeben;
 import de.ombud.vorgang.ereignis.AnliegenErgaenzt;
+import de.ombud.vorgang.ereignis.AnliegenZurueckgezogen;
 import de.ombud.vorgang.ereignis.AntwortfristVerlegt;
+import de.ombud.vorgang.ereignis.AntwortwegBerichtigt;
 import de.ombud.vorgang.ereignis.EingangKorrigiert;
 import de.ombud.vorgang.ereignis.Fallereignis;
 import de.ombud.vorgang.ereignis.KundenreaktionZurueckgezogen;
@@ -14,6 +17,7 @@ import de.ombud.vorgang.ereignis.NachtragEingegangen;
 import de.ombud.vorgang.ereignis.NachtragZugeordnet;
 import de.ombud.vorgang.ereignis.RueckfrageBeantwortet;
 import de.ombud.vorgang.ereignis.RueckfrageGestellt;
+import de.ombud.vorgang.ereignis.RueckmeldungGegeben;
 import de.ombud.weg.Hinweise;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -31,14 +35,21 @@ class Fallnachrichten {
     private final Sichtungen sichtungen;
     private final Fallstand stand;
     private final Hinweise hinweise;
+    private final Anfragelage anfragen;
 
     Fallnachrichten(
-            RuntimeService runtime, Sichtung sichtung, Sichtungen sichtungen, Fallstand stand, Hinweise hinweise) {
+            RuntimeService runtime,
+            Sichtung sichtung,
+            Sichtungen sichtungen,
+            Fallstand stand,
+            Hinweise hinweise,
+            Anfragelage anfragen) {
         this.runtime = runtime;
         this.sichtung = sichtung;
         this.sichtungen = sichtungen;
         this.stand = stand;
         this.hinweise = hinweise;
+        this.anfragen = anfragen;
     }
 
     @EventListener
@@ -46,6 +57,9 @@ class Fallnachrichten {
         if (stand.antwortGehtHinaus(ereignis.aktenzeichen())) {
             throw new Konflikt(
                     "Die Antwort ist fertig und geht gerade hinaus. Bitte als neue Kundenreaktion erfassen.");
+        }
+        if (anfragen.umfasste(ereignis.aktenzeichen()).contains(ereignis.nr())) {
+            return;
         }
         vorDerAntwort(nachricht(KundenreaktionProzess.NACHRICHT_NEUES_ANLIEGEN, ereignis.aktenzeichen())
                 .setVariablesToTriggeredScope(Map.of(KundenreaktionProzess.ANLIEGEN_NR.name(), ereignis.nr())));
@@ -99,6 +113,24 @@ class Fallnachrichten {
                 .setVariable(KundenreaktionProzess.HINWEISE_OFFEN.name(), offeneHinweise));
     }
 
+    /** The others go on; the count of those that came in later falls as with a rating. */
+    @EventListener
+    void bei(AnliegenZurueckgezogen ereignis) {
+        nachricht(AnliegenProzess.NACHRICHT_ZURUECKGENOMMEN, ereignis.aktenzeichen())
+                .processInstanceVariableEquals(AnliegenProzess.ANLIEGEN_NR.name(), ereignis.nr())
+                .correlateAll();
+    }
+
+    /** Where the case waits for it, it closes with it, unless a sign in it is still to be decided about. */
+    @EventListener
+    void bei(RueckmeldungGegeben ereignis) {
+        int offeneHinweise = hinweise.offene(ereignis.aktenzeichen()).size();
+        Gleichzeitigkeit.uebersetzt(
+                () -> nachricht(KundenreaktionProzess.NACHRICHT_RUECKMELDUNG, ereignis.aktenzeichen())
+                        .setVariable(KundenreaktionProzess.HINWEISE_OFFEN.name(), offeneHinweise)
+                        .correlateAllWithResult());
+    }
+
     /** Nobody works on it where the case is not distributed yet; then nothing has to end. */
     @EventListener
     void bei(AnliegenAbgegeben ereignis) {
@@ -113,6 +145,12 @@ class Fallnachrichten {
         Gleichzeitigkeit.uebersetzt(
                 () -> nachricht(KundenreaktionProzess.NACHRICHT_EINGANG_KORRIGIERT, ereignis.aktenzeichen())
                         .correlateAllWithResult());
+    }
+
+    /** Whether an answer is written is asked when all matters are rated. */
+    @EventListener
+    void bei(AntwortwegBerichtigt ereignis) {
+        stand.antwortErwartet(ereignis.aktenzeichen());
     }
 
     /** Where all was given away, nobody answers any more, though the case stays open until the last addition is read. */

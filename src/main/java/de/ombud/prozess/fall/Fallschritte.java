@@ -1,5 +1,6 @@
 package de.ombud.prozess.fall;
 
+import de.ombud.anfrage.Anfragelage;
 import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.grundlage.Fall;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** The steps of a case that no person takes. Each reads, calls one verb of the domain once, and writes at most one scalar. */
@@ -21,13 +23,19 @@ public class Fallschritte {
 
     private final Bearbeitung bearbeitung;
     private final Beantwortung beantwortung;
-
+    private final Anfragelage anfragelage;
     private final Sendungen sendungen;
     private final Clock uhr;
 
-    Fallschritte(Bearbeitung bearbeitung, Beantwortung beantwortung, Sendungen sendungen, Clock uhr) {
+    Fallschritte(
+            Bearbeitung bearbeitung,
+            Beantwortung beantwortung,
+            Anfragelage anfragelage,
+            Sendungen sendungen,
+            Clock uhr) {
         this.bearbeitung = bearbeitung;
         this.beantwortung = beantwortung;
+        this.anfragelage = anfragelage;
         this.sendungen = sendungen;
         this.uhr = uhr;
     }
@@ -36,9 +44,12 @@ public class Fallschritte {
         bearbeitung.verteilen(Fall.von(execution));
     }
 
-    /** @return the numbers that the multi-instance runs over */
+    /** @return the numbers that the multi-instance runs over: what another office answers by itself is no area's */
     public List<Integer> offeneAnliegen(DelegateExecution execution) {
-        return bearbeitung.offeneAnliegen(Fall.von(execution));
+        Set<Integer> anfragen = anfragelage.umfasste(Fall.von(execution));
+        return bearbeitung.offeneAnliegen(Fall.von(execution)).stream()
+                .filter(nr -> !anfragen.contains(nr))
+                .toList();
     }
 
     /** The answer waits until the count is 0 again; jobs of one instance run one after the other, so none is lost. */

@@ -9,6 +9,7 @@ import de.ombud.frist.Ortszeit;
 import de.ombud.frist.Stufe;
 import de.ombud.frist.Uhr;
 import de.ombud.frist.Zwischennachrichtentermine;
+import de.ombud.prozess.Baustein;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.grundlage.Fall;
@@ -71,27 +72,33 @@ public class Falluhr {
     }
 
     /** The acknowledgement goes out by itself on its last day, at the time in the table, unless the check sent it before. */
+    @Baustein
     public Date eingangsbestaetigung(VariableScope scope) {
         Akte akte = akte(scope);
-        return Date.from(fristenrechner.ablauf(Uhr.EINGANGSBESTAETIGUNG, akte.eingang(), ort(akte)));
+        return Date.from(fristenrechner.ablauf(Uhr.EINGANGSBESTAETIGUNG, akte.fristbeginn(), ort(akte)));
     }
 
+    @Baustein
     public Date erinnerung(VariableScope scope) {
         return stufe(Stufe.ERINNERUNG, scope);
     }
 
+    @Baustein
     public Date grenze(VariableScope scope) {
         return stufe(Stufe.GRENZE, scope);
     }
 
+    @Baustein
     public Date leitungsstufe(VariableScope scope) {
         return stufe(Stufe.LEITUNG, scope);
     }
 
+    @Baustein
     public Date zwischennachrichtAufgabe(VariableScope scope) {
         return Date.from(zwischennachricht(scope).aufgabe());
     }
 
+    @Baustein
     public Date zwischennachrichtVersand(VariableScope scope) {
         return Date.from(zwischennachricht(scope).versand());
     }
@@ -109,14 +116,18 @@ public class Falluhr {
     }
 
     /** Until when we wait for feedback on the answer. */
+    @Baustein
     public Date rueckmeldung(VariableScope scope) {
         return Date.from(fristenrechner.ablauf(Uhr.RUECKMELDUNG, uhr.instant(), ort(akte(scope))));
     }
 
+    @Baustein
     public Date bisEingangsbestaetigung(VariableScope scope) {
-        return faellig(akte(scope).fristen().eingangsbestaetigung());
+        Akte akte = akte(scope);
+        return haltbar(faellig(akte.fristen().eingangsbestaetigung()), akte);
     }
 
+    @Baustein
     public Date bisAntwort(VariableScope scope) {
         return faellig(akte(scope).fristen().antwort());
     }
@@ -133,13 +144,22 @@ public class Falluhr {
         return tagesfrist.ab(Uhr.NACHTRAG, gekommen, akte);
     }
 
+    /**
+     * What binds only the house is due on a day that can still be kept: of a letter that is recorded late, on the day it is recorded. What
+     * the person was promised or the law says stays where it is, and is overdue where it is.
+     */
+    private Date haltbar(Date frist, Akte akte) {
+        Date fruehestens = tagesfrist.ab(Uhr.NACHTRAG, akte.erfasstAm(), akte);
+        return frist.before(fruehestens) ? fruehestens : frist;
+    }
+
     /** An emergency is due on the day it came in, everything else with the answer. */
     public Date bisAnliegen(VariableScope scope) {
         if (!AnliegenProzess.NOTLAGE.von(scope)) {
             return bisAntwort(scope);
         }
         Akte akte = akte(scope);
-        return faellig(fristenrechner.bis(Uhr.NOTLAGE, Ortszeit.tag(akte.eingang()), ort(akte)));
+        return haltbar(faellig(fristenrechner.bis(Uhr.NOTLAGE, Ortszeit.tag(akte.fristbeginn()), ort(akte))), akte);
     }
 
     /**
@@ -148,6 +168,7 @@ public class Falluhr {
      *
      * @param welche name of a clock, fristen.dmn
      */
+    @Baustein(worte = Uhr.class)
     public Date ab(DelegateExecution execution, String welche) {
         Instant beginn = aufgaben.seit(execution).orElseGet(uhr::instant);
         Instant ende = fristenrechner.ablauf(Uhr.valueOf(welche), beginn, ort(akte(execution)));
@@ -160,6 +181,7 @@ public class Falluhr {
      * @param welche name of a clock, fristen.dmn
      * @return a cycle as the engine takes it; the times between that were missed are not caught up
      */
+    @Baustein(worte = Uhr.class)
     public String wiederholtAb(DelegateExecution execution, String welche) {
         LocalDateTime morgens =
                 Ortszeit.tag(ab(execution, welche).toInstant()).plusDays(1).atTime(ERINNERUNGSZEIT);
@@ -176,12 +198,12 @@ public class Falluhr {
     private Date stufe(Stufe stufe, VariableScope scope) {
         Akte akte = akte(scope);
         return Date.from(leiter.erreicht(
-                stufe, Ortszeit.tag(akte.eingang()), akte.fristen().antwort(), ort(akte)));
+                stufe, Ortszeit.tag(akte.fristbeginn()), akte.fristen().antwort(), ort(akte)));
     }
 
     private Zwischennachrichtentermine.Zwischennachricht zwischennachricht(VariableScope scope) {
         Akte akte = akte(scope);
-        LocalDate eingang = Ortszeit.tag(akte.eingang());
+        LocalDate eingang = Ortszeit.tag(akte.fristbeginn());
         int runde = geschriebene.naechsteRunde(akte.aktenzeichen());
         Zwischennachrichtentermine.Zwischennachricht gewoehnliche = termine.termine(runde, eingang, ort(akte));
         return geschriebene

@@ -10,10 +10,16 @@ public final class KundenreaktionProzess {
     public static final String KEY = "kundenreaktion";
 
     public static final String EINGANG_PRUEFEN = "UserTask_EingangPruefen";
+    public static final String FRISTEN_UEBERWACHEN = "CallActivity_FristenUeberwachen";
+    public static final String NICHTS_MEHR_OFFEN = "Event_NichtsMehrOffen";
+    public static final String OB_ANTWORT_ERWARTET = "Gateway_AntwortErwartet";
+    public static final String GEMEINSAME_ANTWORT = "SubProcess_Antwort";
     public static final String ANTWORT_SCHREIBEN = "UserTask_AntwortSchreiben";
     public static final String ANTWORT_VERSENDEN = "CallActivity_AntwortVersenden";
     public static final String ANTWORT_FREIGEBEN = "UserTask_AntwortFreigeben";
-    public static final String RUECKMELDUNG_AUFNEHMEN = "UserTask_RueckmeldungAufnehmen";
+    public static final String RUECKMELDUNG_ABWARTEN = "ReceiveTask_RueckmeldungAbwarten";
+
+    public static final String KEINE_RUECKMELDUNG = "Event_KeineRueckmeldung";
 
     public static final String WEITERES_ANLIEGEN_BEARBEITEN = "CallActivity_WeiteresAnliegenBearbeiten";
     public static final String WEITERES_ANLIEGEN_ABSCHLIESSEN = "ServiceTask_WeiteresAnliegenAbschliessen";
@@ -26,6 +32,7 @@ public final class KundenreaktionProzess {
     public static final String NACHRICHT_RUECKFRAGE_BEANTWORTET = "RueckfrageBeantwortet";
     public static final String NACHRICHT_RUECKFRAGE = "RueckfrageGestellt";
     public static final String NACHRICHT_RUECKZUG = "KundenreaktionZurueckgezogen";
+    public static final String NACHRICHT_RUECKMELDUNG = "RueckmeldungEingegangen";
     public static final String NACHRICHT_EINGANG_KORRIGIERT = "EingangKorrigiert";
 
     public static final String NACHRICHT_WEG_EROEFFNET = "WegEroeffnet";

@@ -15,7 +15,9 @@ import de.ombud.vorgang.fall.Akten;
 import de.ombud.weg.Hinweise;
 import de.ombud.weg.HinweiseGeaendert;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
@@ -76,29 +78,35 @@ class Pflichtenabgleich {
                 hinweise.offene(az).size(),
                 KundenreaktionProzess.SCHREIBEN_OFFEN,
                 postausgang.offene(az));
+        Optional<Map<String, Object>> bekannte =
+                haus.hole(() -> lauf(az).map(lauf -> runtime.getVariables(lauf.getId(), namen(stand))));
         // what is new first: the process must not believe for a moment that nothing is left
         stand.entrySet().stream()
+                .filter(je -> bekannte.filter(alte ->
+                                !je.getValue().equals(alte.get(je.getKey().name())))
+                        .isPresent())
                 .sorted(Comparator.comparing(
                         Map.Entry<Variable<Integer>, Integer>::getValue, Comparator.reverseOrder()))
-                .forEach(je -> gleicheAb(az, je.getKey(), je.getValue()));
+                .forEach(je -> melde(az, je.getKey(), je.getValue()));
+    }
+
+    private static List<String> namen(Map<Variable<Integer>, Integer> stand) {
+        return stand.keySet().stream().map(Variable::name).toList();
     }
 
     /** Each in a command of its own, because the one before may have closed the case. */
-    private void gleicheAb(Aktenzeichen az, Variable<Integer> variable, int wert) {
-        Gleichzeitigkeit.uebersetzt(() -> haus.hole(() -> setze(az, variable, wert)));
+    private void melde(Aktenzeichen az, Variable<Integer> variable, int wert) {
+        haus.hole(() -> {
+            Optional<ProcessInstance> lauf = lauf(az);
+            lauf.ifPresent(l -> Gleichzeitigkeit.amLauf(() -> runtime.setVariable(l.getId(), variable.name(), wert)));
+            return lauf;
+        });
     }
 
-    /** @return whether the process has learned something */
-    private boolean setze(Aktenzeichen az, Variable<Integer> variable, int wert) {
-        ProcessInstance instanz = runtime.createProcessInstanceQuery()
+    private Optional<ProcessInstance> lauf(Aktenzeichen az) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
                 .processDefinitionKey(KundenreaktionProzess.KEY)
                 .processInstanceBusinessKey(az.wert())
-                .singleResult();
-        boolean neu =
-                instanz != null && !Integer.valueOf(wert).equals(runtime.getVariable(instanz.getId(), variable.name()));
-        if (neu) {
-            runtime.setVariable(instanz.getId(), variable.name(), wert);
-        }
-        return neu;
+                .singleResult());
     }
 }

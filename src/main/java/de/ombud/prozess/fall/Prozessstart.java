@@ -2,14 +2,19 @@ package de.ombud.prozess.fall;
 
 import de.ombud.prozess.grundlage.Fallprozesse;
 import de.ombud.prozess.grundlage.Variable;
+import de.ombud.schriftverkehr.Postausgang;
+import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.ereignis.KundenreaktionEingegangen;
+import de.ombud.vorgang.ereignis.KundenreaktionWiedereroeffnet;
+import de.ombud.vorgang.fall.Akten;
 import de.ombud.vorgang.fall.Erfassung;
 import de.ombud.weg.Hinweise;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Starts the process of a new case in the transaction that stores it: there is never one without the other. */
+/** Starts the process of a case that is new or begins anew, in the transaction that stores it: there is never one without the other. */
 @Component
 class Prozessstart {
 
@@ -17,8 +22,18 @@ class Prozessstart {
     private final Erfassung erfassung;
     private final Sichtungen sichtungen;
     private final Hinweise hinweise;
+    private final Postausgang postausgang;
+    private final Akten akten;
 
-    Prozessstart(Fallprozesse prozesse, Erfassung erfassung, Sichtungen sichtungen, Hinweise hinweise) {
+    Prozessstart(
+            Fallprozesse prozesse,
+            Erfassung erfassung,
+            Sichtungen sichtungen,
+            Hinweise hinweise,
+            Postausgang postausgang,
+            Akten akten) {
+        this.postausgang = postausgang;
+        this.akten = akten;
         this.prozesse = prozesse;
         this.erfassung = erfassung;
         this.sichtungen = sichtungen;
@@ -27,22 +42,42 @@ class Prozessstart {
 
     @EventListener
     void bei(KundenreaktionEingegangen ereignis) {
-        String aktenzeichen = ereignis.aktenzeichen().wert();
-        int offeneHinweise = hinweise.offene(ereignis.aktenzeichen()).size();
-        ProcessInstance instanz = prozesse.ersterVon(ereignis.aktenzeichen(), KundenreaktionProzess.KEY)
-                .setVariable(Variable.AKTENZEICHEN.name(), aktenzeichen)
-                .setVariable(KundenreaktionProzess.SOFORT.name(), ereignis.sofortErledigt())
-                .setVariable(KundenreaktionProzess.ANTWORT_ERWARTET.name(), ereignis.antwortErwartet())
-                .setVariable(KundenreaktionProzess.WEITERE_OFFEN.name(), 0)
-                .setVariable(KundenreaktionProzess.WEGE_OFFEN.name(), 0)
-                .setVariable(KundenreaktionProzess.NACHTRAEGE_OFFEN.name(), 0)
-                .setVariable(KundenreaktionProzess.HINWEISE_OFFEN.name(), offeneHinweise)
-                .setVariable(KundenreaktionProzess.SCHREIBEN_OFFEN.name(), 0)
-                .execute();
-        erfassung.prozessZuordnen(ereignis.aktenzeichen(), instanz.getId());
+        int offeneHinweise = beginne(
+                ereignis.aktenzeichen(),
+                prozesse.ersterVon(ereignis.aktenzeichen(), KundenreaktionProzess.KEY),
+                ereignis.sofortErledigt(),
+                ereignis.antwortErwartet());
         if (ereignis.sofortErledigt() && offeneHinweise > 0) {
             // nobody checks a receipt that is settled already
             sichtungen.hinweiseVorlegen(ereignis.aktenzeichen());
         }
+    }
+
+    /** From the receipt to the close once more, by the models of today where nothing of it runs any more. */
+    @EventListener
+    void bei(KundenreaktionWiedereroeffnet ereignis) {
+        beginne(
+                ereignis.aktenzeichen(),
+                prozesse.vonNeuem(ereignis.aktenzeichen(), KundenreaktionProzess.KEY),
+                false,
+                ereignis.antwortErwartet());
+    }
+
+    /** @return how many signs nobody has decided about */
+    private int beginne(
+            Aktenzeichen fall, ProcessInstantiationBuilder prozess, boolean sofort, boolean antwortErwartet) {
+        int offeneHinweise = hinweise.offene(fall).size();
+        ProcessInstance instanz = Fallprozesse.starte(prozess.setVariable(Variable.AKTENZEICHEN.name(), fall.wert())
+                .setVariable(KundenreaktionProzess.SOFORT.name(), sofort)
+                .setVariable(KundenreaktionProzess.ANTWORT_ERWARTET.name(), antwortErwartet)
+                .setVariable(KundenreaktionProzess.WEITERE_OFFEN.name(), 0)
+                .setVariable(KundenreaktionProzess.WEGE_OFFEN.name(), 0)
+                .setVariable(
+                        KundenreaktionProzess.NACHTRAEGE_OFFEN.name(),
+                        akten.lies(fall).ungelesene().size())
+                .setVariable(KundenreaktionProzess.HINWEISE_OFFEN.name(), offeneHinweise)
+                .setVariable(KundenreaktionProzess.SCHREIBEN_OFFEN.name(), postausgang.offene(fall)));
+        erfassung.prozessZuordnen(fall, instanz.getId());
+        return offeneHinweise;
     }
 }

@@ -2,6 +2,7 @@ package de.ombud.prozess.formular;
 
 import de.ombud.eigenfeld.Antwort;
 import de.ombud.eigenfeld.EigeneAngaben;
+import de.ombud.prozess.Baustein;
 import de.ombud.prozess.ImModell;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,13 @@ public class EigenesFeld {
     }
 
     /** The value of a choice, a number, or whether a box is ticked; "" where nobody answered. */
+    @Baustein(jedesWort = true)
     public Object wert(DelegateExecution ausfuehrung, String schluessel) {
         return antwort(ausfuehrung, schluessel).map(EigeneFelder::wert).orElse("");
     }
 
     /** Whether this is among what was ticked in a list. */
+    @Baustein(jedesWort = true)
     public boolean enthaelt(DelegateExecution ausfuehrung, String schluessel, String wert) {
         return antwort(ausfuehrung, schluessel)
                 .map(antwort -> List.of(antwort.wert().split(EigeneFrage.TRENNER)))

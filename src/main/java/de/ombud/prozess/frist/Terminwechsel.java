@@ -2,7 +2,6 @@ package de.ombud.prozess.frist;
 
 import de.ombud.prozess.eskalation.EskalationProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
-import de.ombud.prozess.grundlage.Gleichzeitigkeit;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.ereignis.AntwortfristVerlegt;
@@ -50,7 +49,7 @@ class Terminwechsel {
     }
 
     private void verlege(Aktenzeichen fall) {
-        Gleichzeitigkeit.uebersetzt(() -> haus.hole(() -> {
+        haus.hole(() -> {
             aufgaben.createTaskQuery()
                     .processInstanceBusinessKey(fall.wert())
                     .unlimitedList()
@@ -60,7 +59,7 @@ class Terminwechsel {
                     .unlimitedList()
                     .forEach(this::verlegeTimer);
             return null;
-        }));
+        });
     }
 
     private void verlegeAufgabe(Task aufgabe) {

@@ -3,6 +3,7 @@ package de.ombud.prozess.grundlage;
 import de.ombud.vorgang.Aktenzeichen;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +33,29 @@ public class Fallprozesse {
         return fuer(fall, schluessel);
     }
 
+    /** A case begins anew: by the newest models, unless something of it still runs by those it had. */
+    public ProcessInstantiationBuilder vonNeuem(Aktenzeichen fall, String schluessel) {
+        boolean laeuftNoch = prozesse.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(fall.wert())
+                        .count()
+                > 0;
+        if (!laeuftNoch) {
+            bezug.wechsle(fall, bezug.neueste());
+        }
+        return fuer(fall, schluessel);
+    }
+
     public ProcessInstantiationBuilder fuer(Aktenzeichen fall, String schluessel) {
         return bezug.fuer(fall, () -> prozesse.createProcessInstanceById(bezug.ablauf(schluessel)))
                 .businessKey(fall.wert());
     }
 
     public void starte(Aktenzeichen fall, String schluessel, Map<String, Object> variablen) {
-        fuer(fall, schluessel).setVariables(variablen).execute();
+        starte(fuer(fall, schluessel).setVariables(variablen));
+    }
+
+    /** Where somebody has suspended the model nothing begins, and whoever wanted it to is told so. */
+    public static ProcessInstance starte(ProcessInstantiationBuilder neuer) {
+        return Gleichzeitigkeit.uebersetzt(neuer::execute);
     }
 }

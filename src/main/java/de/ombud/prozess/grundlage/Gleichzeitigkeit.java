@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -38,11 +39,23 @@ public final class Gleichzeitigkeit {
         }
     }
 
+    /**
+     * A step at an instance that may end meanwhile: whoever was told that it may end was faster, so this is a crossed step, and the next
+     * attempt finds nobody to tell. The engine itself only says that there is nothing to restore.
+     */
+    public static void amLauf(Runnable schritt) {
+        try {
+            schritt.run();
+        } catch (NullValueException e) {
+            throw new OptimisticLockingException("the process instance has ended at the same moment", e);
+        }
+    }
+
     /** Until it goes on, nothing that comes would be worked on. */
     public static Konflikt angehalten() {
         return new Konflikt(
-                "Der Ablauf dieses Falls ist zurzeit angehalten und nimmt nichts auf. Bitte die Administration"
-                        + " verständigen und den Schritt wiederholen, sobald er weiterläuft.");
+                "Der Ablauf ist zurzeit angehalten und nimmt nichts auf, es wurde nichts gespeichert. Bitte die"
+                        + " Administration verständigen und den Schritt wiederholen, sobald er weiterläuft.");
     }
 
     private static OptimisticLockingFailureException gleichzeitig(RuntimeException e) {

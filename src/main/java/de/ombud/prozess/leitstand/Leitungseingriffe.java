@@ -19,12 +19,14 @@ import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.Einsichtnahme;
 import de.ombud.vorgang.fall.Akten;
 import de.ombud.vorgang.fall.Bearbeitung;
 import de.ombud.vorgang.fall.Fallfreigabe;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -191,8 +193,9 @@ class Leitungseingriffe implements Eingriffe {
     /** The notice is the one that the model would ask KRM for later; its clock is brought forward where it has not run out yet. */
     @Override
     @Transactional
-    public void verlaengern(Aktenzeichen fall, String grund, LocalDate neuerTermin, Angemeldet wer) {
-        if (!akten.lies(fall, Betrachter.von(wer)).vollstaendig()) {
+    public void verlaengern(
+            Aktenzeichen fall, String grund, LocalDate neuerTermin, String namensgrund, Angemeldet wer) {
+        if (Einsichtnahme.von(Betrachter.von(wer), akten.lies(fall)) != Einsichtnahme.VOLL) {
             throw new NichtGefunden("Es gibt keine Kundenreaktion mit diesem Aktenzeichen.");
         }
         ausgefuehrt(() -> {
@@ -202,7 +205,10 @@ class Leitungseingriffe implements Eingriffe {
                     () -> haus.hole(() -> {
                         aufgaben.complete(
                                 aufgabe.getId(),
-                                Map.of("verzoegerungsgrund", grund, "neuerTermin", neuerTermin.toString()));
+                                Map.of(
+                                        "verzoegerungsgrund", grund,
+                                        "neuerTermin", neuerTermin.toString(),
+                                        "namensgrund", Objects.requireNonNullElse(namensgrund, "")));
                         return null;
                     }));
         });

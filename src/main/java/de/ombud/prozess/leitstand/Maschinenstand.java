@@ -19,6 +19,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -212,7 +213,7 @@ class Maschinenstand implements Arbeitsstand {
                 .map(aufgabe -> new Aufgabe(
                         aufgabe.getId(),
                         aufgabe.getTaskDefinitionKey(),
-                        aufgabe.getName(),
+                        Objects.requireNonNullElse(aufgabe.getName(), aufgabe.getTaskDefinitionKey()),
                         vorgaenge.getOrDefault(aufgabe.getProcessInstanceId(), ""),
                         aufgabe.getProcessInstanceId(),
                         gruppen.getOrDefault(aufgabe.getId(), ""),

@@ -1,5 +1,6 @@
 package de.ombud.prozess.modellpruefung;
 
+import de.ombud.prozess.modellsprache.Modellsatz;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.List;

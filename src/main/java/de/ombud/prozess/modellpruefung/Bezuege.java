@@ -1,15 +1,17 @@
 package de.ombud.prozess.modellpruefung;
 
-import de.ombud.frist.Uhr;
+import de.ombud.prozess.modellsprache.Ausdruckssprache;
+import de.ombud.prozess.modellsprache.Modellsatz;
 import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.system.Gruppe;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
@@ -18,19 +20,31 @@ import org.w3c.dom.Element;
 /** What a model names has to exist: groups, forms, messages, letters, clocks, tables and the processes that it calls. */
 final class Bezuege implements Satzpruefung {
 
-    private static final Pattern UHR = Pattern.compile("uhr\\.ab\\(\\s*execution\\s*,\\s*'([^']*)'\\s*\\)");
     private static final Set<String> GRUPPEN = Gruppe.ids(Arrays.asList(Gruppe.values()));
     private static final Set<String> SCHREIBEN =
             Stream.of(Schreiben.values()).map(Schreiben::name).collect(Collectors.toSet());
-    private static final Set<String> UHREN =
-            Stream.of(Uhr.values()).map(Uhr::name).collect(Collectors.toSet());
     private static final String LISTE = " Alle Namen stehen im Handbuch unter „Bausteine der Modelle“.";
 
-    private final Set<String> nachrichten;
+    /** Where something can go on at the edge. */
+    private static final Set<String> SCHRITTE = Set.of(
+            "task",
+            "manualTask",
+            "userTask",
+            "serviceTask",
+            "receiveTask",
+            "businessRuleTask",
+            "callActivity",
+            "subProcess");
 
-    /** @param nachrichten names that somebody sends */
-    Bezuege(Set<String> nachrichten) {
-        this.nachrichten = nachrichten;
+    private final Set<String> nachrichten;
+    private final Set<String> fehler;
+
+    Bezuege(Paket paket) {
+        this.nachrichten = paket.nachrichten();
+        this.fehler = paket.satz()
+                .alle("error")
+                .map(fehler -> fehler.getValue().getAttribute("errorCode"))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -48,6 +62,43 @@ final class Bezuege implements Satzpruefung {
             }
         });
         nachrichten(satz, befunde);
+        satz.alle("errorEventDefinition")
+                .forEach(ereignis -> fehler(ereignis.getKey(), ereignis.getValue(), satz, befunde));
+        satz.alle("boundaryEvent")
+                .filter(rand -> Modellsatz.kinder((Element) rand.getValue().getParentNode())
+                        .filter(schritt -> schritt.getAttribute("id")
+                                .equals(rand.getValue().getAttribute("attachedToRef")))
+                        .noneMatch(schritt -> SCHRITTE.contains(schritt.getLocalName())))
+                .forEach(rand -> befunde.add(befund(
+                        rand,
+                        "Dieses Ereignis hängt an keinem Schritt. Bitte es an den Rand eines Schrittes setzen.")));
+        Stream.of("callActivity", "businessRuleTask")
+                .flatMap(satz::alle)
+                .filter(aufruf -> Stream.of("calledElementBinding", "decisionRefBinding")
+                        .map(binding -> Modellsatz.camunda(aufruf.getValue(), binding))
+                        .anyMatch(binding -> !Set.of("", "deployment", "latest").contains(binding)))
+                .forEach(aufruf -> befunde.add(befund(
+                        aufruf,
+                        "Gerufen wird immer aus dem Stand, in dem der Fall begann. Bitte bei Binding"
+                                + " „deployment“ wählen.")));
+        kreise(satz, befunde);
+        Set<String> ablaeufe = new HashSet<>();
+        satz.alle("process")
+                .filter(prozess -> !ablaeufe.add(prozess.getValue().getAttribute("id")))
+                .forEach(prozess -> befunde.add(befund(
+                        prozess,
+                        "Diesen Ablauf gibt es in einer anderen Datei schon. Bitte seine Kennung (Id) ändern.")));
+        Set<String> formulare = new HashSet<>();
+        satz.formulare().forEach((datei, formular) -> {
+            String id = formular.path("id").asText();
+            if (id.isBlank() || !formulare.add(id)) {
+                befunde.add(new Modellbefund(
+                        datei,
+                        "",
+                        "Ein Formular hat eine eigene Kennung (Id), unter der Aufgaben es finden; „" + id
+                                + "“ fehlt oder gehört schon einem anderen. Bitte sie ändern."));
+            }
+        });
         return befunde;
     }
 
@@ -61,15 +112,12 @@ final class Bezuege implements Satzpruefung {
                     "Die Aufgabe hat keine Gruppe, also sähe sie niemand. Bitte eine Gruppe (Candidate groups)"
                             + " eintragen."));
         }
-        if (!Ausdruckssprache.enthaeltAusdruck(gruppen)) {
-            Stream.of(gruppen.split(","))
-                    .map(String::strip)
-                    .filter(g -> !g.isEmpty() && !GRUPPEN.contains(g))
-                    .forEach(gruppe -> befunde.add(new Modellbefund(
-                            datei,
-                            id,
-                            "Die Gruppe „" + gruppe + "“ gibt es nicht, also sähe niemand die Aufgabe." + LISTE)));
-        }
+        Modellsatz.gruppen(aufgabe).stream()
+                .filter(gruppe -> !GRUPPEN.contains(gruppe))
+                .forEach(gruppe -> befunde.add(new Modellbefund(
+                        datei,
+                        id,
+                        "Die Gruppe „" + gruppe + "“ gibt es nicht, also sähe niemand die Aufgabe." + LISTE)));
         String formular = Modellsatz.camunda(aufgabe, "formRef");
         if (formular.isBlank()) {
             befunde.add(new Modellbefund(
@@ -101,12 +149,6 @@ final class Bezuege implements Satzpruefung {
                     Modellbefund.Art.WARNUNG,
                     "Die Aufgabe hat keine Frist (Due date), also wird sie nie überfällig."));
         }
-        UHR.matcher(frist)
-                .results()
-                .map(treffer -> treffer.group(1))
-                .filter(uhr -> !UHREN.contains(uhr))
-                .forEach(uhr ->
-                        befunde.add(new Modellbefund(datei, id, "Die Uhr „" + uhr + "“ gibt es nicht." + LISTE)));
     }
 
     private void aufruf(String datei, Element aufruf, Modellsatz satz, List<Modellbefund> befunde) {
@@ -149,6 +191,45 @@ final class Bezuege implements Satzpruefung {
                                     + nachrichten.stream().sorted().collect(Collectors.joining(", ")) + "."));
                 }
             });
+        }
+    }
+
+    /** A process that calls itself, also through others, begins for ever. */
+    private static void kreise(Modellsatz satz, List<Modellbefund> befunde) {
+        Map<String, Set<String>> ruft = new HashMap<>();
+        satz.alle("callActivity")
+                .forEach(aufruf -> ruft.computeIfAbsent(Modellsatz.prozess(aufruf.getValue()), neu -> new HashSet<>())
+                        .add(aufruf.getValue().getAttribute("calledElement")));
+        satz.alle("callActivity")
+                .filter(aufruf -> gerufene(aufruf.getValue().getAttribute("calledElement"), ruft, new HashSet<>())
+                        .contains(Modellsatz.prozess(aufruf.getValue())))
+                .forEach(aufruf -> befunde.add(befund(
+                        aufruf,
+                        "Dieser Aufruf führt zu seinem eigenen Ablauf zurück, der so ohne Ende begänne. Bitte einen"
+                                + " anderen Ablauf rufen.")));
+    }
+
+    private static Set<String> gerufene(String ablauf, Map<String, Set<String>> ruft, Set<String> alle) {
+        if (alle.add(ablauf)) {
+            ruft.getOrDefault(ablauf, Set.of()).forEach(naechster -> gerufene(naechster, ruft, alle));
+        }
+        return alle;
+    }
+
+    /** Without one everything that goes wrong would be taken for it; one that nobody throws never comes. */
+    private void fehler(String datei, Element ereignis, Modellsatz satz, List<Modellbefund> befunde) {
+        String bezug = ereignis.getAttribute("errorRef");
+        String code = Modellsatz.elemente(satz.ablaeufe().get(datei).getElementsByTagNameNS(Modellsatz.BPMN, "error"))
+                .filter(fehler -> fehler.getAttribute("id").equals(bezug.substring(bezug.indexOf(':') + 1)))
+                .map(fehler -> fehler.getAttribute("errorCode"))
+                .findFirst()
+                .orElse("");
+        if (!fehler.contains(code)) {
+            befunde.add(new Modellbefund(
+                    datei,
+                    ((Element) ereignis.getParentNode()).getAttribute("id"),
+                    "Den Fehler „" + code + "“ meldet kein Schritt. Möglich sind: "
+                            + fehler.stream().sorted().collect(Collectors.joining(", ")) + "."));
         }
     }
 

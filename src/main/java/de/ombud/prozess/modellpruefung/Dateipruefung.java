@@ -1,5 +1,8 @@
 package de.ombud.prozess.modellpruefung;
 
+import de.ombud.prozess.modellsprache.Ausdruckssprache;
+import de.ombud.prozess.modellsprache.Modellsprache;
+import de.ombud.prozess.modellsprache.Xmlart;
 import java.util.List;
 import java.util.regex.Pattern;
 

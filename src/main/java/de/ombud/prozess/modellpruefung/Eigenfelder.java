@@ -5,6 +5,7 @@ import de.ombud.eigenfeld.Feldart;
 import de.ombud.eingabe.Bauplan;
 import de.ombud.prozess.formular.Aufgabenende;
 import de.ombud.prozess.formular.EigeneFrage;
+import de.ombud.prozess.modellsprache.Modellsatz;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,20 @@ import org.w3c.dom.Element;
 /** Fields that no step knows can be kept, and conditions ask only for those that a condition may know. */
 final class Eigenfelder implements Satzpruefung {
 
-    private static final Pattern SCHLUESSEL = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,63}");
+    private static final Pattern SCHLUESSEL = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
+
+    /** What every object of the viewer already is. */
+    private static final Set<String> WORTE_DES_BROWSERS = Set.of(
+            "constructor",
+            "hasOwnProperty",
+            "isPrototypeOf",
+            "propertyIsEnumerable",
+            "toLocaleString",
+            "toString",
+            "valueOf");
+
+    private static final Pattern STEUERZEICHEN = Pattern.compile("\\p{Cntrl}");
+    private static final int LAENGSTE_BEZEICHNUNG = 200;
 
     /** {@code 'key'} behind the execution, or something else that is not written out. */
     private static final Pattern FRAGE =
@@ -27,13 +41,12 @@ final class Eigenfelder implements Satzpruefung {
 
     private static final Set<Feldart> MIT_AUSWAHL = Set.of(Feldart.AUSWAHL, Feldart.MEHRFACHAUSWAHL);
 
-    /** Their tasks belong to no case with which an answer could be kept. */
-    private static final Set<String> OHNE_FALL = Set.of("verbesserung");
-
     private final BeanFactory beans;
+    private final Modellvariablen variablen;
 
-    Eigenfelder(BeanFactory beans) {
+    Eigenfelder(BeanFactory beans, Modellvariablen variablen) {
         this.beans = beans;
+        this.variablen = variablen;
     }
 
     @Override
@@ -44,7 +57,15 @@ final class Eigenfelder implements Satzpruefung {
                 .forEach(aufgabe -> satz.formular(Modellsatz.camunda(aufgabe.getValue(), "formRef"))
                         .ifPresent(formular -> eigene(aufgabe.getValue(), formular.getValue())
                                 .forEach(frage -> {
-                                    felder.put(frage.schluessel(), frage.art());
+                                    Feldart andere = felder.put(frage.schluessel(), frage.art());
+                                    if (andere != null && andere != frage.art()) {
+                                        befunde.add(new Modellbefund(
+                                                formular.getKey(),
+                                                frage.schluessel(),
+                                                "Ein eigenes Feld mit diesem Schlüssel (Key) ist in einem anderen"
+                                                        + " Formular von anderer Art; eine Bedingung wüsste nicht,"
+                                                        + " welches gemeint ist. Bitte einen anderen nehmen."));
+                                    }
                                     feld(formular.getKey(), aufgabe.getValue(), frage, befunde);
                                 })));
         satz.ablaeufe()
@@ -62,13 +83,52 @@ final class Eigenfelder implements Satzpruefung {
         return EigeneFrage.in(formular, feld -> plaene.stream().anyMatch(plan -> plan.kennt(feld)));
     }
 
-    private static void feld(String datei, Element aufgabe, EigeneFrage frage, List<Modellbefund> befunde) {
+    private void feld(String datei, Element aufgabe, EigeneFrage frage, List<Modellbefund> befunde) {
         if (!SCHLUESSEL.matcher(frage.schluessel()).matches()) {
             befunde.add(new Modellbefund(
                     datei,
                     frage.schluessel(),
                     "Der Schlüssel (Key) eines eigenen Feldes besteht aus höchstens 64 Buchstaben ohne Umlaute, Ziffern"
                             + " und _. Bitte ihn ändern."));
+        }
+        boolean imBrowser = WORTE_DES_BROWSERS.contains(frage.schluessel());
+        if (imBrowser || variablen.kenntDasProgramm(Modellsatz.prozess(aufgabe), frage.schluessel())) {
+            // the answer becomes no variable; only who reads the form may take one for the other
+            befunde.add(new Modellbefund(
+                    datei,
+                    frage.schluessel(),
+                    imBrowser ? Modellbefund.Art.FEHLER : Modellbefund.Art.WARNUNG,
+                    "„" + frage.schluessel() + "“ meint im Programm schon etwas anderes. Bitte dem eigenen Feld einen"
+                            + " anderen Schlüssel (Key) geben."));
+        }
+        String name = frage.komponente()
+                .path("label")
+                .asText(frage.komponente().path("dateLabel").asText())
+                .strip();
+        if (name.isEmpty() || name.length() > LAENGSTE_BEZEICHNUNG) {
+            befunde.add(new Modellbefund(
+                    datei,
+                    frage.schluessel(),
+                    "Unter ihrer Bezeichnung (Label) steht die Antwort in der Akte; sie hat 1 bis "
+                            + LAENGSTE_BEZEICHNUNG + " Zeichen. Bitte sie ändern."));
+        }
+        List<String> werte = frage.komponente().path("values").findValuesAsText("value");
+        if (werte.stream()
+                        .anyMatch(wert ->
+                                wert.isBlank() || STEUERZEICHEN.matcher(wert).find())
+                || Set.copyOf(werte).size() < werte.size()) {
+            befunde.add(new Modellbefund(
+                    datei,
+                    frage.schluessel(),
+                    "Jeder Wert (Value) der Auswahl steht einmal da, in einer Zeile und nicht leer. Bitte die Werte"
+                            + " ändern."));
+        }
+        if (frage.komponente().at("/validate/required").asBoolean() && Pflichtfelder.nimmtNichts(frage.komponente())) {
+            befunde.add(new Modellbefund(
+                    datei,
+                    frage.schluessel(),
+                    "Dieses Pflichtfeld kann niemand ausfüllen, also auch niemand die Aufgabe abschließen. Bitte"
+                            + " „Disabled“, „Read only“ und widersprüchliche Grenzen herausnehmen."));
         }
         if (MIT_AUSWAHL.contains(frage.art()) && frage.auswahl().isEmpty()) {
             befunde.add(new Modellbefund(
@@ -77,7 +137,7 @@ final class Eigenfelder implements Satzpruefung {
                     "Dieses eigene Feld bietet keine festen Werte an (Static options), also passte keine Antwort. Bitte"
                             + " welche eintragen."));
         }
-        if (OHNE_FALL.contains(Modellsatz.prozess(aufgabe))) {
+        if (Modellvariablen.OHNE_FALL.contains(Modellsatz.prozess(aufgabe))) {
             befunde.add(new Modellbefund(
                     datei,
                     frage.schluessel(),

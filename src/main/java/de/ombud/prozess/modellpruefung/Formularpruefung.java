@@ -4,13 +4,25 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.ombud.prozess.modellsprache.Feel;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks through a form for what the embedded viewer cannot show or read, and for what would bring foreign content. */
 final class Formularpruefung {
+
+    /** Tags, pictures and ways to other houses; our own pages are named from the root. */
+    private static final Pattern FREMDES = Pattern.compile("<\\s*[A-Za-z/!]|!\\[|]\\s*\\(\\s*(?!/[^/\\\\])|]\\s*:");
+
+    private static final Pattern EINGESETZT = Pattern.compile("\\{\\{([^}]*)}}");
+    private static final Set<String> GELESEN = Set.of("text", "label", "dateLabel", "timeLabel", "description");
+
+    private static final int HOECHSTENS = 200;
 
     private final Set<String> erlaubt;
     private final Feel feel = new Feel();
@@ -36,6 +48,19 @@ final class Formularpruefung {
         }
         List<Modellbefund> befunde = new ArrayList<>();
         komponenten(formular, datei, befunde);
+        if (formular.findValues("type").size() > HOECHSTENS) {
+            befunde.add(new Modellbefund(
+                    datei, "", "Das Formular hat mehr als " + HOECHSTENS + " Felder und Texte. Bitte es teilen."));
+        }
+        List<String> schluessel = schluessel(formular);
+        schluessel.stream()
+                .filter(einer -> Collections.frequency(schluessel, einer) > 1)
+                .distinct()
+                .forEach(einer -> befunde.add(new Modellbefund(
+                        datei,
+                        einer,
+                        "Zwei Felder haben denselben Schlüssel (Key); nur eine der Antworten bliebe übrig. Bitte einen"
+                                + " ändern.")));
         return befunde;
     }
 
@@ -62,11 +87,51 @@ final class Formularpruefung {
         }
     }
 
+    private static List<String> schluessel(JsonNode behaelter) {
+        List<String> alle = new ArrayList<>();
+        behaelter.path("components").forEach(komponente -> {
+            if (!komponente.path("key").asText().isEmpty()) {
+                alle.add(komponente.path("key").asText());
+            }
+            alle.addAll(schluessel(komponente));
+        });
+        return alle;
+    }
+
+    /** Shown to everybody who has the task: words, emphasis and ways to our own pages. */
+    private static Optional<String> einwandGegenText(String text) {
+        boolean fremd = text.startsWith("=")
+                ? Feel.woerter(text).stream()
+                        .anyMatch(wort -> FREMDES.matcher(wort).find())
+                : FREMDES.matcher(text).find();
+        if (fremd) {
+            return Optional.of("Texte nehmen kein HTML, keine Bilder und nur Verweise auf eigene Seiten, wie"
+                    + " [Akte](/akte). Bitte den Text ändern.");
+        }
+        return EINGESETZT
+                        .matcher(text)
+                        .results()
+                        .map(treffer -> treffer.group(1).strip())
+                        .anyMatch(eingesetzt -> eingesetzt.startsWith("#loop") || Feel.laeuftDurch(eingesetzt))
+                ? Optional.of(
+                        "In Texte werden nur Werte eingesetzt, wie {{aktenzeichen}}, keine Schleifen. Bitte den Text"
+                                + " ändern.")
+                : Optional.empty();
+    }
+
     /** What begins with = is worked out by the viewer; what it cannot read, it shows to nobody. */
     private void ausdruecke(JsonNode angaben, String stelle, String datei, List<Modellbefund> befunde) {
         angaben.properties().forEach(angabe -> {
             String name = angabe.getKey();
             JsonNode wert = angabe.getValue();
+            if (wert.isTextual() && GELESEN.contains(name)) {
+                einwandGegenText(wert.textValue())
+                        .map(satz -> new Modellbefund(datei, stelle, satz))
+                        .ifPresent(befunde::add);
+            }
+            if (wert.isArray() && name.equals("values")) {
+                wert.forEach(einer -> ausdruecke(einer, stelle, datei, befunde));
+            }
             if (wert.isObject()) {
                 ausdruecke(wert, stelle, datei, befunde);
             } else if (wert.isTextual() && istAusdruck(name, wert.textValue())) {

@@ -1,5 +1,7 @@
 package de.ombud.prozess.modellpruefung;
 
+import de.ombud.prozess.modellsprache.Ausdruckssprache;
+import de.ombud.prozess.modellsprache.Modellsatz;
 import de.ombud.system.Gruppe;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -8,11 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.scheduling.support.CronExpression;
 import org.w3c.dom.Element;
 
 /**
@@ -22,7 +24,7 @@ import org.w3c.dom.Element;
 final class Grenzen implements Satzpruefung {
 
     /** Groups that work on no case: whoever changes models or administers sees none. */
-    private static final Set<String> OHNE_FAELLE = Gruppe.ids(List.of(Gruppe.PROZESSANALYSE, Gruppe.ADMINISTRATION));
+    static final Set<String> OHNE_FAELLE = Gruppe.ids(List.of(Gruppe.PROZESSANALYSE, Gruppe.ADMINISTRATION));
 
     private static final String VORGANG = "#{execution.processBusinessKey}";
     private static final Duration WENIGSTENS = Duration.ofMinutes(1);
@@ -43,13 +45,13 @@ final class Grenzen implements Satzpruefung {
     private final Set<String> bekannte = new HashSet<>();
     private final Set<String> eigene;
     private final Set<String> gerufene;
-    private final Map<String, Set<String>> horcher;
-    private final Map<String, String> verben;
     private final Map<String, String> bearbeiter;
     private final Set<String> gruppenausdruecke;
+    private final Set<String> abbrueche;
 
     Grenzen(Paket paket) {
         Modellsatz satz = paket.satz();
+        abbrueche = elternVon(satz, "terminateEventDefinition");
         unsere = zuweisungen(satz).map(Map.Entry::getValue).collect(Collectors.toUnmodifiableSet());
         unsere.forEach(zuweisung -> bekannte.add(zuweisung.ziel()));
         satz.alle("*").forEach(element -> bekannte.addAll(namen(element.getValue())));
@@ -59,16 +61,6 @@ final class Grenzen implements Satzpruefung {
         gerufene = satz.alle("callActivity")
                 .map(aufruf -> aufruf.getValue().getAttribute("calledElement"))
                 .collect(Collectors.toUnmodifiableSet());
-        horcher = aufgaben(satz)
-                .collect(Collectors.toMap(
-                        aufgabe -> kennung(aufgabe.getValue()),
-                        aufgabe -> horcher(aufgabe.getValue()),
-                        (erste, weitere) -> erste));
-        verben = satz.alle("serviceTask")
-                .collect(Collectors.toMap(
-                        schritt -> kennung(schritt.getValue()),
-                        schritt -> verb(schritt.getValue()),
-                        (erster, weiterer) -> erster));
         bearbeiter = aufgaben(satz)
                 .collect(Collectors.toMap(
                         aufgabe -> kennung(aufgabe.getValue()),
@@ -91,9 +83,8 @@ final class Grenzen implements Satzpruefung {
                         "Dieser Ablauf ist nicht ausführbar, also fände ihn kein Fall. Bitte das Häkchen"
                                 + " „Executable“ setzen."));
         aufgaben(satz).forEach(aufgabe -> bearbeitung(aufgabe, befunde));
-        aufgaben(satz).forEach(aufgabe -> wirkung(aufgabe, befunde));
-        satz.alle("serviceTask").forEach(schritt -> verb(schritt, befunde));
         satz.alle("callActivity").forEach(aufruf -> aufruf(aufruf, befunde));
+        satz.alle("terminateEventDefinition").forEach(ende -> abbruch(ende, befunde));
         zuweisungen(satz).forEach(zuweisung -> zuweisung(zuweisung.getKey(), zuweisung.getValue(), befunde));
         satz.alle("timeCycle").forEach(takt -> takt(takt, befunde));
         return befunde;
@@ -117,55 +108,14 @@ final class Grenzen implements Satzpruefung {
                         "Als Gruppe ist „" + gruppen
                                 + "“ nicht möglich. Bitte einen Namen oder „${gruppe}“ eintragen.");
             }
-            return;
         }
-        Stream.of(gruppen.split(","))
-                .map(String::strip)
+        Modellsatz.gruppen(aufgabe.getValue()).stream()
                 .filter(OHNE_FAELLE::contains)
                 .forEach(gruppe -> melde(
                         befunde,
                         aufgabe,
                         "Die Gruppe „" + gruppe + "“ bearbeitet keine Fälle und sieht keine. Bitte eine andere"
                                 + " eintragen."));
-    }
-
-    /** A step of ours without its listener would be finished, and nothing would come of it. */
-    private void wirkung(Map.Entry<String, Element> aufgabe, List<Modellbefund> befunde) {
-        Set<String> fehlende = new TreeSet<>(horcher.getOrDefault(kennung(aufgabe.getValue()), Set.of()));
-        fehlende.removeAll(horcher(aufgabe.getValue()));
-        fehlende.forEach(horcher -> melde(
-                befunde,
-                aufgabe,
-                "Zu dieser Aufgabe gehört „" + horcher + "“ (Task listener); ohne es bewirkt ihr Abschluss nichts."
-                        + " Bitte es wieder eintragen."));
-    }
-
-    private static Set<String> horcher(Element aufgabe) {
-        return Modellsatz.kind(aufgabe, "extensionElements").stream()
-                .flatMap(Modellsatz::kinder)
-                .filter(kind -> kind.getLocalName().equals("taskListener"))
-                .map(horcher -> horcher.getAttribute("event") + ": " + horcher.getAttribute("delegateExpression")
-                        + horcher.getAttribute("expression"))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** With what it is called is free, such as the letter that goes out; a step of its own may stand beside it. */
-    private void verb(Map.Entry<String, Element> schritt, List<Modellbefund> befunde) {
-        String unser = verben.get(kennung(schritt.getValue()));
-        if (unser != null && !unser.equals(verb(schritt.getValue()))) {
-            melde(
-                    befunde,
-                    schritt,
-                    "Was dieser Schritt tut („" + unser
-                            + "…“), legt das Programm fest. Bitte es lassen oder einen eigenen"
-                            + " Schritt daneben stellen.");
-        }
-    }
-
-    private static String verb(Element schritt) {
-        String ausdruck = Modellsatz.camunda(schritt, "expression") + Modellsatz.camunda(schritt, "delegateExpression");
-        int angaben = ausdruck.indexOf('(');
-        return angaben < 0 ? ausdruck : ausdruck.substring(0, angaben);
     }
 
     private void aufruf(Map.Entry<String, Element> aufruf, List<Modellbefund> befunde) {
@@ -185,6 +135,18 @@ final class Grenzen implements Satzpruefung {
                         befunde,
                         aufruf,
                         "Ein Aufruf bleibt bei seinem Fall. Bitte als Business key „" + VORGANG + "“ eintragen."));
+    }
+
+    /** Everything else of the case would end with it, clocks and unread letters as well. */
+    private void abbruch(Map.Entry<String, Element> ende, List<Modellbefund> befunde) {
+        Element ereignis = (Element) ende.getValue().getParentNode();
+        if (eigene.contains(Modellsatz.prozess(ereignis)) && !abbrueche.contains(kennung(ereignis))) {
+            melde(
+                    befunde,
+                    Map.entry(ende.getKey(), ereignis),
+                    "Dieses Ende bräche alles ab, was in dem Ablauf noch offen ist. Bitte ein gewöhnliches Endereignis"
+                            + " nehmen.");
+        }
     }
 
     /** What the program knows is written where its own models write it, and passed on under its own name. */
@@ -228,7 +190,7 @@ final class Grenzen implements Satzpruefung {
     private static boolean laesstZeit(String text) {
         Matcher wiederholung = WIEDERHOLUNG.matcher(text);
         if (!wiederholung.matches()) {
-            return CRON.matcher(text).matches();
+            return CRON.matcher(text).matches() && CronExpression.isValidExpression(text);
         }
         String dauer = wiederholung.group(1);
         if (TAGE.matcher(dauer).matches()) {
@@ -239,6 +201,12 @@ final class Grenzen implements Satzpruefung {
         } catch (DateTimeParseException e) {
             return false;
         }
+    }
+
+    private static Set<String> elternVon(Modellsatz satz, String art) {
+        return satz.alle(art)
+                .map(element -> kennung((Element) element.getValue().getParentNode()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Two models may call a step alike. */

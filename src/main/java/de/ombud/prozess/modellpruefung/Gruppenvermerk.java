@@ -1,5 +1,6 @@
 package de.ombud.prozess.modellpruefung;
 
+import de.ombud.prozess.modellsprache.Modellsatz;
 import de.ombud.system.Gruppe;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,12 +22,10 @@ final class Gruppenvermerk implements Satzpruefung {
         List<Modellbefund> befunde = new ArrayList<>();
         satz.alle("userTask").forEach(eintrag -> {
             Element aufgabe = eintrag.getValue();
-            String gruppen = Modellsatz.camunda(aufgabe, "candidateGroups");
-            if (gruppen.isBlank() || Ausdruckssprache.enthaeltAusdruck(gruppen)) {
+            Set<String> arbeiten = Set.copyOf(Modellsatz.gruppen(aufgabe));
+            if (arbeiten.isEmpty()) {
                 return;
             }
-            Set<String> arbeiten =
-                    Stream.of(gruppen.split(",")).map(String::strip).collect(Collectors.toSet());
             vermerk(aufgabe)
                     .filter(text -> genannte(text)
                             .filter(genannte -> !genannte.equals(arbeiten))
@@ -35,7 +34,8 @@ final class Gruppenvermerk implements Satzpruefung {
                             eintrag.getKey(),
                             aufgabe.getAttribute("id"),
                             Modellbefund.Art.WARNUNG,
-                            "In der Zeichnung steht „" + text + "“, die Aufgabe bekommt aber „" + gruppen
+                            "In der Zeichnung steht „" + text + "“, die Aufgabe bekommt aber „"
+                                    + Modellsatz.camunda(aufgabe, "candidateGroups")
                                     + "“. Bitte die Anmerkung neben der Aufgabe anpassen.")));
         });
         return befunde;

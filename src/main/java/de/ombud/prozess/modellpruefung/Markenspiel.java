@@ -1,5 +1,6 @@
 package de.ombud.prozess.modellpruefung;
 
+import de.ombud.prozess.modellsprache.Modellsatz;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;

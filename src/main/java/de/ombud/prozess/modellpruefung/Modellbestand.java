@@ -1,5 +1,8 @@
 package de.ombud.prozess.modellpruefung;
 
+import de.ombud.prozess.modellsprache.Ausdruckssprache;
+import de.ombud.prozess.modellsprache.Modellbeans;
+import de.ombud.prozess.modellsprache.Modelldokument;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -21,6 +21,13 @@ public class ModelleAbgelehnt extends RuntimeException {
         return new ModelleAbgelehnt(List.of(new Modellbefund("", "", message)));
     }
 
+    /** Where the engine itself says so. */
+    public static ModelleAbgelehnt weil(List<Modellbefund> befunde, RuntimeException grund) {
+        ModelleAbgelehnt abgelehnt = new ModelleAbgelehnt(befunde);
+        abgelehnt.initCause(grund);
+        return abgelehnt;
+    }
+
     /** @param gesendet name in the state → name that somebody sent */
     public ModelleAbgelehnt mitNamen(Map<String, String> gesendet) {
         return new ModelleAbgelehnt(befunde.stream()

@@ -1,5 +1,6 @@
 package de.ombud.prozess.modellpruefung;
 
+import de.ombud.prozess.modellsprache.Modellsatz;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ombud.eingabe.Bauplan;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.formular.Aufgabenende;
+import de.ombud.prozess.modellsprache.Modelldokument;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -40,6 +41,18 @@ final class Pflichtfelder {
     private record Formular(String datei, Map<String, Frage> fragen) {}
 
     private record Frage(JsonNode komponente, boolean bedingt) {
+
+        boolean istVerschlossen() {
+            return nimmtNichts(komponente)
+                    || !komponente.at("/validate/pattern").asText().isEmpty();
+        }
+
+        boolean laesstWahl(List<String> werte) {
+            return komponente.path("values").findValuesAsText("value").stream()
+                            .distinct()
+                            .count()
+                    >= Math.min(2, werte.size());
+        }
 
         boolean istPflicht() {
             return komponente.path("validate").path("required").asBoolean();
@@ -94,11 +107,31 @@ final class Pflichtfelder {
             return Optional.of("Das Feld „%s“ braucht der Schritt hinter der Aufgabe „%s“ immer. Bitte die Bedingung"
                     + " (Hide if) entfernen.");
         }
+        if (angaben.pflicht() && frage.istVerschlossen()) {
+            return Optional.of("Das Feld „%s“ braucht der Schritt hinter der Aufgabe „%s“, aber so kann es niemand"
+                    + " ausfüllen. Bitte „Disabled“, „Read only“, Muster (Regular expression) und widersprüchliche"
+                    + " Grenzen herausnehmen.");
+        }
+        if (angaben.pflicht() && feld.getType().isEnum() && !frage.laesstWahl(werte(feld.getType()))) {
+            return Optional.of(
+                    "Das Feld „%s“ lässt hinter der Aufgabe „%s“ keine Wahl. Bitte mindestens zwei dieser Werte"
+                            + " (Value) anbieten: " + String.join(", ", werte(feld.getType())) + ".");
+        }
         return feld.getType().isEnum() && bietetFremdes(frage, feld.getType())
                 ? Optional.of(
                         "Das Feld „%s“ bietet etwas an, das der Schritt hinter der Aufgabe „%s“ nicht kennt. Bitte nur"
                                 + " diese Werte (Value) anbieten: " + String.join(", ", werte(feld.getType())) + ".")
                 : Optional.empty();
+    }
+
+    /** Whether nobody can answer this. */
+    static boolean nimmtNichts(JsonNode komponente) {
+        JsonNode regeln = komponente.path("validate");
+        return komponente.path("disabled").asBoolean()
+                || komponente.path("readonly").asBoolean()
+                || regeln.path("minLength").asInt(0) > regeln.path("maxLength").asInt(Integer.MAX_VALUE)
+                || regeln.path("min").asDouble(-Double.MAX_VALUE)
+                        > regeln.path("max").asDouble(Double.MAX_VALUE);
     }
 
     private static boolean bietetFremdes(Frage frage, Class<?> auswahl) {

@@ -1,5 +1,6 @@
 package de.ombud.prozess.modellpruefung;
 
+import de.ombud.prozess.modellsprache.Modellsatz;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,6 +38,9 @@ final class Schutz implements Satzpruefung {
             "modelerTemplateVersion");
 
     private static final Set<String> OHNE_WIRKUNG = Set.of("documentation", "incoming", "outgoing");
+
+    /** What leaves the house or the case, asks somebody or is over. */
+    private static final Set<String> WIRKT = Set.of("serviceTask", "callActivity", "userTask", "endEvent");
 
     /**
      * @param elemente ids
@@ -79,16 +83,13 @@ final class Schutz implements Satzpruefung {
         satz.alle("process").forEach(prozess -> prozesse.put(prozess.getValue().getAttribute("id"), prozess));
         regeln.forEach(regel -> Optional.ofNullable(prozesse.get(regel.prozess()))
                 .ifPresent(prozess -> pruefe(regel, prozess.getKey(), prozess.getValue(), befunde)));
+        prozesse.values().forEach(prozess -> abkuerzungen(prozess.getKey(), prozess.getValue(), befunde));
         verschwundene(satz, prozesse.keySet(), befunde);
         return befunde;
     }
 
     private void pruefe(Regel regel, String datei, Element prozess, List<Modellbefund> befunde) {
-        Element unserer = paket.alle("process")
-                .map(Map.Entry::getValue)
-                .filter(p -> p.getAttribute("id").equals(regel.prozess()))
-                .findFirst()
-                .orElseThrow();
+        Element unserer = unserer(regel.prozess()).orElseThrow();
         for (String id : regel.elemente()) {
             Element soll = finde(unserer, id).orElseThrow();
             Optional<Element> ist = finde(prozess, id);
@@ -97,7 +98,8 @@ final class Schutz implements Satzpruefung {
                         datei,
                         id,
                         "Dieses Element ist geschützt und fehlt: " + regel.grund() + " Bitte es wieder einsetzen."));
-            } else if (!abdruck(soll).equals(abdruck(ist.get()))) {
+            } else if (!abdruck(soll).equals(abdruck(ist.get()))
+                    || !umgebung(soll).equals(umgebung(ist.get()))) {
                 befunde.add(new Modellbefund(
                         datei,
                         id,
@@ -124,6 +126,94 @@ final class Schutz implements Satzpruefung {
                             "An einem geschützten Element führt hier ein Weg vorbei: " + regel.grund()
                                     + " Bitte jeden Weg von hier durch das Element führen.")));
         }
+    }
+
+    /** What does something behind a protected element does it behind it still: nobody draws a way round a release. */
+    private void abkuerzungen(String datei, Element prozess, List<Modellbefund> befunde) {
+        String id = prozess.getAttribute("id");
+        Set<String> geschuetzt = regeln.stream()
+                .filter(regel -> regel.prozess().equals(id))
+                .flatMap(regel -> regel.elemente().stream())
+                .collect(Collectors.toSet());
+        unserer(id).stream()
+                .flatMap(Schutz::ebenen)
+                .forEach(ebene -> ebenen(prozess)
+                        .filter(andere -> andere.getAttribute("id").equals(ebene.getAttribute("id")))
+                        .map(Wegenetz::von)
+                        .forEach(netz -> geschuetzt.forEach(tor -> auswege(Wegenetz.von(ebene), netz, tor, geschuetzt)
+                                .forEach(folge -> befunde.add(new Modellbefund(
+                                        datei,
+                                        tor,
+                                        "Von diesem geschützten Element führt ein Weg an „" + folge + "“ vorbei: "
+                                                + grund(id, folge)
+                                                + " Bitte jeden Weg von hier durch das Element führen."))))));
+        unserer(id).stream()
+                .flatMap(Schutz::ebenen)
+                .forEach(ebene -> ebenen(prozess)
+                        .filter(andere -> andere.getAttribute("id").equals(ebene.getAttribute("id")))
+                        .map(Wegenetz::von)
+                        .forEach(netz -> geschuetzt.forEach(tor -> abkuerzungen(Wegenetz.von(ebene), netz, tor)
+                                .forEach(schritt -> befunde.add(new Modellbefund(
+                                        datei,
+                                        schritt,
+                                        "Hierher führt ein Weg an einem geschützten Element („" + tor + "“) vorbei: "
+                                                + grund(id, tor)
+                                                + " Bitte jeden Weg hierher durch das Element führen."))))));
+    }
+
+    /** What always comes after a protected element in our model and need not in this one. */
+    private static Stream<String> auswege(Wegenetz unseres, Wegenetz netz, String von, Set<String> geschuetzt) {
+        if (!unseres.knoten().containsKey(von) || !netz.knoten().containsKey(von)) {
+            return Stream.of();
+        }
+        return unseres.weg(von).stream()
+                .flatMap(fluss -> geschuetzt.stream()
+                        .filter(folge -> !folge.equals(von) && unseres.knoten().containsKey(folge))
+                        .filter(folge -> !endetOhne(unseres, fluss.getAttribute("targetRef"), folge))
+                        .filter(folge -> netz.weg(von).stream()
+                                .filter(heutiger -> unseres.weg(von).size() == 1
+                                        || heutiger.getAttribute("id").equals(fluss.getAttribute("id")))
+                                .anyMatch(heutiger -> endetOhne(netz, heutiger.getAttribute("targetRef"), folge))))
+                .distinct();
+    }
+
+    private static boolean endetOhne(Wegenetz netz, String ab, String ohne) {
+        return netz.erreichbar(List.of(ab), Set.of(ohne)).stream()
+                .filter(netz.knoten()::containsKey)
+                .anyMatch(netz::istEnde);
+    }
+
+    private static Stream<String> abkuerzungen(Wegenetz unseres, Wegenetz netz, String tor) {
+        if (!unseres.knoten().containsKey(tor)) {
+            return Stream.of();
+        }
+        Set<String> davor = unseres.erreichbar(unseres.anfaenge(), Set.of(tor));
+        boolean alleEndenDahinter = davor.stream().noneMatch(unseres::istEnde);
+        return netz.erreichbar(netz.anfaenge(), Set.of(tor)).stream()
+                .filter(schritt -> unseres.knoten().containsKey(schritt)
+                        ? WIRKT.contains(netz.art(schritt)) && !davor.contains(schritt)
+                        : netz.istEnde(schritt) && alleEndenDahinter);
+    }
+
+    private String grund(String prozess, String element) {
+        return regeln.stream()
+                .filter(regel ->
+                        regel.prozess().equals(prozess) && regel.elemente().contains(element))
+                .map(Regel::grund)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Element> ebenen(Element prozess) {
+        return Stream.concat(
+                Stream.of(prozess), Modellsatz.elemente(prozess.getElementsByTagNameNS(Modellsatz.BPMN, "subProcess")));
+    }
+
+    private Optional<Element> unserer(String prozess) {
+        return paket.alle("process")
+                .map(Map.Entry::getValue)
+                .filter(p -> p.getAttribute("id").equals(prozess))
+                .findFirst();
     }
 
     /** Events at the border of a step, and those that begin a part beside the others. */
@@ -175,6 +265,14 @@ final class Schutz implements Satzpruefung {
                                     + "“ gibt es in dieser Datei nicht mehr, aber andere rufen ihn. Bitte seine"
                                     + " Kennung (Id) lassen.")));
         });
+    }
+
+    /** Moved into a part that nobody enters, it would be there and never happen. */
+    private static String umgebung(Element element) {
+        Element eltern = (Element) element.getParentNode();
+        return eltern.getLocalName().equals("process")
+                ? ""
+                : umgebung(eltern) + "/" + eltern.getAttribute("id") + eltern.getAttribute("triggeredByEvent");
     }
 
     private static Optional<Element> finde(Element prozess, String id) {

@@ -1,5 +1,7 @@
 package de.ombud.prozess.modellpruefung;
 
+import de.ombud.prozess.modellsprache.Modelldokument;
+import de.ombud.prozess.modellsprache.Modellsatz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

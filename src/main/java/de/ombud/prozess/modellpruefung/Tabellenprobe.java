@@ -3,6 +3,8 @@ package de.ombud.prozess.modellpruefung;
 import de.ombud.prozess.modellpruefung.Tabellenprobe.Probetabelle.Antwort;
 import de.ombud.prozess.modellpruefung.Tabellenprobe.Probetabelle.Spalte;
 import de.ombud.prozess.modellpruefung.Tabellenprobe.Probetabelle.Wert;
+import de.ombud.prozess.modellsprache.Modelldokument;
+import de.ombud.prozess.modellsprache.Modellsatz;
 import de.ombud.zustaendigkeit.Thema;
 import de.ombud.zustaendigkeit.Themenkatalog;
 import java.io.ByteArrayInputStream;

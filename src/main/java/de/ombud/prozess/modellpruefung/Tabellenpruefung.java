@@ -3,6 +3,8 @@ package de.ombud.prozess.modellpruefung;
 import de.ombud.frist.Stufe;
 import de.ombud.frist.Uhr;
 import de.ombud.prozess.modellpruefung.Tabelle.Zelle;
+import de.ombud.prozess.modellsprache.Feel;
+import de.ombud.prozess.modellsprache.Modellsatz;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,12 +30,24 @@ final class Tabellenpruefung implements Satzpruefung {
     /** What a step reads of a table; the kind of each answer, with a question mark where it may be missing. */
     record Vertrag(String datei, Set<String> eingaben, Map<String, String> ausgaben) {}
 
+    /** Ten years of days: longer than any deadline, and short enough to be counted. */
+    private static final int LAENGSTE_FRIST = 3_650;
+
     private final Map<String, Vertrag> vertraege = lies();
     private final Wertebereiche bereiche;
     private final Feel feel = new Feel();
 
-    Tabellenpruefung(Wertebereiche bereiche) {
+    /** Which model a special way runs in, in our table. */
+    private final Map<String, String> unsereWege = new HashMap<>();
+
+    Tabellenpruefung(Wertebereiche bereiche, Paket paket) {
         this.bereiche = bereiche;
+        paket.satz().tabellen().entrySet().stream()
+                .flatMap(Tabelle::in)
+                .filter(tabelle -> tabelle.id().equals("weg"))
+                .forEach(tabelle -> bereiche.werte("wegart")
+                        .forEach(art -> tabelle.zelle(art.toString(), "modell")
+                                .ifPresent(zelle -> unsereWege.put(art.toString(), zelle.text()))));
     }
 
     @SuppressWarnings("unchecked")
@@ -111,6 +125,10 @@ final class Tabellenpruefung implements Satzpruefung {
                         "Nach „" + name + "“ wird diese Tabelle nicht gefragt; die"
                                 + " Spalte bliebe leer. Möglich sind: "
                                 + vertrag.eingaben().stream().sorted().collect(Collectors.joining(", ")) + ".")));
+        if (Set.copyOf(tabelle.eingaben()).size() < tabelle.eingaben().size()) {
+            befunde.add(new Modellbefund(
+                    tabelle.datei(), tabelle.id(), "Zwei Spalten fragen nach demselben. Bitte eine entfernen."));
+        }
         vertrag.ausgaben().forEach((name, art) -> {
             if (!tabelle.ausgaben().contains(name)) {
                 befunde.add(new Modellbefund(
@@ -122,12 +140,29 @@ final class Tabellenpruefung implements Satzpruefung {
             }
             tabelle.ausgabe(name).forEach(zelle -> antwort(tabelle, zelle, art, prozesse, befunde));
         });
-        if (lesbar && vertrag.eingaben().containsAll(tabelle.eingaben())) {
+        if (lesbar
+                && vertrag.eingaben().containsAll(tabelle.eingaben())
+                && Set.copyOf(tabelle.eingaben()).size() == tabelle.eingaben().size()) {
             zeilen(tabelle, befunde);
+        }
+        if (tabelle.id().equals("weg")) {
+            wege(tabelle, befunde);
         }
         if (tabelle.id().equals("uhr")) {
             uhren(tabelle, befunde);
         }
+    }
+
+    /** In another model nobody would protect who was threatened, and nobody hand a remedy over in time. */
+    private void wege(Tabelle tabelle, List<Modellbefund> befunde) {
+        unsereWege.forEach((art, modell) -> tabelle.zelle(art, "modell")
+                .filter(zelle -> !zelle.text().equals(modell))
+                .ifPresent(zelle -> befunde.add(new Modellbefund(
+                        tabelle.datei(),
+                        zelle.id(),
+                        "In welchem Ablauf „" + art
+                                + "“ läuft, legt das Programm fest, denn seine Fristen sind geschützt." + " Bitte "
+                                + modell + " eintragen und den Ablauf selbst ändern."))));
     }
 
     private boolean zellen(Tabelle tabelle, List<Modellbefund> befunde) {
@@ -226,9 +261,9 @@ final class Tabellenpruefung implements Satzpruefung {
     private Optional<String> einwand(Object wert, String art, Set<String> prozesse) {
         return switch (art) {
             case "zahl" ->
-                wert instanceof Integer zahl && zahl >= 0
+                wert instanceof Integer zahl && zahl >= 0 && zahl <= LAENGSTE_FRIST
                         ? Optional.empty()
-                        : Optional.of("Bitte eine ganze Zahl ab 0 eintragen.");
+                        : Optional.of("Bitte eine ganze Zahl von 0 bis " + LAENGSTE_FRIST + " eintragen.");
             case "prozent" ->
                 wert instanceof Integer zahl && zahl >= 0 && zahl <= 100
                         ? Optional.empty()
@@ -243,10 +278,15 @@ final class Tabellenpruefung implements Satzpruefung {
                 wert instanceof String text && prozesse.contains(text)
                         ? Optional.empty()
                         : Optional.of("Diesen Ablauf gibt es nicht. Bitte die Kennung eines Modells eintragen.");
-            default ->
-                bereiche.werte(art).contains(wert)
+            default -> {
+                if (Set.of("gruppe", "leitung").contains(art) && Grenzen.OHNE_FAELLE.contains(wert)) {
+                    yield Optional.of(
+                            "Diese Gruppe bearbeitet keine Fälle und sieht keine. Bitte eine andere eintragen.");
+                }
+                yield bereiche.werte(art).contains(wert)
                         ? Optional.empty()
                         : Optional.of("Das gibt es nicht." + moeglich(bereiche.werte(art)));
+            }
         };
     }
 

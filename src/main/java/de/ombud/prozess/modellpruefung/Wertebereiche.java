@@ -1,5 +1,6 @@
 package de.ombud.prozess.modellpruefung;
 
+import de.ombud.drohung.Schutzmassnahme;
 import de.ombud.erkennung.Zeichen;
 import de.ombud.frist.Einheit;
 import de.ombud.frist.Stufe;
@@ -33,6 +34,7 @@ final class Wertebereiche {
             Map.entry("reaktionsart", Reaktionsart.class),
             Map.entry("wegart", Wegart.class),
             Map.entry("notlageart", Notlageart.class),
+            Map.entry("massnahme", Schutzmassnahme.class),
             Map.entry("zeichen", Zeichen.class),
             Map.entry("belehrung", Antwort.class),
             Map.entry("angaben", Antwort.class),
@@ -64,7 +66,7 @@ final class Wertebereiche {
                 Stream.concat(themen.get().stream(), Stream.of(OHNE))
                         .map(wert -> (Object) wert)
                         .toList();
-            case "notlage" -> List.of(true, false);
+            case "notlage", "hatAnliegen" -> List.of(true, false);
             case "gruppe", "leitung" -> List.copyOf(Gruppe.ids(Arrays.asList(Gruppe.values())));
             default ->
                 LISTEN.containsKey(spalte)

@@ -1,7 +1,12 @@
 package de.ombud.prozess.modellpruefung;
 
-import de.ombud.prozess.modellpruefung.Modellsprache.Baustein;
-import de.ombud.prozess.modellpruefung.Modellsprache.Inhalt;
+import de.ombud.prozess.modellsprache.Ausdruckssprache;
+import de.ombud.prozess.modellsprache.Feel;
+import de.ombud.prozess.modellsprache.Modelldokument;
+import de.ombud.prozess.modellsprache.Modellsprache;
+import de.ombud.prozess.modellsprache.Modellsprache.Baustein;
+import de.ombud.prozess.modellsprache.Modellsprache.Inhalt;
+import de.ombud.prozess.modellsprache.Xmlart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +25,40 @@ final class Xmlpruefung {
 
     private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
+    private static final String ZU_GROSS = "Das Modell hat mehr als " + Modelldokument.HOECHSTENS
+            + " Wege oder Zeilen; niemand kann es" + " mehr lesen. Bitte es in mehrere teilen.";
+
     private static final Set<String> IMMER = Set.of("id", "name");
 
+    private static final Pattern JA_NEIN = Pattern.compile("true|false");
+
     /** Attributes of which only some values are allowed: others would be run by another language or bring foreign pages. */
-    private static final Map<String, Pattern> NUR_DIESE_WERTE = Map.of(
-            "expressionLanguage",
+    private static final Map<String, Pattern> NUR_DIESE_WERTE = Map.ofEntries(
+            Map.entry(
+                    "expressionLanguage",
                     Pattern.compile(
-                            "feel|http://www\\.w3\\.org/1999/XPath|https?://www\\.omg\\.org/spec/(FEEL|DMN)/.*|"),
-            "xsi:type", Pattern.compile("(\\w+:)?tFormalExpression"));
+                            "feel|http://www\\.w3\\.org/1999/XPath|https?://www\\.omg\\.org/spec/(FEEL|DMN)/.*|")),
+            Map.entry("xsi:type", Pattern.compile("(\\w+:)?tFormalExpression")),
+            Map.entry("isExecutable", JA_NEIN),
+            Map.entry("isInterrupting", JA_NEIN),
+            Map.entry("cancelActivity", JA_NEIN),
+            Map.entry("isSequential", JA_NEIN),
+            Map.entry("triggeredByEvent", JA_NEIN),
+            Map.entry("camunda:asyncBefore", JA_NEIN),
+            Map.entry("camunda:asyncAfter", JA_NEIN),
+            Map.entry("camunda:exclusive", JA_NEIN),
+            Map.entry(
+                    "camunda:mapDecisionResult",
+                    Pattern.compile("singleEntry|singleResult|collectEntries|resultList|")));
+
+    /** The engine takes what it cannot read for its own three times. */
+    private static final Pattern WIEDERHOLT = Pattern.compile("R([1-9]|1\\d|20)/P(T\\d{1,3}[MH]|\\d{1,2}D)");
+
+    private static final int LAENGSTER_NAME = 200;
 
     /** Also what answers differently tomorrow: the answers of a table are kept. */
     /** What belongs to an element that people see in the picture: of a timer they know its event, of a condition its flow. */
-    private static final Pattern INNEN = Pattern.compile(
+    static final Pattern INNEN = Pattern.compile(
             "(camunda:)?\\w+EventDefinition|time(Date|Cycle|Duration)|condition(Expression)?|multiInstanceLoopCharacteristics"
                     + "|loopCardinality|completionCondition");
 
@@ -66,7 +93,9 @@ final class Xmlpruefung {
                     "",
                     "Die Datei ist kein Modell dieser Art. Bitte im Camunda Modeler öffnen und neu speichern."));
         }
-        return new Gang(datei).ueber(wurzel);
+        return Modelldokument.istZuGross(dokument)
+                ? List.of(new Modellbefund(datei, "", ZU_GROSS))
+                : new Gang(datei).ueber(wurzel);
     }
 
     /** One walk over one file. */
@@ -128,6 +157,8 @@ final class Xmlpruefung {
             } else if (NUR_DIESE_WERTE.containsKey(name)
                     && !NUR_DIESE_WERTE.get(name).matcher(wert).matches()) {
                 melde(stelle, "„" + name + "“ darf nicht „" + wert + "“ sein.");
+            } else if (wert.length() > LAENGSTER_NAME && IMMER.contains(name)) {
+                melde(stelle, "„" + name + "“ ist zu lang (höchstens " + LAENGSTER_NAME + " Zeichen). Bitte kürzen.");
             }
         }
 
@@ -139,6 +170,14 @@ final class Xmlpruefung {
             String text = eigenerText(element);
             if (text.isBlank()) {
                 return;
+            }
+            if (name.equals("camunda:failedJobRetryTimeCycle")
+                    && !WIEDERHOLT.matcher(text.strip()).matches()) {
+                melde(
+                        stelle,
+                        "„" + text.strip()
+                                + "“ ist keine Regel, nach der ein Schritt wiederholt wird. Bitte höchstens 20"
+                                + " Mal und mit einer Pause, zum Beispiel R5/PT5M.");
             }
             if (baustein.inhalt() == Inhalt.BESCHREIBUNG) {
                 // the engine would evaluate some of them, such as the documentation of a task

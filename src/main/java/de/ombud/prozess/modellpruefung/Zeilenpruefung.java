@@ -2,6 +2,7 @@ package de.ombud.prozess.modellpruefung;
 
 import de.ombud.prozess.modellpruefung.Tabelle.Zeile;
 import de.ombud.prozess.modellpruefung.Tabelle.Zelle;
+import de.ombud.prozess.modellsprache.Feel;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package de.ombud.prozess.modellstand;
 
-import de.ombud.prozess.modellpruefung.Modelldokument;
+import de.ombud.prozess.modellsprache.Modelldokument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

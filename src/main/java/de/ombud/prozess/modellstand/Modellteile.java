@@ -3,7 +3,7 @@ package de.ombud.prozess.modellstand;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.ombud.prozess.modellpruefung.Modelldokument;
+import de.ombud.prozess.modellsprache.Modelldokument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

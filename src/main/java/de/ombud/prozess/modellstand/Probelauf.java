@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -62,16 +60,6 @@ class Probelauf {
             return List.of();
         } catch (ModelleAbgelehnt abgelehnt) {
             return abgelehnt.befunde();
-        } catch (ParseException unlesbar) {
-            return unlesbar.getResorceReports().stream()
-                    .flatMap(bericht -> bericht.getErrors().stream()
-                            .map(fehler -> new Modellbefund(
-                                    bericht.getResourceName(),
-                                    fehler.getMainElementId() == null ? "" : fehler.getMainElementId(),
-                                    "Die Engine kann das Modell nicht lesen: " + fehler.getMessage())))
-                    .toList();
-        } catch (ProcessEngineException e) {
-            return List.of(new Modellbefund("", "", "Die Engine kann das Modell nicht lesen: " + e.getMessage()));
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
@@ -153,11 +155,23 @@ class Standwechsel {
                                 ? Modellbezug.VOM_PROGRAMM
                                 : Modellbezug.VON_ANALYSE);
         dateien.forEach((name, inhalt) -> alles.addInputStream(name, new ByteArrayInputStream(inhalt)));
-        DeploymentWithDefinitions neue = befehle().execute(new DeployCmd(alles));
+        DeploymentWithDefinitions neue = rolleAus(alles, dateien);
         befehle().execute(zeitstarts.nurAus(neue.getId()));
         befehle().execute(zeitstarts.mitAltemTermin(wartende));
         staende.lege(nr, neue.getId(), anlass, liste(dateien));
         return neue;
+    }
+
+    private DeploymentWithDefinitions rolleAus(DeploymentBuilderImpl alles, Map<String, byte[]> dateien) {
+        try {
+            return befehle().execute(new DeployCmd(alles));
+        } catch (ProcessEngineException unlesbar) {
+            // what the database or another thread says is no fault of the models
+            if (!(unlesbar instanceof ParseException) && unlesbar.getClass() != ProcessEngineException.class) {
+                throw unlesbar;
+            }
+            throw ModelleAbgelehnt.weil(Maschinensatz.befunde(unlesbar, dateien), unlesbar);
+        }
     }
 
     private List<Standdatei> liste(Map<String, byte[]> dateien) {

@@ -57,7 +57,7 @@ class Rueckrufprozesse {
             neu.setVariable(
                     Variable.AKTENZEICHEN.name(), ereignis.aktenzeichen().wert());
         }
-        neu.execute();
+        Fallprozesse.starte(neu);
     }
 
     @EventListener

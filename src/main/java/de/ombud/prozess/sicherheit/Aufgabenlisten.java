@@ -30,7 +30,7 @@ class Aufgabenlisten {
     private static final String TAGESENDE = "${tagesende()}";
 
     /** Raised when a list below changes: then those of older releases are brought up to it once, whatever was done to them by hand. */
-    private static final int STAND = 2;
+    private static final int STAND = 3;
 
     private static final String STAND_DER_LISTE = "ombudStand";
 
@@ -60,14 +60,18 @@ class Aufgabenlisten {
 
     private record Liste(String name, String beschreibung, String farbe, Fuer fuer, UnaryOperator<TaskQuery> abfrage) {}
 
-    /** The first one opens when somebody comes in: what waits for somebody to take it. */
+    /** The first one opens when somebody comes in: what waits for somebody, and what they took out of it, so that it stays in sight. */
     private static final List<Liste> LISTEN = List.of(
             new Liste(
                     "Aufgaben meiner Gruppe",
-                    "Was noch niemand übernommen hat",
+                    "Was noch niemand übernommen hat, und was ich davon habe",
                     RUHIG,
                     Fuer.ALLE,
-                    alle -> alle.taskCandidateGroupInExpression(MEINE_GRUPPEN)),
+                    alle -> inMeinenGruppen(alle)
+                            .or()
+                            .taskUnassigned()
+                            .taskAssigneeExpression(ICH)
+                            .endOr()),
             new Liste(
                     "Meine Aufgaben",
                     "Was ich übernommen habe",

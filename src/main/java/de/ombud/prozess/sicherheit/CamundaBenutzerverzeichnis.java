@@ -6,9 +6,12 @@ import de.ombud.system.Benutzerverzeichnis;
 import de.ombud.system.Kennwortstand;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -101,6 +104,25 @@ class CamundaBenutzerverzeichnis implements Benutzerverzeichnis {
             User user = benutzer.createUserQuery().userId(name).singleResult();
             return Optional.ofNullable(user).map(gefunden -> new Angemeldet(gefunden.getId(), gruppen(gefunden)));
         });
+    }
+
+    @Override
+    public Map<String, String> namen(Collection<String> wer) {
+        Map<String, String> namen = new TreeMap<>();
+        wer.forEach(name -> namen.put(name, name));
+        if (!namen.isEmpty()) {
+            jdbc.sql("""
+                select id_, concat_ws(' ', nullif(trim(first_), ''), nullif(trim(last_), '')) as name
+                from act_id_user where id_ in (:wer)
+                """).param("wer", namen.keySet()).query(zeile -> {
+                String name = zeile.getString("name");
+                if (!name.isEmpty()) {
+                    String id = zeile.getString("id_");
+                    namen.put(id, name + " (" + id + ")");
+                }
+            });
+        }
+        return namen;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.ombud.prozess.sicherheit;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import de.ombud.prozess.grundlage.Gleichzeitigkeit;
 import de.ombud.prozess.modellpruefung.ModelleAbgelehnt;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
@@ -14,9 +15,10 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * An error as Tasklist shows it: Camunda's fields {@code type} and {@code message}, and ours.
@@ -103,7 +105,10 @@ record Fehlertext(int status, String type, String message, List<? extends Record
         if (ursache instanceof TaskAlreadyClaimedException) {
             return Optional.of(ohneFelder(409, "Konflikt", "Die Aufgabe hat schon jemand anderes übernommen."));
         }
-        if (ursache instanceof OptimisticLockingException || ursache instanceof OptimisticLockingFailureException) {
+        if (ursache instanceof SuspendedEntityInteractionException) {
+            return uebersetze(Gleichzeitigkeit.angehalten());
+        }
+        if (ursache instanceof OptimisticLockingException || ursache instanceof ConcurrencyFailureException) {
             return Optional.of(ohneFelder(409, "Konflikt", INZWISCHEN_GEAENDERT));
         }
         // another event ended the process while this step had already begun

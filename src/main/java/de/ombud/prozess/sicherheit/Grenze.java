@@ -1,5 +1,6 @@
 package de.ombud.prozess.sicherheit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.NichtErlaubt;
@@ -103,6 +104,15 @@ class Grenze extends OncePerRequestFilter {
                 }
                 yield new BegrenzteAbfrage(request);
             }
+            case NUR_WEITER -> {
+                byte[] koerper = request.getInputStream().readAllBytes();
+                if (!laeuftWeiter(koerper)) {
+                    throw new NichtErlaubt("Ein Modell lässt sich nicht für alle Fälle anhalten: Neue Fälle und ihre"
+                            + " Fristen blieben liegen. Halten Sie den einzelnen Fall an; ein fehlerhaftes Modell"
+                            + " nimmt die Prozessanalyse zurück.");
+                }
+                yield new AndererKoerper(request, koerper);
+            }
             // the engine would believe any name in the body, even one outside the group
             case UEBERNEHMEN -> new AndererKoerper(request, json.writeValueAsBytes(Map.of("userId", person.name())));
             case ZURUECKGEBEN -> {
@@ -117,6 +127,14 @@ class Grenze extends OncePerRequestFilter {
             case ABSCHLIESSEN ->
                 new AndererKoerper(request, abschluss.pruefe(person, taskId(regel, request), request.getInputStream()));
         };
+    }
+
+    private boolean laeuftWeiter(byte[] koerper) throws IOException {
+        try {
+            return json.readTree(koerper).path("suspended").asText().equals("false");
+        } catch (JsonProcessingException e) {
+            return false;
+        }
     }
 
     /** The path ends in /task/{id}/step, whatever it begins with. */

@@ -1,5 +1,6 @@
 package de.ombud.prozess.sicherheit;
 
+import de.ombud.akte.Gruppenworte;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What the groups of the user directory are called. A group that nobody gave a name is called by its id. */
 @Component
-public class Gruppennamen {
+public class Gruppennamen implements Gruppenworte {
 
     private final IdentityService benutzer;
     private final OhneRechtepruefung haus;
@@ -30,6 +31,11 @@ public class Gruppennamen {
     public Map<String, String> mitAufgaben() {
         return namen(haus.hole(
                 () -> benutzer.createGroupQuery().groupType("WORKFLOW").list()));
+    }
+
+    @Override
+    public String wort(String gruppe) {
+        return alle().getOrDefault(gruppe, gruppe);
     }
 
     private static Map<String, String> namen(List<Group> gruppen) {

@@ -3,6 +3,7 @@ package de.ombud.prozess.sicherheit;
 import static de.ombud.prozess.sicherheit.Regel.Pruefung.ABMELDEN;
 import static de.ombud.prozess.sicherheit.Regel.Pruefung.ABSCHLIESSEN;
 import static de.ombud.prozess.sicherheit.Regel.Pruefung.AUFGABE;
+import static de.ombud.prozess.sicherheit.Regel.Pruefung.NUR_WEITER;
 import static de.ombud.prozess.sicherheit.Regel.Pruefung.OHNE_VORFAELLE;
 import static de.ombud.prozess.sicherheit.Regel.Pruefung.UEBERNEHMEN;
 import static de.ombud.prozess.sicherheit.Regel.Pruefung.UNBEGRENZT;
@@ -136,9 +137,10 @@ final class Maschinenregeln {
                 regel("PUT", "/job/{id}/suspended", VERWALTUNG),
                 regel("PUT", "/job/{id}/duedate", VERWALTUNG),
                 regel("POST", "/job/{id}/execute", VERWALTUNG),
-                regel("PUT", "/job-definition/{id}/suspended", VERWALTUNG),
                 regel("PUT", "/process-instance/{id}/suspended", VERWALTUNG),
-                regel("PUT", "/process-definition/{id}/suspended", VERWALTUNG),
+                // with a slash at the end, as Cockpit asks
+                regel("PUT", "/process-definition/{id}/suspended", VERWALTUNG, NUR_WEITER),
+                regel("PUT", "/process-definition/{id}/suspended/", VERWALTUNG, NUR_WEITER),
                 regel("DELETE", "/incident/{id}", VERWALTUNG),
                 regel("GET,OPTIONS", "/metrics/**", VERWALTUNG, UNBEGRENZT),
                 regel("GET,OPTIONS", "/telemetry/**", VERWALTUNG),

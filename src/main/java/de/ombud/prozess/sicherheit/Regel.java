@@ -31,6 +31,8 @@ record Regel(Set<String> methoden, PathPattern muster, Predicate<Angemeldet> wer
         ZAEHLEN,
         /** the engine finds by incidents that the person may not see */
         OHNE_VORFAELLE,
+        /** one case or one step is stopped, never all of a model: nobody could send us anything any more, and no clock would strike */
+        NUR_WEITER,
         /** ends the session of the whole application */
         ABMELDEN
     }

@@ -1,7 +1,6 @@
 package de.ombud.prozess.sichtung;
 
 import de.ombud.prozess.grundlage.Fallprozesse;
-import de.ombud.prozess.grundlage.Gleichzeitigkeit;
 import de.ombud.prozess.grundlage.Merkzettel;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
@@ -64,10 +63,7 @@ class Sichtwache {
 
     /** When the transaction ends, because one step may decide about several. */
     private void vormerken(Aktenzeichen fall) {
-        Merkzettel.notiere(
-                fall,
-                this,
-                einer -> Gleichzeitigkeit.uebersetzt(() -> haus.hole(() -> gleicheAb(einer, pflichten.offene(einer)))));
+        Merkzettel.notiere(fall, this, einer -> haus.hole(() -> gleicheAb(einer, pflichten.offene(einer))));
     }
 
     /** @return how many watches there were */

@@ -4,6 +4,7 @@ import de.ombud.prozess.grundlage.Modellbezug;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.fall.Fallvermerke;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,9 @@ class Umstellung {
 
     private static final Logger LOG = LoggerFactory.getLogger(Umstellung.class);
 
+    /** In the change log of the case, where whoever may see the case finds out why it goes another way. */
+    private static final String FELD = "modellstand";
+
     /** A case keeps one state for everything that runs for it; what belongs to no case goes with what it called. */
     private static final String ABLAEUFE = """
         with ausgang as (
@@ -58,6 +62,7 @@ class Umstellung {
     private final OhneRechtepruefung haus;
     private final Modellbezug bezug;
     private final Stoerungen stoerungen;
+    private final Fallvermerke vermerke;
 
     Umstellung(
             JdbcClient jdbc,
@@ -65,13 +70,15 @@ class Umstellung {
             RepositoryService modelle,
             OhneRechtepruefung haus,
             Modellbezug bezug,
-            Stoerungen stoerungen) {
+            Stoerungen stoerungen,
+            Fallvermerke vermerke) {
         this.jdbc = jdbc;
         this.prozesse = prozesse;
         this.modelle = modelle;
         this.haus = haus;
         this.bezug = bezug;
         this.stoerungen = stoerungen;
+        this.vermerke = vermerke;
     }
 
     /** @param fall number of the case; "" where it belongs to none */
@@ -86,7 +93,18 @@ class Umstellung {
      */
     record Vorschau(int stand, int ablaeufe, List<String> hindernisse) {}
 
+    /** @param plaene for each model in use; empty where the newest state has none of its name */
+    private record Vorhaben(
+            String bereitstellung,
+            List<Ablauf> ablaeufe,
+            Map<String, Optional<MigrationPlan>> plaene,
+            Vorschau vorschau) {}
+
     Vorschau vorschau(List<Stehender> stehende) {
+        return plane(stehende).vorschau();
+    }
+
+    private Vorhaben plane(List<Stehender> stehende) {
         String bereitstellung = bezug.neueste();
         List<Ablauf> ablaeufe = umzustellende(stehende, bereitstellung);
         Set<String> hindernisse = new TreeSet<>();
@@ -101,31 +119,39 @@ class Umstellung {
         if (ablaeufe.isEmpty()) {
             hindernisse.add("Hier läuft schon alles auf dem heutigen Stand.");
         }
-        return new Vorschau(nummer(bereitstellung), ablaeufe.size(), List.copyOf(hindernisse));
+        Vorschau vorschau = new Vorschau(nummer(bereitstellung), ablaeufe.size(), List.copyOf(hindernisse));
+        return new Vorhaben(bereitstellung, ablaeufe, plaene, vorschau);
     }
 
     /** @return how many instances go on with the newest state */
     @Transactional
     int stelleUm(Stelle stelle, List<Stehender> stehende, String grund, String wer) {
-        Vorschau vorschau = vorschau(stehende);
+        Vorhaben vorhaben = plane(stehende);
+        Vorschau vorschau = vorhaben.vorschau();
         if (!vorschau.hindernisse().isEmpty()) {
             throw new Konflikt(String.join("\n", vorschau.hindernisse()));
         }
-        String bereitstellung = bezug.neueste();
-        List<Ablauf> ablaeufe = umzustellende(stehende, bereitstellung);
-        Map<String, Optional<MigrationPlan>> plaene = plaene(ablaeufe, bereitstellung);
-        plaene.forEach((definition, plan) -> fuehreAus(
-                plan.orElseThrow(),
-                ablaeufe.stream()
-                        .filter(ablauf -> ablauf.definition().equals(definition))
-                        .map(Ablauf::id)
-                        .toList()));
+        List<Ablauf> ablaeufe = vorhaben.ablaeufe();
+        vorhaben.plaene()
+                .forEach((definition, plan) -> fuehreAus(
+                        plan.orElseThrow(),
+                        ablaeufe.stream()
+                                .filter(ablauf -> ablauf.definition().equals(definition))
+                                .map(Ablauf::id)
+                                .toList()));
         ablaeufe.stream()
                 .map(Ablauf::fall)
                 .filter(fall -> !fall.isEmpty())
                 .distinct()
                 .forEach(fall -> {
-                    bezug.wechsle(new Aktenzeichen(fall), bereitstellung);
+                    bezug.wechsle(new Aktenzeichen(fall), vorhaben.bereitstellung());
+                    vermerke.vermerken(
+                            new Aktenzeichen(fall),
+                            FELD,
+                            String.valueOf(stelle.stand()),
+                            String.valueOf(vorschau.stand()),
+                            grund,
+                            wer);
                     LOG.info("{} goes on with state {} instead of {}", fall, vorschau.stand(), stelle.stand());
                 });
         stoerungen.versuche(stehende.stream().map(Stehender::job).toList());
@@ -168,7 +194,6 @@ class Umstellung {
                 .toList();
     }
 
-    /** For each model in use; empty where the newest state has none of its name. */
     private Map<String, Optional<MigrationPlan>> plaene(List<Ablauf> ablaeufe, String bereitstellung) {
         Map<String, Optional<MigrationPlan>> plaene = new HashMap<>();
         ablaeufe.forEach(ablauf -> plaene.computeIfAbsent(

@@ -1,9 +1,11 @@
 package de.ombud.prozess.uebergabe;
 
 import de.ombud.system.Angemeldet;
+import de.ombud.system.Benutzerverzeichnis;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,21 +20,27 @@ import org.springframework.web.bind.annotation.RestController;
 class UebergabeApi {
 
     private final Aufgabenuebergabe uebergabe;
+    private final Benutzerverzeichnis verzeichnis;
 
-    UebergabeApi(Aufgabenuebergabe uebergabe) {
+    UebergabeApi(Aufgabenuebergabe uebergabe, Benutzerverzeichnis verzeichnis) {
         this.uebergabe = uebergabe;
+        this.verzeichnis = verzeichnis;
     }
 
     /** 404 for a task that the person may not see, 403 outside its group. */
     @GetMapping("/api/aufgaben/{taskId}/uebergabe")
     @Operation(summary = "Wem die Aufgabe übergeben werden kann")
     Uebergabemoeglichkeiten moegliche(@PathVariable String taskId, Angemeldet wer) {
-        return new Uebergabemoeglichkeiten(uebergabe.moegliche(wer, taskId), uebergabe.hatJemand(wer, taskId));
+        Set<String> moegliche = uebergabe.moegliche(wer, taskId);
+        return new Uebergabemoeglichkeiten(moegliche, verzeichnis.namen(moegliche), uebergabe.hatJemand(wer, taskId));
     }
 
-    /** @param zurueck whether it can go back to the group: somebody has it */
+    /**
+     * @param namen of the persons, by user name
+     * @param zurueck whether it can go back to the group: somebody has it
+     */
     @Schema(name = "Uebergabemoeglichkeiten")
-    record Uebergabemoeglichkeiten(Set<String> personen, boolean zurueck) {}
+    record Uebergabemoeglichkeiten(Set<String> personen, Map<String, String> namen, boolean zurueck) {}
 
     /** 404 for a task that the person may not see, 403 outside its group, 409 where it is already as asked. */
     @PostMapping("/api/aufgaben/{taskId}/uebergabe")

@@ -17,10 +17,9 @@ class Impulsstart {
 
     @EventListener
     void bei(ImpulsVorgeschlagen ereignis) {
-        prozesse.neuer(VerbesserungProzess.KEY)
+        Fallprozesse.starte(prozesse.neuer(VerbesserungProzess.KEY)
                 .businessKey(ereignis.nummer().wert())
                 .setVariable(
-                        VerbesserungProzess.IMPULS.name(), ereignis.nummer().wert())
-                .execute();
+                        VerbesserungProzess.IMPULS.name(), ereignis.nummer().wert()));
     }
 }

@@ -9,7 +9,7 @@ import de.ombud.system.Gruppe;
 import de.ombud.vorgang.Aktenzeichen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** Tells the side of the Jobcenter that there will be no mediation; by mail, with the number only. */
+/** Tells the side of the Jobcenter that there will be no mediation, or that it is over; by mail, with the number only. */
 @ImModell("vermittlungshinweis")
 public class Vermittlungshinweis {
 
@@ -22,11 +22,19 @@ public class Vermittlungshinweis {
     }
 
     public void absagen(DelegateExecution execution) {
+        hinweisen(execution, Anlass.VERMITTLUNG_ABGESAGT);
+    }
+
+    public void beendet(DelegateExecution execution) {
+        hinweisen(execution, Anlass.VERMITTLUNG_BEENDET);
+    }
+
+    private void hinweisen(DelegateExecution execution, Anlass anlass) {
         Aktenzeichen fall = Fall.von(execution);
         erinnerungen.hinweisen(
                 fall,
                 VermittlungProzess.WEG_NR.von(execution).toString(),
                 beteiligte.adressen(fall, Gruppe.TEAMLEITUNG.id()),
-                Anlass.VERMITTLUNG_ABGESAGT);
+                anlass);
     }
 }

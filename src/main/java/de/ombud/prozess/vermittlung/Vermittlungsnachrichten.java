@@ -53,10 +53,9 @@ class Vermittlungsnachrichten {
 
     @EventListener
     void bei(VereinbarungFreigegeben ereignis) {
-        prozesse.fuer(ereignis.aktenzeichen(), VermittlungNachschauProzess.KEY)
+        Fallprozesse.starte(prozesse.fuer(ereignis.aktenzeichen(), VermittlungNachschauProzess.KEY)
                 .setVariable(
                         Variable.AKTENZEICHEN.name(), ereignis.aktenzeichen().wert())
-                .setVariable(VermittlungNachschauProzess.WEG_NR.name(), ereignis.wegNr())
-                .execute();
+                .setVariable(VermittlungNachschauProzess.WEG_NR.name(), ereignis.wegNr()));
     }
 }

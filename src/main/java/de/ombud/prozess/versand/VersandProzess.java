@@ -12,6 +12,7 @@ public final class VersandProzess {
     public static final String VERSAND_KLAEREN = "UserTask_VersandKlaeren";
     public static final String ANSCHRIFT_KLAEREN = "UserTask_AnschriftKlaeren";
     public static final String BRIEF_VERSENDEN = "UserTask_BriefVersenden";
+    public static final String BRIEF_VORSCHLAGEN = "UserTask_BriefVorschlagen";
     public static final String TELEFONISCH_MITTEILEN = "UserTask_TelefonischMitteilen";
 
     public static final String FEHLER_VERSAND_UNKLAR = "VERSAND_UNKLAR";
@@ -28,6 +29,11 @@ public final class VersandProzess {
     public static final Variable<Long> SENDUNG_ID = new Variable<>("sendungId", Long.class);
     public static final Variable<String> VERSANDWEG = new Variable<>("versandweg", String.class);
     public static final Variable<Boolean> ERNEUT_SENDEN = new Variable<>("erneutSenden", Boolean.class);
+
+    public static final Variable<Boolean> NICHT_ERREICHT = new Variable<>("nichtErreicht", Boolean.class);
+
+    /** How often the person was called in vain; absent as long as nobody tried. */
+    public static final Variable<Integer> ANRUFVERSUCHE = new Variable<>("anrufversuche", Integer.class);
 
     /** How often colleagues were reminded that it lies; absent as long as nobody was. */
     public static final Variable<Integer> ERINNERUNGEN = new Variable<>("erinnerungen", Integer.class);

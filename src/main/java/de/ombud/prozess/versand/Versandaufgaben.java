@@ -4,12 +4,16 @@ import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Feld;
 import de.ombud.prozess.formular.Aufgabe;
 import de.ombud.prozess.formular.Aufgabenende;
+import de.ombud.prozess.formular.JaNein;
+import de.ombud.prozess.grundlage.Fall;
 import de.ombud.prozess.grundlage.Handelnder;
 import de.ombud.schriftverkehr.Anschriftentscheidung;
 import de.ombud.schriftverkehr.Postausgang;
 import de.ombud.schriftverkehr.Versandentscheidung;
 import de.ombud.schriftverkehr.adresse.Versandweg;
+import de.ombud.vorgang.fall.Fallvermerke;
 import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /** How a letter got there where no machine could say it. */
@@ -18,8 +22,10 @@ class Versandaufgaben {
 
     private final Postausgang postausgang;
     private final Handelnder handelnder;
+    private final Fallvermerke vermerke;
 
-    Versandaufgaben(Postausgang postausgang, Handelnder handelnder) {
+    Versandaufgaben(Postausgang postausgang, Handelnder handelnder, Fallvermerke vermerke) {
+        this.vermerke = vermerke;
         this.postausgang = postausgang;
         this.handelnder = handelnder;
     }
@@ -35,15 +41,33 @@ class Versandaufgaben {
     }
 
     record TelefonischMitgeteilt(
-            @Feld(pflicht = true, laenge = Feld.VERMERK, mehrzeilig = true)
-            String gespraechsvermerk) implements Eingabe {}
+            @Feld(sonst = "JA") JaNein erreicht,
+
+            @Feld(pflicht = true, wenn = "erreicht=JA", laenge = Feld.VERMERK, mehrzeilig = true)
+            String gespraechsvermerk)
+            implements Eingabe {}
 
     @Aufgabe
     Aufgabenende<TelefonischMitgeteilt> telefonischMitgeteilt() {
-        return Aufgabenende.mit(
-                TelefonischMitgeteilt.class,
-                (task, formular) -> postausgang.telefonischMitgeteilt(
-                        VersandProzess.SENDUNG_ID.von(task), formular.gespraechsvermerk(), handelnder.name()));
+        return Aufgabenende.mit(TelefonischMitgeteilt.class, (task, formular) -> {
+            boolean vergeblich = formular.erreicht() == JaNein.NEIN;
+            VersandProzess.NICHT_ERREICHT.setzen(task, vergeblich);
+            if (vergeblich) {
+                nichtErreicht(task);
+            } else {
+                postausgang.telefonischMitgeteilt(
+                        VersandProzess.SENDUNG_ID.von(task), formular.gespraechsvermerk(), handelnder.name());
+            }
+        });
+    }
+
+    /** When and by whom stays in the change log. */
+    private void nichtErreicht(DelegateTask task) {
+        int versuche = VersandProzess.ANRUFVERSUCHE.vielleicht(task).orElse(0) + 1;
+        VersandProzess.ANRUFVERSUCHE.setzen(task, versuche);
+        String schreiben = VersandProzess.SCHREIBEN.von(task);
+        vermerke.vermerken(
+                Fall.von(task), "anrufversuch", "", "NICHT_ERREICHT", schreiben + " " + versuche, handelnder.name());
     }
 
     record VersandGeklaert(@Feld(pflicht = true) Versandentscheidung versandentscheidung) implements Eingabe {}

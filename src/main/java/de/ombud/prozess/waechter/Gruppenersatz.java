@@ -1,10 +1,14 @@
 package de.ombud.prozess.waechter;
 
 import de.ombud.frist.Ortszeit;
+import de.ombud.prozess.anliegen.Benachrichtigungen;
 import de.ombud.prozess.grundlage.Aufgabenmerkmal;
 import de.ombud.prozess.sicherheit.Aufgabensicht;
 import de.ombud.prozess.uebergabe.Gruppenzuweisung;
+import de.ombud.prozess.weg.WegVariablen;
+import de.ombud.schriftverkehr.Anlass;
 import de.ombud.system.Gruppe;
+import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.waechter.Befund;
 import java.time.Clock;
 import java.util.HashSet;
@@ -19,13 +23,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives a task for which nobody of its group is there to the next higher level as well, and takes it from there when somebody is back and
- * nobody took it. What lies with a place that is independent or alone competent (mediation, remedies, data protection) stays there:
- * leadership only knows of it.
+ * nobody took it. What lies with a place that is alone competent (remedies, data protection, press) stays there while its people are away,
+ * leadership only knows of it; where all of them are excluded from the case, whoever leads the way has it. Mediation has a way of its own
+ * to somebody neutral. Above the Geschäftsführung is only the supervision of its carriers: KRM lays before it what nobody else may decide.
  */
 @Component
 class Gruppenersatz {
 
     private static final Set<String> BEREICHE = Gruppe.ids(Gruppe.ANLIEGENARBEIT);
+    private static final Set<String> OMBUDSSTELLE = Gruppe.ids(Set.of(Gruppe.OMBUDSSTELLE));
     private static final List<String> EBENEN = List.copyOf(Gruppe.ids(Gruppe.LEITUNG));
     private static final String MERKMAL = Aufgabenmerkmal.ERSATZGRUPPE.name();
 
@@ -33,13 +39,21 @@ class Gruppenersatz {
     private final TaskService aufgaben;
     private final Aufgabensicht sicht;
     private final Gruppenzuweisung zuweisung;
+    private final Benachrichtigungen hinweise;
     private final Clock uhr;
 
-    Gruppenersatz(JdbcClient jdbc, TaskService aufgaben, Aufgabensicht sicht, Gruppenzuweisung zuweisung, Clock uhr) {
+    Gruppenersatz(
+            JdbcClient jdbc,
+            TaskService aufgaben,
+            Aufgabensicht sicht,
+            Gruppenzuweisung zuweisung,
+            Benachrichtigungen hinweise,
+            Clock uhr) {
         this.jdbc = jdbc;
         this.aufgaben = aufgaben;
         this.sicht = sicht;
         this.zuweisung = zuweisung;
+        this.hinweise = hinweise;
         this.uhr = uhr;
     }
 
@@ -52,7 +66,9 @@ class Gruppenersatz {
         if (alle) {
             vertretene().stream().filter(id -> !ids.contains(id)).forEach(this::nimmZurueck);
         }
-        ids.forEach(this::legeVor);
+        unbesetzte.stream()
+                .collect(Collectors.toMap(Befund::gegenstand, Befund::vorgang, (erster, zweiter) -> erster))
+                .forEach(this::legeVor);
     }
 
     private List<String> vertretene() {
@@ -62,7 +78,7 @@ class Gruppenersatz {
                 .list();
     }
 
-    private void legeVor(String id) {
+    private void legeVor(String id, String vorgang) {
         Task aufgabe = aufgaben.createTaskQuery().taskId(id).singleResult();
         if (aufgabe == null || aufgabe.getAssignee() != null) {
             return;
@@ -71,13 +87,17 @@ class Gruppenersatz {
         Optional<String> ersatz = ersatz(id, bisher.orElse(""));
         if (!ersatz.equals(bisher)) {
             bisher.ifPresent(gruppe -> nimm(id, gruppe));
-            ersatz.ifPresent(gruppe -> gib(id, gruppe));
+            ersatz.ifPresent(gruppe -> gib(id, gruppe, vorgang));
         }
     }
 
-    private void gib(String id, String gruppe) {
+    /** The group hears of it at once: it looks for none of its own here. */
+    private void gib(String id, String gruppe, String vorgang) {
         zuweisung.gibAuch(id, gruppe);
         aufgaben.setVariableLocal(id, MERKMAL, gruppe);
+        if (Aktenzeichen.istEines(vorgang)) {
+            hinweise.anstossen(new Aktenzeichen(vorgang), gruppe, Anlass.ERSATZ, id);
+        }
     }
 
     /** Whoever took it in the meantime keeps it. */
@@ -98,15 +118,42 @@ class Gruppenersatz {
     private Optional<String> ersatz(String id, String bisher) {
         Set<String> eigene = new HashSet<>(sicht.gruppen(id));
         eigene.remove(bisher);
-        List<String> hoehere = hoehere(eigene);
+        List<String> hoehere = hoehere(id, eigene);
         Set<String> besetzte = hoehere.isEmpty() ? Set.of() : besetzte(id, hoehere);
         return hoehere.stream().filter(besetzte::contains).findFirst();
     }
 
-    private static List<String> hoehere(Set<String> eigene) {
+    private List<String> hoehere(String id, Set<String> eigene) {
         int hoechste = eigene.stream().mapToInt(EBENEN::indexOf).max().orElse(EBENEN.size());
-        boolean gehtHoeher = hoechste >= 0 || eigene.stream().anyMatch(BEREICHE::contains);
-        return gehtHoeher ? EBENEN.subList(Math.min(hoechste + 1, EBENEN.size()), EBENEN.size()) : List.of();
+        if (hoechste < 0 && eigene.stream().noneMatch(BEREICHE::contains)) {
+            hoechste = OMBUDSSTELLE.containsAll(eigene) || !alleAusgeschlossen(id, eigene)
+                    ? EBENEN.size()
+                    : leitung(id) - 1;
+        } else if (hoechste == EBENEN.size() - 1 && alleAusgeschlossen(id, eigene)) {
+            return List.of(Gruppe.KRM.id());
+        }
+        return EBENEN.subList(Math.min(hoechste + 1, EBENEN.size()), EBENEN.size());
+    }
+
+    /** Who decides when the way is late decides here too. */
+    private int leitung(String id) {
+        Object leitung = aufgaben.getVariable(id, WegVariablen.LEITUNG.name());
+        return leitung == null ? EBENEN.size() - 1 : Math.max(EBENEN.indexOf(leitung), 0);
+    }
+
+    private boolean alleAusgeschlossen(String id, Set<String> gruppen) {
+        return jdbc.sql(Invariante.ausgefuellt("""
+            select bool_and(exists (
+              select from kundenreaktion_ausschluss x join kundenreaktion k on k.id = x.kundenreaktion_id
+              where k.aktenzeichen = i.vorgang and x.benutzer = m.user_id_))
+            from act_ru_task t join {instanz} i on i.id = t.proc_inst_id_
+            join act_id_membership m on m.group_id_ in (:gruppen)
+            where t.id_ = :aufgabe
+            """))
+                .param("gruppen", gruppen)
+                .param("aufgabe", id)
+                .query((rs, n) -> rs.getBoolean(1))
+                .single();
     }
 
     private Set<String> besetzte(String id, List<String> gruppen) {

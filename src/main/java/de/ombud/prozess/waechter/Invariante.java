@@ -63,7 +63,7 @@ enum Invariante {
     AUFGABE_OHNE_ZUSTAENDIGE("""
         with {da}
         select i.vorgang, t.id_ as gegenstand,
-               'Für die Aufgabe „' || t.name_ || '“ ist niemand da, der sie bearbeiten darf.'
+               'Für die Aufgabe „' || coalesce(t.name_, t.task_def_key_) || '“ ist niemand da, der sie bearbeiten darf.'
                  || case when e.text_ is null then '' else ' Bis dahin liegt sie auch bei der Leitung.' end as satz
         from act_ru_task t join {instanz} i on i.id = t.proc_inst_id_
         left join act_ru_variable e on e.task_id_ = t.id_ and e.name_ = '{ersatzgruppe}'
@@ -73,7 +73,7 @@ enum Invariante {
                           join da on da.person = m.user_id_
                           where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is distinct from e.text_ and {darf})
         union all
-        select i.vorgang, t.id_, 'Die Aufgabe „' || t.name_ || '“ liegt bei jemandem, der nicht da ist oder sie nicht bearbeiten darf.'
+        select i.vorgang, t.id_, 'Die Aufgabe „' || coalesce(t.name_, t.task_def_key_) || '“ liegt bei jemandem, der nicht da ist oder sie nicht bearbeiten darf.'
         from act_ru_task t join {instanz} i on i.id = t.proc_inst_id_
         where t.assignee_ is not null and not exists (select from da where da.person = t.assignee_ and {darf})
         """),
@@ -93,16 +93,15 @@ enum Invariante {
     /** What is recorded and what runs are the same step. */
     STAND_UND_SCHRITT("""
         select i.vorgang, t.id_ as gegenstand,
-               'Der Stand des Falls und die Aufgabe „' || t.name_ || '“ passen nicht zusammen.' as satz
+               'Der Stand des Falls und die Aufgabe „' || coalesce(t.name_, t.task_def_key_) || '“ passen nicht zusammen.' as satz
         from act_ru_task t join {instanz} i on i.id = t.proc_inst_id_
         join kundenreaktion k on k.aktenzeichen = i.vorgang
         where t.task_def_key_ in ('{eingangPruefen}') and k.status <> 'ERFASST'
            or t.task_def_key_ in ('{antwortSchreiben}', '{antwortFreigeben}', '{anliegenBearbeiten}', '{lobWeitergeben}',
                                   '{zustaendigkeitEntscheiden}') and k.status <> 'IN_BEARBEITUNG'
-           or t.task_def_key_ in ('{rueckmeldungAufnehmen}') and k.status <> 'BEANTWORTET'
         """),
 
-    /** After distribution every open matter lies before its area. */
+    /** After distribution every open matter lies before its area, or before the office that is asked. */
     ANLIEGEN_OHNE_ABLAUF("""
         select k.aktenzeichen as vorgang, a.nr::text as gegenstand,
                'Anliegen ' || a.nr || ' ist offen, aber niemand bearbeitet es.' as satz
@@ -111,12 +110,14 @@ enum Invariante {
           and not exists (select from {instanz} i
                           join act_ru_variable v on v.proc_inst_id_ = i.id and v.name_ = '{anliegenNr}' and v.long_ = a.nr
                           where i.vorgang = k.aktenzeichen and i.modell = '{anliegen}')
+          and not exists (select from weg w where w.aktenzeichen = k.aktenzeichen and w.beendet_am is null
+                          and w.art in ('PRESSE', 'DATENAUSKUNFT', 'IFG') and coalesce(w.anliegen, a.nr) = a.nr)
         """),
 
     /** Nobody is asked to work on what is rated or given away. */
     ANLIEGEN_FERTIG_UND_OFFEN("""
         select i.vorgang, a.nr::text as gegenstand,
-               'Anliegen ' || a.nr || ' ist fertig, die Aufgabe „' || t.name_ || '“ dazu noch offen.' as satz
+               'Anliegen ' || a.nr || ' ist fertig, die Aufgabe „' || coalesce(t.name_, t.task_def_key_) || '“ dazu noch offen.' as satz
         from {instanz} i
         join act_ru_task t on t.proc_inst_id_ = i.id
         join act_ru_variable v on v.proc_inst_id_ = i.id and v.name_ = '{anliegenNr}'
@@ -343,7 +344,6 @@ enum Invariante {
                 .replace("{befangenheitPruefen}", VermittlungProzess.BEFANGENHEIT_PRUEFEN)
                 .replace("{antwortSchreiben}", KundenreaktionProzess.ANTWORT_SCHREIBEN)
                 .replace("{antwortFreigeben}", KundenreaktionProzess.ANTWORT_FREIGEBEN)
-                .replace("{rueckmeldungAufnehmen}", KundenreaktionProzess.RUECKMELDUNG_AUFNEHMEN)
                 .replace("{nachtragSichten}", SichtungProzess.NACHTRAG_SICHTEN)
                 .replace("{hinweiseEntscheiden}", SichtungProzess.HINWEISE_ENTSCHEIDEN)
                 .replace("{rueckfragefrist}", KundenreaktionProzess.RUECKFRAGEFRIST_ABGELAUFEN)

@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 class Wartestandblatt implements Wartestand {
 
     private static final String AUFGABE = """
-        select e.business_key_ as fall, t.id_ as aufgabe, t.name_ as was, t.task_def_key_ as schritt,
+        select e.business_key_ as fall, t.id_ as aufgabe, coalesce(t.name_, t.task_def_key_) as was, t.task_def_key_ as schritt,
                t.create_time_ as seit, t.due_date_ as bis,
                (select min(i.group_id_) from act_ru_identitylink i
                 where i.task_id_ = t.id_ and i.type_ = 'candidate') as gruppe,
@@ -51,7 +51,10 @@ class Wartestandblatt implements Wartestand {
         """;
 
     private static final Set<String> VERSANDAUFGABEN = Set.of(
-            VersandProzess.BRIEF_VERSENDEN, VersandProzess.TELEFONISCH_MITTEILEN, VersandProzess.VERSAND_KLAEREN);
+            VersandProzess.BRIEF_VERSENDEN,
+            VersandProzess.TELEFONISCH_MITTEILEN,
+            VersandProzess.BRIEF_VORSCHLAGEN,
+            VersandProzess.VERSAND_KLAEREN);
 
     private final JdbcClient jdbc;
     private final Hinweise hinweise;
@@ -118,7 +121,9 @@ class Wartestandblatt implements Wartestand {
                 .filter(a -> a.wegart() == null || a.wegart().gehtAn(gruppen))
                 .forEach(a -> wartet.add(a.wartend()));
         rueckfragen(akte, wartet);
-        hinweise.offene(az).stream().filter(h -> h.wegart().gehtAn(gruppen)).forEach(h -> wartet.add(hinweis(az, h)));
+        rueckmeldung(az, wartet);
+        // who sees the whole case decides about its signs, whoever the way itself is for
+        hinweise.offene(az).forEach(h -> wartet.add(hinweis(az, h)));
         wege.zu(az).stream()
                 .filter(w -> w.istOffen() && w.art().gehtAn(gruppen))
                 .filter(w ->
@@ -155,6 +160,31 @@ class Wartestandblatt implements Wartestand {
                         r.gestelltAm(),
                         Ortszeit.endeVon(r.bis()),
                         null))
+                .forEach(wartet::add);
+    }
+
+    /** No card in a list, though the KRM takes it down: the person says something about the answer, or the case closes by itself. */
+    private void rueckmeldung(Aktenzeichen az, List<Wartend> wartet) {
+        jdbc.sql("""
+            select k.antwort_am as seit, j.duedate_ as bis
+            from act_ru_execution e
+            join act_ru_job j on j.process_instance_id_ = e.proc_inst_id_ and j.handler_cfg_ = :ende
+            join kundenreaktion k on k.aktenzeichen = :az
+            where e.act_id_ = :warten
+              and exists (select from act_ru_execution i where i.id_ = e.proc_inst_id_ and i.business_key_ = :az)
+            limit 1
+            """)
+                .param("az", az.wert())
+                .param("warten", KundenreaktionProzess.RUECKMELDUNG_ABWARTEN)
+                .param("ende", KundenreaktionProzess.KEINE_RUECKMELDUNG)
+                .query((rs, n) -> new Wartend(
+                        az.wert(),
+                        wort("rueckmeldung"),
+                        Gruppe.KRM.id(),
+                        rs.getTimestamp("seit").toInstant(),
+                        rs.getTimestamp("bis").toInstant(),
+                        null))
+                .list()
                 .forEach(wartet::add);
     }
 
@@ -197,12 +227,11 @@ class Wartestandblatt implements Wartestand {
         return jdbc
                 .sql(AUFGABE + """
                     join kundenreaktion k on k.aktenzeichen = e.business_key_
-                    where k.status not in ('ERFASST', 'IN_BEARBEITUNG') and t.task_def_key_ <> :rueckmeldung
+                    where k.status not in ('ERFASST', 'IN_BEARBEITUNG')
                       and not exists (select from kundenreaktion_ausschluss a
                                       where a.kundenreaktion_id = k.id and a.benutzer = :wer)
                     order by t.due_date_ nulls last, t.create_time_, t.id_ limit :hoechstens
                     """)
-                .param("rueckmeldung", KundenreaktionProzess.RUECKMELDUNG_AUFNEHMEN)
                 .param("wer", wer.name())
                 .param("hoechstens", hoechstens)
                 .query((rs, n) -> Aufgabe.aus(rs))

@@ -1,5 +1,6 @@
 package de.ombud.prozess.weg;
 
+import de.ombud.prozess.Baustein;
 import de.ombud.prozess.ImModell;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.formular.Aufgabe;
@@ -57,6 +58,7 @@ public class Wegschritte {
     }
 
     /** In the model of a way: it ended so. */
+    @Baustein(verlangt = {"aktenzeichen", "wegNr"})
     public void beenden(DelegateExecution execution, String ausgang) {
         wege.beenden(Fall.von(execution), WegVariablen.WEG_NR.von(execution), ausgang);
     }

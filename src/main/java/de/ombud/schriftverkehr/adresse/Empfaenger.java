@@ -1,5 +1,6 @@
 package de.ombud.schriftverkehr.adresse;
 
+import de.ombud.vorgang.Akte;
 import java.util.List;
 
 /**
@@ -17,6 +18,13 @@ public record Empfaenger(Versandweg weg, Wahlgrund grund, String name, List<Stri
 
     public static Empfaenger keiner(Wahlgrund grund) {
         return new Empfaenger(Versandweg.KEINER, grund, "", List.of(), false);
+    }
+
+    /** As it may be shown before a letter is there: of somebody whose address is protected only the name. */
+    public List<String> zielFuer(Akte akte) {
+        return weg == Versandweg.BRIEF && akte.hatGeschuetzteAnschrift()
+                ? ziel.stream().limit(1).toList()
+                : ziel;
     }
 
     public String zielzeilen() {

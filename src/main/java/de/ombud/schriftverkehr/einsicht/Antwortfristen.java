@@ -34,7 +34,9 @@ class Antwortfristen implements Fristquelle {
     public List<Aktenfrist> fristen(Akteneinsicht einsicht) {
         Akte akte = einsicht.akte();
         boolean erwartet = akte.wirdBeantwortet() && !akte.status().istBeendet();
-        List<Versandstand> schreiben = sendungen.zu(akte.aktenzeichen());
+        List<Versandstand> schreiben = sendungen.zu(akte.aktenzeichen()).stream()
+                .filter(s -> !s.erstelltAm().isBefore(akte.fristbeginn()))
+                .toList();
         return List.of(
                 Aktenfrist.tag(
                                 worte.text("akte.frist.bestaetigung"),

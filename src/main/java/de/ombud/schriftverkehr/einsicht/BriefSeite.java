@@ -4,6 +4,7 @@ import de.ombud.lesezugriff.Leseweg;
 import de.ombud.lesezugriff.Lesezugriffe;
 import de.ombud.schriftverkehr.Sendungszeile;
 import de.ombud.schriftverkehr.Versandbuch;
+import de.ombud.schriftverkehr.Versandzustand;
 import de.ombud.schriftverkehr.Vorlagen;
 import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.schriftverkehr.mail.Absender;
@@ -11,12 +12,14 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Gruppe;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
+import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Beduerfnisse;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.fall.Akten;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
@@ -58,10 +61,14 @@ class BriefSeite {
     String brief(@PathVariable long id, Model model, HttpServletResponse antwort) {
         Sendungszeile sendung = lies(id);
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        Optional<Beduerfnisse> beduerfnisse =
-                Optional.ofNullable(akten.lies(sendung.az()).kunde()).map(Kunde::beduerfnisse);
+        Akte akte = akten.lies(sendung.az());
+        Optional<Beduerfnisse> beduerfnisse = Optional.ofNullable(akte.kunde()).map(Kunde::beduerfnisse);
         boolean brief = sendung.weg() == Versandweg.BRIEF;
-        var ziel = sendung.empfaenger().lines().toList();
+        boolean geschuetzt =
+                brief && akte.hatGeschuetzteAnschrift() && !sendung.schreiben().gehtAnStelle();
+        var ziel = geschuetzt
+                ? geschuetztesZiel(sendung)
+                : sendung.empfaenger().lines().toList();
         model.addAttribute("titel", "Schreiben zu " + sendung.aktenzeichen());
         model.addAttribute("hinweis", hinweis(sendung.weg()));
         model.addAttribute("antwort", sendung.antwort());
@@ -74,11 +81,22 @@ class BriefSeite {
         model.addAttribute("absender", absender);
         model.addAttribute("aktenzeichen", sendung.aktenzeichen());
         model.addAttribute("anschrift", ziel);
-        model.addAttribute("anschriftFehlt", brief && ziel.size() < VOLLSTAENDIGE_ANSCHRIFT);
+        model.addAttribute("anschriftFehlt", brief && !geschuetzt && ziel.size() < VOLLSTAENDIGE_ANSCHRIFT);
+        model.addAttribute("geschuetzt", geschuetzt);
         model.addAttribute("datum", Vorlagen.datum(LocalDate.ofInstant(sendung.erstelltAm(), Versandbuch.ZONE)));
         model.addAttribute("betreff", sendung.betreff());
         model.addAttribute("absaetze", Vorlagen.absaetze(sendung.text()));
         return "schreiben/brief";
+    }
+
+    /** Whoever posts it needs the address, and each look is a line of its own; once it is posted nobody needs it any more. */
+    private List<String> geschuetztesZiel(Sendungszeile sendung) {
+        List<String> zeilen = sendung.empfaenger().lines().toList();
+        if (sendung.zustand() != Versandzustand.ERSTELLT) {
+            return zeilen.stream().limit(1).toList();
+        }
+        lesezugriffe.jedesMalVermerken(sendung.az(), Angemeldet.aktuell().name(), Leseweg.GESCHUETZTE_ADRESSE);
+        return zeilen;
     }
 
     private Sendungszeile lies(long id) {

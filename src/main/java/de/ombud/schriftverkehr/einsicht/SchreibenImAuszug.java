@@ -25,7 +25,14 @@ class SchreibenImAuszug implements Auszugsteil {
     }
 
     /** @param vermerk what was said on the phone; "" for what was written */
-    record Stueck(Schreiben schreiben, Versandweg weg, LocalDate am, String empfaenger, String text, String vermerk) {}
+    record Stueck(Schreiben schreiben, Versandweg weg, LocalDate am, String empfaenger, String text, String vermerk) {
+
+        /** To whom, but not where they live. */
+        Stueck ohneAnschrift() {
+            String name = empfaenger.lines().findFirst().orElse("");
+            return weg == Versandweg.BRIEF ? new Stueck(schreiben, weg, am, name, text, vermerk) : this;
+        }
+    }
 
     @Override
     public Teil teil() {
@@ -34,7 +41,9 @@ class SchreibenImAuszug implements Auszugsteil {
 
     @Override
     public Optional<Inhalt> zu(Auszug auszug) {
-        List<Stueck> stuecke = versandte(auszug.akte().aktenzeichen());
+        List<Stueck> stuecke = versandte(auszug.akte().aktenzeichen()).stream()
+                .map(s -> auszug.akte().hatGeschuetzteAnschrift() ? s.ohneAnschrift() : s)
+                .toList();
         return stuecke.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Inhalt("schriftverkehr/auszug", "schreiben", Map.of("stuecke", stuecke)));

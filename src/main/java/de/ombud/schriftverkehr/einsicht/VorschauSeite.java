@@ -10,6 +10,7 @@ import de.ombud.schriftverkehr.Schreiben;
 import de.ombud.schriftverkehr.Versandbuch;
 import de.ombud.schriftverkehr.Vorlagen;
 import de.ombud.schriftverkehr.adresse.Empfaenger;
+import de.ombud.schriftverkehr.adresse.Versandweg;
 import de.ombud.schriftverkehr.mail.Absender;
 import de.ombud.schriftverkehr.vorlage.Entwurf;
 import de.ombud.system.Angemeldet;
@@ -132,10 +133,12 @@ class VorschauSeite {
                 "grossdruck",
                 !empfaenger.vertritt()
                         && beduerfnisse.filter(Beduerfnisse::grossdruck).isPresent());
+        boolean geschuetzt = empfaenger.weg() == Versandweg.BRIEF && akte.hatGeschuetzteAnschrift();
+        model.addAttribute("geschuetzt", geschuetzt);
         model.addAllAttributes(Map.of(
                 "weg", empfaenger.weg(),
                 "grund", empfaenger.grund().satz(),
-                "anschrift", empfaenger.ziel(),
+                "anschrift", empfaenger.zielFuer(akte),
                 "absender", absender,
                 "aktenzeichen", akte.aktenzeichen().wert(),
                 "datum", Vorlagen.datum(buch.heute()),

@@ -1,5 +1,7 @@
 package de.ombud.schriftverkehr.mail;
 
+import de.ombud.anlage.Beilage;
+import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -8,10 +10,13 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 
 /** A mail with the Message-ID that we give it, which knows whether its whole text was handed to the connection. */
 public class Mail extends MimeMessage {
@@ -45,6 +50,32 @@ public class Mail extends MimeMessage {
         fassungen.addBodyPart(teil(text, "plain"));
         fassungen.addBodyPart(teil(html, "html"));
         setContent(fassungen);
+    }
+
+    /** With files; {@link #inhalt} goes before. */
+    public void beilegen(List<Beilage> beilagen) throws MessagingException {
+        if (beilagen.isEmpty()) {
+            return;
+        }
+        MimeBodyPart worte = new MimeBodyPart();
+        try {
+            worte.setContent((MimeMultipart) getContent());
+        } catch (IOException e) {
+            throw new MessagingException("the words were set before", e);
+        }
+        MimeMultipart alles = new MimeMultipart("mixed");
+        alles.addBodyPart(worte);
+        for (Beilage beilage : beilagen) {
+            MimeBodyPart teil = new MimeBodyPart();
+            teil.setDataHandler(new DataHandler(new ByteArrayDataSource(beilage.inhalt(), beilage.medientyp())));
+            try {
+                teil.setFileName(MimeUtility.encodeText(beilage.name(), "UTF-8", null));
+            } catch (java.io.UnsupportedEncodingException e) {
+                throw new IllegalStateException("every JVM knows UTF-8", e);
+            }
+            alles.addBodyPart(teil);
+        }
+        setContent(alles);
     }
 
     private static BodyPart teil(String inhalt, String art) throws MessagingException {

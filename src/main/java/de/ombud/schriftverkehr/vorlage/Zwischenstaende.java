@@ -84,6 +84,7 @@ public class Zwischenstaende {
         return jdbc.sql("""
             select coalesce(versandt_tag, (erstellt_am at time zone 'Europe/Berlin')::date) from sendung
             where aktenzeichen = :az and schreiben = 'EINGANGSBESTAETIGUNG'
+            order by id desc limit 1
             """).param("az", az.wert()).query(LocalDate.class).optional();
     }
 

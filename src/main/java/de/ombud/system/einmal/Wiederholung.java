@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -19,12 +19,12 @@ public final class Wiederholung {
 
     private Wiederholung() {}
 
-    /** @throws OptimisticLockingFailureException where the last attempt lost too */
+    /** @throws ConcurrencyFailureException where the last attempt lost too */
     public static <T> T beiGleichzeitigkeit(Supplier<T> schritt) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             try {
                 return schritt.get();
-            } catch (OptimisticLockingFailureException e) {
+            } catch (ConcurrencyFailureException e) {
                 throw new Verloren(e);
             }
         }
@@ -37,12 +37,12 @@ public final class Wiederholung {
         }
     }
 
-    /** @throws OptimisticLockingFailureException where the last attempt lost too */
+    /** @throws ConcurrencyFailureException where the last attempt lost too */
     static <T> T imGanzen(Callable<T> schritt) throws Exception {
         for (int versuch = 1; ; versuch++) {
             try {
                 return schritt.call();
-            } catch (OptimisticLockingFailureException e) {
+            } catch (ConcurrencyFailureException e) {
                 weiter(versuch, e);
             } catch (Verloren e) {
                 weiter(versuch, e.grund);
@@ -50,7 +50,7 @@ public final class Wiederholung {
         }
     }
 
-    private static void weiter(int versuch, OptimisticLockingFailureException e) {
+    private static void weiter(int versuch, ConcurrencyFailureException e) {
         if (versuch == VERSUCHE) {
             throw e;
         }
@@ -67,9 +67,9 @@ public final class Wiederholung {
     /** Passes those who answer for a refusal: it is for the whole request to try again. */
     private static final class Verloren extends RuntimeException {
 
-        private final transient OptimisticLockingFailureException grund;
+        private final transient ConcurrencyFailureException grund;
 
-        Verloren(OptimisticLockingFailureException grund) {
+        Verloren(ConcurrencyFailureException grund) {
             super(grund);
             this.grund = grund;
         }

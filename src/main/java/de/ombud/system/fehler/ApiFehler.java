@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -93,7 +93,7 @@ class ApiFehler {
 
     /** Two people at the same case: the second one has to look again. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> gleichzeitig(OptimisticLockingFailureException e) {
+    ResponseEntity<ProblemDetail> gleichzeitig(ConcurrencyFailureException e) {
         return probleme.mitText(409, probleme.text("fehler.409.text"));
     }
 
@@ -130,7 +130,12 @@ class ApiFehler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> zuGross(MaxUploadSizeExceededException e) {
-        return probleme.mitText(413, probleme.text("fehler.413.datei", hoechstgroesse.toMegabytes()));
+        return probleme.mitText(
+                413,
+                probleme.text(
+                        "fehler.413.datei",
+                        (e.getMaxUploadSize() > 0 ? DataSize.ofBytes(e.getMaxUploadSize()) : hoechstgroesse)
+                                .toMegabytes()));
     }
 
     /** The body is no form of parts, or breaks off. */

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindException;
@@ -87,8 +87,7 @@ class Seitenfehler {
 
     /** Two people at the same case: the second one has to look again. */
     @ExceptionHandler
-    ModelAndView gleichzeitig(
-            OptimisticLockingFailureException e, HttpServletRequest anfrage, HttpServletResponse antwort) {
+    ModelAndView gleichzeitig(ConcurrencyFailureException e, HttpServletRequest anfrage, HttpServletResponse antwort) {
         return seite(409, List.of(probleme.text("fehler.409.text")), anfrage, antwort);
     }
 
@@ -143,6 +142,7 @@ class Seitenfehler {
         seite.addObject("eingaben", formular ? eingaben(anfrage) : List.of());
         seite.addObject("angemeldet", rahmen.angemeldet());
         seite.addObject("lokal", rahmen.lokal());
+        seite.addObject("wege", rahmen.wege());
         return seite;
     }
 

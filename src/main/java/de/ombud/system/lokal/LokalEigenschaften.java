@@ -30,6 +30,11 @@ record LokalEigenschaften(
         return daten.resolve("postgres");
     }
 
+    /** Mails to the office itself, until they are taken. */
+    Path posteingang() {
+        return daten.resolve("posteingang");
+    }
+
     Path post() {
         return daten.resolve("post");
     }

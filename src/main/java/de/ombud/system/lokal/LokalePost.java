@@ -1,5 +1,8 @@
 package de.ombud.system.lokal;
 
+import de.ombud.system.EigeneAdressen;
+import de.ombud.system.Mailadresse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
@@ -20,6 +23,11 @@ class LokalePost {
         return new Postfach(eigenschaften.post(), uhr);
     }
 
+    @Bean
+    LokalerBriefkasten lokalerBriefkasten(LokalEigenschaften eigenschaften) throws IOException {
+        return new LokalerBriefkasten(eigenschaften.posteingang());
+    }
+
     /** Somebody who names a mail server wants the mails there. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnExpression("'${spring.mail.host:}'.isBlank()")
@@ -27,8 +35,21 @@ class LokalePost {
     static class EigenerMailserver {
 
         @Bean(initMethod = "oeffnen")
-        LokalerMailserver lokalerMailserver(LokalEigenschaften eigenschaften, Postfach postfach) {
-            return new LokalerMailserver(eigenschaften.smtpPort(), postfach);
+        LokalerMailserver lokalerMailserver(
+                LokalEigenschaften eigenschaften,
+                Postfach postfach,
+                LokalerBriefkasten briefkasten,
+                EigeneAdressen eigene) {
+            return new LokalerMailserver(eigenschaften.smtpPort(), postfach, (absender, empfaenger, kennung) -> {
+                if (empfaenger.stream()
+                        .flatMap(an -> Mailadresse.von(an).stream())
+                        .anyMatch(eigene::enthalten)) {
+                    briefkasten.einwerfen(
+                            kennung,
+                            absender,
+                            new ByteArrayInputStream(postfach.roh(kennung).orElseThrow()));
+                }
+            });
         }
 
         @Bean

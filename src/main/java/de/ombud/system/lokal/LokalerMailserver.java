@@ -14,7 +14,7 @@ import org.subethamail.smtp.TooMuchDataException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /**
- * A real SMTP server on loopback that puts every mail into the {@link Postfach} and delivers none. It acknowledges a mail after it is
+ * A real SMTP server on loopback that puts every mail into the {@link Postfach} and delivers none but those to the office itself. It acknowledges a mail after it is
  * on disk, as a good one does. Can be shut and opened again on the same port, to see what the application does meanwhile.
  */
 class LokalerMailserver implements AutoCloseable {
@@ -23,10 +23,23 @@ class LokalerMailserver implements AutoCloseable {
     private static final int HOECHSTENS_BYTE = 30 * 1024 * 1024;
 
     private final Postfach postfach;
+    private final Weiterleitung weiterleitung;
     private final int port;
     private SMTPServer server;
 
+    /** For mails that somebody sends to the office itself. */
+    interface Weiterleitung {
+
+        /** Returns when the mail is safe there, too. @param absender of the envelope; empty where nothing may come back */
+        void bei(String absender, List<String> empfaenger, String kennung) throws IOException;
+    }
+
     LokalerMailserver(int wunschport, Postfach postfach) {
+        this(wunschport, postfach, (absender, empfaenger, kennung) -> {});
+    }
+
+    LokalerMailserver(int wunschport, Postfach postfach, Weiterleitung weiterleitung) {
+        this.weiterleitung = weiterleitung;
         this.postfach = postfach;
         this.port = FreierPort.moeglichst(wunschport);
         this.server = server();
@@ -69,9 +82,11 @@ class LokalerMailserver implements AutoCloseable {
     private final class Annahme implements MessageHandler {
 
         private final List<String> empfaenger = new ArrayList<>();
+        private String absender = "";
 
         @Override
-        public void from(String absender) {
+        public void from(String umschlag) {
+            absender = umschlag == null ? "" : umschlag;
             empfaenger.clear();
         }
 
@@ -83,7 +98,8 @@ class LokalerMailserver implements AutoCloseable {
         @Override
         public String data(InputStream mail) throws RejectException, IOException {
             try {
-                postfach.ablegen(empfaenger, new BegrenzterStrom(mail, HOECHSTENS_BYTE));
+                String kennung = postfach.ablegen(empfaenger, new BegrenzterStrom(mail, HOECHSTENS_BYTE));
+                weiterleitung.bei(absender, empfaenger, kennung);
                 return "abgelegt";
             } catch (TooMuchDataException zuGross) {
                 ueberlesen(mail);

@@ -12,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,8 +38,8 @@ record Nachricht(
 
     record Kopfzeile(String name, String wert) {}
 
-    static Nachricht lesen(String kennung, DateTimeFormatter zeit, byte[] inhalt) {
-        Instant eingang = zeit.parse(kennung.substring(0, kennung.indexOf('-')), Instant::from);
+    static Nachricht lesen(String kennung, byte[] inhalt) {
+        Instant eingang = Postfach.zeitpunkt(kennung);
         try {
             MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(inhalt));
             Teile teile = new Teile();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ class Postfach {
     private static final Pattern KENNUNG = Pattern.compile("\\d{8}T\\d{9}Z-[0-9a-f]{8}");
     private static final DateTimeFormatter ZEIT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
-    private static final String ENDUNG = ".eml";
+    static final String ENDUNG = ".eml";
 
     private final Path verzeichnis;
     private final Clock uhr;
@@ -39,14 +40,25 @@ class Postfach {
         this.uhr = uhr;
     }
 
-    /** Returns when the mail is safely on disk. */
-    void ablegen(List<String> empfaenger, InputStream mail) throws IOException {
+    static boolean istNachricht(String dateiname) {
+        return dateiname.endsWith(ENDUNG)
+                && KENNUNG.matcher(dateiname.substring(0, dateiname.length() - ENDUNG.length()))
+                        .matches();
+    }
+
+    static Instant zeitpunkt(String kennung) {
+        return ZEIT.parse(kennung.substring(0, kennung.indexOf('-')), Instant::from);
+    }
+
+    /** Returns when the mail is safely on disk. @return its identifier */
+    String ablegen(List<String> empfaenger, InputStream mail) throws IOException {
         String kennung =
                 ZEIT.format(uhr.instant()) + "-" + UUID.randomUUID().toString().substring(0, 8);
         String umschlag =
                 empfaenger.stream().map(an -> "Delivered-To: " + an + "\r\n").collect(Collectors.joining());
         InputStream kopf = new ByteArrayInputStream(umschlag.getBytes(StandardCharsets.UTF_8));
         GanzeDatei.schreiben(verzeichnis.resolve(kennung + ENDUNG), new SequenceInputStream(kopf, mail));
+        return kennung;
     }
 
     /** Newest first, at most as many as asked for. */
@@ -67,7 +79,7 @@ class Postfach {
 
     /** Empty if there is no such mail, whatever the identifier looks like. */
     Optional<Nachricht> nachricht(String kennung) {
-        return roh(kennung).map(inhalt -> Nachricht.lesen(kennung, ZEIT, inhalt));
+        return roh(kennung).map(inhalt -> Nachricht.lesen(kennung, inhalt));
     }
 
     /** The mail as it came, with the envelope's recipients in front. */

@@ -1,62 +1,37 @@
 package de.ombud.system.rahmen;
 
 import de.ombud.system.Angemeldet;
-import de.ombud.system.Gruppe;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Leads a logged-in person to what the person may open; the doors themselves are guarded elsewhere. */
+/** Where somebody begins: what is next for them, and the ways to everything they may open. */
 @Controller
 class Startseite {
 
-    private static final Ziel AUFGABEN = new Ziel("aufgaben", "/camunda/app/tasklist/");
-    private static final Ziel ERFASSEN = new Ziel("erfassen", "/erfassen");
-    private static final Ziel ANRUF = new Ziel("anruf", "/anruf");
-    private static final Ziel SUCHE = new Ziel("suche", "/suche");
-    private static final Ziel AUFGABENLISTE = new Ziel("aufgabenliste", "/aufgaben");
-    private static final Ziel VERTRETUNG = new Ziel("vertretung", "/vertretung");
-    private static final Ziel SCHLIESSTAGE = new Ziel("schliesstage", "/schliesstage");
-    private static final Ziel TEXTBAUSTEINE = new Ziel("textbausteine", "/textbausteine");
-    private static final Ziel LESEZUGRIFFE = new Ziel("lesezugriffe", "/lesezugriffe");
-    private static final Ziel COCKPIT = new Ziel("cockpit", "/camunda/app/cockpit/");
-    private static final Ziel MODELLE = new Ziel("modelle", "/modelle");
-    private static final Ziel STOERUNGEN = new Ziel("stoerungen", "/stoerungen");
-    private static final Ziel IMPULSE = new Ziel("impulse", "/impulse");
-    private static final Ziel VERWALTUNG = new Ziel("verwaltung", "/camunda/app/admin/");
-    private static final Ziel SCHNITTSTELLE = new Ziel("schnittstelle", "/swagger-ui/index.html");
-    private static final Ziel POSTFACH = new Ziel("postfach", "/lokal/post");
-    private static final Ziel UHR = new Ziel("uhr", "/lokal/uhr");
+    private static final ZoneId ORT = ZoneId.of("Europe/Berlin");
 
-    /** @param schluessel names the messages {@code start.<schluessel>.titel} and {@code .text} */
-    record Ziel(String schluessel, String adresse) {}
+    private final List<Startabschnitt> abschnitte;
+    private final Wegweiser wegweiser;
+
+    /** @param abschnitte in their order */
+    Startseite(List<Startabschnitt> abschnitte, Wegweiser wegweiser) {
+        this.abschnitte = List.copyOf(abschnitte);
+        this.wegweiser = wegweiser;
+    }
 
     @GetMapping("/")
-    String zeige(Angemeldet person, Model model) {
-        boolean admin = person.istIn(Gruppe.ADMINISTRATION);
-        boolean leitung = person.istIn(Gruppe.mitLeitung(Gruppe.PROZESSANALYSE));
-        boolean aufgaben = person.gruppen().stream().anyMatch(gruppe -> !gruppe.equals(Gruppe.PROZESSANALYSE.id()));
-        boolean lokal = Boolean.TRUE.equals(model.getAttribute("lokal"));
-        List<Ziel> ziele = Stream.of(
-                        Stream.of(AUFGABEN, AUFGABENLISTE).filter(ziel -> aufgaben),
-                        Stream.of(ERFASSEN, ANRUF).filter(ziel -> person.istIn(Gruppe.ERFASSUNG)),
-                        Stream.of(SUCHE, VERTRETUNG).filter(ziel -> aufgaben),
-                        Stream.of(SCHLIESSTAGE)
-                                .filter(ziel -> person.istIn(Gruppe.BEREICHSLEITUNG, Gruppe.GESCHAEFTSFUEHRUNG)),
-                        Stream.of(TEXTBAUSTEINE).filter(ziel -> person.istIn(Gruppe.FALLFUEHRUNG)),
-                        Stream.of(LESEZUGRIFFE).filter(ziel -> person.istIn(Gruppe.DATENSCHUTZ)),
-                        Stream.of(MODELLE).filter(ziel -> leitung),
-                        Stream.of(STOERUNGEN).filter(ziel -> admin || person.istIn(Gruppe.PROZESSANALYSE)),
-                        Stream.of(COCKPIT).filter(ziel -> admin || leitung),
-                        Stream.of(IMPULSE).filter(ziel -> leitung || person.istIn(Gruppe.KRM)),
-                        Stream.of(VERWALTUNG, SCHNITTSTELLE).filter(ziel -> admin),
-                        Stream.of(POSTFACH).filter(ziel -> lokal && (admin || person.istIn(Gruppe.KRM))),
-                        Stream.of(UHR).filter(ziel -> lokal && admin))
-                .flatMap(ziel -> ziel)
-                .toList();
-        model.addAttribute("ziele", ziele);
+    String zeige(Angemeldet person, Model model, HttpServletResponse antwort) {
+        antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute("ziele", wegweiser.ziele(person));
+        model.addAttribute(
+                "abschnitte",
+                abschnitte.stream().flatMap(a -> a.zu(person).stream()).toList());
+        model.addAttribute("ort", ORT);
         return "start";
     }
 }

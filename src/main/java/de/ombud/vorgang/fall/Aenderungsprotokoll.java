@@ -1,7 +1,9 @@
 package de.ombud.vorgang.fall;
 
+import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Protokollzeile;
+import de.ombud.vorgang.Verdeckung;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -9,12 +11,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Change log of a case. Lines are only ever added, each chained to the one before by its hash, and the case keeps the hash of the
- * last, so that a line that was changed, added or taken out past this class is noticed ({@link #istUnversehrt}).
+ * last, so that a line that was changed, added or taken out past this class is noticed ({@link #istUnversehrt}). What somebody wrote
+ * stands beside its salted hash and may be erased with the salt ({@link #werteTilgen}).
  */
 @Component
 public class Aenderungsprotokoll {
@@ -29,17 +33,18 @@ public class Aenderungsprotokoll {
 
     /** Must run while the case is locked by {@link Kundenreaktionen#zurBearbeitung}: that orders the lines. */
     void vermerken(Kundenreaktion fall, String wer, String feld, String alt, String neu, String grund) {
-        List<Protokollzeile> bisher = zeilen(fall.aktenzeichen());
-        Protokollzeile letzte = bisher.isEmpty() ? null : bisher.get(bisher.size() - 1);
-        int nr = bisher.size() + 1;
-        String vorgaenger = letzte == null ? Pruefsumme.ANFANG : letzte.pruefsumme();
+        Ende ende = ende(fall);
+        int nr = ende.nr() + 1;
+        String vorgaenger = ende.pruefsumme();
         // the database keeps microseconds, the sum milliseconds
         Instant am = uhr.instant().truncatedTo(ChronoUnit.MILLIS);
-        String pruefsumme = Pruefsumme.ueber(vorgaenger, fall.aktenzeichen(), nr, am, wer, feld, alt, neu, grund);
+        String salz = Pruefsumme.neuesSalz();
+        String wertsumme = Pruefsumme.derWerte(salz, wer, alt, neu, grund);
+        String pruefsumme = Pruefsumme.derZeile(vorgaenger, fall.aktenzeichen(), nr, am, feld, wertsumme);
         jdbc.sql("""
             insert into aenderung
-              (kundenreaktion_id, nr, am, wer, feld, alt, neu, grund, vorgaenger, pruefsumme)
-            values (:fall, :nr, :am, :wer, :feld, :alt, :neu, :grund, :vorgaenger, :pruefsumme)
+              (kundenreaktion_id, nr, am, wer, feld, alt, neu, grund, salz, wertsumme, vorgaenger, pruefsumme)
+            values (:fall, :nr, :am, :wer, :feld, :alt, :neu, :grund, :salz, :wertsumme, :vorgaenger, :pruefsumme)
             """)
                 .param("fall", fall.id())
                 .param("nr", nr)
@@ -49,6 +54,8 @@ public class Aenderungsprotokoll {
                 .param("alt", alt)
                 .param("neu", neu)
                 .param("grund", grund)
+                .param("salz", salz)
+                .param("wertsumme", wertsumme)
                 .param("vorgaenger", vorgaenger)
                 .param("pruefsumme", pruefsumme)
                 .update();
@@ -58,17 +65,55 @@ public class Aenderungsprotokoll {
                 .update();
     }
 
-    /** All lines of the case, oldest first. */
+    /**
+     * What the case kept and not what the lines say, so that a line that was taken out is still missing after the next one; and a log
+     * that somebody broke keeps nobody from working.
+     */
+    private Ende ende(Kundenreaktion fall) {
+        return jdbc.sql("""
+            select coalesce((select max(a.nr) from aenderung a where a.kundenreaktion_id = k.id), 0) as nr,
+                   k.protokollende as pruefsumme
+            from kundenreaktion k where k.id = :fall
+            """).param("fall", fall.id()).query(Ende.class).single();
+    }
+
+    private record Ende(int nr, String pruefsumme) {}
+
+    /**
+     * Erases what stands in these lines, with the salt; the chain still holds. Must run while the case is locked.
+     *
+     * @param felder fields, as patterns of SQL
+     */
+    void werteTilgen(Kundenreaktion fall, String... felder) {
+        jdbc.sql("""
+            update aenderung set wer = null, alt = null, neu = null, grund = null, salz = null
+            where kundenreaktion_id = :fall and feld like any (:felder)
+            """).param("fall", fall.id()).param("felder", felder).update();
+    }
+
+    /** All lines of the case, oldest first, as people may read them. */
     public List<Protokollzeile> zeilen(Aktenzeichen aktenzeichen) {
         return jdbc.sql("""
-            select a.* from aenderung a
+            select a.*, k.kunde_adressschutz is not null as geschuetzt, k.kunde_strasse, k.einreicher_strasse from aenderung a
             join kundenreaktion k on k.id = a.kundenreaktion_id
             where k.aktenzeichen = :aktenzeichen
             order by a.nr
             """)
                 .param("aktenzeichen", aktenzeichen.wert())
-                .query(Aenderungsprotokoll::zeile)
+                .query((rs, index) -> rs.getBoolean("geschuetzt")
+                        ? zeile(rs, index)
+                                .ohneAnschrift(Verdeckung.derStrassen(
+                                        Stream.of(rs.getString("kunde_strasse"), rs.getString("einreicher_strasse"))))
+                        : zeile(rs, index))
                 .list();
+    }
+
+    /** The same as this person may read them. @param gesehen the case as they see it */
+    public List<Protokollzeile> zeilen(Akte gesehen) {
+        List<Protokollzeile> alle = zeilen(gesehen.aktenzeichen());
+        return gesehen.istVertraulich() && !gesehen.vollstaendig()
+                ? alle.stream().map(Protokollzeile::ohnePerson).toList()
+                : alle;
     }
 
     /** Whether every line still carries the hash of its content and of the line before, and the last one is still the last. */
@@ -83,11 +128,11 @@ public class Aenderungsprotokoll {
             }
             nr++;
             Protokollzeile z = glied.zeile();
-            String erwartet = Pruefsumme.ueber(
-                    vorgaenger, aktenzeichen, nr, z.am(), z.wer(), z.feld(), z.alt(), z.neu(), z.grund());
+            String erwartet = Pruefsumme.derZeile(vorgaenger, aktenzeichen, nr, z.am(), z.feld(), glied.wertsumme());
             if (z.nr() != nr
                     || !z.vorgaenger().equals(vorgaenger)
-                    || !z.pruefsumme().equals(erwartet)) {
+                    || !z.pruefsumme().equals(erwartet)
+                    || !glied.sagtWasGeschriebenWurde()) {
                 return false;
             }
             vorgaenger = z.pruefsumme();
@@ -105,12 +150,28 @@ public class Aenderungsprotokoll {
             """)
                 .param("aktenzeichen", aktenzeichen.wert())
                 .query((rs, index) -> new Glied(
-                        rs.getString("protokollende"), rs.getString("pruefsumme") == null ? null : zeile(rs, index)))
+                        rs.getString("protokollende"),
+                        rs.getString("salz"),
+                        rs.getString("wertsumme"),
+                        rs.getString("pruefsumme") == null ? null : zeile(rs, index)))
                 .list();
     }
 
-    /** @param zeile null where the case has no line */
-    private record Glied(String ende, Protokollzeile zeile) {}
+    /**
+     * @param salz null where the words were erased
+     * @param zeile null where the case has no line
+     */
+    private record Glied(String ende, String salz, String wertsumme, Protokollzeile zeile) {
+
+        /** What was erased is gone as a whole. */
+        boolean sagtWasGeschriebenWurde() {
+            return salz == null
+                    ? zeile.istGetilgt()
+                    : !zeile.istGetilgt()
+                            && wertsumme.equals(
+                                    Pruefsumme.derWerte(salz, zeile.wer(), zeile.alt(), zeile.neu(), zeile.grund()));
+        }
+    }
 
     private static Protokollzeile zeile(ResultSet rs, int index) throws SQLException {
         return new Protokollzeile(

@@ -36,7 +36,7 @@ public class Akten {
     }
 
     /**
-     * The case as this person may see it.
+     * The case as this person may see it; nobody sees a protected address here.
      *
      * @throws NichtGefunden where there is no such case, or the person may not know of it
      */
@@ -46,7 +46,7 @@ public class Akten {
         if (einsicht == Einsichtnahme.KEINE) {
             throw unbekannt();
         }
-        return einsicht.aufDas(akte, wer);
+        return einsicht.aufDas(akte.ohneGeschuetzteAnschrift(), wer);
     }
 
     /** User names of those who never see this case; empty for an unknown one. */

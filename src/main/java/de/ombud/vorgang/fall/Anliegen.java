@@ -9,6 +9,7 @@ import de.ombud.vorgang.AnliegenStatus;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.Ergebnis;
+import de.ombud.vorgang.fall.angabe.Anliegenfassung;
 import de.ombud.vorgang.fall.angabe.Bewertung;
 import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
 import jakarta.persistence.CascadeType;
@@ -24,6 +25,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One matter of a Kundenreaktion with its own area, rating and remedy. Changed through {@link Kundenreaktion} only. */
 @Entity
@@ -92,9 +94,7 @@ class Anliegen {
 
     /** Goes to this group past the table of groups, because the ordinary one may not work on it. @return the former one */
     String verlegen(Bereich neu, String gruppe, String grund, String wer, Instant am) {
-        if (istFertig()) {
-            throw new Konflikt("Das Anliegen ist schon bewertet.");
-        }
+        nichtFertig("Das Anliegen");
         String bisher = this.gruppe;
         wechsleZu(neu, false, grund, wer, am);
         bestimmteGruppe = gruppe;
@@ -117,9 +117,7 @@ class Anliegen {
     }
 
     void bewerten(Bewertung bewertung, String wer, Instant am) {
-        if (istFertig()) {
-            throw new Konflikt("Das Anliegen ist schon bewertet.");
-        }
+        nichtFertig("Das Anliegen");
         if (art.istZuBewerten() && bewertung.ergebnis() == null) {
             throw new Eingabefehler("ergebnis", "Bitte das Ergebnis der Beschwerde angeben.");
         }
@@ -155,9 +153,7 @@ class Anliegen {
 
     /** The area says that it is not competent. Before KRM has to decide, its own proposal is followed. */
     void ablehnen(String grund, Bereich vorschlag, String wer, Instant am) {
-        if (istFertig()) {
-            throw new Konflikt("Das Anliegen ist schon bewertet.");
-        }
+        nichtFertig("Das Anliegen");
         boolean krmEntscheidet = ablehnungen() + 1 >= ABLEHNUNGEN_BIS_KRM_ENTSCHEIDET;
         if (!krmEntscheidet && (vorschlag == null || vorschlag == bereich)) {
             throw new Eingabefehler("neuerBereich", "Bitte einen anderen Bereich vorschlagen.");
@@ -166,9 +162,7 @@ class Anliegen {
     }
 
     void zuordnen(Bereich neu, String grund, String wer, Instant am) {
-        if (istFertig()) {
-            throw new Konflikt("Das Anliegen ist schon bewertet.");
-        }
+        nichtFertig("Das Anliegen");
         wechsleZu(neu, false, grund, wer, am);
     }
 
@@ -209,31 +203,69 @@ class Anliegen {
 
     void wiederOeffnen(Aktenzeichen frueher) {
         if (frueher.wert().equals(wiederholungVon)) {
-            wiederholungVon = null;
-            ergebnis = null;
-            abhilfe = null;
-            stellungnahme = null;
-            bewertetVon = null;
-            bewertetAm = null;
-            status = AnliegenStatus.OFFEN;
+            neuBeginnen();
         }
     }
 
-    void zuruecknehmen() {
-        if (!istFertig()) {
-            ergebnis = Ergebnis.ZURUECKGEZOGEN;
-            status = AnliegenStatus.BEWERTET;
+    /** @return the group whose task vanishes; empty where it was rated already or lay before nobody yet */
+    Optional<String> zuruecknehmen() {
+        if (istFertig()) {
+            return Optional.empty();
         }
+        boolean lagVor = status != AnliegenStatus.OFFEN;
+        ergebnis = Ergebnis.ZURUECKGEZOGEN;
+        status = AnliegenStatus.BEWERTET;
+        return Optional.of(gruppe).filter(g -> lagVor);
+    }
+
+    boolean istZurueckgezogen() {
+        return ergebnis == Ergebnis.ZURUECKGEZOGEN;
+    }
+
+    /** The case begins anew: whoever works on it now rates it afresh. */
+    void neuBeginnen() {
+        wiederholungVon = null;
+        ergebnis = null;
+        abhilfe = null;
+        stellungnahme = null;
+        bewertetVon = null;
+        bewertetAm = null;
+        status = AnliegenStatus.OFFEN;
     }
 
     /** @return the former one */
     String beschreiben(String worte) {
-        if (istFertig()) {
-            throw new Konflikt("Das Anliegen ist schon bewertet.");
-        }
+        nichtFertig("Das Anliegen");
         String bisher = beschreibung;
         beschreibung = worte;
         return bisher;
+    }
+
+    /**
+     * Where it is rated or given away, the rating stays and nobody gets it anew; only the figures count it elsewhere. A complaint that
+     * nobody rated, because it counted as something else, has to be rated after all.
+     *
+     * @param verteilt whether areas still work on the case
+     */
+    void berichtigen(Anliegenfassung neu, boolean verteilt, String grund, String wer, Instant am) {
+        art = neu.art();
+        thema = neu.thema();
+        beschreibung = neu.beschreibung();
+        if (neu.bereich() != null && neu.bereich() != bereich) {
+            wechsleZu(neu.bereich(), false, grund, wer, am);
+        }
+        if (neu.gruppe() != null && !istFertig() && bestimmteGruppe == null) {
+            gehoertZu(neu.gruppe());
+        }
+        if (status == AnliegenStatus.BEWERTET && art.istZuBewerten() && ergebnis == null) {
+            if (!verteilt) {
+                throw new Konflikt("Anliegen " + nr + " ist ohne Bewertung abgeschlossen. Als Beschwerde wäre es zu"
+                        + " bewerten; bitte als neue Kundenreaktion erfassen.");
+            }
+            bewertetVon = null;
+            bewertetAm = null;
+            status = AnliegenStatus.OFFEN;
+        }
     }
 
     /** @return false where it is as wanted already */
@@ -247,12 +279,27 @@ class Anliegen {
         return textFreigegeben || !beschreibung.isBlank();
     }
 
+    /** @param was how the sentence calls it */
+    void nichtFertig(String was) {
+        if (istFertig()) {
+            throw new Konflikt(was + " ist schon " + stand() + "; dabei bleibt es.");
+        }
+    }
+
+    /** How it stands once nobody works on it any more. */
+    String stand() {
+        if (istZurueckgezogen()) {
+            return "zurückgezogen";
+        }
+        return status == AnliegenStatus.ABGEGEBEN ? "abgegeben" : "bewertet";
+    }
+
     boolean istFertig() {
         return status == AnliegenStatus.BEWERTET || status == AnliegenStatus.ABGEGEBEN;
     }
 
     boolean raeumtFehlerEin() {
-        return ergebnis != null && ergebnis.raeumtFehlerEin();
+        return art != Anliegenart.LOB && ergebnis != null && ergebnis.raeumtFehlerEin();
     }
 
     int ablehnungen() {

@@ -7,6 +7,7 @@ import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnliegenStatus;
 import de.ombud.vorgang.Einsichtnahme;
+import de.ombud.vorgang.fall.angabe.Anliegenfassung;
 import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
 import de.ombud.vorgang.fall.angabe.NeueRueckfrage;
 import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
@@ -19,7 +20,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** The matters of a case, each with its number: what holds for several of them together. */
 @Embeddable
@@ -91,7 +94,7 @@ class Anliegenliste {
 
     private static void pruefeFrage(Anliegen gefragt, boolean darfFragen) {
         if (gefragt.istFertig()) {
-            throw new Eingabefehler("anliegen", "Anliegen %d ist schon bewertet.".formatted(gefragt.nr()));
+            throw new Eingabefehler("anliegen", "Anliegen %d ist schon %s.".formatted(gefragt.nr(), gefragt.stand()));
         }
         if (!darfFragen) {
             throw new Konflikt("Anliegen %d liegt inzwischen bei einer anderen Gruppe.".formatted(gefragt.nr()));
@@ -128,8 +131,29 @@ class Anliegenliste {
         return !anliegen.isEmpty() && anliegen.stream().allMatch(a -> a.status() == AnliegenStatus.ABGEGEBEN);
     }
 
-    void zuruecknehmen() {
-        anliegen.forEach(Anliegen::zuruecknehmen);
+    /** @return the groups whose tasks vanish */
+    Set<String> zuruecknehmen() {
+        return anliegen.stream().flatMap(a -> a.zuruecknehmen().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @return the group whose task vanishes; empty where it lay before nobody yet */
+    Set<String> zuruecknehmen(int nr) {
+        Anliegen betroffen = mit(nr);
+        betroffen.nichtFertig("Anliegen " + nr);
+        return betroffen.zuruecknehmen().stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether nothing else is left than what the person takes back with this one. */
+    boolean istDasLetzte(int nr) {
+        return anliegen.stream().allMatch(a -> a.nr() == nr || a.istZurueckgezogen());
+    }
+
+    /** What others have stays with them, unless that is all there is. */
+    void neuBeginnen() {
+        boolean alles = sindAlleAbgegeben();
+        anliegen.stream()
+                .filter(a -> alles || a.status() != AnliegenStatus.ABGEGEBEN)
+                .forEach(Anliegen::neuBeginnen);
     }
 
     /**
@@ -158,6 +182,11 @@ class Anliegenliste {
 
     void wiederOeffnen(Aktenzeichen frueher) {
         anliegen.forEach(a -> a.wiederOeffnen(frueher));
+    }
+
+    /** @param verteilt whether areas work on it, so that what has to be rated after all still can be */
+    void berichtigen(List<Anliegenfassung> neue, boolean verteilt, String grund, String wer, Instant am) {
+        neue.forEach(neu -> mit(neu.nr()).berichtigen(neu, verteilt, grund, wer, am));
     }
 
     /** @param text of the whole contact */

@@ -1,9 +1,9 @@
 package de.ombud.vorgang.fall;
 
 import de.ombud.vorgang.Aktenzeichen;
-import de.ombud.vorgang.Rueckmeldungswert;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +27,16 @@ public class Beantwortung {
 
     /** @throws de.ombud.system.NichtErlaubt where the releaser wrote any version of the answer */
     public void freigeben(Aktenzeichen az, String wer) {
-        kundenreaktionen.zurBearbeitung(az).freigeben(wer, uhr.instant());
+        kundenreaktionen.zurBearbeitung(az).stand().freigeben(wer, uhr.instant());
+    }
+
+    /** User names of all who wrote or released an answer, whichever version. */
+    public Set<String> beteiligte(Aktenzeichen az) {
+        return kundenreaktionen.zurBearbeitung(az).stand().anDerAntwortBeteiligte();
     }
 
     public void antwortZurueckgeben(Aktenzeichen az, String hinweis) {
-        kundenreaktionen.zurBearbeitung(az).antwortZurueckgeben(hinweis);
+        kundenreaktionen.zurBearbeitung(az).stand().antwortZurueckgeben(hinweis);
     }
 
     /** The case goes on without an answer of ours; repeating it changes nothing. */
@@ -42,10 +47,6 @@ public class Beantwortung {
     /** The answer is out. @param am of a letter the day of posting, not that of the note */
     public void antwortVermerken(Aktenzeichen az, Instant am) {
         kundenreaktionen.zurBearbeitung(az).antwortVermerken(am);
-    }
-
-    public void rueckmeldungAufnehmen(Aktenzeichen az, Rueckmeldungswert wert, String text) {
-        kundenreaktionen.zurBearbeitung(az).rueckmeldungAufnehmen(wert, text);
     }
 
     public void abschliessen(Aktenzeichen az) {

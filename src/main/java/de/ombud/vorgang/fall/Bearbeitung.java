@@ -5,6 +5,7 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Bereich;
+import de.ombud.vorgang.Reaktionsart;
 import de.ombud.vorgang.ereignis.AnliegenAbgegeben;
 import de.ombud.vorgang.ereignis.NachtragGesichtet;
 import de.ombud.vorgang.ereignis.NachtragWeitergegeben;
@@ -52,9 +53,20 @@ public class Bearbeitung {
         }
     }
 
+    /** What kind of contact it turned out to be; announced, and kept in the change log. */
+    public void reaktionsartFestlegen(Aktenzeichen az, Reaktionsart neu, String grund, String wer) {
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
+        Reaktionsart bisher = fall.akte().reaktionsart();
+        if (bisher != neu) {
+            fall.reaktionsartFestlegen(neu, wer);
+            protokoll.vermerken(fall, wer, "reaktionsart", bisher.name(), neu.name(), grund);
+        }
+        bekanntmachung.von(fall);
+    }
+
     /** The check is over only when there is something to work on. */
     public void pruefungAbschliessen(Aktenzeichen az) {
-        kundenreaktionen.zurBearbeitung(az).pruefungAbschliessen();
+        kundenreaktionen.zurBearbeitung(az).anliegen().pruefungAbschliessen();
     }
 
     public void verteilen(Aktenzeichen az) {
@@ -63,7 +75,7 @@ public class Bearbeitung {
 
     /** Numbers of the matters that are not rated yet. */
     public List<Integer> offeneAnliegen(Aktenzeichen az) {
-        return kundenreaktionen.zurBearbeitung(az).offeneAnliegen();
+        return kundenreaktionen.zurBearbeitung(az).anliegen().offene();
     }
 
     /**

@@ -2,9 +2,11 @@ package de.ombud.vorgang.fall;
 
 import de.ombud.system.Bekanntmachung;
 import de.ombud.system.Gruppe;
+import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnfragendeStelle;
 import de.ombud.vorgang.Fristdaten;
+import de.ombud.vorgang.Rueckmeldungswert;
 import de.ombud.vorgang.fall.angabe.Korrektur;
 import de.ombud.vorgang.fall.angabe.NeueRueckfrage;
 import de.ombud.vorgang.fall.angabe.NeuerNachtrag;
@@ -85,22 +87,54 @@ public class Fallereignisse {
         bekanntmachung.von(fall);
     }
 
+    /** One matter; the reason stands in the change log, that of the last one with the whole case. @param nr of the Anliegen */
+    public void zurueckziehen(Aktenzeichen aktenzeichen, int nr, String grund, String wer) {
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
+        fall.schriftwechsel().zurueckziehen(nr, grund, uhr.instant());
+        berichtigung.beimRueckzug(fall, nr, grund, wer);
+        bekanntmachung.von(fall);
+    }
+
+    /** What the person thinks of the answer; also after the close. */
+    public void rueckmelden(Aktenzeichen aktenzeichen, Rueckmeldungswert wert, String text) {
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
+        fall.rueckmeldungAufnehmen(wert, text);
+        bekanntmachung.von(fall);
+    }
+
+    /** A closed case begins anew; how its matters were rated until then stands in the change log. @param eigene its new days */
+    public void wiedereroeffnen(Aktenzeichen aktenzeichen, String grund, Fristdaten eigene, String wer) {
+        Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
+        Akte bisher = fall.akte();
+        fall.wiedereroeffnen(grund, eigene, wer, uhr.instant());
+        berichtigung.beimWiedereroeffnen(fall, bisher, grund, wer);
+        bekanntmachung.von(fall);
+    }
+
     /**
      * Who asks us from outside, and by when: their date goes before ours, and the clocks start anew. Stands in the change log.
      *
      * @param eigene the days that count without a date of theirs
+     * @return false where it was so already
      */
-    public void absenderFestlegen(
+    public boolean absenderFestlegen(
             Aktenzeichen aktenzeichen, AnfragendeStelle stelle, Fristdaten eigene, String grund, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
-        berichtigung.absender(fall, stelle, eigene, grund, wer);
+        boolean geaendert = berichtigung.absender(fall, stelle, eigene, grund, wer);
         bekanntmachung.von(fall);
+        return geaendert;
     }
 
-    /** Puts right what was recorded wrongly, notes every changed field in the change log, and starts the clocks anew. */
-    public void korrigieren(Aktenzeichen aktenzeichen, Korrektur korrektur, String wer) {
+    /**
+     * Puts right what was recorded wrongly, notes every changed field in the change log, and announces what follows: whose matter it is,
+     * which clocks start anew, whom letters go to.
+     *
+     * @return false where all of it was so already, and nothing happened
+     */
+    public boolean korrigieren(Aktenzeichen aktenzeichen, Korrektur korrektur, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(aktenzeichen);
-        berichtigung.ausfuehren(fall, korrektur, wer);
+        boolean geaendert = berichtigung.ausfuehren(fall, korrektur, wer);
         bekanntmachung.von(fall);
+        return geaendert;
     }
 }

@@ -3,10 +3,13 @@ package de.ombud.vorgang.fall;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.vorgang.Akte;
+import de.ombud.vorgang.Akte.Wiedereroeffnung;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.Rueckmeldungswert;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +19,10 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How far a case is, by the joint answer or without one, from its receipt to its close, and what that still allows. */
 @Embeddable
@@ -42,6 +49,11 @@ class Fallstand {
     private boolean sofort;
     private String erledigungsvermerk;
     private String rueckzugsgrund;
+
+    @ElementCollection
+    @CollectionTable(name = "wiedereroeffnung", joinColumns = @JoinColumn(name = "kundenreaktion_id"))
+    @OrderBy("nr")
+    private List<Wiedereroeffnung> wiedereroeffnungen = new ArrayList<>();
 
     protected Fallstand() {}
 
@@ -120,12 +132,79 @@ class Fallstand {
         status = KundenreaktionStatus.BEANTWORTET;
     }
 
-    void rueckmeldungAufnehmen(Rueckmeldungswert wert, String worte) {
-        if (status != KundenreaktionStatus.BEANTWORTET) {
+    /**
+     * Also after the close. Where the case was opened again meanwhile, it is about the answer before.
+     *
+     * @return whether it is about the last answer
+     */
+    boolean rueckmeldungAufnehmen(Rueckmeldungswert wert, String worte) {
+        if (antwortAm != null) {
+            rueckmeldung = wert;
+            rueckmeldungstext = worte;
+            return true;
+        }
+        if (!istWiedereroeffnet() || letzte().antwortAm() == null) {
             throw new Konflikt("Eine Rückmeldung gibt es erst zu einer versandten Antwort.");
         }
-        rueckmeldung = wert;
-        rueckmeldungstext = worte;
+        wiedereroeffnungen.set(wiedereroeffnungen.size() - 1, letzte().mit(wert, worte));
+        return false;
+    }
+
+    boolean istWiedereroeffnet() {
+        return !wiedereroeffnungen.isEmpty();
+    }
+
+    private Wiedereroeffnung letzte() {
+        return wiedereroeffnungen.get(wiedereroeffnungen.size() - 1);
+    }
+
+    /** What had been reached stays: every version of the answer, and when it went out. */
+    void wiedereroeffnen(String grund, String wer, Instant am) {
+        if (status == KundenreaktionStatus.BEANTWORTET) {
+            throw new Konflikt("Die Kundenreaktion wartet noch auf eine Rückmeldung der Person. Bitte zuerst die"
+                    + " Rückmeldung aufnehmen; danach lässt sie sich wieder eröffnen.");
+        }
+        if (!istAbgeschlossen()) {
+            throw new Konflikt("Die Kundenreaktion ist noch nicht abgeschlossen.");
+        }
+        wiedereroeffnungen.add(new Wiedereroeffnung(
+                wiedereroeffnungen.size() + 1,
+                grund,
+                wer,
+                am,
+                status,
+                abgeschlossenAm,
+                antwortAm,
+                antwortfassungen.size(),
+                freigegebenVon,
+                rueckmeldung,
+                rueckmeldungstext));
+        status = KundenreaktionStatus.ERFASST;
+        abgeschlossenAm = null;
+        antwortAm = null;
+        freigegebenVon = null;
+        freigegebenAm = null;
+        freigabehinweis = null;
+        rueckmeldung = null;
+        rueckmeldungstext = null;
+        rueckzugsgrund = null;
+        sofort = false;
+    }
+
+    /** User names of all who wrote or released an answer of the case, whichever version. */
+    Set<String> anDerAntwortBeteiligte() {
+        return Stream.concat(
+                        antwortfassungen.stream().map(Antwortfassung::verfasser),
+                        Stream.concat(
+                                Stream.ofNullable(freigegebenVon),
+                                wiedereroeffnungen.stream()
+                                        .map(Wiedereroeffnung::freigegebenVon)
+                                        .filter(Objects::nonNull)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<Wiedereroeffnung> wiedereroeffnungen() {
+        return List.copyOf(wiedereroeffnungen);
     }
 
     boolean istAbgeschlossen() {
@@ -143,6 +222,9 @@ class Fallstand {
     }
 
     void zurueckziehen(String grund) {
+        if (status == KundenreaktionStatus.ZURUECKGEZOGEN) {
+            throw new Konflikt("Die Kundenreaktion ist schon zurückgezogen.");
+        }
         nurVorDerAntwort();
         rueckzugsgrund = grund;
         status = KundenreaktionStatus.ZURUECKGEZOGEN;

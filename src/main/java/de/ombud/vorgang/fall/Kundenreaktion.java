@@ -8,12 +8,11 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.AnfragendeStelle;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Bereich;
-import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Fristdaten;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.Kontakt;
-import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.KundenreaktionStatus;
+import de.ombud.vorgang.Reaktionsart;
 import de.ombud.vorgang.Rueckmeldungswert;
 import de.ombud.vorgang.Schilderung;
 import de.ombud.vorgang.Vollmachtsstand;
@@ -21,14 +20,17 @@ import de.ombud.vorgang.ereignis.AnliegenAbgegeben;
 import de.ombud.vorgang.ereignis.AnliegenErgaenzt;
 import de.ombud.vorgang.ereignis.AnliegenVorgelegt;
 import de.ombud.vorgang.ereignis.AntwortfristVerlegt;
-import de.ombud.vorgang.ereignis.EingangKorrigiert;
 import de.ombud.vorgang.ereignis.EmpfaengerGeaendert;
 import de.ombud.vorgang.ereignis.KundenreaktionEingegangen;
+import de.ombud.vorgang.ereignis.KundenreaktionWiedereroeffnet;
 import de.ombud.vorgang.ereignis.KundenreaktionZurueckgezogen;
 import de.ombud.vorgang.ereignis.PersonAusgeschlossen;
 import de.ombud.vorgang.ereignis.PersonZugelassen;
+import de.ombud.vorgang.ereignis.ReaktionsartGeaendert;
+import de.ombud.vorgang.ereignis.RueckmeldungGegeben;
 import de.ombud.vorgang.ereignis.VollmachtWarFalsch;
 import de.ombud.vorgang.ereignis.ZustaendigkeitVerlegt;
+import de.ombud.vorgang.fall.angabe.Korrektur;
 import de.ombud.vorgang.fall.angabe.NeueKundenreaktion;
 import de.ombud.vorgang.fall.angabe.NeueVollmacht;
 import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
@@ -47,6 +49,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** One contact of one person with its Anliegen: the aggregate. Every change is a verb that refuses what the state does not allow. */
@@ -92,7 +95,7 @@ class Kundenreaktion extends Aggregat {
         this.weitereKanaele.addAll(neu.weitereKanaele());
         this.schilderung = neu.schilderung();
         this.personen = new Personenkreis(neu.beteiligte(), erfasstVon, jetzt);
-        this.zugang = new Zugangsliste(neu.ausgeschlossene());
+        this.zugang = new Zugangsliste(neu.ausgeschlossene(), neu.vertraulich());
         this.stand = new Fallstand(neu.erledigungsvermerk());
         this.erfasstVon = erfasstVon;
         this.erfasstAm = jetzt;
@@ -111,11 +114,22 @@ class Kundenreaktion extends Aggregat {
         fristen = eigene.fuer(personen.beteiligte().absender());
     }
 
+    /** Its own clocks run from now on; a foreign date that has passed is the one of the first time. */
+    void wiedereroeffnen(String grund, Fristdaten eigene, String wer, Instant am) {
+        stand.wiedereroeffnen(grund, wer, am);
+        anliegen.neuBeginnen();
+        gelte(eigene);
+        if (fristen.antwort().isBefore(eigene.eingangsbestaetigung())) {
+            fristen = eigene;
+        }
+        melde(new KundenreaktionWiedereroeffnet(aktenzeichen(), kontakt.antwortweg() != Antwortweg.KEINE));
+    }
+
     /** A further matter joins the case, simply among the others while it is checked; once the answer is out, it would be a new one. */
     Anliegen ergaenzen(NeuesAnliegen neu) {
         stand.nurVorDerAntwort();
         Anliegen neues = anliegen.aufnehmen(neu);
-        if (istVerteilt()) {
+        if (stand.istVerteilt()) {
             melde(new AnliegenErgaenzt(aktenzeichen(), neues.nr()));
         }
         return neues;
@@ -149,23 +163,11 @@ class Kundenreaktion extends Aggregat {
         return anliegen(nr).bereichFestlegen(bereich, gruppe, grund, wer, am);
     }
 
-    void pruefungAbschliessen() {
-        anliegen.pruefungAbschliessen();
-    }
-
     void verteilen() {
         if (stand.istInPruefung()) {
-            pruefungAbschliessen();
+            anliegen.pruefungAbschliessen();
             stand.verteilen();
         }
-    }
-
-    boolean istVerteilt() {
-        return stand.istVerteilt();
-    }
-
-    List<Integer> offeneAnliegen() {
-        return anliegen.offene();
     }
 
     Anliegen anliegen(int nr) {
@@ -200,23 +202,10 @@ class Kundenreaktion extends Aggregat {
         return !schilderung.text().isBlank();
     }
 
-    /** All that is not settled lies with one group: then the text says nothing that is not meant for it. */
-    boolean liegtBeiEinerGruppe() {
-        return anliegen.liegenBeiEinerGruppe();
-    }
-
     /** @return whether the answer needs a release by a second person */
     boolean antwortSchreiben(String antworttext, String verfasser, Instant am) {
         stand.antwortSchreiben(anliegen.sindAlleFertig(), antworttext, verfasser, am);
         return anliegen.brauchenFreigabe();
-    }
-
-    void freigeben(String wer, Instant am) {
-        stand.freigeben(wer, am);
-    }
-
-    void antwortZurueckgeben(String hinweis) {
-        stand.antwortZurueckgeben(hinweis);
     }
 
     /** Nobody writes an answer: what the areas had to say is said, or is said on a special way. */
@@ -226,14 +215,14 @@ class Kundenreaktion extends Aggregat {
 
     /** Notes that the answer is out. Repeating it changes nothing, because a job may run twice. */
     void antwortVermerken(Instant am) {
-        if (istVerteilt()) {
+        if (stand.istVerteilt()) {
             stand.antwortVermerken(am);
             rueckfragen.alleBeenden(am);
         }
     }
 
     void rueckmeldungAufnehmen(Rueckmeldungswert wert, String worte) {
-        stand.rueckmeldungAufnehmen(wert, worte);
+        melde(new RueckmeldungGegeben(aktenzeichen(), wert, stand.rueckmeldungAufnehmen(wert, worte)));
     }
 
     void abschliessen(Instant am) {
@@ -247,19 +236,32 @@ class Kundenreaktion extends Aggregat {
     void zurueckziehen(String grund, Instant am) {
         stand.zurueckziehen(grund);
         rueckfragen.alleBeenden(am);
-        anliegen.zuruecknehmen();
-        melde(new KundenreaktionZurueckgezogen(aktenzeichen()));
+        melde(new KundenreaktionZurueckgezogen(aktenzeichen(), anliegen.zuruecknehmen()));
     }
 
-    void eingangBerichtigen(Instant wahrerEingang, Fristdaten fristen) {
-        if (wahrerEingang.isAfter(erfasstAm)) {
+    /** What was recorded wrongly is put right, in whatever state the case is; what follows from it says {@link Berichtigung}. */
+    void berichtigen(Korrektur neu, String wer, Instant am) {
+        Akte bisher = akte();
+        Kontakt wahrer = neu.kontakt().ueber(kontakt);
+        if (!wahrer.eingang().equals(bisher.eingang()) && wahrer.eingang().isAfter(erfasstAm)) {
             throw new Eingabefehler("eingang", "Der Eingang kann nicht nach der Erfassung liegen.");
         }
-        kontakt = kontakt.eingegangen(wahrerEingang);
-        gelte(fristen);
-        if (!status().istBeendet()) {
-            melde(new EingangKorrigiert(aktenzeichen()));
+        kontakt = wahrer;
+        if (neu.weitereKanaele() != null) {
+            weitereKanaele.clear();
+            weitereKanaele.addAll(neu.weitereKanaele());
         }
+        weitereKanaele.remove(kontakt.kanal());
+        schilderung = Objects.requireNonNullElse(neu.schilderung(), schilderung);
+        personen.berichtigen(neu, wer, am);
+        if (neu.vertraulich() != null) {
+            zugang.vertraulich(neu.vertraulich());
+        }
+        anliegen.berichtigen(neu.anliegen(), stand.istVerteilt(), neu.grund(), wer, am);
+        if (!stand.istWiedereroeffnet()) {
+            gelte(Objects.requireNonNullElse(neu.fristen(), fristen));
+        }
+        Berichtigung.folgen(bisher, akte(), wer).forEach(this::melde);
     }
 
     void einsichtGewaehren(String gruppe) {
@@ -284,11 +286,7 @@ class Kundenreaktion extends Aggregat {
         return aufgehoben;
     }
 
-    /**
-     * Other hands have it from here on; matters that are rated already stay as they are.
-     *
-     * @param nr null for all that are open
-     */
+    /** Other hands have it from here on; what is rated already stays as it is. @param nr null for all that are open */
     void abgeben(Integer nr, String wohin, String wer, Instant am) {
         anliegen.abgeben(nr, wohin, wer, am).forEach(n -> melde(new AnliegenAbgegeben(aktenzeichen(), n)));
     }
@@ -320,19 +318,9 @@ class Kundenreaktion extends Aggregat {
         }
     }
 
-    void kanalBerichtigen(Kanal neu) {
-        kontakt = kontakt.ueber(neu);
-        weitereKanaele.remove(neu);
-    }
-
-    void kundeBerichtigen(Kunde neu) {
-        personen.kundeBerichtigen(neu);
-        melde(new EmpfaengerGeaendert(aktenzeichen()));
-    }
-
-    void einreicherBerichtigen(Einreicher neu, String grund, String wer, Instant am) {
-        personen.einreicherBerichtigen(neu, grund, wer, am);
-        melde(new EmpfaengerGeaendert(aktenzeichen()));
+    void reaktionsartFestlegen(Reaktionsart neu, String wer) {
+        melde(new ReaktionsartGeaendert(aktenzeichen(), kontakt.reaktionsart(), neu, wer));
+        kontakt = kontakt.als(neu);
     }
 
     void vollmachtErteilen(NeueVollmacht neu, String wer, Instant am) {
@@ -369,6 +357,14 @@ class Kundenreaktion extends Aggregat {
         return stand.status();
     }
 
+    Fallstand stand() {
+        return stand;
+    }
+
+    Anliegenliste anliegen() {
+        return anliegen;
+    }
+
     Akte akte() {
         return new Akte(
                 aktenzeichen(),
@@ -387,6 +383,7 @@ class Kundenreaktion extends Aggregat {
                 stand.rueckmeldung(),
                 stand.erledigungsvermerk(),
                 stand.abschluss(kontakt.antwortweg()),
+                stand.wiedereroeffnungen(),
                 erfasstVon,
                 erfasstAm,
                 zugang.ansicht(),

@@ -8,6 +8,7 @@ import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.Vollmacht;
 import de.ombud.vorgang.Vollmachtsstand;
+import de.ombud.vorgang.fall.angabe.Korrektur;
 import de.ombud.vorgang.fall.angabe.NeueVollmacht;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
@@ -33,7 +34,9 @@ class Personenkreis {
 
     Personenkreis(Beteiligte beteiligte, String erfasstVon, Instant jetzt) {
         this.beteiligte = beteiligte;
-        if (einreicher() != null && einreicher().istBevollmaechtigt()) {
+        if (einreicher() != null
+                && einreicher().istBevollmaechtigt()
+                && !einreicher().vertrittGesetzlich()) {
             erteile(NeueVollmacht.unbeschraenkt(), erfasstVon, jetzt);
         }
     }
@@ -51,17 +54,33 @@ class Personenkreis {
         beteiligte = beteiligte().mit(stelle);
     }
 
-    void kundeBerichtigen(Kunde neu) {
-        beteiligte = beteiligte().mit(neu);
+    void berichtigen(Korrektur neu, String wer, Instant am) {
+        if (neu.kunde() != null) {
+            beteiligte = beteiligte().mit(neu.kunde().equals(Kunde.UNBEKANNT) ? null : neu.kunde());
+        }
+        if (neu.einreicher() != null) {
+            einreicherBerichtigen(neu.einreicher(), neu.grund(), wer, am);
+        }
     }
 
-    /** A Vollmacht that was recorded by mistake ends, one that was left out begins; what it says in detail is kept otherwise. */
-    void einreicherBerichtigen(Einreicher neu, String grund, String wer, Instant am) {
-        beteiligte = beteiligte().mit(neu);
+    /**
+     * A Vollmacht that was recorded by mistake ends, one that was left out begins; what it says in detail is kept otherwise. What the
+     * person gave proves no legal representative, nor the other way round.
+     */
+    private void einreicherBerichtigen(Einreicher neu, String grund, String wer, Instant am) {
         boolean bisher = hatNachgewieseneVollmacht();
-        if (neu.istBevollmaechtigt() && !bisher) {
+        boolean fremd = bisher && !letzteVollmacht().ansicht().nachweis().passtZu(neu.art());
+        if (neu.vertrittGesetzlich() && neu.vollmacht() && !bisher) {
+            throw new Eingabefehler(
+                    "einreicher.vollmacht",
+                    "Eine gesetzliche Vertretung weist sich durch Bestellungs- oder Geburtsurkunde aus; bitte diese"
+                            + " aufnehmen.");
+        }
+        boolean soll = neu.istBevollmaechtigt() && !fremd;
+        beteiligte = beteiligte().mit(neu.equals(Einreicher.SELBST) ? null : fremd ? neu.mitVollmacht(false) : neu);
+        if (soll && !bisher) {
             erteile(NeueVollmacht.unbeschraenkt(), wer, am);
-        } else if (!neu.istBevollmaechtigt() && bisher) {
+        } else if (!soll && bisher) {
             vollmachten.add(letzteVollmacht().beendet(Vollmachtsstand.BERICHTIGT, grund, wer, am));
         }
     }
@@ -70,6 +89,13 @@ class Personenkreis {
     void vollmachtErteilen(NeueVollmacht neu, Anliegenliste bekannte, String wer, Instant am) {
         if (einreicher() == null || !einreicher().istDritter()) {
             throw new Konflikt("Die Person spricht selbst; bitte zuerst berichtigen, wer für sie einreicht.");
+        }
+        if (!neu.nachweis().passtZu(einreicher().art())) {
+            throw new Eingabefehler(
+                    "nachweis",
+                    einreicher().vertrittGesetzlich()
+                            ? "Eine gesetzliche Vertretung weist sich durch Bestellungs- oder Geburtsurkunde aus."
+                            : "Eine Bestellungs- oder Geburtsurkunde gehört zu einer gesetzlichen Vertretung.");
         }
         if (!bekannte.kennt(neu.anliegen())) {
             throw new Eingabefehler("anliegen", "Dieses Anliegen gibt es in der Kundenreaktion nicht.");

@@ -77,6 +77,15 @@ class Rueckfragen {
         rueckfragen.forEach(r -> r.beenden(am));
     }
 
+    /** @return numbers of the questions that were about nothing else than what is settled now */
+    List<Integer> hinfaelligeBeenden(List<Integer> offeneAnliegen, Instant am) {
+        return rueckfragen.stream()
+                .filter(r -> r.istOffen() && offeneAnliegen.stream().noneMatch(r::betrifft))
+                .filter(r -> r.beenden(am))
+                .map(Rueckfrage::nr)
+                .toList();
+    }
+
     boolean haltenAuf(int anliegenNr) {
         return rueckfragen.stream().anyMatch(r -> r.istOffen() && r.betrifft(anliegenNr));
     }

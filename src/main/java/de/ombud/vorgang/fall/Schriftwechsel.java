@@ -7,6 +7,8 @@ import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.Kontakt;
+import de.ombud.vorgang.ereignis.AnliegenZurueckgezogen;
+import de.ombud.vorgang.ereignis.KundenreaktionZurueckgezogen;
 import de.ombud.vorgang.ereignis.NachtragEingegangen;
 import de.ombud.vorgang.ereignis.NachtragGesichtet;
 import de.ombud.vorgang.ereignis.NachtragWeitergegeben;
@@ -20,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What passes between the person and us beside the answer: additions and questions, of which some answer each other. */
@@ -46,6 +49,23 @@ final class Schriftwechsel {
         this.nachtraege = nachtraege;
         this.rueckfragen = rueckfragen;
         this.melder = melder;
+    }
+
+    /** One matter; whoever takes the last one back takes the case back. */
+    void zurueckziehen(int nr, String grund, Instant am) {
+        fall.stand().nurVorDerAntwort();
+        boolean dasLetzte = anliegen.istDasLetzte(nr);
+        Set<String> gruppe = anliegen.zuruecknehmen(nr);
+        if (dasLetzte) {
+            fall.stand().zurueckziehen(grund);
+            rueckfragen.alleBeenden(am);
+            melder.accept(new KundenreaktionZurueckgezogen(fall.aktenzeichen(), gruppe));
+            return;
+        }
+        rueckfragen
+                .hinfaelligeBeenden(anliegen.offene(), am)
+                .forEach(frage -> melder.accept(new RueckfrageBeantwortet(fall.aktenzeichen(), frage)));
+        melder.accept(new AnliegenZurueckgezogen(fall.aktenzeichen(), nr, gruppe));
     }
 
     /** Also after the close: what a person still writes is read, whatever became of the case. */
@@ -109,7 +129,7 @@ final class Schriftwechsel {
 
     /** Asks the person; only the matters that it is about wait. */
     int rueckfragen(NeueRueckfrage neu, String wer, Instant am) {
-        if (!fall.istVerteilt()) {
+        if (!fall.stand().istVerteilt()) {
             throw new Konflikt("Eine Rückfrage ist nur möglich, solange die Kundenreaktion in Bearbeitung ist.");
         }
         Akte akte = fall.akte();

@@ -60,7 +60,7 @@ public class Textfreigaben {
      */
     public void vorDerVerteilung(Aktenzeichen az, String wer) {
         Kundenreaktion fall = kundenreaktionen.zurBearbeitung(az);
-        if (fall.liegtBeiEinerGruppe() && fall.hatText()) {
+        if (fall.anliegen().liegenBeiEinerGruppe() && fall.hatText()) {
             fall.ohneWorte().forEach(nr -> setze(fall, nr, true, VON_SELBST, wer));
         }
     }

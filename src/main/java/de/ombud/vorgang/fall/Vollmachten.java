@@ -83,6 +83,8 @@ public class Vollmachten {
                         Optional.of(v.stand().name()),
                         Optional.of(v.umfang().name() + (nummern.isEmpty() ? "" : " " + nummern)),
                         Optional.of(v.nachweis().name()),
+                        Optional.of(v.aufgabenkreise().stream().map(Enum::name).collect(Collectors.joining(" + ")))
+                                .filter(kreise -> !kreise.isEmpty()),
                         Optional.ofNullable(v.nachweisBis()).map(tag -> "Nachweis bis " + tag),
                         Optional.ofNullable(v.gueltigVon()).map(tag -> "ab " + tag),
                         Optional.ofNullable(v.gueltigBis()).map(tag -> "bis " + tag))

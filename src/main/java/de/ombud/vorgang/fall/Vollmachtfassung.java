@@ -1,6 +1,7 @@
 package de.ombud.vorgang.fall;
 
 import de.ombud.vorgang.Vollmacht;
+import de.ombud.vorgang.Vollmacht.Aufgabenkreis;
 import de.ombud.vorgang.Vollmachtsnachweis;
 import de.ombud.vorgang.Vollmachtsstand;
 import de.ombud.vorgang.Vollmachtsumfang;
@@ -38,6 +39,8 @@ class Vollmachtfassung {
     @Enumerated(EnumType.STRING)
     private Vollmachtsnachweis nachweis;
 
+    private String aufgabenkreise;
+
     private LocalDate nachweisBis;
     private LocalDate gueltigVon;
     private LocalDate gueltigBis;
@@ -53,6 +56,8 @@ class Vollmachtfassung {
         this.umfang = neu.umfang();
         this.anliegen = neu.anliegen().stream().map(String::valueOf).collect(Collectors.joining(","));
         this.nachweis = neu.nachweis();
+        this.aufgabenkreise =
+                neu.aufgabenkreise().stream().map(Aufgabenkreis::name).collect(Collectors.joining(","));
         this.nachweisBis = neu.nachweisBis();
         this.gueltigVon = neu.gueltigVon();
         this.gueltigBis = neu.gueltigBis();
@@ -69,6 +74,7 @@ class Vollmachtfassung {
         naechste.umfang = umfang;
         naechste.anliegen = anliegen;
         naechste.nachweis = nachweis;
+        naechste.aufgabenkreise = aufgabenkreise;
         naechste.nachweisBis = nachweisBis;
         naechste.gueltigVon = gueltigVon;
         naechste.gueltigBis = gueltigBis;
@@ -82,6 +88,12 @@ class Vollmachtfassung {
         List<Integer> nummern = anliegen.isEmpty()
                 ? List.of()
                 : Arrays.stream(anliegen.split(",")).map(Integer::valueOf).toList();
-        return new Vollmacht(nr, stand, umfang, nummern, nachweis, nachweisBis, gueltigVon, gueltigBis, grund, wer, am);
+        List<Aufgabenkreis> kreise = aufgabenkreise.isEmpty()
+                ? List.of()
+                : Arrays.stream(aufgabenkreise.split(","))
+                        .map(Aufgabenkreis::valueOf)
+                        .toList();
+        return new Vollmacht(
+                nr, stand, umfang, nummern, nachweis, nachweisBis, gueltigVon, gueltigBis, grund, wer, am, kreise);
     }
 }

@@ -23,9 +23,12 @@ class Zugangsliste {
     @Column(name = "benutzer")
     private Set<String> ausgeschlossene = new HashSet<>();
 
+    private boolean vertraulich;
+
     protected Zugangsliste() {}
 
-    Zugangsliste(Set<String> ausgeschlossene) {
+    Zugangsliste(Set<String> ausgeschlossene, boolean vertraulich) {
+        this.vertraulich = vertraulich;
         this.ausgeschlossene.addAll(ausgeschlossene);
     }
 
@@ -43,7 +46,11 @@ class Zugangsliste {
         return ausgeschlossene.remove(benutzer);
     }
 
+    void vertraulich(boolean ja) {
+        vertraulich = ja;
+    }
+
     Sichtkreis ansicht() {
-        return new Sichtkreis(einsicht, ausgeschlossene);
+        return new Sichtkreis(einsicht, ausgeschlossene, vertraulich);
     }
 }

@@ -19,14 +19,14 @@ class AngabenTests {
         assertThat(Angaben.kunde(
                         null,
                         new KundeEingabe(
-                                "", null, " ", "", null, new AnschriftEingabe("", "", null, null, null), null)))
+                                "", null, " ", "", null, new AnschriftEingabe("", "", null, null, null), null, null)))
                 .isNull();
     }
 
     @Test
     void whatIsNotSentStaysAndWhatIsSentEmptyIsEmptied() {
         KundeEingabe neu = new KundeEingabe(
-                null, "Neu", "", null, null, new AnschriftEingabe(null, "01069", null, null, null), null);
+                null, "Neu", "", null, null, new AnschriftEingabe(null, "01069", null, null, null), null, null);
 
         assertThat(Angaben.kunde(MIA, neu))
                 .isEqualTo(new Kunde("Mia", "Neu", null, null, null, new Anschrift("Weg 1", "01069", "Dresden")));
@@ -34,8 +34,8 @@ class AngabenTests {
 
     @Test
     void anAddressThatIsEmptiedIsNone() {
-        KundeEingabe neu =
-                new KundeEingabe(null, null, null, null, null, new AnschriftEingabe("", "", "", null, null), null);
+        KundeEingabe neu = new KundeEingabe(
+                null, null, null, null, null, new AnschriftEingabe("", "", "", null, null), null, null);
 
         assertThat(Angaben.kunde(MIA, neu).anschrift()).isNull();
     }
@@ -44,7 +44,7 @@ class AngabenTests {
     void aProxyKeepsTheVollmachtThatNobodyTakesBack() {
         Einreicher bisher = new Einreicher(Einreicherart.BEHOERDE, "A", null, null, null, true);
 
-        assertThat(Angaben.einreicher(bisher, new EinreicherEingabe(null, "B", null, null, null, null, null)))
+        assertThat(Angaben.einreicher(bisher, new EinreicherEingabe(null, "B", null, null, null, null, null, null)))
                 .isEqualTo(new Einreicher(Einreicherart.BEHOERDE, "B", null, null, null, true));
         assertThat(Angaben.einreicher(bisher, null)).isEqualTo(bisher);
     }

@@ -15,7 +15,6 @@ import de.ombud.vorgang.fall.Fallfreigabe;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Date;
@@ -112,6 +111,42 @@ class AufgabenSeiteTests {
                 .contains("leistung hat an leistung2 übergeben", "Urlaub");
     }
 
+    /** Modeler lets a task be drawn without one. */
+    @Test
+    void aTaskWithoutANameIsCalledByItsStepAndTakesNoPageAway() {
+        eine.setName(null);
+        eine.setPriority(1000);
+        aufgaben.saveTask(eine);
+        for (String wo : List.of("/aufgaben", "/", "/akte/" + fall, "/api/kundenreaktionen/" + fall)) {
+            assertThat(Zugriff.anmelden(port, "leistung").get(wo).statusCode())
+                    .as(wo)
+                    .isEqualTo(200);
+        }
+        assertThat(Zugriff.basic(port, "krm")
+                        .get("/api/kundenreaktionen/" + fall)
+                        .body())
+                .contains(AnliegenProzess.ANLIEGEN_BEARBEITEN);
+        assertThat(Zugriff.anmelden(port, "teamleitung").get("/leitstand").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void colleaguesAreChosenByTheirNameFromAList() {
+        aufgaben.setAssignee(andere.getId(), "leistung2");
+        assertThat(Zugriff.anmelden(port, "leistung")
+                        .get("/aufgaben?ansicht=gruppe")
+                        .body())
+                .containsPattern("<option value=\"leistung2\">[^<]+ \\(leistung2\\)</option>");
+        assertThat(Zugriff.anmelden(port, "leistung2")
+                        .get("/aufgaben?ansicht=meine")
+                        .body())
+                .containsPattern("<td>[^<]+ \\(leistung2\\)</td>");
+        assertThat(Zugriff.json(Zugriff.basic(port, "leistung").get("/api/aufgaben/" + eine.getId() + "/uebergabe"))
+                        .at("/namen/leistung2")
+                        .asText())
+                .endsWith(" (leistung2)");
+    }
+
     @Test
     void nothingChosenIsSaid() {
         HttpResponse<String> antwort = sende(Zugriff.anmelden(port, "leistung"), "uebernehmen", "");
@@ -172,7 +207,7 @@ class AufgabenSeiteTests {
         faellig(eine, jetzt.minus(1, ChronoUnit.HOURS));
         faellig(andere, jetzt.plus(2, ChronoUnit.DAYS));
         fallereignisse.rueckfragen(
-                fall, "Wie lautet die Kontonummer?", LocalDate.now(buero.uhr()).plusDays(5), "leistung");
+                fall, "Wie lautet die Kontonummer?", buero.heute().plusDays(5), "leistung");
 
         buero.jobsLaufen(fall);
 
@@ -208,6 +243,54 @@ class AufgabenSeiteTests {
         assertThat(filternamen("presse"))
                 .doesNotContain("Notlage", "Rückfrage offen")
                 .hasSize(6);
+    }
+
+    /** A number beside a list that the list itself does not hold would be worse than none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"leistung", "krm", "teamleitung"})
+    void theNumberAtEachListIsWhatTheListHolds(String wer) {
+        Zugriff person = Zugriff.basic(port, wer);
+        aufgaben.setAssignee(eine.getId(), "leistung");
+        JsonNode zahlen = Zugriff.json(person.get("/api/aufgaben/zahlen"));
+        Zugriff.json(person.get("/engine-rest/filter?resourceType=Task"))
+                .forEach(liste -> assertThat(
+                                zahlen.path(liste.path("name").asText()).asLong(-1))
+                        .as(liste.path("name").asText())
+                        .isEqualTo(Zugriff.json(person.get("/engine-rest/filter/"
+                                        + liste.path("id").asText() + "/count"))
+                                .path("count")
+                                .asLong()));
+    }
+
+    @Test
+    void whatITookStaysInTheListWhereITookIt() {
+        aufgaben.setAssignee(eine.getId(), "leistung");
+        aufgaben.setAssignee(andere.getId(), "leistung2");
+        assertThat(tasklist("Aufgaben meiner Gruppe")).contains(eine.getId()).doesNotContain(andere.getId());
+    }
+
+    @Test
+    void aCardSaysTheDaysInTheWordsOfTheCaseFile() {
+        eine.setDueDate(Date.from(Instant.now().plus(3, ChronoUnit.DAYS)));
+        aufgaben.saveTask(eine);
+        assertThat(karten("leistung").findValuesAsText("frist"))
+                .anySatisfy(worte -> assertThat(worte).startsWith("noch 3 Tage (bis "));
+    }
+
+    @Test
+    void theNextTaskIsNotTheOneJustDoneAndNoneOfOthers() {
+        Zugriff person = Zugriff.basic(port, "leistung");
+        String naechste =
+                Zugriff.json(person.get("/api/aufgaben/naechste")).at("/0/id").asText();
+        assertThat(naechste).isNotEmpty();
+        assertThat(Zugriff.json(person.get("/api/aufgaben/naechste?nach=" + naechste))
+                        .at("/0/id")
+                        .asText())
+                .isNotEqualTo(naechste);
+        assertThat(Zugriff.basic(port, "analyse").get("/api/aufgaben/naechste").body())
+                .isEqualTo("[]");
+        assertThat(new Zugriff(port).get("/api/aufgaben/naechste").statusCode()).isEqualTo(401);
+        assertThat(new Zugriff(port).get("/api/aufgaben/zahlen").statusCode()).isEqualTo(401);
     }
 
     private List<String> filternamen(String wer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.ombud.system.Konflikt;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorContext;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +41,35 @@ class GleichzeitigkeitTests {
                 .isInstanceOf(OptimisticLockingException.class);
         assertThatThrownBy(() -> Gleichzeitigkeit.uebersetzt(GleichzeitigkeitTests::angehalten))
                 .isInstanceOf(SuspendedEntityInteractionException.class);
+    }
+
+    @Test
+    void aCaseThatEndsWhileSomebodyTellsItSomethingIsACrossedStepForAPersonToo() {
+        assertThatThrownBy(() -> Gleichzeitigkeit.uebersetzt(GleichzeitigkeitTests::amEndenden))
+                .isInstanceOf(OptimisticLockingFailureException.class)
+                .hasRootCauseInstanceOf(NullValueException.class);
+    }
+
+    @Test
+    void aJobThatTellsACaseWhichEndsIsRepeatedAtOnceByTheEngine() {
+        Context.setJobExecutorContext(new JobExecutorContext());
+
+        assertThatThrownBy(() -> Gleichzeitigkeit.uebersetzt(GleichzeitigkeitTests::amEndenden))
+                .isInstanceOf(OptimisticLockingException.class);
+    }
+
+    @Test
+    void whatElseGoesWrongWhileACaseIsToldSomethingKeepsItsName() {
+        assertThatThrownBy(() -> Gleichzeitigkeit.amLauf(GleichzeitigkeitTests::angehalten))
+                .isInstanceOf(SuspendedEntityInteractionException.class);
+    }
+
+    /** As the engine says it when the execution that a command has read is gone before it writes. */
+    private static Object amEndenden() {
+        Gleichzeitigkeit.amLauf(() -> {
+            throw new NullValueException("Cannot restore state of process instance 4711: execution is null");
+        });
+        return "told";
     }
 
     private static Object zuSpaet() {

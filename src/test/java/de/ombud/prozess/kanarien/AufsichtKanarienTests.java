@@ -10,7 +10,6 @@ import de.ombud.prozess.aufsicht.StellungnahmeProzess;
 import de.ombud.prozess.befangenheit.BefangenheitProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,7 @@ class AufsichtKanarienTests extends KeineInhalteInDerMaschine {
         Map<String, String> niemand = Map.of("stelle", "LEISTUNG", "betroffene", " ");
         erledigt(fall, StellungnahmeProzess.STELLUNGNAHME_ANFORDERN, "gf", niemand);
         erledigt(fall, StellungnahmeProzess.STELLUNGNAHME_ABGEBEN, "leistung", Map.of());
-        String heute = LocalDate.now(buero.uhr()).toString();
+        String heute = buero.heute().toString();
         erledigt(fall, PetitionProzess.STELLUNGNAHME_DES_TRAEGERS_AUFNEHMEN, "krm", Map.of("eingegangenAm", heute));
         erledigt(fall, PetitionProzess.STELLUNGNAHME_FREIGEBEN, "gf", Map.of("freigabe", "ZURUECKGEBEN"));
         erledigt(fall, StellungnahmeProzess.STELLUNGNAHME_ANFORDERN, "gf", niemand);
@@ -102,7 +101,7 @@ class AufsichtKanarienTests extends KeineInhalteInDerMaschine {
                         "neueZustaendigkeit",
                         "TEAMLEITUNG",
                         "entschiedenAm",
-                        LocalDate.now(buero.uhr()).toString()));
+                        buero.heute().toString()));
         zurueckgezogen(fall);
     }
 

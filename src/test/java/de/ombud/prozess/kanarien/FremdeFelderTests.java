@@ -299,8 +299,9 @@ class FremdeFelderTests extends KeineInhalteInDerMaschine {
                 "${zustaendig} | ${eigenesFeld.wert(execution, 'gibtesnicht') == 'JA'} | Flow_Zustaendig_Ja |"
                         + " „gibtesnicht“",
                 "${zustaendig} | ${eigenesFeld.wert(execution, gruppe) == 'JA'} | Flow_Zustaendig_Ja | „gruppe“",
-                "${anliegenschritte.laden(execution)} | ${eigenesFeld.wert(execution, 'wer')} |"
-                        + " BusinessRuleTask_GruppeBestimmen | nur in der Bedingung"
+                "${anliegenschritte.laden(execution)}\" event=\"start\" | ${anliegenschritte.laden(execution)}\""
+                        + " event=\"start\" /><camunda:executionListener expression=\"${eigenesFeld.wert(execution,"
+                        + " 'wer')}\" event=\"end\" | BusinessRuleTask_GruppeBestimmen | nur in der Bedingung"
             })
     void aModelThatWantsToKnowTooMuchOfAnAnswerIsRefused(String vorher, String nachher, String element, String satz) {
         HttpResponse<String> antwort = analyse.rolleAus(Map.of(

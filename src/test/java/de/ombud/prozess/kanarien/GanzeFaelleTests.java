@@ -9,6 +9,7 @@ import de.ombud.prozess.eskalation.EskalationProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.fall.SichtungProzess;
 import de.ombud.prozess.versand.VersandProzess;
+import de.ombud.prozess.zweiterblick.ZweiterBlickProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
         SichtungProzess.HINWEISE_ENTSCHEIDEN,
         KundenreaktionProzess.ANTWORT_SCHREIBEN,
         KundenreaktionProzess.ANTWORT_FREIGEBEN,
-        KundenreaktionProzess.RUECKMELDUNG_AUFNEHMEN,
+        ZweiterBlickProzess.ZWEITEN_BLICK_ANBIETEN,
         AnliegenProzess.ANLIEGEN_BEARBEITEN,
         AnliegenProzess.ZUSTAENDIGKEIT_ENTSCHEIDEN,
         EskalationProzess.ZWISCHENNACHRICHT_VERFASSEN,
@@ -38,6 +39,7 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
         VersandProzess.VERSAND_KLAEREN,
         VersandProzess.ANSCHRIFT_KLAEREN,
         VersandProzess.BRIEF_VERSENDEN,
+        VersandProzess.BRIEF_VORSCHLAGEN,
         VersandProzess.TELEFONISCH_MITTEILEN
     })
     void everyFieldOfEveryFormOfWholeCases() {
@@ -80,6 +82,9 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
                 "POST",
                 akte + "/korrektur",
                 eingaben.korrektur(buero.uhr().instant().minusSeconds(3_600)));
+        // letters had gone to whom the case belonged to before: perhaps a data breach
+        verwirfHinweise(fall);
+        erledigt(fall, SichtungProzess.HINWEISE_ENTSCHEIDEN, "krm", Map.of());
         rest("krm", "POST", akte + "/anliegen", eingaben.anliegen("K05"));
         buero.jobsLaufen(fall);
 
@@ -127,7 +132,11 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
         buero.jobsLaufen(fall);
         bewertenAlle(fall);
         antworten(fall);
-        erledigt(fall, VersandProzess.TELEFONISCH_MITTEILEN, "krm", Map.of());
+        for (int versuch = 1; versuch <= 3; versuch++) {
+            erledigt(fall, VersandProzess.TELEFONISCH_MITTEILEN, "krm", Map.of("erreicht", "NEIN"));
+        }
+        erledigt(fall, VersandProzess.BRIEF_VORSCHLAGEN, "krm", Map.of("anschriftentscheidung", "TELEFON"));
+        erledigt(fall, VersandProzess.TELEFONISCH_MITTEILEN, "krm", Map.of("erreicht", "JA"));
         buero.jobsLaufen(fall);
         abschliessen(fall);
     }
@@ -157,6 +166,7 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
     private void zurueckgezogen() {
         Aktenzeichen fall = erfasst("EMAIL", "BEHOERDE", null);
         rest("krm", "POST", "/api/kundenreaktionen/" + fall + "/rueckzug", Map.of("grund", lang(2_000)));
+        buero.jobsLaufen(fall);
         assertThat(buero.laeuft(fall)).isFalse();
     }
 
@@ -176,13 +186,20 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
                         "L05",
                         "beschreibung",
                         "Wir haben nichts mehr zu essen. " + lang(500)));
+        verwirfHinweise(fall);
+        erledigt(fall, SichtungProzess.HINWEISE_ENTSCHEIDEN, "krm", Map.of());
+    }
+
+    private void verwirfHinweise(Aktenzeichen fall) {
         jdbc.sql("select nr from hinweis where aktenzeichen = :fall and entscheidung is null")
                 .param("fall", fall.wert())
                 .query(Integer.class)
                 .list()
-                .forEach(nr ->
-                        rest("krm", "POST", akte + "/hinweise/" + nr + "/verwerfung", Map.of("grund", lang(500))));
-        erledigt(fall, SichtungProzess.HINWEISE_ENTSCHEIDEN, "krm", Map.of());
+                .forEach(nr -> rest(
+                        "krm",
+                        "POST",
+                        "/api/kundenreaktionen/" + fall + "/hinweise/" + nr + "/verwerfung",
+                        Map.of("grund", lang(500))));
     }
 
     private Aktenzeichen erfasst(String antwortweg, String einreicher, Map<String, Object> sofort) {
@@ -240,13 +257,19 @@ class GanzeFaelleTests extends KeineInhalteInDerMaschine {
     }
 
     private void abschliessen(Aktenzeichen fall) {
-        erledigt(fall, KundenreaktionProzess.RUECKMELDUNG_AUFNEHMEN, "krm", Map.of("rueckmeldung", "UNZUFRIEDEN"));
+        rest(
+                "krm",
+                "POST",
+                "/api/kundenreaktionen/" + fall + "/rueckmeldung",
+                Map.of("wert", "UNZUFRIEDEN", "text", lang(4_000)));
+        buero.jobsLaufen(fall);
+        erledigt(fall, ZweiterBlickProzess.ZWEITEN_BLICK_ANBIETEN, "ombud", Map.of("zweiterBlick", "ABGELEHNT"));
         buero.jobsLaufen(fall);
         assertThat(buero.laeuft(fall)).isFalse();
     }
 
     private LocalDate heute() {
-        return LocalDate.now(buero.uhr());
+        return buero.heute();
     }
 
     private String lang() {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
+import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.anfrage.AnfrageProzess;
 import de.ombud.prozess.datenpanne.DatenpanneProzess;
 import de.ombud.prozess.drohung.DrohungProzess;
 import de.ombud.prozess.notlage.NotlageProzess;
 import de.ombud.prozess.sichtung.SichtfristProzess;
+import de.ombud.prozess.uebersetzung.UebersetzungProzess;
 import de.ombud.prozess.weg.WegfristProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
@@ -31,7 +33,9 @@ class NotlageUndAnfragenKanarienTests extends KeineInhalteInDerMaschine {
         DatenpanneProzess.DATENPANNE_MELDEN,
         DatenpanneProzess.PERSON_BENACHRICHTIGEN,
         DrohungProzess.DROHUNG_BEWERTEN,
+        AnfrageProzess.IDENTITAET_PRUEFEN,
         AnfrageProzess.ANFRAGE_BEANTWORTEN,
+        UebersetzungProzess.UEBERSETZUNG_BESCHAFFEN,
         SichtfristProzess.VERSAEUMTE_SICHTUNG_KLAEREN,
         SichtfristProzess.UEBER_VERSAEUMTE_SICHTUNG_ENTSCHEIDEN
     })
@@ -40,6 +44,7 @@ class NotlageUndAnfragenKanarienTests extends KeineInhalteInDerMaschine {
         datenpanne();
         drohung();
         anfrage();
+        uebersetzung();
         versaeumteSichtung();
 
         assertThat(new Spurensuche(jdbc, "^(?!act_)").nach(kanarien.kennung()))
@@ -98,7 +103,25 @@ class NotlageUndAnfragenKanarienTests extends KeineInhalteInDerMaschine {
     private void drohung() {
         Aktenzeichen fall = erfasst();
         eroeffnet(fall, "DROHUNG", null, null);
-        erledigt(fall, DrohungProzess.DROHUNG_BEWERTEN, "gf", Map.of("ernst", "ERNST", "strafanzeige", "true"));
+        erledigt(
+                fall,
+                DrohungProzess.DROHUNG_BEWERTEN,
+                "gf",
+                Map.of("ernst", "ERNST", "strafanzeige", "true", "bedrohte", "leistung"));
+    }
+
+    private void uebersetzung() {
+        Aktenzeichen fall = erfasst();
+        eroeffnet(fall, "UEBERSETZUNG", 1, null);
+        erledigt(
+                fall,
+                UebersetzungProzess.UEBERSETZUNG_BESCHAFFEN,
+                "krm",
+                Map.of(
+                        "uebersetzung",
+                        "VORGELEGT",
+                        "vorgelegtAm",
+                        Ortszeit.tag(buero.uhr().instant()).toString()));
     }
 
     private void anfrage() {
@@ -110,6 +133,14 @@ class NotlageUndAnfragenKanarienTests extends KeineInhalteInDerMaschine {
                 "recht",
                 Map.of("erledigung", "ABGELEHNT", "erledigtAm", jetzt()));
         buero.jobsLaufen(fall);
+        Aktenzeichen auskunft = erfasst();
+        eroeffnet(auskunft, "DATENAUSKUNFT", 1, null);
+        erledigt(
+                auskunft,
+                AnfrageProzess.IDENTITAET_PRUEFEN,
+                "dsb",
+                Map.of("identitaet", "NICHT_FESTSTELLBAR", "geprueftAm", jetzt().substring(0, 10)));
+        buero.jobsLaufen(auskunft);
     }
 
     private Aktenzeichen erfasst() {

@@ -25,7 +25,7 @@ class RueckrufKanarienTests extends KeineInhalteInDerMaschine {
                 "POST",
                 pfad + "/versuche",
                 Map.of("ausgang", "NICHT_ERREICHT", "notiz", kanarien.lang(4_000)));
-        String morgen = java.time.LocalDate.now(buero.uhr()).plusDays(1).toString();
+        String morgen = buero.heute().plusDays(1).toString();
         erledigt(
                 nur(nummer, RueckrufProzess.RUECKRUF_FUEHREN),
                 "leistung",

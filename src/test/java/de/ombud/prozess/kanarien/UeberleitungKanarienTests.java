@@ -10,7 +10,6 @@ import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.rechtsbehelf.RechtsbehelfProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,13 +54,7 @@ class UeberleitungKanarienTests extends KeineInhalteInDerMaschine {
                 fall,
                 RechtsbehelfProzess.RECHTSBEHELF_UEBERNEHMEN,
                 "widerspruch",
-                Map.of(
-                        "uebernahme",
-                        "UEBERNOMMEN",
-                        "postaufgabe",
-                        LocalDate.now(buero.uhr()).toString(),
-                        "belehrung",
-                        "UNBEKANNT"));
+                Map.of("uebernahme", "UEBERNOMMEN", "postaufgabe", buero.heute().toString(), "belehrung", "UNBEKANNT"));
         buero.jobsLaufen(fall);
         pruefe(fall);
         assertThat(buero.laeuft(fall)).isFalse();
@@ -122,6 +115,7 @@ class UeberleitungKanarienTests extends KeineInhalteInDerMaschine {
 
     private void zurueckgezogen(Aktenzeichen fall) {
         rest("krm", "POST", "/api/kundenreaktionen/" + fall + "/rueckzug", Map.of("grund", kanarien.lang(2_000)));
+        buero.jobsLaufen(fall);
         assertThat(buero.laeuft(fall)).isFalse();
     }
 

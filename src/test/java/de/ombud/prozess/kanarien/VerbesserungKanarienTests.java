@@ -8,7 +8,6 @@ import de.ombud.prozess.verbesserung.VerbesserungProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.fall.KundenreaktionFixtures;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
@@ -27,7 +26,7 @@ class VerbesserungKanarienTests extends KeineInhalteInDerMaschine {
     })
     void whatIsDecidedAboutAMeasureLeavesNothingInTheEngine() {
         String nummer = vorgeschlagen();
-        String bald = LocalDate.now(buero.uhr()).plusDays(20).toString();
+        String bald = buero.heute().plusDays(20).toString();
         erledigt(
                 nur(nummer, VerbesserungProzess.IMPULS_ENTSCHEIDEN),
                 "bereichsleitung",

@@ -10,7 +10,6 @@ import de.ombud.prozess.vermittlung.VermittlungProzess;
 import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.vorgang.Aktenzeichen;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -147,6 +146,6 @@ class VermittlungKanarienTests extends KeineInhalteInDerMaschine {
     }
 
     private String heute() {
-        return LocalDate.now(buero.uhr()).toString();
+        return buero.heute().toString();
     }
 }

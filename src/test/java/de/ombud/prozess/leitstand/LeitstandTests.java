@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
+import de.ombud.frist.Ortszeit;
 import de.ombud.leitstand.Arbeitsstand;
 import de.ombud.leitstand.Last;
 import de.ombud.prozess.Buero;
@@ -379,13 +380,19 @@ class LeitstandTests {
         assertThat(seite)
                 .contains("Einer anderen Gruppe geben", "Zwischennachricht")
                 .doesNotContain("Eskalation erledigen")
-                .contains("value=\"markt_integration\"")
+                .contains("<option value=\"markt_integration\">Markt und Integration</option>")
                 .doesNotContain("value=\"ombudsstelle\"", "value=\"datenschutz\"", "value=\"leistung\"");
         String csrf = seite.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
         String formular = "gruppe=markt_integration&grund=Urlaub&_csrf=" + csrf;
         HttpResponse<String> unbestaetigt = formular(person, pfad + "/umgeben", formular);
         assertThat(unbestaetigt.statusCode()).isEqualTo(400);
         assertThat(unbestaetigt.body()).contains("Bitte bestätigen", "value=\"Urlaub\"");
+        assertThat(formular(
+                                person,
+                                pfad + "/zwischennachricht",
+                                "grund=Es+dauert&namensgrund=Mitbewohner&_csrf=" + csrf)
+                        .body())
+                .contains("Bitte bestätigen", "Es dauert", "value=\"Mitbewohner\"");
         assertThat(gruppe()).isEqualTo("leistung");
         assertThat(formular(person, pfad + "/umgeben", formular + "&bestaetigt=ja")
                         .statusCode())
@@ -508,7 +515,7 @@ class LeitstandTests {
     }
 
     private LocalDate morgen(int tage) {
-        return LocalDate.now(uhr).plusDays(tage);
+        return Ortszeit.tag(uhr.instant()).plusDays(tage);
     }
 
     private String gruppe() {

@@ -10,11 +10,11 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 
 /** Deploys what the gate would refuse, to show that the engine is closed behind it too. */
-final class OhneModelltor {
+public final class OhneModelltor {
 
     private OhneModelltor() {}
 
-    static DeploymentWithDefinitions rolleAus(ProcessEngine maschine, DeploymentBuilder bereitstellung) {
+    public static DeploymentWithDefinitions rolleAus(ProcessEngine maschine, DeploymentBuilder bereitstellung) {
         ProcessEngineConfigurationImpl einstellungen =
                 (ProcessEngineConfigurationImpl) maschine.getProcessEngineConfiguration();
         List<Deployer> alle = einstellungen.getDeployers();

@@ -79,6 +79,7 @@ class ModelContractTests {
             "${" + RueckrufProzess.NACHHOLENDE.name() + "}",
             "${notlageschritte.zustaendige(execution)}",
             "${" + StellungnahmeProzess.STELLE.name() + "}",
+            "${zweiterblick.gruppen(execution)}",
             "${impulsschritte.gruppe(execution)}",
             "${sichtfrist.gruppe(execution, '" + Stufe.GRENZE + "')}",
             "${sichtfrist.gruppe(execution, '" + Stufe.LEITUNG + "')}",

@@ -3,6 +3,7 @@ package de.ombud.prozess.modell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ombud.frist.Uhr;
+import de.ombud.prozess.Baustein;
 import de.ombud.prozess.grundlage.Aufgabenmerkmal;
 import de.ombud.prozess.grundlage.Variable;
 import de.ombud.prozess.weg.WegVariablen;
@@ -33,6 +34,9 @@ class ModellbausteineTests {
 
     /** The first cell of a row, and the second: {@code | `name` | words |} */
     private static final Pattern ZEILE = Pattern.compile("(?m)^\\| `([^`]+)` \\|([^|]*)\\|");
+
+    /** A bean's method and the last cell of its row. */
+    private static final Pattern ORT = Pattern.compile("(?m)^\\| `\\$\\{(\\w+\\.\\w+)\\(.*\\| ([^|]+) \\|$");
 
     private static final Pattern AUFRUF = Pattern.compile("\\$\\{(\\w+\\.\\w+)\\(([^)]*)\\)}");
 
@@ -121,6 +125,29 @@ class ModellbausteineTests {
         assertThat(aufDerSeite).containsExactlyInAnyOrderElementsOf(inJava);
     }
 
+    /** Where an analyst may put it, as the gate decides. */
+    @Test
+    void whereEachOfThemStands() {
+        Map<String, String> imProgramm = ModelContractTests.beans().entrySet().stream()
+                .filter(bean -> !TaskListener.class.isAssignableFrom(bean.getValue()))
+                .flatMap(bean -> Arrays.stream(bean.getValue().getDeclaredMethods())
+                        .filter(methode -> Modifier.isPublic(methode.getModifiers()) && !methode.isSynthetic())
+                        .map(methode -> Map.entry(bean.getKey() + "." + methode.getName(), ort(methode))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, String> aufDerSeite = ORT.matcher(abschnitt("Beans und ihre Methoden"))
+                .results()
+                .collect(Collectors.toMap(zeile -> zeile.group(1), zeile -> zeile.group(2)));
+        assertThat(aufDerSeite).containsExactlyInAnyOrderEntriesOf(imProgramm);
+    }
+
+    private static String ort(Method methode) {
+        Baustein baustein = methode.getAnnotation(Baustein.class);
+        if (baustein != null) {
+            return List.of(baustein.verlangt()).contains("wegNr") ? "in jedem Weg" : "in jedem Fall";
+        }
+        return methode.getReturnType() == void.class ? "an seiner Stelle" : "in seinem Ablauf";
+    }
+
     private static List<String> angaben(Method methode) {
         return Stream.of(methode.getParameterTypes())
                 .map(typ -> VariableScope.class.isAssignableFrom(typ) ? "execution" : ARTEN.get(typ))
@@ -140,18 +167,22 @@ class ModellbausteineTests {
     private record Zeile(String name, String art) {}
 
     private static List<Zeile> zeilen(String abschnitt) {
+        List<Zeile> zeilen = ZEILE.matcher(abschnitt(abschnitt))
+                .results()
+                .map(treffer -> new Zeile(treffer.group(1), treffer.group(2).strip()))
+                .toList();
+        assertThat(zeilen).as(abschnitt).isNotEmpty();
+        return zeilen;
+    }
+
+    private static String abschnitt(String name) {
         try {
             String seite = Files.readString(SEITE);
-            String kopf = "\n## " + abschnitt + "\n";
+            String kopf = "\n## " + name + "\n";
             assertThat(seite).contains(kopf);
             String ab = seite.substring(seite.indexOf(kopf) + kopf.length());
             int ende = ab.indexOf("\n## ");
-            List<Zeile> zeilen = ZEILE.matcher(ende < 0 ? ab : ab.substring(0, ende))
-                    .results()
-                    .map(treffer -> new Zeile(treffer.group(1), treffer.group(2).strip()))
-                    .toList();
-            assertThat(zeilen).as(abschnitt).isNotEmpty();
-            return zeilen;
+            return ende < 0 ? ab : ab.substring(0, ende);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -2,11 +2,13 @@ package de.ombud.prozess.modell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ombud.drohung.Schutzmassnahme;
 import de.ombud.erkennung.Zeichen;
 import de.ombud.frist.Stufe;
 import de.ombud.frist.Uhr;
 import de.ombud.notlage.Notlageart;
 import de.ombud.rechtsbehelf.Antwort;
+import de.ombud.system.Gruppe;
 import de.ombud.vorgang.Adressat;
 import de.ombud.vorgang.Anliegenart;
 import de.ombud.vorgang.Bereich;
@@ -40,6 +42,8 @@ class TableInputTests {
             Map.entry("reaktionsart", Reaktionsart.class),
             Map.entry("wegart", Wegart.class),
             Map.entry("notlageart", Notlageart.class),
+            Map.entry("massnahme", Schutzmassnahme.class),
+            Map.entry("gruppe", Gruppe.class),
             Map.entry("zeichen", Zeichen.class),
             Map.entry("belehrung", Antwort.class),
             Map.entry("angaben", Antwort.class),
@@ -152,6 +156,8 @@ class TableInputTests {
     }
 
     private static List<String> namen(Class<? extends Enum<?>> art) {
-        return Stream.of(art.getEnumConstants()).map(Enum::name).toList();
+        return Stream.of(art.getEnumConstants())
+                .map(wert -> wert instanceof Gruppe gruppe ? gruppe.id() : wert.name())
+                .toList();
     }
 }

@@ -50,7 +50,8 @@ class WegeTableTests {
         "BEFANGENHEIT, geschaeftsfuehrung",
         "DROHUNG, geschaeftsfuehrung",
         "VERMITTLUNG, ombudsstelle",
-        "RUECKRUF, teamleitung"
+        "RUECKRUF, teamleitung",
+        "UEBERSETZUNG, krm"
     })
     void everyWayHasItsOwner(String art, String gruppe) {
         assertThat(wege.zeile(Map.of("wegart", art)).get("gruppe")).isEqualTo(gruppe);

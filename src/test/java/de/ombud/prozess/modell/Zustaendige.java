@@ -28,6 +28,7 @@ final class Zustaendige {
             "sichtung ${sichtende}", "wer gefragt hat, sonst KRM",
             "stellungnahme ${gruppe}", "wer den Weg führt (wege.dmn)",
             "stellungnahme ${stelle}", "benannte Stelle",
+            "zweiterblick ${zweiterblick.gruppen(execution)}", "KRM oder Ombudsstelle, sonst die Leitung",
             "verbesserung ${impulsschritte.gruppe(execution)}", "verantwortliche Gruppe",
             "wegfrist ${leitung}", "Leitung des Weges (wege.dmn)");
 

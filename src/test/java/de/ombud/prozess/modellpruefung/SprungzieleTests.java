@@ -44,7 +44,7 @@ class SprungzieleTests {
         assertThat(ziele("kundenreaktion", "ServiceTask_AntwortVermerken")).doesNotContain("EndEvent_Beantwortet");
         assertThat(ziele("kundenreaktion", "ServiceTask_KundenreaktionAbschliessen"))
                 .as("back to the feedback")
-                .containsExactly("SubProcess_BisZurAntwort", "UserTask_RueckmeldungAufnehmen");
+                .containsExactly("SubProcess_BisZurAntwort", "ReceiveTask_RueckmeldungAbwarten");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
 import de.ombud.prozess.Probeaufgabe;
+import de.ombud.prozess.fall.KundenreaktionProzess;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,9 @@ class GrenzeTests {
 
     @Autowired
     private TaskService aufgaben;
+
+    @Autowired
+    private RepositoryService modelle;
 
     @Autowired
     private JdbcClient jdbc;
@@ -131,6 +136,71 @@ class GrenzeTests {
                         "GET")
                 .forEach((pfad, methode) ->
                         expectForbidden(List.of(methode, pfad), maschine.sende(methode, "/engine-rest" + pfad, "{}")));
+    }
+
+    /** Nobody could write to us any more, and no clock would strike; one case may be stopped. */
+    @Test
+    void nobodyStopsAllCasesOfAModelAndWhatIsStoppedMayGoOn() {
+        String modell = modelle.createProcessDefinitionQuery()
+                .processDefinitionKey(KundenreaktionProzess.KEY)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        Zugriff admin = Zugriff.basic(port, "admin");
+        Zugriff cockpit = Zugriff.anmelden(port, "admin");
+        for (String ende : List.of("", "/")) {
+            String pfad = "/process-definition/" + modell + "/suspended" + ende;
+            for (String nein : List.of("{\"suspended\":true}", "{}", "{", "{\"suspended\":null}")) {
+                HttpResponse<String> antwort = admin.sende("PUT", "/engine-rest" + pfad, nein);
+                assertThat(antwort.statusCode()).as(nein).isEqualTo(403);
+                assertThat(antwort.body()).contains("nicht für alle Fälle anhalten");
+            }
+            String weiter = "{\"suspended\":false}";
+            assertThat(cockpit.sende("PUT", TASKLIST + pfad, weiter).statusCode())
+                    .isEqualTo(204);
+            assertThat(Zugriff.basic(port, "teamleitung")
+                            .sende("PUT", "/engine-rest" + pfad, weiter)
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        for (String alle :
+                List.of("/process-definition", "/job-definition", "/job-definition/x", "/process-instance", "/job")) {
+            expectForbidden(
+                    List.of("PUT", alle),
+                    admin.sende(
+                            "PUT",
+                            "/engine-rest" + alle + "/suspended",
+                            "{\"suspended\":true,\"processDefinitionKey\":\"kundenreaktion\"}"));
+        }
+    }
+
+    @Test
+    void whoWritesWhileTheModelIsStoppedIsToldAndNothingIsHalfStored() {
+        String modell = modelle.createProcessDefinitionQuery()
+                .processDefinitionKey(KundenreaktionProzess.KEY)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        int vorher = kundenreaktionen();
+        modelle.suspendProcessDefinitionById(modell);
+        try {
+            HttpResponse<String> antwort = Zugriff.basic(port, "krm").sende("POST", "/api/kundenreaktionen", """
+                {"kanal":"EMAIL","eingang":"2026-11-20T09:15:00+01:00","adressat":"KRM",
+                 "reaktionsart":"KUNDENREAKTION","dienststelle":"DRESDEN","betreff":"Mietkaution","text":"Wo bleibt sie?",
+                 "antwortweg":"KEINE","anliegen":[{"art":"BESCHWERDE","thema":"K05","beschreibung":"x","notlage":false}]}
+                """);
+            assertThat(antwort.statusCode()).as(antwort.body()).isEqualTo(409);
+            assertThat(antwort.body()).contains("angehalten", "nichts gespeichert");
+        } finally {
+            modelle.activateProcessDefinitionById(modell);
+        }
+        assertThat(kundenreaktionen()).isEqualTo(vorher);
+    }
+
+    private int kundenreaktionen() {
+        return jdbc.sql("select count(*) from kundenreaktion")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
-import de.ombud.prozess.modellstand.OhneStand;
+import de.ombud.prozess.maschine.OhneModelltor;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -48,17 +49,19 @@ class StoerungenTests {
 
     @BeforeEach
     void threeStandStill() {
-        stolperstein = OhneStand.rolleAus(modelle.createDeployment()
-                .addModelInstance(
-                        "stolperstein.bpmn",
-                        Bpmn.createExecutableProcess("stolperstein")
-                                .camundaHistoryTimeToLiveString("P365D")
-                                .startEvent()
-                                .serviceTask("ServiceTask_Stolpern")
-                                .camundaAsyncBefore()
-                                .camundaExpression("${wegschritte.zeigen(execution, 'leistung')}")
-                                .endEvent()
-                                .done()));
+        stolperstein = OhneModelltor.rolleAus(
+                ProcessEngines.getDefaultProcessEngine(),
+                modelle.createDeployment()
+                        .addModelInstance(
+                                "stolperstein.bpmn",
+                                Bpmn.createExecutableProcess("stolperstein")
+                                        .camundaHistoryTimeToLiveString("P365D")
+                                        .startEvent()
+                                        .serviceTask("ServiceTask_Stolpern")
+                                        .camundaAsyncBefore()
+                                        .camundaExpression("${wegschritte.zeigen(execution, 'leistung')}")
+                                        .endEvent()
+                                        .done()));
         for (int i = 0; i < 3; i++) {
             prozesse.startProcessInstanceByKey("stolperstein", FALL);
         }

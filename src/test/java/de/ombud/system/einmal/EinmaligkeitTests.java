@@ -90,6 +90,7 @@ class EinmaligkeitTests {
                         "/akte/{aktenzeichen}/vorschau",
                         "/akte/{aktenzeichen}/wege/vorschau",
                         "/akte/{aktenzeichen}/rueckfrage/baustein",
+                        "/akte/{aktenzeichen}/berichtigen/vorschau",
                         "/akte/{aktenzeichen}/auszug");
         assertThat(mit).hasSizeGreaterThan(50);
     }

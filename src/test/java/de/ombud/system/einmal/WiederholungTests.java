@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.ombud.system.Konflikt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 class WiederholungTests {
@@ -22,6 +23,17 @@ class WiederholungTests {
     @Test
     void whoLosesAgainstAJobTriesAgain() {
         assertThat(Wiederholung.beiGleichzeitigkeit(() -> verliert(2))).isEqualTo(3);
+    }
+
+    @Test
+    void whoWasChosenToGiveWayInADeadlockTriesAgain() {
+        assertThat(Wiederholung.beiGleichzeitigkeit(() -> {
+                    if (versuche.incrementAndGet() == 1) {
+                        throw new CannotAcquireLockException("two cases of one person, from both ends");
+                    }
+                    return versuche.get();
+                }))
+                .isEqualTo(2);
     }
 
     @Test

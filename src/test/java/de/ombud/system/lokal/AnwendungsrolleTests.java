@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +149,65 @@ class AnwendungsrolleTests {
             verwalter.sql("drop database if exists ombud_probe with (force)").update();
             verwalter.sql("drop role if exists ombud_probe").update();
         }
+    }
+
+    /** What an operator types on a server of their own is what the container does. */
+    @Test
+    void theHandbookSetsUpTheSameRoleAsTheContainer() throws IOException {
+        List<String> handbuch = handbuch("create role ombud").stream()
+                .map(befehl -> befehl.replace("'…'", "'geheim'").replaceAll("\\bombud\\b", "ombud_probe"))
+                .toList();
+
+        assertThat(handbuch).isEqualTo(containersStatements());
+    }
+
+    /** Of a database of before the tables were written down anew only the engine's row stays: no file of then, numbered or not. */
+    @Test
+    void whatTheHandbookSaysLeavesNoRowOfFilesThatAreGone() throws IOException {
+        JdbcClient verwalter = verwalter("postgres");
+        try {
+            verwalter.sql("create database ombud_alt").update();
+            JdbcClient alt = verwalter("ombud_alt");
+            alt.sql("""
+                create table flyway_schema_history (
+                  installed_rank int primary key, version varchar(50), description varchar(200) not null,
+                  type varchar(20) not null, script varchar(1000) not null, checksum int,
+                  installed_by varchar(100) not null, installed_on timestamp not null default now(),
+                  execution_time int not null, success boolean not null)
+                """).update();
+            for (String zeile : List.of("1, '0.1', 'engine'", "99, '99', 'letzte'", "101, null, 'alte sicht'")) {
+                alt.sql("insert into flyway_schema_history (installed_rank, version, description, type, script,"
+                                + " installed_by, execution_time, success) values ("
+                                + zeile
+                                + ", 'SQL', 'x', 'ombud', 1, true)")
+                        .update();
+            }
+
+            handbuch("flyway_schema_history").forEach(befehl -> alt.sql(befehl).update());
+
+            assertThat(alt.sql("select version || ' ' || type from flyway_schema_history order by installed_rank")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("0.1 SQL", "21 BASELINE");
+        } finally {
+            verwalter.sql("drop database if exists ombud_alt with (force)").update();
+        }
+    }
+
+    /** The statements of the block of the handbook in which these words stand. */
+    private static List<String> handbuch(String worte) throws IOException {
+        String[] bloecke =
+                Files.readString(Path.of("src/docs/handbuch/betrieb.md")).split("```");
+        String block = IntStream.range(0, bloecke.length)
+                .filter(i -> i % 2 == 1)
+                .mapToObj(i -> bloecke[i])
+                .filter(b -> b.contains(worte))
+                .findFirst()
+                .orElseThrow();
+        return Arrays.stream(block.split(";"))
+                .map(String::strip)
+                .filter(befehl -> !befehl.isEmpty() && !befehl.equals("begin") && !befehl.equals("commit"))
+                .toList();
     }
 
     private static List<String> containersStatements() throws IOException {

@@ -115,7 +115,21 @@ class EinsichtnahmeTests {
     }
 
     @Test
-    void whoeverIsACustomerOrSpokenForIsNotShownToThePressOffice() {
+    void whatAJournalistAsksAboutTheWorkOfAnAreaIsNotThatAreasToReadEvenBeforeAnybodyCheckedIt() {
+        Akte presse = beschwerde()
+                .als(Reaktionsart.PRESSEANFRAGE)
+                .mit(leistung(), markt())
+                .erfasst()
+                .akte();
+
+        assertThat(einsicht("leistung", presse)).isEqualTo(Einsichtnahme.KEINE);
+        assertThat(einsicht("markt_integration", presse)).isEqualTo(Einsichtnahme.KEINE);
+        assertThat(einsicht("geschaeftsfuehrung", presse)).isEqualTo(Einsichtnahme.VOLL);
+        assertThat(Einsichtnahme.siehtAlles("leistung", presse)).isFalse();
+    }
+
+    @Test
+    void thatWhoAsksIsACustomerAndWhoIsSpokenForIsNotShownToThePressOffice() {
         Kunde kundin = new Kunde("Mia", "Muster", "mia@example.org", null, "07402//0001234", null);
         Kundenreaktion mitNummer =
                 beschwerde().als(Reaktionsart.PRESSEANFRAGE).von(kundin).verteilt();
@@ -126,10 +140,22 @@ class EinsichtnahmeTests {
                 .verteilt();
         for (Kundenreaktion fall : List.of(mitNummer, durchZeitung)) {
             fall.einsichtGewaehren("pressestelle");
-            assertThat(presse(fall, Einsichtnahme.ANFRAGE).kunde()).isNull();
         }
+        assertThat(presse(mitNummer, Einsichtnahme.ANFRAGE).kunde())
+                .isEqualTo(new Kunde("Mia", "Muster", "mia@example.org", null, null, null));
+        assertThat(presse(durchZeitung, Einsichtnahme.ANFRAGE).kunde()).isNull();
         assertThat(presse(durchZeitung, Einsichtnahme.ANFRAGE).einreicher().name())
                 .isEqualTo("Jana Presse");
+    }
+
+    @Test
+    void whatAJournalistAskedOnThePhoneStandsWithTheMatter() {
+        Kundenreaktion fall =
+                beschwerde().als(Reaktionsart.PRESSEANFRAGE).schreibt("").verteilt();
+        fall.einsichtGewaehren("pressestelle");
+        assertThat(presse(fall, Einsichtnahme.ANFRAGE).anliegen())
+                .extracting(Akte.Anliegen::beschreibung, Akte.Anliegen::thema)
+                .containsOnly(tuple("Worum es bei K05 geht", null));
     }
 
     @Test

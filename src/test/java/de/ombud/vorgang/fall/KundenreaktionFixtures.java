@@ -39,6 +39,7 @@ public final class KundenreaktionFixtures {
     private Adressat adressat = Adressat.KRM;
     private Kanal kanal = Kanal.EMAIL;
     private Reaktionsart reaktionsart = Reaktionsart.KUNDENREAKTION;
+    private String text = "Ich warte seit drei Wochen auf die Kaution.";
     private Antwortweg antwortweg = Antwortweg.EMAIL;
     private Kunde kunde = KUNDE;
     private Einreicher einreicher;
@@ -88,6 +89,11 @@ public final class KundenreaktionFixtures {
         return this;
     }
 
+    public KundenreaktionFixtures schreibt(String worte) {
+        text = worte;
+        return this;
+    }
+
     public KundenreaktionFixtures ueber(Antwortweg anderer) {
         antwortweg = anderer;
         return this;
@@ -124,7 +130,7 @@ public final class KundenreaktionFixtures {
         return new NeueKundenreaktion(
                 new Kontakt(kanal, eingang, adressat, reaktionsart, "DRESDEN", antwortweg),
                 kanal == Kanal.TELEFON ? Set.of() : Set.of(Kanal.TELEFON),
-                new Schilderung("Mietkaution", "Ich warte seit drei Wochen auf die Kaution.", "ruft nachmittags an"),
+                new Schilderung("Mietkaution", text, "ruft nachmittags an"),
                 new Beteiligte(kunde, einreicher, null),
                 Set.of(),
                 anliegen,
@@ -148,7 +154,7 @@ public final class KundenreaktionFixtures {
     /** Every Anliegen rated alike. */
     Kundenreaktion bewertet(Bewertung bewertung) {
         Kundenreaktion fall = verteilt();
-        fall.offeneAnliegen().forEach(nr -> fall.anliegen(nr).bewerten(bewertung, "leistung", SPAETER));
+        fall.anliegen().offene().forEach(nr -> fall.anliegen(nr).bewerten(bewertung, "leistung", SPAETER));
         return fall;
     }
 

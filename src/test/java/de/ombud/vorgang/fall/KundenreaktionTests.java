@@ -34,6 +34,7 @@ import de.ombud.vorgang.ereignis.NachtragEingegangen;
 import de.ombud.vorgang.ereignis.PersonAusgeschlossen;
 import de.ombud.vorgang.ereignis.RueckfrageBeantwortet;
 import de.ombud.vorgang.fall.angabe.Bewertung;
+import de.ombud.vorgang.fall.angabe.Korrektur;
 import de.ombud.vorgang.fall.angabe.NeueRueckfrage;
 import de.ombud.vorgang.fall.angabe.NeuerNachtrag;
 import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
@@ -97,7 +98,7 @@ class KundenreaktionTests {
     void theCheckEndsOnlyWithAnAnliegen() {
         Kundenreaktion leer = beschwerde().mit().erfasst();
 
-        assertThatThrownBy(leer::pruefungAbschliessen).isInstanceOf(Eingabefehler.class);
+        assertThatThrownBy(() -> leer.anliegen().pruefungAbschliessen()).isInstanceOf(Eingabefehler.class);
         assertThatThrownBy(leer::verteilen).isInstanceOf(Eingabefehler.class);
     }
 
@@ -261,9 +262,10 @@ class KundenreaktionTests {
     @Test
     void whereAllLiesWithOneGroupNobodyHasToDescribeIt() {
         assertThat(ohneBeschreibung(leistung(), leistung()).ohneWorte()).containsExactly(1, 2);
-        assertThat(ohneBeschreibung(leistung(), leistung()).liegtBeiEinerGruppe())
+        assertThat(ohneBeschreibung(leistung(), leistung()).anliegen().liegenBeiEinerGruppe())
                 .isTrue();
-        assertThat(ohneBeschreibung(leistung(), markt()).liegtBeiEinerGruppe()).isFalse();
+        assertThat(ohneBeschreibung(leistung(), markt()).anliegen().liegenBeiEinerGruppe())
+                .isFalse();
         assertThat(beschwerde().mit(leistung(), markt()).erfasst().ohneWorte()).isEmpty();
     }
 
@@ -319,12 +321,12 @@ class KundenreaktionTests {
     void whoeverWroteAnyVersionDoesNotReleaseTheLast() {
         Kundenreaktion fall = beschwerde().bewertet(BEGRUENDET);
         assertThat(fall.antwortSchreiben("erste Fassung", "krm", SPAETER)).isTrue();
-        fall.antwortZurueckgeben("freundlicher");
+        fall.stand().antwortZurueckgeben("freundlicher");
         fall.antwortSchreiben("zweite Fassung", "krm2", SPAETER);
 
-        assertThatThrownBy(() -> fall.freigeben("krm", SPAETER)).isInstanceOf(NichtErlaubt.class);
-        assertThatThrownBy(() -> fall.freigeben("krm2", SPAETER)).isInstanceOf(NichtErlaubt.class);
-        fall.freigeben("teamleitung", SPAETER);
+        assertThatThrownBy(() -> fall.stand().freigeben("krm", SPAETER)).isInstanceOf(NichtErlaubt.class);
+        assertThatThrownBy(() -> fall.stand().freigeben("krm2", SPAETER)).isInstanceOf(NichtErlaubt.class);
+        fall.stand().freigeben("teamleitung", SPAETER);
 
         Akte.Antwort antwort = fall.akte().antwort();
         assertThat(antwort.freigegebenVon()).isEqualTo("teamleitung");
@@ -336,7 +338,7 @@ class KundenreaktionTests {
     void aNewVersionNeedsANewRelease() {
         Kundenreaktion fall = beschwerde().bewertet(BEGRUENDET);
         fall.antwortSchreiben("erste Fassung", "krm", SPAETER);
-        fall.freigeben("teamleitung", SPAETER);
+        fall.stand().freigeben("teamleitung", SPAETER);
 
         fall.antwortSchreiben("zweite Fassung", "krm", SPAETER);
 
@@ -347,8 +349,8 @@ class KundenreaktionTests {
     void withoutAnAnswerThereIsNothingToRelease() {
         Kundenreaktion fall = beschwerde().bewertet(BEGRUENDET);
 
-        assertThatThrownBy(() -> fall.freigeben("teamleitung", SPAETER)).isInstanceOf(Konflikt.class);
-        assertThatThrownBy(() -> fall.antwortZurueckgeben("wie?")).isInstanceOf(Konflikt.class);
+        assertThatThrownBy(() -> fall.stand().freigeben("teamleitung", SPAETER)).isInstanceOf(Konflikt.class);
+        assertThatThrownBy(() -> fall.stand().antwortZurueckgeben("wie?")).isInstanceOf(Konflikt.class);
     }
 
     @Test
@@ -447,7 +449,8 @@ class KundenreaktionTests {
     void nothingIsReceivedAfterItWasRecorded() {
         Kundenreaktion fall = beschwerde().erfasst();
 
-        assertThatThrownBy(() -> fall.eingangBerichtigen(ERFASST.plusSeconds(1), FRISTEN))
+        assertThatThrownBy(() -> fall.berichtigen(
+                        new Korrektur(ERFASST.plusSeconds(1), FRISTEN, null, null, null, "Stempel"), "krm", SPAETER))
                 .isInstanceOf(Eingabefehler.class);
         assertThat(fall.akte().eingang()).isEqualTo(EINGANG);
     }
@@ -456,7 +459,7 @@ class KundenreaktionTests {
     void theTrueChannelIsNoMentionAnyMore() {
         Kundenreaktion fall = beschwerde().erfasst();
 
-        fall.kanalBerichtigen(Kanal.TELEFON);
+        fall.berichtigen(new Korrektur(null, null, Kanal.TELEFON, null, null, "Anruf"), "krm", SPAETER);
 
         assertThat(fall.akte().kanal()).isEqualTo(Kanal.TELEFON);
         assertThat(fall.akte().weitereKanaele()).isEmpty();

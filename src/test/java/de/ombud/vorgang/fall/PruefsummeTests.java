@@ -16,44 +16,56 @@ class PruefsummeTests {
 
     /** Whoever changes what goes into the sum makes every stored log look forged. */
     @Test
-    void theSumOfALineStaysWhatItWas() {
-        assertThat(summe("kanal", "EMAIL", "TELEFON", "vertippt"))
-                .isEqualTo("38ae6a3f4957aa9113fffe8665878df6f916f53a7f3d60e5db6feda995e3db09");
+    void theSumsOfALineStayWhatTheyWere() {
+        assertThat(werte("EMAIL", "TELEFON", "vertippt"))
+                .isEqualTo("9c2e2797d9684a0afb2e6379dc600b4fda175cbbaf8a3e9390e31a9f07d2296c");
+        assertThat(zeile("kanal", "2".repeat(64)))
+                .isEqualTo("106d9c6b038d7ec90494fa36ad652d4f1722dc503fde43df832b9e37e7ed13e1");
     }
 
     @Test
     void everyPartOfALineCounts() {
         List<String> summen = List.of(
-                summe("kanal", "EMAIL", "TELEFON", "vertippt"),
-                summe("kanal2", "EMAIL", "TELEFON", "vertippt"),
-                summe("kanal", "EMAIL2", "TELEFON", "vertippt"),
-                summe("kanal", "EMAIL", "TELEFON2", "vertippt"),
-                summe("kanal", "EMAIL", "TELEFON", "vertippt2"),
-                Pruefsumme.ueber("1".repeat(64), FALL, 1, AM, "krm", "kanal", "EMAIL", "TELEFON", "vertippt"),
-                Pruefsumme.ueber(
-                        Pruefsumme.ANFANG,
-                        new Aktenzeichen("KR-2026-000002"),
-                        1,
-                        AM,
-                        "krm",
-                        "kanal",
-                        "EMAIL",
-                        "TELEFON",
-                        "vertippt"),
-                Pruefsumme.ueber(Pruefsumme.ANFANG, FALL, 2, AM, "krm", "kanal", "EMAIL", "TELEFON", "vertippt"),
-                Pruefsumme.ueber(
-                        Pruefsumme.ANFANG, FALL, 1, AM.plusMillis(1), "krm", "kanal", "EMAIL", "TELEFON", "vertippt"),
-                Pruefsumme.ueber(Pruefsumme.ANFANG, FALL, 1, AM, "krm2", "kanal", "EMAIL", "TELEFON", "vertippt"));
+                zeile("kanal", "2".repeat(64)),
+                zeile("kanal2", "2".repeat(64)),
+                zeile("kanal", "3".repeat(64)),
+                Pruefsumme.derZeile("1".repeat(64), FALL, 1, AM, "kanal", "2".repeat(64)),
+                Pruefsumme.derZeile(
+                        Pruefsumme.ANFANG, new Aktenzeichen("KR-2026-000002"), 1, AM, "kanal", "2".repeat(64)),
+                Pruefsumme.derZeile(Pruefsumme.ANFANG, FALL, 2, AM, "kanal", "2".repeat(64)),
+                Pruefsumme.derZeile(Pruefsumme.ANFANG, FALL, 1, AM.plusMillis(1), "kanal", "2".repeat(64)));
+
+        assertThat(Set.copyOf(new HashSet<>(summen))).hasSameSizeAs(summen);
+    }
+
+    @Test
+    void everythingThatSomebodyWroteCounts() {
+        List<String> summen = List.of(
+                werte("EMAIL", "TELEFON", "vertippt"),
+                werte("EMAIL2", "TELEFON", "vertippt"),
+                werte("EMAIL", "TELEFON2", "vertippt"),
+                werte("EMAIL", "TELEFON", "vertippt2"),
+                Pruefsumme.derWerte("salz", "krm2", "EMAIL", "TELEFON", "vertippt"),
+                Pruefsumme.derWerte("salz2", "krm", "EMAIL", "TELEFON", "vertippt"));
 
         assertThat(Set.copyOf(new HashSet<>(summen))).hasSameSizeAs(summen);
     }
 
     @Test
     void textMovedFromOneFieldIntoTheNextIsNoticed() {
-        assertThat(summe("kunde", "ab", "c", "")).isNotEqualTo(summe("kunde", "a", "bc", ""));
+        assertThat(werte("ab", "c", "")).isNotEqualTo(werte("a", "bc", ""));
     }
 
-    private static String summe(String feld, String alt, String neu, String grund) {
-        return Pruefsumme.ueber(Pruefsumme.ANFANG, FALL, 1, AM, "krm", feld, alt, neu, grund);
+    @Test
+    void noTwoLinesHaveTheSameSalt() {
+        assertThat(Pruefsumme.neuesSalz()).hasSize(64).isNotEqualTo(Pruefsumme.neuesSalz());
+    }
+
+    private static String werte(String alt, String neu, String grund) {
+        return Pruefsumme.derWerte("salz", "krm", alt, neu, grund);
+    }
+
+    private static String zeile(String feld, String wertsumme) {
+        return Pruefsumme.derZeile(Pruefsumme.ANFANG, FALL, 1, AM, feld, wertsumme);
     }
 }

@@ -1,0 +1,45 @@
+package de.ombud.bericht;
+
+import java.util.List;
+
+/** The outline that the council knows (domain.md §7), each part with the figures it speaks of; the last is made of figures alone. */
+enum Berichtsteil {
+    SCHWERPUNKTE(
+            "kundenreaktionen",
+            "anliegen",
+            "kanal.*",
+            "beschwerden",
+            "beschwerden.begruendet",
+            "beschwerden.bereich.*",
+            "beschwerden.gruppe.*",
+            "beschwerden.thema.*"),
+    KUNDENSICHT,
+    FACHSICHT,
+    QUALITAET("lob", "rueckmeldungen", "impulse", "impulse.entschieden", "impulse.WIRKSAM"),
+    PETITIONEN("petitionen", "eingaben"),
+    ZUSAMMENARBEIT("ombudsstelle", "ombudsstelle.beschwerden"),
+    STANDARDS("frist14", "faellig.beantwortet", "bestaetigungen.fristgerecht"),
+    SCHULUNG,
+    ANWENDUNG,
+    HINWEISE,
+    RAHMEN,
+    ZAHLEN;
+
+    private final List<String> kennzahlen;
+
+    Berichtsteil(String... kennzahlen) {
+        this.kennzahlen = List.of(kennzahlen);
+    }
+
+    boolean spricht(String schluessel) {
+        return kennzahlen.stream()
+                .anyMatch(muster -> muster.endsWith("*")
+                        ? schluessel.startsWith(muster.substring(0, muster.length() - 1))
+                        : schluessel.equals(muster));
+    }
+
+    /** Whether people write in it what they think of it. */
+    public boolean wirdGeschrieben() {
+        return this != ZAHLEN;
+    }
+}

@@ -1,0 +1,4 @@
+package de.ombud.einfuhr;
+
+/** Closed Kundenreaktionen came in from a file; told in its transaction. */
+public record KundenreaktionenUebernommen(long neue) {}

@@ -1,0 +1,6 @@
+package de.ombud.untaetigkeit;
+
+import java.time.LocalDate;
+
+/** @param anliegen number of the complaint */
+public record Antragstag(int anliegen, Antragsart art, LocalDate tag) {}
