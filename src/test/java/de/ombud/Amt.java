@@ -125,11 +125,24 @@ public final class Amt {
         Geduld.bis(
                 "the end of everything in " + az,
                 () -> Optional.of(gf.lies("/engine-rest/process-instance?businessKey=" + az))
-                        .filter(JsonNode::isEmpty));
+                        .filter(JsonNode::isEmpty),
+                () -> uebrig(az));
         for (String wer :
                 List.of("krm", "leistung", "markt", "eingang", "teamleitung", "bereichsleitung", "gf", "widerspruch")) {
             assertThat(platz(wer).aufgaben(az)).as(wer).isEmpty();
         }
+    }
+
+    /** The instances that are still there, their jobs and what went wrong in them. */
+    private String uebrig(String az) {
+        Arbeitsplatz admin = platz("admin");
+        StringBuilder uebrig = new StringBuilder();
+        for (JsonNode lauf : admin.lies("/engine-rest/process-instance?businessKey=" + az)) {
+            uebrig.append('\n').append(lauf.path("definitionId").asText());
+            admin.lies("/engine-rest/job?processInstanceId=" + lauf.path("id").asText())
+                    .forEach(job -> uebrig.append("\n  ").append(job));
+        }
+        return uebrig.toString();
     }
 
     /** As they were raised, not their copies in the calling processes. */

@@ -19,6 +19,11 @@ public final class Geduld {
 
     /** @param was what is awaited, for the message if it does not come */
     public static <T> T bis(String was, Supplier<Optional<T>> blick) {
+        return bis(was, blick, () -> "");
+    }
+
+    /** @param stattdessen what is there instead, read once if it does not come */
+    public static <T> T bis(String was, Supplier<Optional<T>> blick, Supplier<String> stattdessen) {
         long ende = System.nanoTime() + HOECHSTENS.toNanos();
         while (System.nanoTime() < ende) {
             Optional<T> gefunden = blick.get();
@@ -27,6 +32,6 @@ public final class Geduld {
             }
             LockSupport.parkNanos(ZWISCHEN_ZWEI_BLICKEN.toNanos());
         }
-        throw new AssertionError("waited in vain for " + was);
+        throw new AssertionError("waited in vain for " + was + stattdessen.get());
     }
 }

@@ -25,13 +25,20 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -51,6 +58,9 @@ class VersandProcessTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ProcessEngineConfigurationImpl maschine;
 
     @Autowired
     private Buero buero;
@@ -95,6 +105,37 @@ class VersandProcessTests {
                 .isBefore(Date.from(buero.uhr().instant().plus(1, ChronoUnit.MINUTES)));
         buero.jobsLaufen(fall);
         assertThat(zustand(fall)).isEqualTo("VERSANDT");
+    }
+
+    /** Somebody decided about a sign while the letter went out: that is no fault of the mail server, five minutes would help nobody. */
+    @ParameterizedTest
+    @MethodSource("gekreuzte")
+    void aLetterThatCrossedSomebodyElsesStepComesAgainAtOnce(RuntimeException gekreuzt, int versuche) {
+        Aktenzeichen fall = geprueft(Antwortweg.EMAIL);
+        buero.jobLaeuft(fall, SCHREIBEN_ERSTELLEN);
+        Job senden = buero.sofortigerJob(fall, VersandProzess.EMAIL_SENDEN);
+        scheitert(senden, gekreuzt);
+        Job danach = buero.sofortigerJob(fall, VersandProzess.EMAIL_SENDEN);
+        assertThat(danach.getDuedate()).isEqualTo(senden.getDuedate());
+        assertThat(danach.getRetries()).isEqualTo(senden.getRetries() - versuche);
+        assertThat(danach.getExceptionMessage()).isNull();
+
+        scheitert(senden, new IllegalStateException("kaputt"));
+        assertThat(buero.sofortigerJob(fall, VersandProzess.EMAIL_SENDEN).getDuedate())
+                .as("what really failed waits")
+                .isAfter(Date.from(buero.uhr().instant().plus(4, ChronoUnit.MINUTES)));
+    }
+
+    static Stream<Arguments> gekreuzte() {
+        return Stream.of(
+                Arguments.of(new OptimisticLockingException("two at once"), 0),
+                Arguments.of(new ProcessEngineException(new OptimisticLockingException("two at once")), 0),
+                Arguments.of(new OptimisticLockingFailureException("two at once"), 1));
+    }
+
+    private void scheitert(Job job, RuntimeException woran) {
+        maschine.getCommandExecutorTxRequired()
+                .execute(maschine.getFailedJobCommandFactory().getCommand(job.getId(), woran));
     }
 
     @Test

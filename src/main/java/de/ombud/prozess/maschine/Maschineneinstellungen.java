@@ -48,13 +48,12 @@ class Maschineneinstellungen extends AbstractProcessEnginePlugin {
         maschine.setCustomPostBPMNParseListeners(new ArrayList<>(
                 List.of(new Aufgabenkarte(), new Entwurfsende(beanFactory.getBeanProvider(Textentwuerfe.class)))));
         maschine.setFailedJobRetryTimeCycle(WIEDERHOLUNG);
-        // what only waits for something that is away has not failed
+        // what only waits for something that is away has not failed, nor has what crossed somebody else's step
         maschine.setFailedJobCommandFactory(Aufschub::new);
         maschine.setJobExecutorDeploymentAware(false);
         maschine.setJobExecutorAcquireByDueDate(true);
         // a case and all it calls run their jobs one after the other: two letters of one way that end at the same
-        // moment would undo
-        // each other's step, and the loser would wait five minutes
+        // moment would undo each other's step
         maschine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
         // a refused form is no error of the program, and the text of a failed command may quote what people wrote;
         // failed jobs are logged by the job executor, failed requests by the REST layer
