@@ -227,14 +227,30 @@ final class Teilesammler {
         } else if (art.match(NUR_KOPF)) {
             unlesbares.add("der Inhalt; er ist zu groß oder nicht abrufbar und liegt noch im Postfach");
         } else if (art.match("application/ms-tnef") || name.equalsIgnoreCase("winmail.dat")) {
-            unlesbares.add("winmail.dat (Anlagen in einem Format, das nur Outlook liest)");
-        } else if (anhaenge.size() >= ANHAENGE) {
-            unlesbares.add("mehr als " + ANHAENGE + " Anlagen");
+            outlook(inhalt(teil));
         } else {
             byte[] inhalt = inhalt(teil);
             if (rest > 0) {
-                anhaenge.add(new Nachricht.Anhang(name.isEmpty() ? "Anlage " + (anhaenge.size() + 1) : name, inhalt));
+                legeDazu(new Nachricht.Anhang(name, inhalt));
             }
+        }
+    }
+
+    private void outlook(byte[] paket) {
+        Outlookpaket ausgepackt = Outlookpaket.lies(paket);
+        ausgepackt.dateien().forEach(this::legeDazu);
+        if (!ausgepackt.vollstaendig()) {
+            unlesbares.add("winmail.dat (Anlagen in einem Format, das nur Outlook liest)");
+        }
+    }
+
+    private void legeDazu(Nachricht.Anhang datei) {
+        if (anhaenge.size() >= ANHAENGE) {
+            unlesbares.add("mehr als " + ANHAENGE + " Anlagen");
+        } else if (datei.name().isEmpty()) {
+            anhaenge.add(new Nachricht.Anhang("Anlage " + (anhaenge.size() + 1), datei.inhalt()));
+        } else {
+            anhaenge.add(datei);
         }
     }
 
