@@ -4,6 +4,7 @@ import de.ombud.eingabe.Eingabe;
 import de.ombud.eingabe.Eingabeleser;
 import de.ombud.eingabe.Feld;
 import de.ombud.eingabe.Grund;
+import de.ombud.eingabe.Mail;
 import de.ombud.erkennung.Zeichenerkennung;
 import de.ombud.frist.Ortszeit;
 import de.ombud.lesezugriff.Leseweg;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Every mail and what became of it, and the three ways to put that right. Mails are shown as text only; nothing in them runs or loads. */
+/** Every mail and what became of it, and the four ways to put that right. Mails are shown as text only; nothing in them runs or loads. */
 @Controller
 @RequestMapping("/posteingang")
 class PosteingangSeite {
@@ -75,6 +76,27 @@ class PosteingangSeite {
 
             @Feld(pflicht = true, laenge = Feld.GRUND) String grund) implements Eingabe {}
 
+    /** Whose matter it is stays empty where whoever sent the mail speaks for themselves. */
+    record NeuerFall(
+            @Feld(pflicht = true, laenge = Feld.GRUND) String grund,
+
+            @Feld String vorname,
+            @Feld String nachname,
+
+            @Feld(laenge = 320) @Mail String email)
+            implements Eingabe {
+
+        private Postkorrektur.Person person() {
+            return leer(nachname) && leer(email)
+                    ? null
+                    : new Postkorrektur.Person(vorname, leer(nachname) ? null : nachname, leer(email) ? null : email);
+        }
+
+        private static boolean leer(String angabe) {
+            return angabe == null || angabe.isBlank();
+        }
+    }
+
     @GetMapping
     String liste(Model model, HttpServletResponse antwort) {
         Angemeldet wer = Angemeldet.aktuell();
@@ -115,18 +137,32 @@ class PosteingangSeite {
 
     @PostMapping("/{id:\\d{1,18}}/neuerfall")
     String neuerFall(@PathVariable long id, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
-        return tue(
-                id,
-                meldung,
-                wer -> korrektur.neuerFall(id, leser.lies(Grund.class, felder).grund(), wer));
+        return tue(id, meldung, wer -> {
+            NeuerFall eingabe = leser.lies(NeuerFall.class, felder);
+            korrektur.neuerFall(id, eingabe.grund(), eingabe.person(), wer);
+        });
+    }
+
+    @PostMapping("/{id:\\d{1,18}}/unzustellbar")
+    String kamNichtAn(@PathVariable long id, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+        return zu(id, felder, meldung, korrektur::kamNichtAn);
     }
 
     @PostMapping("/{id:\\d{1,18}}/zuordnung")
     String zuordnen(@PathVariable long id, @RequestParam Map<String, String> felder, RedirectAttributes meldung) {
+        return zu(id, felder, meldung, korrektur::zuordnen);
+    }
+
+    private interface Zuordnungsschritt {
+
+        void tue(long id, Aktenzeichen fall, String grund, Betrachter wer);
+    }
+
+    private String zu(long id, Map<String, String> felder, RedirectAttributes meldung, Zuordnungsschritt schritt) {
         return tue(id, meldung, wer -> {
             Zuordnung eingabe = leser.lies(Zuordnung.class, felder);
             try {
-                korrektur.zuordnen(id, new Aktenzeichen(eingabe.aktenzeichen()), eingabe.grund(), wer);
+                schritt.tue(id, new Aktenzeichen(eingabe.aktenzeichen()), eingabe.grund(), wer);
             } catch (NichtGefunden e) {
                 throw new Eingabefehler("aktenzeichen", e.getMessage());
             }

@@ -1,7 +1,9 @@
 package de.ombud.posteingang;
 
 import de.ombud.eingang.Postaufnahme;
+import de.ombud.eingang.Postaufnahme.Post;
 import de.ombud.posteingang.Posteingangsbuch.Entscheidung;
+import de.ombud.schriftverkehr.ruecklauf.Rueckbriefe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.verbindung.Verbindungen;
@@ -33,9 +35,33 @@ class Postkorrektur {
     private final Postbearbeitung bearbeitung;
     private final Fallvorlage vorlage;
     private final Postaufnahme aufnahme;
+    private final Rueckbriefe rueckbriefe;
     private final Fallereignisse ereignisse;
     private final Verbindungen verbindungen;
     private final Akten akten;
+
+    /** @param email null where she cannot be answered by mail */
+    record Person(String vorname, String nachname, String email) {
+
+        private Post in(Post post) {
+            return new Post(
+                    post.kanal(),
+                    post.eingang(),
+                    post.betreff(),
+                    post.text(),
+                    post.bemerkung(),
+                    email,
+                    vorname,
+                    nachname,
+                    post.art(),
+                    post.thema());
+        }
+
+        @Override
+        public String toString() {
+            return "Person";
+        }
+    }
 
     Postkorrektur(
             Posteingangsbuch buch,
@@ -43,6 +69,7 @@ class Postkorrektur {
             Postbearbeitung bearbeitung,
             Fallvorlage vorlage,
             Postaufnahme aufnahme,
+            Rueckbriefe rueckbriefe,
             Fallereignisse ereignisse,
             Verbindungen verbindungen,
             Akten akten) {
@@ -51,13 +78,17 @@ class Postkorrektur {
         this.bearbeitung = bearbeitung;
         this.vorlage = vorlage;
         this.aufnahme = aufnahme;
+        this.rueckbriefe = rueckbriefe;
         this.ereignisse = ereignisse;
         this.verbindungen = verbindungen;
         this.akten = akten;
     }
 
-    /** @return number of the new case */
-    Aktenzeichen neuerFall(long id, String grund, Betrachter wer) {
+    /**
+     * @param person whose matter it is, where a colleague passed the mail on; null for whoever sent it
+     * @return number of the new case
+     */
+    Aktenzeichen neuerFall(long id, String grund, Person person, Betrachter wer) {
         Posteintrag eintrag = gehalten(id, wer);
         if (hatEigenenFall(eintrag)) {
             throw konflikt("posteingang.schon.fall");
@@ -66,17 +97,15 @@ class Postkorrektur {
         boolean antwortbar = n.automatik() == Automatik.NEIN
                 && n.bericht() == null
                 && !n.absender().isEmpty();
-        Aktenzeichen fall = aufnahme.aufnehmen(
-                vorlage.fall(n, eintrag.empfangen(), Schicksal.neu(Stand.FALL, antwortbar, "")), wer.name());
+        Post post = vorlage.fall(n, eintrag.empfangen(), Schicksal.neu(Stand.FALL, antwortbar, ""));
+        Aktenzeichen fall = aufnahme.aufnehmen(person == null ? post : person.in(post), wer.name());
         schreibe(eintrag, Stand.FALL, fall, grund, null, !n.anhaenge().isEmpty(), wer);
         return fall;
     }
 
     void zuordnen(long id, Aktenzeichen fall, String grund, Betrachter wer) {
         Posteintrag eintrag = gehalten(id, wer);
-        if (!akten.lies(fall, wer).vollstaendig()) {
-            throw new NichtGefunden("Es gibt keine Kundenreaktion mit diesem Aktenzeichen.");
-        }
+        pruefeLesbar(fall, wer);
         if (fall.wert().equals(eintrag.aktenzeichen()) && eintrag.stand() != Stand.AUTOMATISCH) {
             throw konflikt("posteingang.schon.dort");
         }
@@ -86,6 +115,35 @@ class Postkorrektur {
             fuehreZusammen(new Aktenzeichen(eintrag.aktenzeichen()), fall, grund, wer);
         }
         schreibe(eintrag, Stand.NACHTRAG, fall, grund, nr, !n.anhaenge().isEmpty(), wer);
+    }
+
+    /**
+     * A mail server that says in words of its own, or without our number, that a letter did not arrive. It speaks of the last one that had
+     * gone out by then; whoever has the letter decides how it gets there, as if the report had named it.
+     */
+    void kamNichtAn(long id, Aktenzeichen fall, String grund, Betrachter wer) {
+        Posteintrag eintrag = gehalten(id, wer);
+        pruefeLesbar(fall, wer);
+        boolean dieserFall = fall.wert().equals(eintrag.aktenzeichen());
+        if (dieserFall && eintrag.stand() == Stand.UNZUSTELLBAR) {
+            throw konflikt("posteingang.schon.unzustellbar");
+        }
+        Nachricht n = Nachrichtenleser.lies(buch.roh(id));
+        String brief = rueckbriefe
+                .letzterVor(fall, eintrag.empfangen())
+                .orElseThrow(() -> konflikt("posteingang.unzustellbar.keinbrief"));
+        if (hatEigenenFall(eintrag) && !dieserFall) {
+            beende(new Aktenzeichen(eintrag.aktenzeichen()), grund, wer);
+        }
+        Zustellbericht bericht = n.bericht() == null ? Zustellbericht.formlos(n.text()) : n.bericht();
+        rueckbriefe.kamZurueck(brief, vorlage.text("posteingang.unzustellbar.antwort", bericht.befund()));
+        schreibe(eintrag, Stand.UNZUSTELLBAR, fall, grund, dieserFall ? eintrag.nachtrag() : null, false, wer);
+    }
+
+    private void pruefeLesbar(Aktenzeichen fall, Betrachter wer) {
+        if (!akten.lies(fall, wer).vollstaendig()) {
+            throw new NichtGefunden("Es gibt keine Kundenreaktion mit diesem Aktenzeichen.");
+        }
     }
 
     /** Where nobody has recorded yet what it is about, there is nothing to refer from: it ends, and counts no more than the other. */

@@ -191,6 +191,44 @@ class PosteingangTests {
             """).param("az", az).query(Long.class).single()).isEqualTo(1);
     }
 
+    /** "550 user unknown" in plain words, and no number of ours in it. */
+    @Test
+    void aReportWithoutOurNumberIsLaidToItsLetterByHand() {
+        String az = neuerFall();
+        nimm("From: daemon-" + wer + "\nAuto-Submitted: auto-replied\nMessage-ID: <f" + wer
+                + ">\nSubject: Undelivered Mail\n\nHost said: 550 5.1.1 user unknown");
+        JsonNode bericht = entschieden("Undelivered Mail");
+        assertThat(bericht.path("stand").asText()).isEqualTo("UNZUSTELLBAR");
+        assertThat(bericht.path("aktenzeichen").isNull()).isTrue();
+        assertThat(fehler(bericht, "unzustellbar", "grund=Adresse&aktenzeichen=" + az))
+                .contains("keine E-Mail hinausgegangen");
+
+        bestaetigt(az);
+        jdbc.sql("update sendung set versandt_am = now() - interval '1 day' where aktenzeichen = :az")
+                .param("az", az)
+                .update();
+        berichtige(bericht, "unzustellbar", "grund=Adresse&aktenzeichen=" + az);
+        assertThat(zustand(az)).isEqualTo("ABGELEHNT");
+        assertThat(eintrag("Undelivered Mail").path("aktenzeichen").asText()).isEqualTo(az);
+        assertThat(fehler(bericht, "unzustellbar", "grund=Noch+einmal&aktenzeichen=" + az))
+                .contains("schon vermerkt");
+    }
+
+    @Test
+    void whatAColleaguePassedOnIsTheMatterOfThePersonInIt() {
+        nimm("From: no-reply-" + wer + "\nMessage-ID: <w" + wer
+                + ">\nPrecedence: bulk\nSubject: WG Frau Muster\n\nSie wartet auf den Bescheid.");
+        JsonNode weitergeleitet = entschieden("WG Frau Muster");
+        assertThat(fehler(weitergeleitet, "neuerfall", "grund=Weitergeleitet&nachname=Wander&email=wander"))
+                .contains("E-Mail");
+        berichtige(
+                weitergeleitet, "neuerfall", "grund=Weitergeleitet&vorname=Wanda&nachname=Wander&email=wanda-" + wer);
+        JsonNode fall = fall(eintrag("WG Frau Muster"));
+        assertThat(fall.at("/kunde/nachname").asText()).isEqualTo("Wander");
+        assertThat(fall.at("/kunde/email").asText()).isEqualTo("wanda-" + wer);
+        assertThat(fall.path("antwortweg").asText()).isEqualTo("EMAIL");
+    }
+
     @Test
     void whatWasDecidedWronglyIsPutRightWithAReason() {
         String az = neuerFall();
@@ -360,6 +398,14 @@ class PosteingangTests {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(krm.get(seite).body()).doesNotContain("id=\"fehlerliste\"");
+    }
+
+    private String fehler(JsonNode eintrag, String schritt, String felder) {
+        String seite = "/posteingang/" + eintrag.path("id").asText();
+        krm.mitApiToken().sende("POST", seite + "/" + schritt, felder, "application/x-www-form-urlencoded");
+        String gezeigt = krm.get(seite).body();
+        assertThat(gezeigt).contains("id=\"fehlerliste\"");
+        return gezeigt;
     }
 
     private String neuerFall() {

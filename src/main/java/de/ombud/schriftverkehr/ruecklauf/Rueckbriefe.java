@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,20 @@ public class Rueckbriefe {
                         z.fall(),
                         z.schreiben() == Schreiben.RUECKFRAGE ? z.bezug() : 0,
                         z.schreiben().gehtAnStelle()));
+    }
+
+    /** @return Message-ID of the last mail about the case that had gone out by then */
+    @Transactional(readOnly = true)
+    public Optional<String> letzterVor(Aktenzeichen fall, Instant wann) {
+        return jdbc.sql("""
+            select message_id from sendung
+            where aktenzeichen = :az and weg = 'EMAIL' and zustand = 'VERSANDT' and versandt_am <= :wann
+            order by versandt_am desc, id desc limit 1
+            """)
+                .param("az", fall.wert())
+                .param("wann", Timestamp.from(wann))
+                .query(String.class)
+                .optional();
     }
 
     /**
