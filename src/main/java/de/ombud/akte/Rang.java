@@ -20,6 +20,8 @@ public enum Rang {
     /** what the forms of this office ask beside that */
     EIGENE_ANGABEN,
     SCHREIBEN,
+    /** what else the person came with */
+    PERSON,
     AEHNLICHE,
     VERLAUF,
     /** which colleague had a task of it */

@@ -77,6 +77,7 @@ class LesewegTests {
         POST /akte/{aktenzeichen}/wege                  leads on to the case
         POST /posteingang/{id:\\d{1,18}}/neuerfall      leads on to the mail
         POST /posteingang/{id:\\d{1,18}}/zuordnung      leads on to the mail
+        POST /posteingang/{id:\\d{1,18}}/unzustellbar   leads on to the mail
         POST /posteingang/{id:\\d{1,18}}/keinanliegen   leads on to the mail
         POST /api/rueckrufe             the ticket that this person just promised
         POST /anruf                     the case that this person just recorded
