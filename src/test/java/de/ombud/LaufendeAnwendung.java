@@ -58,7 +58,15 @@ public final class LaufendeAnwendung implements AutoCloseable {
 
     /** With no more memory than the handbook asks for, and gone with the first error of memory as in the image. */
     public static LaufendeAnwendung starteMitKnappemSpeicher(Path daten, String... argumente) {
-        return starte(List.of("-XX:TieredStopAtLevel=1", "-Xmx768m", "-XX:+ExitOnOutOfMemoryError"), daten, argumente);
+        return starteMitSpeicher(768, daten, argumente);
+    }
+
+    /** @param megabytes of heap */
+    public static LaufendeAnwendung starteMitSpeicher(int megabytes, Path daten, String... argumente) {
+        return starte(
+                List.of("-XX:TieredStopAtLevel=1", "-Xmx" + megabytes + "m", "-XX:+ExitOnOutOfMemoryError"),
+                daten,
+                argumente);
     }
 
     private static LaufendeAnwendung starte(List<String> jvm, Path daten, String... argumente) {

@@ -2,6 +2,7 @@ package de.ombud;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -11,10 +12,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -116,11 +119,13 @@ public final class Zugriff {
 
     /** For files that are no text. */
     public byte[] lade(String pfad) {
-        return sende("GET", pfad, null, null, BodyHandlers.ofByteArray()).body();
+        return sende("GET", pfad, BodyPublishers.noBody(), null, BodyHandlers.ofByteArray())
+                .body();
     }
 
     public HttpResponse<String> sende(String methode, String pfad, String koerper, String typ) {
-        return ohneLuecken(sende(methode, pfad, koerper, typ, BodyHandlers.ofString()));
+        BodyPublisher inhalt = koerper == null ? BodyPublishers.noBody() : BodyPublishers.ofString(koerper);
+        return ohneLuecken(sende(methode, pfad, inhalt, typ, BodyHandlers.ofString()));
     }
 
     /** What a template writes instead of a sentence that nobody has written: no page may show it, whoever looks. */
@@ -133,10 +138,22 @@ public final class Zugriff {
         return antwort;
     }
 
+    /** A form with one file, however large: it is read while it is sent. */
+    public HttpResponse<String> sendeDatei(String pfad, String feld, Path datei) throws FileNotFoundException {
+        String anfang = "--grenze\r\nContent-Disposition: form-data; name=\"" + feld + "\"; filename=\""
+                + datei.getFileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        BodyPublisher koerper = BodyPublishers.concat(
+                BodyPublishers.ofString(anfang),
+                BodyPublishers.ofFile(datei),
+                BodyPublishers.ofString("\r\n--grenze--\r\n"));
+        return ohneLuecken(
+                sende("POST", pfad, koerper, "multipart/form-data; boundary=grenze", BodyHandlers.ofString()));
+    }
+
     private <T> HttpResponse<T> sende(
-            String methode, String pfad, String koerper, String typ, HttpResponse.BodyHandler<T> wie) {
-        HttpRequest.Builder anfrage = HttpRequest.newBuilder(URI.create(wurzel + pfad))
-                .method(methode, koerper == null ? BodyPublishers.noBody() : BodyPublishers.ofString(koerper));
+            String methode, String pfad, BodyPublisher koerper, String typ, HttpResponse.BodyHandler<T> wie) {
+        HttpRequest.Builder anfrage =
+                HttpRequest.newBuilder(URI.create(wurzel + pfad)).method(methode, koerper);
         kopf.forEach(anfrage::setHeader);
         if (typ != null) {
             anfrage.setHeader("Content-Type", typ);
