@@ -12,6 +12,17 @@ create or replace function anschriftmuster(strasse text) returns text language s
   cross join lateral (select trim(substr(suchklein(strasse), length(name) + 1))) n (nummer)
 $$;
 
+-- What the people of a case were recorded with before somebody corrected it: a part of an address or a name.
+create or replace function fruehere_angaben(kr bigint, felder text[]) returns text[] language sql stable as $$
+  select coalesce(array_agg(distinct alt), '{}') from aenderung where kundenreaktion_id = kr and feld = any(felder) and alt <> ''
+$$;
+
+-- Where they live and lived.
+create or replace function deckstrassen(k kundenreaktion) returns text[] language sql stable as $$
+  select array_remove(array[k.kunde_strasse, k.einreicher_strasse]::text[], null)
+    || fruehere_angaben(k.id, array['kunde.anschrift.strasse', 'einreicher.anschrift.strasse'])
+$$;
+
 -- Where an address is protected, nobody finds the person by the street that somebody wrote into a text all the same.
 create or replace function ohne_anschrift(k kundenreaktion, worte text) returns text language plpgsql stable as $$
 declare
@@ -20,10 +31,11 @@ declare
   plz text;
 begin
   if k.kunde_adressschutz is not null then
-    foreach strasse in array array[k.kunde_strasse, k.einreicher_strasse] loop
+    foreach strasse in array deckstrassen(k) loop
       rest := case when coalesce(strasse, '') = '' then rest else regexp_replace(suchklein(rest), anschriftmuster(strasse), ' ', 'g') end;
     end loop;
-    foreach plz in array array[k.kunde_plz, k.einreicher_plz] loop
+    foreach plz in array array[k.kunde_plz, k.einreicher_plz]::text[]
+      || fruehere_angaben(k.id, array['kunde.anschrift.plz', 'einreicher.anschrift.plz']) loop
       rest := case when length(plz) >= 5 then replace(rest, plz, ' ') else rest end;
     end loop;
   end if;
@@ -105,5 +117,8 @@ create or replace trigger suchtext_anliegen_geaendert after update on anliegen f
   when ((old.beschreibung, old.nr, old.kundenreaktion_id) is distinct from (new.beschreibung, new.nr, new.kundenreaktion_id))
   execute function suchtext_teil();
 create or replace trigger suchtext_anliegen_weg after delete on anliegen for each row execute function suchtext_teil();
+-- Where somebody lived is known only once it has been noted: after the case itself has changed.
+create or replace trigger suchtext_frueher after insert on aenderung for each row
+  when (new.feld like '%.anschrift.%' and new.alt <> '') execute function suchtext_teil();
 create or replace trigger suchtext_nachtrag after insert or update of text or delete on nachtrag for each row
   execute function suchtext_teil();

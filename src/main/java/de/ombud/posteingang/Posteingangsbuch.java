@@ -124,7 +124,7 @@ class Posteingangsbuch {
     Map<String, Verdeckung> verdeckungen(List<Posteintrag> eintraege) {
         Map<String, Verdeckung> je = new HashMap<>();
         jdbc.sql("""
-            select aktenzeichen, kunde_strasse, einreicher_strasse from kundenreaktion
+            select k.aktenzeichen, deckstrassen(k) as strassen from kundenreaktion k
             where kunde_adressschutz is not null and aktenzeichen = any(:faelle)
             """)
                 .param(
@@ -134,10 +134,8 @@ class Posteingangsbuch {
                                 .filter(Objects::nonNull)
                                 .toArray(String[]::new))
                 .query(rs -> {
-                    je.put(
-                            rs.getString("aktenzeichen"),
-                            Verdeckung.derStrassen(
-                                    Stream.of(rs.getString("kunde_strasse"), rs.getString("einreicher_strasse"))));
+                    je.put(rs.getString("aktenzeichen"), Verdeckung.derStrassen(Stream.of((String[])
+                            rs.getArray("strassen").getArray())));
                 });
         return je;
     }

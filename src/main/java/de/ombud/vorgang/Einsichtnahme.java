@@ -160,7 +160,8 @@ public enum Einsichtnahme {
         }
         Akte teil = teil(akte, wer);
         return akte.istVertraulich() && this == EIGENE_ANLIEGEN
-                ? Verdeckung.derNamen(akte.beteiligte()).inTexten(teil)
+                ? Verdeckung.derNamen(akte.beteiligte(), akte.sichtkreis().fruehere())
+                        .inTexten(teil)
                 : teil;
     }
 
@@ -190,7 +191,7 @@ public enum Einsichtnahme {
                 List.of(),
                 null,
                 akte.erfasstAm(),
-                new Sichtkreis(akte.einsicht(), Set.of(), akte.istVertraulich()),
+                new Sichtkreis(akte.einsicht(), Set.of(), akte.istVertraulich(), Sichtkreis.Frueheres.KEINES),
                 false);
     }
 }

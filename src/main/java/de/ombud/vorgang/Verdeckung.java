@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,8 +54,8 @@ public final class Verdeckung implements UnaryOperator<String> {
         this.stattdessen = stattdessen;
     }
 
-    /** The people as they were recorded, for who must not know whose case it is: names, numbers, mailboxes and where they live. */
-    static Verdeckung derNamen(Beteiligte beteiligte) {
+    /** The people as they are and were recorded, for who must not know whose case it is: names, numbers, mailboxes and where they live. */
+    static Verdeckung derNamen(Beteiligte beteiligte, Sichtkreis.Frueheres fruehere) {
         Kunde kunde = beteiligte.kunde() == null ? Kunde.UNBEKANNT : beteiligte.kunde();
         Einreicher einreicher = beteiligte.einreicher();
         Stream<String> dritter = einreicher == null
@@ -63,19 +64,22 @@ public final class Verdeckung implements UnaryOperator<String> {
                         Stream.of(einreicher.name(), einreicher.organisation(), einreicher.email()),
                         // "Karl Kunz" is written as "Herr Kunz"
                         Stream.ofNullable(einreicher.name()).flatMap(name -> Arrays.stream(name.split("\\s+"))));
-        Stream<Pattern> namen = Stream.concat(Stream.of(kunde.vorname(), kunde.nachname(), kunde.email()), dritter)
+        Stream<Pattern> namen = Stream.of(
+                        Stream.of(kunde.vorname(), kunde.nachname(), kunde.email()), dritter, fruehere.namen().stream())
+                .flatMap(alle -> alle)
                 .filter(name -> name != null && name.strip().length() >= KUERZESTER)
                 .map(String::strip)
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Verdeckung::wort);
-        Stream<Pattern> nummern = Stream.of(kunde.telefon(), kunde.bgNummer())
+        Stream<Pattern> nummern = Stream.concat(
+                        Stream.of(kunde.telefon(), kunde.bgNummer()), fruehere.nummern().stream())
                 .filter(Objects::nonNull)
                 .map(nummer -> LANDESVORWAHL.matcher(nummer).replaceFirst("").replaceAll("\\D", ""))
                 .filter(ziffern -> ziffern.length() >= NUMMER_AB)
                 .map(Verdeckung::nummer);
         return new Verdeckung(
-                Stream.of(namen, nummern, orte(anschriften(beteiligte)))
+                Stream.of(namen, nummern, orte(beteiligte, fruehere))
                         .flatMap(muster -> muster)
                         .toList(),
                 NAME);
@@ -92,7 +96,7 @@ public final class Verdeckung implements UnaryOperator<String> {
 
     /** The whole case but for who it is about, who speaks for them and how they are reached. */
     static Akte ohnePerson(Akte akte) {
-        return derNamen(akte.beteiligte())
+        return derNamen(akte.beteiligte(), akte.sichtkreis().fruehere())
                 .verdeckt(akte, new Beteiligte(null, null, akte.absender()), List.of(), false);
     }
 
@@ -102,12 +106,9 @@ public final class Verdeckung implements UnaryOperator<String> {
     }
 
     static Akte ohneAnschrift(Akte akte) {
-        return derAnschriften(akte.beteiligte())
+        return new Verdeckung(
+                        orte(akte.beteiligte(), akte.sichtkreis().fruehere()).toList(), ANSCHRIFT)
                 .verdeckt(akte, akte.beteiligte().ohneAnschriften(), akte.vollmachten(), akte.vollstaendig());
-    }
-
-    private static Verdeckung derAnschriften(Beteiligte beteiligte) {
-        return new Verdeckung(orte(anschriften(beteiligte)).toList(), ANSCHRIFT);
     }
 
     private static List<Anschrift> anschriften(Beteiligte beteiligte) {
@@ -121,17 +122,27 @@ public final class Verdeckung implements UnaryOperator<String> {
     }
 
     /** The street, and the postcode with its place; the place alone is where many people live. */
-    private static Stream<Pattern> orte(List<Anschrift> anschriften) {
-        return Stream.concat(
-                strassen(anschriften.stream().map(Anschrift::strasse)),
-                anschriften.stream()
-                        .filter(a -> a.plz() != null && a.plz().strip().length() >= NUMMER_AB)
-                        .map(a -> Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:D-)?"
-                                + Pattern.quote(a.plz().strip())
-                                + (a.ort() == null || a.ort().isBlank()
-                                        ? ""
-                                        : "(?:\\s+" + Pattern.quote(a.ort().strip()) + ")?")
-                                + "(?![\\p{L}\\p{N}])")));
+    private static Stream<Pattern> orte(Beteiligte beteiligte, Sichtkreis.Frueheres fruehere) {
+        List<Anschrift> heutige = anschriften(beteiligte);
+        return Stream.of(
+                        strassen(Stream.concat(heutige.stream().map(Anschrift::strasse), fruehere.strassen().stream())),
+                        heutige.stream()
+                                .map(a -> postleitzahl(a.plz(), a.ort()))
+                                .flatMap(Optional::stream),
+                        fruehere.postleitzahlen().stream()
+                                .map(plz -> postleitzahl(plz, null))
+                                .flatMap(Optional::stream))
+                .flatMap(muster -> muster);
+    }
+
+    private static Optional<Pattern> postleitzahl(String plz, String ort) {
+        return Optional.ofNullable(plz)
+                .map(String::strip)
+                .filter(zahl -> zahl.length() >= NUMMER_AB)
+                .map(zahl -> Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:D-)?"
+                        + Pattern.quote(zahl)
+                        + (ort == null || ort.isBlank() ? "" : "(?:\\s+" + Pattern.quote(ort.strip()) + ")?")
+                        + "(?![\\p{L}\\p{N}])"));
     }
 
     /** @param strassen with their numbers; null for none */

@@ -215,6 +215,33 @@ class ErfassenTests {
                 .isEqualTo("Frau [vertraulich] Kaution, Rückruf [vertraulich]");
     }
 
+    /** She married, moved and has a new number; what she wrote before stays as she wrote it. */
+    @Test
+    void whatThePersonWasCalledWhenTheyWroteIsCoveredAfterACorrectionToo() {
+        String fall = KUNDENREAKTIONEN + "/"
+                + api.erfasse(
+                                "krm",
+                                Anfrage.gueltig()
+                                        .mit("vertraulich", "true")
+                                        .mit(
+                                                "kunde",
+                                                "{'vorname':'Ida','nachname':'Ledigmann','telefon':'0521 665544','email':'ida@example.org',"
+                                                        + "'anschrift':{'strasse':'Vorhergasse 3','plz':'33602','ort':'Bielefeld'}}")
+                                        .mit(
+                                                "anliegen",
+                                                "[{'art':'BESCHWERDE','thema':'K05','beschreibung':'Frau Ledigmanns Kaution,"
+                                                        + " Vorhergasse, 0521/66 55-44'}]"))
+                        .<String>wert("$.aktenzeichen");
+        Antwort berichtigt = api.post("krm", fall + "/korrektur", """
+            {"kunde":{"nachname":"Danach","telefon":"0521 990000","anschrift":{"strasse":"Neuweg 1"}},"grund":"verheiratet"}
+            """);
+        assertThat(berichtigt.status()).as(berichtigt.inhalt()).isEqualTo(200);
+        assertThat(api.gib("leistung", fall).<String>wert("$.anliegen[0].beschreibung"))
+                .isEqualTo("Frau [vertraulich] Kaution, [vertraulich], [vertraulich]");
+        assertThat(api.gib("krm", fall).<String>wert("$.anliegen[0].beschreibung"))
+                .contains("Ledigmanns");
+    }
+
     @Test
     void whoWantsToBeKnownToTheKrmOnlyIsNotKnownToLeadershipEither() {
         Antwort erfasst = api.erfasse(

@@ -168,6 +168,21 @@ class AdressschutzTests {
         assertThat(api.gib("krm", pfad).inhalt()).doesNotContain(strasse);
     }
 
+    /** Whoever looks for her knows where she lived; the shelter is known by who fetches her letters from there. */
+    @Test
+    void whereSheLivedBeforeIsCoveredAndNotFoundEither() {
+        String az = nummer(imText("SCHUTZEINRICHTUNG"));
+        String pfad = "/api/kundenreaktionen/" + az;
+        korrigiert(pfad, "'anschrift':{'strasse':'Woanders" + strasse + " 7'}");
+
+        assertThat(api.gib("krm", pfad).inhalt()).doesNotContainIgnoringCase(strasse);
+        assertThat(api.gib("krm", pfad).<String>wert("$.text")).contains("[geschützte Anschrift]");
+        assertThat(api.gib("krm", pfad + "/protokoll").inhalt()).doesNotContainIgnoringCase(strasse);
+        assertThat(api.post("krm", "/api/suche", "{\"suche\":\"" + strasse + "\"}")
+                        .inhalt())
+                .doesNotContain(az);
+    }
+
     @Test
     void aCorrectionOfSomethingElseDoesNotLoseTheHiddenAddress() {
         String pfad = fall("AUSKUNFTSSPERRE");

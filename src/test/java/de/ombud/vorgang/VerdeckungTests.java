@@ -2,6 +2,7 @@ package de.ombud.vorgang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,11 @@ class VerdeckungTests {
             new Einreicher(Einreicherart.RECHTSBEISTAND, "Karl Kunz", "Kanzlei Kunz", null, null, true),
             null);
 
-    private final Verdeckung verdeckung = Verdeckung.derNamen(VERTRAUT);
+    /** Married, moved and with a new number since it was written. */
+    private static final Sichtkreis.Frueheres FRUEHER = new Sichtkreis.Frueheres(
+            List.of("Altmann"), List.of("0341 998877"), List.of("Ulmenallee 3"), List.of("04109"));
+
+    private final Verdeckung verdeckung = Verdeckung.derNamen(VERTRAUT, FRUEHER);
 
     @ParameterizedTest
     @ValueSource(
@@ -48,6 +53,10 @@ class VerdeckungTests {
                 "am Linden-Weg",
                 "AM LINDENWEG17",
                 "33602 Bielefeld",
+                "Altmanns",
+                "0341/99 88 77",
+                "Ulmen-Allee",
+                "04109",
                 "D-33602"
             })
     void whoeverConfidedInUsIsNotKnownByHowPeopleWriteTheirNameOrNumber(String wort) {
@@ -72,7 +81,8 @@ class VerdeckungTests {
 
     @Test
     void whoIsKnownByNothingHasNothingCovered() {
-        assertThat(Verdeckung.derNamen(Beteiligte.NIEMAND).apply("Frau Muster, Lindenweg 17"))
+        assertThat(Verdeckung.derNamen(Beteiligte.NIEMAND, Sichtkreis.Frueheres.KEINES)
+                        .apply("Frau Muster, Lindenweg 17"))
                 .isEqualTo("Frau Muster, Lindenweg 17");
     }
 

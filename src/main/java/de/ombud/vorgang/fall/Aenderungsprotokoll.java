@@ -3,6 +3,7 @@ package de.ombud.vorgang.fall;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Protokollzeile;
+import de.ombud.vorgang.Sichtkreis;
 import de.ombud.vorgang.Verdeckung;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -91,20 +94,44 @@ public class Aenderungsprotokoll {
             """).param("fall", fall.id()).param("felder", felder).update();
     }
 
+    /** What the lines say that the people were called, and where they lived, before. */
+    Sichtkreis.Frueheres fruehere(Aktenzeichen aktenzeichen) {
+        Map<String, List<String>> je = jdbc
+                .sql("""
+            select distinct regexp_replace(a.feld, '^.*[.]', '') as feld, a.alt from aenderung a
+            join kundenreaktion k on k.id = a.kundenreaktion_id
+            where k.aktenzeichen = :aktenzeichen and a.alt <> '' and (a.feld like 'kunde.%' or a.feld like 'einreicher.%')
+            order by 1, 2
+            """)
+                .param("aktenzeichen", aktenzeichen.wert())
+                .query((rs, nr) -> Map.entry(rs.getString("feld"), rs.getString("alt")))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return new Sichtkreis.Frueheres(
+                Stream.of("vorname", "nachname", "name", "organisation", "email")
+                        .flatMap(feld -> je.getOrDefault(feld, List.of()).stream())
+                        .toList(),
+                Stream.of("telefon", "bgNummer")
+                        .flatMap(feld -> je.getOrDefault(feld, List.of()).stream())
+                        .toList(),
+                je.getOrDefault("strasse", List.of()),
+                je.getOrDefault("plz", List.of()));
+    }
+
     /** All lines of the case, oldest first, as people may read them. */
     public List<Protokollzeile> zeilen(Aktenzeichen aktenzeichen) {
         return jdbc.sql("""
-            select a.*, k.kunde_adressschutz is not null as geschuetzt, k.kunde_strasse, k.einreicher_strasse from aenderung a
+            select a.*, case when k.kunde_adressschutz is not null then deckstrassen(k) end as strassen from aenderung a
             join kundenreaktion k on k.id = a.kundenreaktion_id
             where k.aktenzeichen = :aktenzeichen
             order by a.nr
             """)
                 .param("aktenzeichen", aktenzeichen.wert())
-                .query((rs, index) -> rs.getBoolean("geschuetzt")
+                .query((rs, index) -> rs.getArray("strassen") == null
                         ? zeile(rs, index)
-                                .ohneAnschrift(Verdeckung.derStrassen(
-                                        Stream.of(rs.getString("kunde_strasse"), rs.getString("einreicher_strasse"))))
-                        : zeile(rs, index))
+                        : zeile(rs, index).ohneAnschrift(Verdeckung.derStrassen(Stream.of((String[])
+                                rs.getArray("strassen").getArray()))))
                 .list();
     }
 

@@ -18,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Akten {
 
     private final Kundenreaktionen kundenreaktionen;
+    private final Aenderungsprotokoll protokoll;
 
-    Akten(Kundenreaktionen kundenreaktionen) {
+    Akten(Kundenreaktionen kundenreaktionen, Aenderungsprotokoll protokoll) {
         this.kundenreaktionen = kundenreaktionen;
+        this.protokoll = protokoll;
     }
 
     /**
@@ -29,10 +31,10 @@ public class Akten {
      * @throws NichtGefunden where there is no such case
      */
     public Akte lies(Aktenzeichen aktenzeichen) {
-        return kundenreaktionen
-                .finde(aktenzeichen.wert())
-                .orElseThrow(Akten::unbekannt)
-                .akte();
+        Kundenreaktion fall = kundenreaktionen.finde(aktenzeichen.wert()).orElseThrow(Akten::unbekannt);
+        Akte akte = fall.akte();
+        boolean wirdVerdeckt = akte.istVertraulich() || akte.hatGeschuetzteAnschrift();
+        return wirdVerdeckt ? fall.akte(protokoll.fruehere(aktenzeichen)) : akte;
     }
 
     /**

@@ -15,6 +15,7 @@ import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.Reaktionsart;
 import de.ombud.vorgang.Rueckmeldungswert;
 import de.ombud.vorgang.Schilderung;
+import de.ombud.vorgang.Sichtkreis;
 import de.ombud.vorgang.Vollmachtsstand;
 import de.ombud.vorgang.ereignis.AnliegenAbgegeben;
 import de.ombud.vorgang.ereignis.AnliegenErgaenzt;
@@ -366,6 +367,10 @@ class Kundenreaktion extends Aggregat {
     }
 
     Akte akte() {
+        return akte(Sichtkreis.Frueheres.KEINES);
+    }
+
+    Akte akte(Sichtkreis.Frueheres fruehere) {
         return new Akte(
                 aktenzeichen(),
                 status(),
@@ -386,7 +391,7 @@ class Kundenreaktion extends Aggregat {
                 stand.wiedereroeffnungen(),
                 erfasstVon,
                 erfasstAm,
-                zugang.ansicht(),
+                zugang.ansicht(fruehere),
                 true);
     }
 }

@@ -50,7 +50,7 @@ class Zugangsliste {
         vertraulich = ja;
     }
 
-    Sichtkreis ansicht() {
-        return new Sichtkreis(einsicht, ausgeschlossene, vertraulich);
+    Sichtkreis ansicht(Sichtkreis.Frueheres fruehere) {
+        return new Sichtkreis(einsicht, ausgeschlossene, vertraulich, fruehere);
     }
 }
