@@ -17,10 +17,34 @@ create or replace function fruehere_angaben(kr bigint, felder text[]) returns te
   select coalesce(array_agg(distinct alt), '{}') from aenderung where kundenreaktion_id = kr and feld = any(felder) and alt <> ''
 $$;
 
--- Where they live and lived.
+-- The cases of a protected person: this one, and where the same name has the same mailbox, number or BG-Nummer (Schutzausbreitung).
+create or replace function faelle_der_geschuetzten(k kundenreaktion) returns setof kundenreaktion language sql stable as $$
+  select k.*
+  union all
+  select a.* from kundenreaktion a
+  where k.kunde_adressschutz is not null and a.kunde_adressschutz is not null and a.id <> k.id
+    and (lower(a.kunde_email) = lower(k.kunde_email)
+      or lower(a.kunde_nachname) = lower(k.kunde_nachname)
+        and lower(coalesce(a.kunde_vorname, '')) = lower(coalesce(k.kunde_vorname, ''))
+        and (suchkennung('bg', a.kunde_bg_nummer) @@ suchkennung_frage('bg', k.kunde_bg_nummer)
+          or suchkennung('tel', a.kunde_telefon) @@ suchkennung_frage('tel', k.kunde_telefon)))
+$$;
+
+-- Where they live and lived, as far as any of these cases says it.
 create or replace function deckstrassen(k kundenreaktion) returns text[] language sql stable as $$
-  select array_remove(array[k.kunde_strasse, k.einreicher_strasse]::text[], null)
-    || fruehere_angaben(k.id, array['kunde.anschrift.strasse', 'einreicher.anschrift.strasse'])
+  select coalesce(array_agg(distinct strasse), '{}')
+  from faelle_der_geschuetzten(k) f
+  cross join lateral unnest(array[f.kunde_strasse, f.einreicher_strasse]::text[]
+    || fruehere_angaben(f.id, array['kunde.anschrift.strasse', 'einreicher.anschrift.strasse'])) strasse
+  where strasse <> ''
+$$;
+
+create or replace function deckpostleitzahlen(k kundenreaktion) returns text[] language sql stable as $$
+  select coalesce(array_agg(distinct plz), '{}')
+  from faelle_der_geschuetzten(k) f
+  cross join lateral unnest(array[f.kunde_plz, f.einreicher_plz]::text[]
+    || fruehere_angaben(f.id, array['kunde.anschrift.plz', 'einreicher.anschrift.plz'])) plz
+  where plz <> ''
 $$;
 
 -- Where an address is protected, nobody finds the person by the street that somebody wrote into a text all the same.
@@ -34,8 +58,7 @@ begin
     foreach strasse in array deckstrassen(k) loop
       rest := case when coalesce(strasse, '') = '' then rest else regexp_replace(suchklein(rest), anschriftmuster(strasse), ' ', 'g') end;
     end loop;
-    foreach plz in array array[k.kunde_plz, k.einreicher_plz]::text[]
-      || fruehere_angaben(k.id, array['kunde.anschrift.plz', 'einreicher.anschrift.plz']) loop
+    foreach plz in array deckpostleitzahlen(k) loop
       rest := case when length(plz) >= 5 then replace(rest, plz, ' ') else rest end;
     end loop;
   end if;

@@ -8,6 +8,8 @@ import de.ombud.vorgang.ereignis.KundenreaktionEingegangen;
 import de.ombud.vorgang.fall.Akten;
 import de.ombud.vorgang.fall.Fallereignisse;
 import de.ombud.vorgang.fall.angabe.Korrektur;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,7 +26,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * A protected address is the person's and not the case's: what is known of one case of theirs is known of all, or the next call would
- * show it again. The same person is the same full name with the same BG-Nummer, mail or phone; a relative of the same BG is another.
+ * show it again. The same person is the same full name with the same BG-Nummer, mail or phone; a relative of the same BG is another. Who
+ * writes from her mailbox without giving a name is taken for her.
  * Where somebody ended it with a reason, it stays ended.
  */
 @Component
@@ -56,10 +59,13 @@ class Schutzausbreitung {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(KundenreaktionEingegangen ereignis) {
         Kunde kunde = akten.lies(ereignis.aktenzeichen()).kunde();
-        if (kunde == null || kunde.nachname() == null) {
+        if (kunde == null || kunde.nachname() == null && kunde.email() == null) {
             return;
         }
-        if (kunde.hatAdressschutz()) {
+        if (kunde.nachname() == null) {
+            mitDiesemPostfach(ereignis.aktenzeichen(), kunde.email())
+                    .ifPresent(b -> schuetze(ereignis.aktenzeichen(), b.schutz(), b.aktenzeichen()));
+        } else if (kunde.hatAdressschutz()) {
             breiteAus(ereignis.aktenzeichen());
         } else {
             bekannter(ereignis.aktenzeichen(), kunde)
@@ -118,10 +124,26 @@ class Schutzausbreitung {
         return frage("""
             select k.aktenzeichen, k.kunde_adressschutz from kundenreaktion k where k.kunde_adressschutz is not null and
             """ + DIESELBE + " order by k.id desc limit 1", az, kunde)
-                .query((rs, n) -> new Bekannter(
-                        new Aktenzeichen(rs.getString("aktenzeichen")),
-                        Adressschutz.valueOf(rs.getString("kunde_adressschutz"))))
+                .query(Schutzausbreitung::bekannter)
                 .optional();
+    }
+
+    private Optional<Bekannter> mitDiesemPostfach(Aktenzeichen az, String email) {
+        return jdbc.sql("""
+            select k.aktenzeichen, k.kunde_adressschutz from kundenreaktion k
+            where k.kunde_adressschutz is not null and lower(k.kunde_email) = lower(:email) and k.aktenzeichen <> :az
+            order by k.id desc limit 1
+            """)
+                .param("az", az.wert())
+                .param("email", email)
+                .query(Schutzausbreitung::bekannter)
+                .optional();
+    }
+
+    private static Bekannter bekannter(ResultSet rs, int nr) throws SQLException {
+        return new Bekannter(
+                new Aktenzeichen(rs.getString("aktenzeichen")),
+                Adressschutz.valueOf(rs.getString("kunde_adressschutz")));
     }
 
     private JdbcClient.StatementSpec frage(String sql, Aktenzeichen az, Kunde kunde) {

@@ -23,7 +23,8 @@ public record Sichtkreis(Set<String> einsicht, Set<String> ausgeschlossene, bool
     }
 
     /**
-     * What the case said of its people before somebody corrected it: it still stands in what people wrote then.
+     * What the case said of its people before somebody corrected it: it still stands in what people wrote then. Of a protected person also
+     * where her other cases say that she lives and lived.
      *
      * @param namen of people and organisations, and their mailboxes
      * @param nummern phone numbers and BG-Nummern as they were written

@@ -183,6 +183,23 @@ class AdressschutzTests {
                 .doesNotContain(az);
     }
 
+    /** From her telephone, without a name; and what she writes in it is what an earlier case knows. */
+    @Test
+    void whoWritesFromHerMailboxWithoutANameIsProtectedAndHerStreetIsCoveredThereToo() {
+        imText("AUSKUNFTSSPERRE");
+        String az = nummer(api.neuerFall(Anfrage.gueltig()
+                .mitText("text", "Bitte nichts mehr in die " + strasse + " schicken, 01067 stimmt nicht.")
+                .mit("kunde", "{'email':'%s@EXAMPLE.org'}".formatted(name.toLowerCase(Locale.ROOT)))));
+        String pfad = "/api/kundenreaktionen/" + az;
+        assertThat(api.gib("krm", pfad).<String>wert("$.kunde.adressschutz")).isEqualTo("AUSKUNFTSSPERRE");
+        assertThat(api.gib("krm", pfad).<String>wert("$.text"))
+                .isEqualTo(
+                        "Bitte nichts mehr in die [geschützte Anschrift] schicken, [geschützte Anschrift] stimmt nicht.");
+        assertThat(api.post("krm", "/api/suche", "{\"suche\":\"" + strasse + "\"}")
+                        .inhalt())
+                .doesNotContain(az);
+    }
+
     @Test
     void aCorrectionOfSomethingElseDoesNotLoseTheHiddenAddress() {
         String pfad = fall("AUSKUNFTSSPERRE");

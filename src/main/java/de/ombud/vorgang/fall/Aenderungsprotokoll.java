@@ -12,8 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -94,29 +92,23 @@ public class Aenderungsprotokoll {
             """).param("fall", fall.id()).param("felder", felder).update();
     }
 
-    /** What the lines say that the people were called, and where they lived, before. */
+    /** What the lines say that the people were called before, and all places where they are known to have lived. */
     Sichtkreis.Frueheres fruehere(Aktenzeichen aktenzeichen) {
-        Map<String, List<String>> je = jdbc
-                .sql("""
-            select distinct regexp_replace(a.feld, '^.*[.]', '') as feld, a.alt from aenderung a
-            join kundenreaktion k on k.id = a.kundenreaktion_id
-            where k.aktenzeichen = :aktenzeichen and a.alt <> '' and (a.feld like 'kunde.%' or a.feld like 'einreicher.%')
-            order by 1, 2
+        return jdbc.sql("""
+            select fruehere_angaben(k.id, array['kunde.vorname', 'kunde.nachname', 'kunde.email', 'einreicher.name',
+                                                'einreicher.organisation', 'einreicher.email']) as namen,
+                   fruehere_angaben(k.id, array['kunde.telefon', 'kunde.bgNummer']) as nummern,
+                   deckstrassen(k) as strassen, deckpostleitzahlen(k) as postleitzahlen
+            from kundenreaktion k where k.aktenzeichen = :aktenzeichen
             """)
                 .param("aktenzeichen", aktenzeichen.wert())
-                .query((rs, nr) -> Map.entry(rs.getString("feld"), rs.getString("alt")))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return new Sichtkreis.Frueheres(
-                Stream.of("vorname", "nachname", "name", "organisation", "email")
-                        .flatMap(feld -> je.getOrDefault(feld, List.of()).stream())
-                        .toList(),
-                Stream.of("telefon", "bgNummer")
-                        .flatMap(feld -> je.getOrDefault(feld, List.of()).stream())
-                        .toList(),
-                je.getOrDefault("strasse", List.of()),
-                je.getOrDefault("plz", List.of()));
+                .query((rs, nr) -> new Sichtkreis.Frueheres(
+                        worte(rs, "namen"), worte(rs, "nummern"), worte(rs, "strassen"), worte(rs, "postleitzahlen")))
+                .single();
+    }
+
+    private static List<String> worte(ResultSet rs, String spalte) throws SQLException {
+        return List.of((String[]) rs.getArray(spalte).getArray());
     }
 
     /** All lines of the case, oldest first, as people may read them. */
