@@ -21,6 +21,11 @@ final class Inhaltsregel {
         if (anliegen.isEmpty() && eingabe.kanal() != null && !OHNE_ANLIEGEN.contains(eingabe.kanal())) {
             verstoesse.add(new Verstoss("anliegen", "eingang.anliegen.fehlt"));
         }
+        for (int i = 0; i < anliegen.size(); i++) {
+            if (anliegen.get(i) != null) {
+                verstoesse.addAll(anliegen.get(i).antragstagregel("anliegen[" + i + "]."));
+            }
+        }
         if (eingabe.hatText()) {
             return verstoesse;
         }

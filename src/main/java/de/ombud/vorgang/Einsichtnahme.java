@@ -159,6 +159,9 @@ public enum Einsichtnahme {
             return akte.istVertraulich() && !erfaehrtWerEsIst(wer, akte) ? Verdeckung.ohnePerson(akte) : akte;
         }
         Akte teil = teil(akte, wer);
+        if (istAnfrage()) {
+            return Verdeckung.derBgNummern().inTexten(teil);
+        }
         return akte.istVertraulich() && this == EIGENE_ANLIEGEN
                 ? Verdeckung.derNamen(akte.beteiligte(), akte.sichtkreis().fruehere())
                         .inTexten(teil)

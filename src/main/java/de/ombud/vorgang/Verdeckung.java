@@ -42,6 +42,10 @@ public final class Verdeckung implements UnaryOperator<String> {
     private static final String TRENNER = "[\\s/().–-]*";
 
     private static final Pattern LANDESVORWAHL = Pattern.compile("^(?:\\+|00)\\s*49\\D*|^\\D*0");
+
+    /** Five digits of the Jobcenter, seven of the Bedarfsgemeinschaft: 12345//0000678, 12345BG0000678, 12345 0000678. */
+    private static final Pattern BG_NUMMER = Pattern.compile("(?iu)(?<!\\d)\\d{5}\\s*(?:/{1,2}|BG)?\\s*\\d{7}(?!\\d)");
+
     private static final int EIGENER_NAME = 6;
     private static final int KUERZESTER = 3;
     private static final int NUMMER_AB = 5;
@@ -83,6 +87,11 @@ public final class Verdeckung implements UnaryOperator<String> {
                         .flatMap(muster -> muster)
                         .toList(),
                 NAME);
+    }
+
+    /** Everybody's, for who must not know that somebody is a client: a journalist may ask about one and give the number. */
+    static Verdeckung derBgNummern() {
+        return new Verdeckung(List.of(BG_NUMMER), NAME);
     }
 
     private static Pattern wort(String name) {

@@ -215,6 +215,17 @@ class ErfassenTests {
                 .isEqualTo("Frau [vertraulich] Kaution, Rückruf [vertraulich]");
     }
 
+    @Test
+    void whoWaitsForADecisionAboutAWiderspruchWaitsSinceADay() {
+        api.erfasse(
+                        "krm",
+                        Anfrage.gueltig()
+                                .mit(
+                                        "anliegen",
+                                        "[{'art':'BESCHWERDE','thema':'L04','beschreibung':'Es dauert.','antragsart':'WIDERSPRUCH'}]"))
+                .nenntNur(400, "anliegen[0].antragstag");
+    }
+
     /** She married, moved and has a new number; what she wrote before stays as she wrote it. */
     @Test
     void whatThePersonWasCalledWhenTheyWroteIsCoveredAfterACorrectionToo() {

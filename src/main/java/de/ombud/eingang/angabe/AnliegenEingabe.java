@@ -60,7 +60,16 @@ public record AnliegenEingabe(
     /** Asked where it comes alone, into a case that runs. */
     @Override
     public List<Verstoss> verstoesse() {
-        return ohneBewertung("");
+        List<Verstoss> verstoesse = new ArrayList<>(ohneBewertung(""));
+        verstoesse.addAll(antragstagregel(""));
+        return verstoesse;
+    }
+
+    /** Whoever says that it is a Widerspruch means that somebody waits for it; since when, a clock must know. */
+    public List<Verstoss> antragstagregel(String pfad) {
+        return antragsart == Antragsart.WIDERSPRUCH && antragstag == null
+                ? List.of(new Verstoss(pfad + "antragstag", "eingang.antragstag.fehlt"))
+                : List.of();
     }
 
     /** A rating has no place outside a Soforterledigung: later it is the area's task. */

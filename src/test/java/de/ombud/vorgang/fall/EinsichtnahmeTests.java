@@ -173,6 +173,19 @@ class EinsichtnahmeTests {
         assertThat(sicht.anliegen()).extracting(Akte.Anliegen::beschreibung).containsOnlyNulls();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"12345//0000678", "12345BG0000678", "12345 BG 0000678", "12345/0000678", "123450000678"})
+    void theNumberOfSomebodyThatAJournalistAsksAboutIsNotThePressOfficesToKnow(String bg) {
+        Kundenreaktion fall = beschwerde()
+                .als(Reaktionsart.PRESSEANFRAGE)
+                .schreibt("Stimmt es, dass in BG-Nr. " + bg + " seit 2025 nichts gezahlt wird?")
+                .verteilt();
+        fall.einsichtGewaehren("pressestelle");
+
+        assertThat(presse(fall, Einsichtnahme.ANFRAGE).text())
+                .isEqualTo("Stimmt es, dass in BG-Nr. [vertraulich] seit 2025 nichts gezahlt wird?");
+    }
+
     private static Akte presse(Kundenreaktion fall, Einsichtnahme erwartet) {
         Betrachter presse = new Betrachter("presse", Set.of("pressestelle"));
         assertThat(Einsichtnahme.von(presse, fall.akte())).isEqualTo(erwartet);
