@@ -32,7 +32,7 @@ public class Sendungen {
                    zustand = 'ERSTELLT' and aufgeschoben_seit is not null as wartet,
                    coalesce(antwort, '') as antwort, abgelehnt_am,
                    coalesce(erledigungsgrund, '') as erledigungsgrund, erledigt_am,
-                   coalesce(erledigt_von, '') as erledigt_von
+                   coalesce(erledigt_von, '') as erledigt_von, coalesce(poststapel, 0) as poststapel
             from sendung where aktenzeichen = :az order by id
             """).param("az", az.wert()).query((rs, n) -> stand(rs)).list();
     }
@@ -73,7 +73,8 @@ public class Sendungen {
                 zeitpunkt(rs, "abgelehnt_am"),
                 rs.getString("erledigungsgrund"),
                 zeitpunkt(rs, "erledigt_am"),
-                rs.getString("erledigt_von"));
+                rs.getString("erledigt_von"),
+                rs.getLong("poststapel"));
     }
 
     private static Instant zeitpunkt(ResultSet rs, String spalte) throws SQLException {

@@ -6,7 +6,7 @@ import de.ombud.schriftverkehr.adresse.Wahlgrund;
 import de.ombud.vorgang.Aktenzeichen;
 import java.time.Instant;
 
-/** A stored Sendung with its words. Never to be logged. */
+/** A stored Sendung with its words. Never to be logged. @param stapel with which it is printed, 0 where it is in none */
 public record Sendungszeile(
         long id,
         String aktenzeichen,
@@ -23,7 +23,8 @@ public record Sendungszeile(
         Versandzustand zustand,
         Instant erstelltAm,
         boolean hatGewartet,
-        String antwort) {
+        String antwort,
+        long stapel) {
 
     /** Whether it says what it says to them; a proxy and the person may share a mailbox, but not a salutation. */
     boolean gehtAn(Empfaenger jemand) {

@@ -174,7 +174,7 @@ public class Versandbuch {
         return jdbc.sql("""
             select id, aktenzeichen, schreiben, bezug, weg, grund, message_id, empfaenger, betreff, text, html,
                    automatisch, zustand, erstellt_am, aufgeschoben_seit is not null as hat_gewartet,
-                   coalesce(antwort, '') as antwort
+                   coalesce(antwort, '') as antwort, coalesce(poststapel, 0) as poststapel
             from sendung where id = :id
             """ + sperre)
                 .param("id", id)
@@ -194,7 +194,8 @@ public class Versandbuch {
                         Versandzustand.valueOf(rs.getString("zustand")),
                         rs.getTimestamp("erstellt_am").toInstant(),
                         rs.getBoolean("hat_gewartet"),
-                        rs.getString("antwort")))
+                        rs.getString("antwort"),
+                        rs.getLong("poststapel")))
                 .optional()
                 .orElseThrow(() -> new NichtGefunden("Dieses Schreiben gibt es nicht."));
     }
@@ -212,10 +213,11 @@ public class Versandbuch {
                 .single();
     }
 
+    /** What was printed before is not what it says now. */
     void neuFassen(long id, Empfaenger wer, Entwurf entwurf) {
         jdbc.sql("""
             update sendung set grund = :grund, empfaenger = :empfaenger, betreff = :betreff, text = :text,
-                               html = :html, automatisch = :automatisch
+                               html = :html, automatisch = :automatisch, poststapel = null
             where id = :id and zustand = 'ERSTELLT'
             """)
                 .param("grund", wer.grund().name())
@@ -297,7 +299,7 @@ public class Versandbuch {
 
     /** By another way than it was written for. */
     void umstellen(long id, Versandweg weg) {
-        jdbc.sql("update sendung set weg = :weg where id = :id and zustand = 'ERSTELLT'")
+        jdbc.sql("update sendung set weg = :weg, poststapel = null where id = :id and zustand = 'ERSTELLT'")
                 .param("weg", weg.name())
                 .param("id", id)
                 .update();

@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param erledigungsgrund why it is not needed any more; empty elsewhere
  * @param erledigtVon user name; empty where the program saw that it is overtaken
  * @param erledigtUm since when it is not needed any more; null elsewhere
+ * @param stapel number of the stack with which it is printed, 0 where it is in none
  */
 public record Versandstand(
         long id,
@@ -36,7 +37,8 @@ public record Versandstand(
         Instant abgelehntUm,
         String erledigungsgrund,
         Instant erledigtUm,
-        String erledigtVon) {
+        String erledigtVon,
+        long stapel) {
 
     @Override
     public String toString() {

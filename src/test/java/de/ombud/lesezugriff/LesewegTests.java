@@ -25,6 +25,8 @@ class LesewegTests {
         GET /akte/{aktenzeichen}/fristen    page
         POST /akte/{aktenzeichen}/auszug    the purpose, each time
         GET /schreiben/{id:\\d{1,18}}       names the letter, not the case
+        GET /api/kundenreaktionen/{aktenzeichen}/schreiben/{id:\\d{1,18}}.pdf   as the page of the letter
+        GET /api/post/stapel/{nr:\\d{1,18}}.pdf   the cases of all its letters
         POST /api/suche                     all cases on the page of results
         GET /suche/{nr:\\d{1,6}}            the same
         POST /api/dubletten                 all cases suggested
@@ -79,6 +81,14 @@ class LesewegTests {
         POST /posteingang/{id:\\d{1,18}}/zuordnung      leads on to the mail
         POST /posteingang/{id:\\d{1,18}}/unzustellbar   leads on to the mail
         POST /posteingang/{id:\\d{1,18}}/keinanliegen   leads on to the mail
+        GET /post                       numbers and days, nothing that was said
+        POST /post                      the same
+        GET /post/{nr:\\d{1,18}}        the same
+        POST /post/{nr:\\d{1,18}}/versandt   the same
+        GET /api/post/stapel            the same
+        POST /api/post/stapel           the same
+        GET /api/post/stapel/{nr:\\d{1,18}}    the same
+        POST /api/post/stapel/{nr:\\d{1,18}}/versandt   the same
         POST /api/rueckrufe             the ticket that this person just promised
         POST /anruf                     the case that this person just recorded
         POST /api/anrufe                the case that this person just recorded

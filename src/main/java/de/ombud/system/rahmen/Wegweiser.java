@@ -17,6 +17,7 @@ class Wegweiser {
     private static final Ziel ERFASSEN = new Ziel("erfassen", "/erfassen");
     private static final Ziel ANRUF = new Ziel("anruf", "/anruf");
     private static final Ziel POSTEINGANG = new Ziel("posteingang", "/posteingang");
+    private static final Ziel POSTSTAPEL = new Ziel("poststapel", "/post");
     private static final Ziel SUCHE = new Ziel("suche", "/suche");
     private static final Ziel AUFGABENLISTE = new Ziel("aufgabenliste", "/aufgaben");
     private static final Ziel VERTRETUNG = new Ziel("vertretung", "/vertretung");
@@ -65,6 +66,7 @@ class Wegweiser {
                         Stream.of(AUFGABEN, AUFGABENLISTE).filter(ziel -> aufgaben),
                         Stream.of(ERFASSEN, ANRUF).filter(ziel -> person.istIn(Gruppe.ERFASSUNG)),
                         Stream.of(POSTEINGANG).filter(ziel -> person.istIn(Gruppe.FALLFUEHRUNG)),
+                        Stream.of(POSTSTAPEL).filter(ziel -> person.istIn(Gruppe.KRM)),
                         Stream.of(SUCHE, VERTRETUNG).filter(ziel -> aufgaben),
                         Stream.of(SCHLIESSTAGE)
                                 .filter(ziel -> person.istIn(Gruppe.BEREICHSLEITUNG, Gruppe.GESCHAEFTSFUEHRUNG)),
