@@ -14,6 +14,7 @@ import de.ombud.frist.Ortszeit;
 import de.ombud.prozess.anliegen.AnliegenProzess;
 import de.ombud.prozess.fall.KundenreaktionProzess;
 import de.ombud.prozess.fall.SichtungProzess;
+import de.ombud.prozess.uebersetzung.UebersetzungProzess;
 import de.ombud.prozess.versand.VersandProzess;
 import de.ombud.prozess.zweiterblick.ZweiterBlickProzess;
 import de.ombud.schriftverkehr.Schreiben;
@@ -49,6 +50,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -365,6 +368,116 @@ class EndungenProcessTests {
                     .filteredOn(Weg::istOffen)
                     .extracting(Weg::art)
                     .containsExactly(Wegart.DATENAUSKUNFT);
+        }
+    }
+
+    /** A committee has asked: taking the complaint back does not take that back, and coming back does not ask the committee again. */
+    @ParameterizedTest
+    @EnumSource(names = {"PETITION", "EINGABE", "UEBERSETZUNG"})
+    void whoComesBackWhileAWayOutlivesTheWithdrawalIsTakenUpAgainAndTheWayGoesOnUntouched(Wegart art) {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        wege.eroeffnen(fall, new NeuerWeg(art, null, null, "Von außen."), "krm");
+        buero.jobsLaufen(fall);
+        ereignisse.zurueckziehen(fall, "Hat sich erledigt.");
+        buero.jobsLaufen(fall);
+        assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ZURUECKGEZOGEN);
+        List<String> aufDemWeg = buero.offene(fall).stream().map(Task::getId).toList();
+        assertThat(aufDemWeg).isNotEmpty();
+
+        fallende.wiedereroeffnen(fall, "Es war doch nicht erledigt.", "krm");
+        buero.jobsLaufen(fall);
+
+        assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ERFASST);
+        assertThat(buero.offene(fall)).extracting(Task::getId).containsAll(aufDemWeg);
+        assertThat(wege.zu(fall)).filteredOn(weg -> weg.art() == art).hasSize(1).allMatch(Weg::istOffen);
+        assertThat(buero.wartetAuf(fall, KundenreaktionProzess.EINGANG_PRUEFEN)).isTrue();
+        buero.geprueft(fall);
+        assertThat(buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN)).hasSize(1);
+        // and a second time
+        ereignisse.zurueckziehen(fall, "Nun doch.");
+        buero.jobsLaufen(fall);
+        assertThat(buero.offene(fall)).extracting(Task::getId).containsAll(aufDemWeg);
+        fallende.wiedereroeffnen(fall, "Noch einmal.", "krm");
+        assertThat(buero.offene(fall, KundenreaktionProzess.EINGANG_PRUEFEN)).hasSize(1);
+        assertThatThrownBy(() -> fallende.wiedereroeffnen(fall, "Und noch einmal.", "krm"))
+                .isInstanceOf(Konflikt.class);
+    }
+
+    /** The translation is done while the case is worked on again: it closes as every other one. */
+    @Test
+    void aCaseThatCameBackBesideAWayClosesWhenBothAreDone() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().neu());
+        int weg = wege.eroeffnen(fall, new NeuerWeg(Wegart.UEBERSETZUNG, null, null, "Arabisch."), "krm");
+        ereignisse.zurueckziehen(fall, "Hat sich erledigt.");
+        buero.jobsLaufen(fall);
+        fallende.wiedereroeffnen(fall, "Doch nicht.", "krm");
+        buero.geprueft(fall);
+        buero.bearbeitet(fall, "leistung", "UNBEGRUENDET", "ERKLAERT");
+        assertThat(buero.wartetAuf(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN))
+                .as("the answer waits for the translation")
+                .isFalse();
+
+        buero.erledigt(
+                fall,
+                UebersetzungProzess.UEBERSETZUNG_BESCHAFFEN,
+                "krm",
+                Map.of(
+                        "sprache",
+                        "Arabisch",
+                        "uebersetzung",
+                        "VORGELEGT",
+                        "vorgelegtAm",
+                        buero.heute().toString(),
+                        "uebersetzungstext",
+                        "Wo bleibt mein Geld?"));
+        buero.jobsLaufen(fall);
+
+        assertThat(wege.zu(fall)).filteredOn(w -> w.nr() == weg).noneMatch(Weg::istOffen);
+        buero.erledigt(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN, "krm", Map.of("antworttext", "Leider nein."));
+        buero.jobsLaufen(fall);
+        buero.rueckgemeldet(fall, Rueckmeldungswert.ZUFRIEDEN);
+        assertThat(buero.akte(fall).status()).isEqualTo(KundenreaktionStatus.ABGESCHLOSSEN);
+        assertThat(buero.laeuft(fall)).isFalse();
+    }
+
+    @Test
+    void whatWasTakenBackAloneStaysSoWhenTheCaseBeginsAnew() {
+        Aktenzeichen fall = buero.verteilt(beschwerde().mit(leistung(), markt()).neu());
+        fallende.zurueckziehen(fall, 2, "Das hat sich geklärt.", "krm");
+        buero.jobsLaufen(fall);
+        buero.bearbeitet(fall, "leistung", "UNBEGRUENDET", "ERKLAERT");
+        buero.erledigt(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN, "krm", Map.of("antworttext", "Leider nein."));
+        buero.jobsLaufen(fall);
+        buero.zeitIstUm(fall, "Event_KeineRueckmeldung");
+
+        fallende.wiedereroeffnen(fall, "Es kam ein neues Papier.", "krm");
+        buero.geprueft(fall);
+
+        assertThat(buero.akte(fall).anliegen(2).orElseThrow().ergebnis()).isEqualTo(Ergebnis.ZURUECKGEZOGEN);
+        assertThat(buero.offene(fall, AnliegenProzess.ANLIEGEN_BEARBEITEN))
+                .as("only what was not taken back")
+                .hasSize(1);
+        assertThat(protokoll.zeilen(fall))
+                .noneMatch(zeile -> zeile.feld().equals("anliegen.2.ergebnis")
+                        && zeile.alt().equals("ZURUECKGEZOGEN"));
+    }
+
+    @Test
+    void whatWasTakenBackWithTheWholeCaseComesBackAndWhatWasAloneBeforeDoesNot() {
+        Aktenzeichen ganz = buero.verteilt(beschwerde().mit(leistung(), markt()).neu());
+        fallende.zurueckziehen(ganz, 1, "Das eine ist gut.", "krm");
+        ereignisse.zurueckziehen(ganz, "Und das andere auch.");
+        Aktenzeichen einzeln =
+                buero.verteilt(beschwerde().mit(leistung(), markt()).neu());
+        fallende.zurueckziehen(einzeln, 1, "Das eine ist gut.", "krm");
+        fallende.zurueckziehen(einzeln, 2, "Das letzte auch.", "krm");
+
+        for (Aktenzeichen fall : List.of(ganz, einzeln)) {
+            buero.jobsLaufen(fall);
+            fallende.wiedereroeffnen(fall, "Doch nicht.", "krm");
+            buero.geprueft(fall);
+            assertThat(buero.akte(fall).anliegen(1).orElseThrow().ergebnis()).isEqualTo(Ergebnis.ZURUECKGEZOGEN);
+            assertThat(buero.akte(fall).anliegen(2).orElseThrow().ergebnis()).isNull();
         }
     }
 

@@ -2,6 +2,7 @@ package de.ombud.prozess.fall;
 
 import de.ombud.prozess.grundlage.Gleichzeitigkeit;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
+import de.ombud.system.Konflikt;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.KundenreaktionStatus;
@@ -77,6 +78,30 @@ class Fallstand {
             Arrays.stream(wartende).forEach(schritt -> umbau.cancelActivityInstance(schritt.getId()));
             umbau.execute();
         }
+    }
+
+    /** Nothing of it may be left but what the close waits for: that stays as it is, and the close waits for the answer, too. */
+    void beginneVonVorn(Aktenzeichen az, boolean antwort) {
+        haus.tue(() -> runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KundenreaktionProzess.KEY)
+                .processInstanceBusinessKey(az.wert())
+                .unlimitedList()
+                .forEach(fall -> Gleichzeitigkeit.amLauf(() -> beginneVonVorn(fall.getId(), antwort))));
+    }
+
+    /** The new step first: an instance of which nothing is left would be over. */
+    private void beginneVonVorn(String fall, boolean antwort) {
+        ActivityInstance[] wartende =
+                runtime.getActivityInstance(fall).getActivityInstances(KundenreaktionProzess.NICHTS_MEHR_OFFEN);
+        if (wartende.length == 0) {
+            throw new Konflikt("Die Kundenreaktion ist noch nicht abgeschlossen.");
+        }
+        runtime.setVariable(fall, KundenreaktionProzess.ANTWORT_ERWARTET.name(), antwort);
+        runtime.setVariable(fall, KundenreaktionProzess.WEITERE_OFFEN.name(), 0);
+        ProcessInstanceModificationBuilder umbau = runtime.createProcessInstanceModification(fall)
+                .startBeforeActivity(KundenreaktionProzess.BIS_ZUR_ANTWORT);
+        Arrays.stream(wartende).forEach(schritt -> umbau.cancelActivityInstance(schritt.getId()));
+        umbau.execute();
     }
 
     /** What comes in now the answer says nothing about, and it ends all that is still worked on. */

@@ -9,6 +9,7 @@ public final class KundenreaktionProzess {
 
     public static final String KEY = "kundenreaktion";
 
+    public static final String BIS_ZUR_ANTWORT = "SubProcess_BisZurAntwort";
     public static final String EINGANG_PRUEFEN = "UserTask_EingangPruefen";
     public static final String FRISTEN_UEBERWACHEN = "CallActivity_FristenUeberwachen";
     public static final String NICHTS_MEHR_OFFEN = "Event_NichtsMehrOffen";

@@ -21,6 +21,7 @@ class Prozessstart {
     private final Fallprozesse prozesse;
     private final Erfassung erfassung;
     private final Sichtungen sichtungen;
+    private final Fallstand stand;
     private final Hinweise hinweise;
     private final Postausgang postausgang;
     private final Akten akten;
@@ -29,6 +30,7 @@ class Prozessstart {
             Fallprozesse prozesse,
             Erfassung erfassung,
             Sichtungen sichtungen,
+            Fallstand stand,
             Hinweise hinweise,
             Postausgang postausgang,
             Akten akten) {
@@ -37,6 +39,7 @@ class Prozessstart {
         this.prozesse = prozesse;
         this.erfassung = erfassung;
         this.sichtungen = sichtungen;
+        this.stand = stand;
         this.hinweise = hinweise;
     }
 
@@ -53,9 +56,16 @@ class Prozessstart {
         }
     }
 
-    /** From the receipt to the close once more, by the models of today where nothing of it runs any more. */
+    /**
+     * From the receipt to the close once more, by the models of today where nothing of it runs any more. What was taken back and still
+     * waits for a way begins anew in its own process, which has that way.
+     */
     @EventListener
     void bei(KundenreaktionWiedereroeffnet ereignis) {
+        if (stand.hatLaufendenFall(ereignis.aktenzeichen())) {
+            stand.beginneVonVorn(ereignis.aktenzeichen(), ereignis.antwortErwartet());
+            return;
+        }
         beginne(
                 ereignis.aktenzeichen(),
                 prozesse.vonNeuem(ereignis.aktenzeichen(), KundenreaktionProzess.KEY),

@@ -69,6 +69,7 @@ class Anliegen {
     private String bewertetVon;
     private Instant bewertetAm;
     private String wiederholungVon;
+    private boolean alleinZurueckgezogen;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "anliegen_id", nullable = false)
@@ -218,6 +219,16 @@ class Anliegen {
         return Optional.of(gruppe).filter(g -> lagVor);
     }
 
+    /** The same while the case goes on: it stays so, whatever becomes of the case. */
+    Optional<String> alleinZuruecknehmen() {
+        alleinZurueckgezogen = true;
+        return zuruecknehmen();
+    }
+
+    boolean istAlleinZurueckgezogen() {
+        return alleinZurueckgezogen;
+    }
+
     boolean istZurueckgezogen() {
         return ergebnis == Ergebnis.ZURUECKGEZOGEN;
     }
@@ -225,6 +236,7 @@ class Anliegen {
     /** The case begins anew: whoever works on it now rates it afresh. */
     void neuBeginnen() {
         wiederholungVon = null;
+        alleinZurueckgezogen = false;
         ergebnis = null;
         abhilfe = null;
         stellungnahme = null;

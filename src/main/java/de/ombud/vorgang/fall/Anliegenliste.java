@@ -138,9 +138,11 @@ class Anliegenliste {
 
     /** @return the group whose task vanishes; empty where it lay before nobody yet */
     Set<String> zuruecknehmen(int nr) {
+        boolean dasLetzte = istDasLetzte(nr);
         Anliegen betroffen = mit(nr);
         betroffen.nichtFertig("Anliegen " + nr);
-        return betroffen.zuruecknehmen().stream().collect(Collectors.toUnmodifiableSet());
+        return (dasLetzte ? betroffen.zuruecknehmen() : betroffen.alleinZuruecknehmen())
+                .stream().collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether nothing else is left than what the person takes back with this one. */
@@ -148,12 +150,14 @@ class Anliegenliste {
         return anliegen.stream().allMatch(a -> a.nr() == nr || a.istZurueckgezogen());
     }
 
-    /** What others have stays with them, unless that is all there is. */
+    /** What was taken back alone stays so, and what others have stays with them, unless there is nothing else to begin with. */
     void neuBeginnen() {
-        boolean alles = sindAlleAbgegeben();
-        anliegen.stream()
-                .filter(a -> alles || a.status() != AnliegenStatus.ABGEGEBEN)
-                .forEach(Anliegen::neuBeginnen);
+        List<Anliegen> unsere =
+                anliegen.stream().filter(a -> !a.istAlleinZurueckgezogen()).toList();
+        List<Anliegen> nichtAbgegebene = unsere.stream()
+                .filter(a -> a.status() != AnliegenStatus.ABGEGEBEN)
+                .toList();
+        (nichtAbgegebene.isEmpty() ? unsere : nichtAbgegebene).forEach(Anliegen::neuBeginnen);
     }
 
     /**

@@ -158,13 +158,16 @@ class Fallstand {
         return wiedereroeffnungen.get(wiedereroeffnungen.size() - 1);
     }
 
-    /** What had been reached stays: every version of the answer, and when it went out. */
+    /**
+     * What had been reached stays: every version of the answer, and when it went out. What was taken back begins anew even while it still
+     * waits for a way that the house owes.
+     */
     void wiedereroeffnen(String grund, String wer, Instant am) {
         if (status == KundenreaktionStatus.BEANTWORTET) {
             throw new Konflikt("Die Kundenreaktion wartet noch auf eine Rückmeldung der Person. Bitte zuerst die"
                     + " Rückmeldung aufnehmen; danach lässt sie sich wieder eröffnen.");
         }
-        if (!istAbgeschlossen()) {
+        if (!istAbgeschlossen() && status != KundenreaktionStatus.ZURUECKGEZOGEN) {
             throw new Konflikt("Die Kundenreaktion ist noch nicht abgeschlossen.");
         }
         wiedereroeffnungen.add(new Wiedereroeffnung(
