@@ -1,5 +1,6 @@
 package de.ombud.prozess.anliegen;
 
+import de.ombud.prozess.grundlage.Gleichzeitigkeit;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.ereignis.AnliegenBerichtigt;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ class Anliegenumleitung {
                     .processInstanceBusinessKey(ereignis.aktenzeichen().wert())
                     .variableValueEquals(AnliegenProzess.ANLIEGEN_NR.name(), ereignis.nr())
                     .unlimitedList()
-                    .forEach(instanz -> leiteUm(instanz, ereignis));
+                    .forEach(instanz -> Gleichzeitigkeit.amLauf(() -> leiteUm(instanz, ereignis)));
             return null;
         });
     }
@@ -51,7 +52,7 @@ class Anliegenumleitung {
 
     /** The new step first: an instance of which nothing is left would be over. */
     private void beginneNeu(String instanz) {
-        ActivityInstance steht = prozesse.getActivityInstance(instanz);
+        ActivityInstance steht = Gleichzeitigkeit.stehtNoch(prozesse.getActivityInstance(instanz));
         ProcessInstanceModificationBuilder umbau = prozesse.createProcessInstanceModification(instanz)
                 .startBeforeActivity(AnliegenProzess.GRUPPE_BESTIMMEN);
         Arrays.stream(steht.getChildActivityInstances())

@@ -1,6 +1,7 @@
 package de.ombud.prozess.befangenheit;
 
 import de.ombud.befangenheit.Befangenheiten;
+import de.ombud.prozess.grundlage.Gleichzeitigkeit;
 import de.ombud.prozess.sicherheit.OhneRechtepruefung;
 import de.ombud.vorgang.ereignis.PersonAusgeschlossen;
 import org.camunda.bpm.engine.RuntimeService;
@@ -24,7 +25,7 @@ class Entscheiderwechsel {
 
     @EventListener
     void bei(PersonAusgeschlossen ereignis) {
-        haus.tue(() -> runtime
+        haus.tue(() -> Gleichzeitigkeit.amLauf(() -> runtime
                 .createExecutionQuery()
                 .processInstanceBusinessKey(ereignis.aktenzeichen().wert())
                 .messageEventSubscriptionName(BefangenheitProzess.NACHRICHT_GESCHAEFTSFUEHRUNG_BENANNT)
@@ -32,7 +33,7 @@ class Entscheiderwechsel {
                 .stream()
                 .filter(wartend -> befangenheiten.gehtAnDieAufsicht(ereignis.aktenzeichen(), entscheidende(wartend)))
                 .forEach(wartend -> runtime.messageEventReceived(
-                        BefangenheitProzess.NACHRICHT_GESCHAEFTSFUEHRUNG_BENANNT, wartend.getId())));
+                        BefangenheitProzess.NACHRICHT_GESCHAEFTSFUEHRUNG_BENANNT, wartend.getId()))));
     }
 
     private String entscheidende(Execution wartend) {

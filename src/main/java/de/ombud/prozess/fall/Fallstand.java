@@ -54,8 +54,7 @@ class Fallstand {
     /** @param ohneAntwort whether all was rated and no answer was due until now, so that the case only waits for what is unread */
     private void erwarte(String fall, boolean antwort, boolean ohneAntwort) {
         runtime.setVariable(fall, KundenreaktionProzess.ANTWORT_ERWARTET.name(), antwort);
-        ActivityInstance[] begonnene =
-                runtime.getActivityInstance(fall).getActivityInstances(KundenreaktionProzess.GEMEINSAME_ANTWORT);
+        ActivityInstance[] begonnene = schritte(fall, KundenreaktionProzess.GEMEINSAME_ANTWORT);
         if (!antwort && begonnene.length > 0) {
             // first what is taken back: behind the question the case may be over
             ProcessInstanceModificationBuilder umbau = runtime.createProcessInstanceModification(fall);
@@ -69,8 +68,7 @@ class Fallstand {
 
     /** Whoever wants to hear from us after all is answered, with its clocks, as long as the case is not closed. */
     private void antworteDoch(String fall) {
-        ActivityInstance[] wartende =
-                runtime.getActivityInstance(fall).getActivityInstances(KundenreaktionProzess.NICHTS_MEHR_OFFEN);
+        ActivityInstance[] wartende = schritte(fall, KundenreaktionProzess.NICHTS_MEHR_OFFEN);
         if (wartende.length > 0) {
             ProcessInstanceModificationBuilder umbau = runtime.createProcessInstanceModification(fall)
                     .startBeforeActivity(KundenreaktionProzess.OB_ANTWORT_ERWARTET)
@@ -91,8 +89,7 @@ class Fallstand {
 
     /** The new step first: an instance of which nothing is left would be over. */
     private void beginneVonVorn(String fall, boolean antwort) {
-        ActivityInstance[] wartende =
-                runtime.getActivityInstance(fall).getActivityInstances(KundenreaktionProzess.NICHTS_MEHR_OFFEN);
+        ActivityInstance[] wartende = schritte(fall, KundenreaktionProzess.NICHTS_MEHR_OFFEN);
         if (wartende.length == 0) {
             throw new Konflikt("Die Kundenreaktion ist noch nicht abgeschlossen.");
         }
@@ -102,6 +99,10 @@ class Fallstand {
                 .startBeforeActivity(KundenreaktionProzess.BIS_ZUR_ANTWORT);
         Arrays.stream(wartende).forEach(schritt -> umbau.cancelActivityInstance(schritt.getId()));
         umbau.execute();
+    }
+
+    private ActivityInstance[] schritte(String fall, String element) {
+        return Gleichzeitigkeit.stehtNoch(runtime.getActivityInstance(fall)).getActivityInstances(element);
     }
 
     /** What comes in now the answer says nothing about, and it ends all that is still worked on. */

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
@@ -41,14 +42,39 @@ public final class Gleichzeitigkeit {
 
     /**
      * A step at an instance that may end meanwhile: whoever was told that it may end was faster, so this is a crossed step, and the next
-     * attempt finds nobody to tell. The engine itself only says that there is nothing to restore.
+     * attempt finds nobody to tell. The engine itself only says that something is null; what else is null is a fault and stays one.
      */
-    public static void amLauf(Runnable schritt) {
+    public static <T> T amLauf(Supplier<T> schritt) {
         try {
-            schritt.run();
+            return schritt.get();
         } catch (NullValueException e) {
-            throw new OptimisticLockingException("the process instance has ended at the same moment", e);
+            throw istVerschwunden(e) ? beendet(e) : e;
         }
+    }
+
+    public static void amLauf(Runnable schritt) {
+        amLauf(() -> {
+            schritt.run();
+            return null;
+        });
+    }
+
+    /** Where in an instance its steps are. @param baum as the engine says it; null where the instance ended meanwhile */
+    public static ActivityInstance stehtNoch(ActivityInstance baum) {
+        if (baum == null) {
+            throw beendet(null);
+        }
+        return baum;
+    }
+
+    /** Nobody is there any more, or nobody who waits to be told. */
+    private static boolean istVerschwunden(NullValueException e) {
+        String satz = String.valueOf(e.getMessage());
+        return satz.endsWith("execution is null") || satz.endsWith("eventSubscriptions is empty");
+    }
+
+    private static OptimisticLockingException beendet(RuntimeException e) {
+        return new OptimisticLockingException("the process instance has ended at the same moment", e);
     }
 
     /** Until it goes on, nothing that comes would be worked on. */

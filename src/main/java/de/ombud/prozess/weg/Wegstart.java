@@ -84,7 +84,7 @@ class Wegstart {
     @EventListener
     void bei(WegAbgebrochen ereignis) {
         String nachricht = KundenreaktionProzess.NACHRICHT_WEG_ZURUECKGEZOGEN;
-        haus.tue(() -> runtime
+        haus.tue(() -> Gleichzeitigkeit.amLauf(() -> runtime
                 .createExecutionQuery()
                 .messageEventSubscriptionName(nachricht)
                 .processInstanceBusinessKey(ereignis.aktenzeichen().wert())
@@ -93,6 +93,6 @@ class Wegstart {
                 .map(Execution::getId)
                 .filter(id ->
                         Integer.valueOf(ereignis.nr()).equals(runtime.getVariable(id, WegVariablen.WEG_NR.name())))
-                .forEach(id -> runtime.messageEventReceived(nachricht, id)));
+                .forEach(id -> runtime.messageEventReceived(nachricht, id))));
     }
 }

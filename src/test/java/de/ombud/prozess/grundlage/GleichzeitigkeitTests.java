@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Two at once at the same case, by hand or by a job. */
@@ -56,6 +58,33 @@ class GleichzeitigkeitTests {
 
         assertThatThrownBy(() -> Gleichzeitigkeit.uebersetzt(GleichzeitigkeitTests::amEndenden))
                 .isInstanceOf(OptimisticLockingException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "execution 4711 doesn't exist: execution is null",
+                "Execution with id '4711' does not have a subscription to a message event with name 'WegZurueckgezogen':"
+                        + " eventSubscriptions is empty"
+            })
+    void whoeverIsGoneOrDoesNotWaitAnyMoreWasFaster(String satz) {
+        assertThatThrownBy(() -> Gleichzeitigkeit.amLauf(() -> {
+                    throw new NullValueException(satz);
+                }))
+                .isInstanceOf(OptimisticLockingException.class);
+    }
+
+    @Test
+    void aStepThatForgotToSayWhichProcessItMeansIsAFaultAndNobodyTriesItAgain() {
+        assertThatThrownBy(() -> Gleichzeitigkeit.amLauf(() -> {
+                    throw new NullValueException("Process definition id cannot be null: processDefinitionId is null");
+                }))
+                .isInstanceOf(NullValueException.class);
+    }
+
+    @Test
+    void anInstanceThatEndedBeforeSomebodyLooksWhereItIsIsACrossedStep() {
+        assertThatThrownBy(() -> Gleichzeitigkeit.stehtNoch(null)).isInstanceOf(OptimisticLockingException.class);
     }
 
     @Test
