@@ -7,7 +7,6 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
-import de.ombud.system.einmal.Wiederholung;
 import de.ombud.vorgang.Aktenzeichen;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -30,13 +29,12 @@ public class Aktenschritt {
 
     /**
      * @param meldung carries the reason of a refusal to the page
-     * @param schritt perhaps done more than once, each time in transactions of its own
      * @return the view that leads back
      * @throws de.ombud.system.NichtGefunden where the person may not see the case
      */
     public String tue(Aktenzeichen aktenzeichen, RedirectAttributes meldung, Consumer<Angemeldet> schritt) {
         try {
-            Wiederholung.beiGleichzeitigkeit(() -> schritt.accept(Angemeldet.aktuell()));
+            schritt.accept(Angemeldet.aktuell());
         } catch (Eingabefehler e) {
             meldung.addFlashAttribute("fehler", e.fehler().get(0).message());
         } catch (NichtErlaubt | Konflikt e) {

@@ -4,7 +4,6 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
-import de.ombud.system.einmal.Wiederholung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
@@ -165,8 +164,7 @@ public class Anlagen {
         Akte akte = akten.lies(az, wer);
         sichtbare(akte, nr);
         zugang.zumVerwalten(akte, wer);
-        // from both ends at once, each waits for the other's case
-        Wiederholung.beiGleichzeitigkeit(() -> werk.entfernen(az, nr, grund, wer.name()));
+        werk.entfernen(az, nr, grund, wer.name());
     }
 
     /** @param anliegen whose area may see it from now on; null: only those who see the whole case. Stands in the change log. */

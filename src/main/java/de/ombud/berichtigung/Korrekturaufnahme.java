@@ -81,7 +81,7 @@ public class Korrekturaufnahme {
      * @throws NichtVerarbeitbar where nothing would change
      */
     public Akte korrigieren(Aktenzeichen az, KorrekturEingabe eingabe, Betrachter wer) {
-        return Wiederholung.beiGleichzeitigkeit(() -> transaktion.execute(s -> berichtige(az, eingabe, wer)));
+        return transaktion.execute(s -> berichtige(az, eingabe, wer));
     }
 
     /** Whether {@link #anschriftEntfernen} finds anything; in an addition or a statement it stays covered. @param akte as people see it */

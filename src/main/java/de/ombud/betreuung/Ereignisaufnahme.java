@@ -69,14 +69,13 @@ class Ereignisaufnahme {
         if (!eingabe.hatBeschreibung() && akte.text().isEmpty()) {
             throw fehler(List.of(new Verstoss("beschreibung", "eingang.inhalt.fehlt")));
         }
-        Wiederholung.beiGleichzeitigkeit(
-                () -> anliegenaufnahme.ergaenzen(az, eingabe, vervollstaendigung.anliegen(eingabe, akte), wer.name()));
+        anliegenaufnahme.ergaenzen(az, eingabe, vervollstaendigung.anliegen(eingabe, akte), wer.name());
         return zugang.zumLesen(az, wer);
     }
 
     Akte nachtrag(Aktenzeichen az, NachtragEingabe eingabe, Betrachter wer) {
         NeuerNachtrag neu = eingabe.neu(zugang.zumHandeln(az, wer).eingang(), uhr.instant());
-        Wiederholung.beiGleichzeitigkeit(() -> ereignisse.nachtragen(az, neu, wer.name()));
+        ereignisse.nachtragen(az, neu, wer.name());
         return zugang.zumLesen(az, wer);
     }
 
@@ -89,25 +88,25 @@ class Ereignisaufnahme {
 
     Akte rueckzug(Aktenzeichen az, GrundEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
-        Wiederholung.beiGleichzeitigkeit(() -> fallende.zurueckziehen(az, eingabe.grund()));
+        fallende.zurueckziehen(az, eingabe.grund());
         return zugang.zumLesen(az, wer);
     }
 
     Akte rueckzug(Aktenzeichen az, int nr, GrundEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
-        Wiederholung.beiGleichzeitigkeit(() -> fallende.zurueckziehen(az, nr, eingabe.grund(), wer.name()));
+        fallende.zurueckziehen(az, nr, eingabe.grund(), wer.name());
         return zugang.zumLesen(az, wer);
     }
 
     Akte rueckmeldung(Aktenzeichen az, RueckmeldungEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
-        Wiederholung.beiGleichzeitigkeit(() -> fallende.rueckmelden(az, eingabe.wert(), eingabe.text()));
+        fallende.rueckmelden(az, eingabe.wert(), eingabe.text());
         return zugang.zumLesen(az, wer);
     }
 
     Akte wiedereroeffnung(Aktenzeichen az, GrundEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
-        Wiederholung.beiGleichzeitigkeit(() -> fallende.wiedereroeffnen(az, eingabe.grund(), wer.name()));
+        fallende.wiedereroeffnen(az, eingabe.grund(), wer.name());
         return zugang.zumLesen(az, wer);
     }
 

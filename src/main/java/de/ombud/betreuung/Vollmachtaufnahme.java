@@ -1,7 +1,6 @@
 package de.ombud.betreuung;
 
 import de.ombud.eingang.angabe.VollmachtEingabe;
-import de.ombud.system.einmal.Wiederholung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
@@ -24,21 +23,20 @@ class Vollmachtaufnahme {
     Akte erteilt(Aktenzeichen az, VollmachtEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
         NeueVollmacht neu = eingabe.vollmacht();
-        Wiederholung.beiGleichzeitigkeit(() -> vollmachten.erteilen(az, neu, wer.name()));
+        vollmachten.erteilen(az, neu, wer.name());
         return zugang.zumLesen(az, wer);
     }
 
     Akte widerrufen(Aktenzeichen az, WiderrufEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
-        Wiederholung.beiGleichzeitigkeit(() -> vollmachten.widerrufen(az, eingabe.grund(), wer.name()));
+        vollmachten.widerrufen(az, eingabe.grund(), wer.name());
         return zugang.zumLesen(az, wer);
     }
 
     Akte warFalsch(Aktenzeichen az, FalscheVollmachtEingabe eingabe, Betrachter wer) {
         zugang.zumHandeln(az, wer);
         boolean offenbart = Boolean.TRUE.equals(eingabe.offenbart());
-        Wiederholung.beiGleichzeitigkeit(
-                () -> vollmachten.fuerFalschErklaeren(az, eingabe.grund(), offenbart, wer.name()));
+        vollmachten.fuerFalschErklaeren(az, eingabe.grund(), offenbart, wer.name());
         return zugang.zumLesen(az, wer);
     }
 }

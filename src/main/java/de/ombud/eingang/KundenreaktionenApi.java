@@ -7,7 +7,6 @@ import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.system.einmal.Idempotenzschluessel;
-import de.ombud.system.einmal.Wiederholung;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.fall.Akten;
@@ -59,7 +58,7 @@ class KundenreaktionenApi {
         Betrachter handelnd = Betrachter.von(wer);
         KundenreaktionAusgabe ausgabe = fallausgabe.von(
                 schluessel == null
-                        ? Wiederholung.beiGleichzeitigkeit(() -> aufnahme.aufnehmen(eingabe, handelnd))
+                        ? aufnahme.aufnehmen(eingabe, handelnd)
                         : aufnahme.aufnehmen(eingabe, schluessel, handelnd),
                 wer);
         return ResponseEntity.created(URI.create("/api/kundenreaktionen/" + ausgabe.aktenzeichen()))

@@ -15,7 +15,6 @@ import de.ombud.system.Gruppe;
 import de.ombud.system.Konflikt;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.Seitenfreigabe;
-import de.ombud.system.einmal.Wiederholung;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import jakarta.servlet.http.HttpServletResponse;
@@ -182,7 +181,7 @@ class PosteingangSeite {
         Betrachter wer = Betrachter.von(Angemeldet.aktuell());
         einsicht.eintrag(id, wer);
         try {
-            Wiederholung.beiGleichzeitigkeit(() -> schritt.accept(wer));
+            schritt.accept(wer);
         } catch (Eingabefehler e) {
             meldung.addFlashAttribute("fehler", e.fehler().get(0).message());
         } catch (Konflikt e) {

@@ -5,7 +5,6 @@ import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
-import de.ombud.system.einmal.Wiederholung;
 import de.ombud.vorgang.Aktenzeichen;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -63,8 +62,8 @@ class RechtsbehelfeApi {
     Ausgabe eroeffne(
             @PathVariable Aktenzeichen aktenzeichen, @RequestBody RechtsbehelfEingabe eingabe, Angemeldet wer) {
         zugang.zumEroeffnen(aktenzeichen, wer);
-        int nr = Wiederholung.beiGleichzeitigkeit(() -> rechtsbehelfe.eroeffnen(
-                aktenzeichen, eingabe.anliegen(), eingabe.anlass(), eingabe.bekannterBescheid(), wer.name()));
+        int nr = rechtsbehelfe.eroeffnen(
+                aktenzeichen, eingabe.anliegen(), eingabe.anlass(), eingabe.bekannterBescheid(), wer.name());
         return ausgabe(rechtsbehelfe.lies(aktenzeichen, nr));
     }
 

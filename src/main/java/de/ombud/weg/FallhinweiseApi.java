@@ -7,7 +7,6 @@ import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
-import de.ombud.system.einmal.Wiederholung;
 import de.ombud.vorgang.Aktenzeichen;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -58,8 +57,7 @@ class FallhinweiseApi {
             @RequestBody Bestaetigung eingabe,
             Angemeldet wer) {
         zugang.zuDenHinweisen(aktenzeichen, wer);
-        Wiederholung.beiGleichzeitigkeit(
-                () -> hinweise.bestaetigen(aktenzeichen, nr, eingabe.anliegen(), eingabe.termin(), wer.name()));
+        hinweise.bestaetigen(aktenzeichen, nr, eingabe.anliegen(), eingabe.termin(), wer.name());
         return fuer(aktenzeichen, wer);
     }
 
@@ -70,7 +68,7 @@ class FallhinweiseApi {
     Fallhinweise verwerfen(
             @PathVariable Aktenzeichen aktenzeichen, @PathVariable int nr, @RequestBody Grund eingabe, Angemeldet wer) {
         zugang.zuDenHinweisen(aktenzeichen, wer);
-        Wiederholung.beiGleichzeitigkeit(() -> hinweise.verwerfen(aktenzeichen, nr, eingabe.grund(), wer.name()));
+        hinweise.verwerfen(aktenzeichen, nr, eingabe.grund(), wer.name());
         return fuer(aktenzeichen, wer);
     }
 

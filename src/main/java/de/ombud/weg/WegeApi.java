@@ -4,7 +4,6 @@ import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
-import de.ombud.system.einmal.Wiederholung;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import io.swagger.v3.oas.annotations.Operation;
@@ -58,9 +57,7 @@ class WegeApi {
     @Fehlerantworten.Unzeit
     Ausgabe eroeffnen(@PathVariable Aktenzeichen aktenzeichen, @RequestBody WegEingabe eingabe, Angemeldet wer) {
         zugang.zumEroeffnen(aktenzeichen, eingabe.anliegen(), wer);
-        return Ausgabe.von(wege.lies(
-                aktenzeichen,
-                Wiederholung.beiGleichzeitigkeit(() -> wege.eroeffnen(aktenzeichen, eingabe.weg(), wer.name()))));
+        return Ausgabe.von(wege.lies(aktenzeichen, wege.eroeffnen(aktenzeichen, eingabe.weg(), wer.name())));
     }
 
     @Schema(name = "Wege")

@@ -33,7 +33,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Runs a step that comes with a key exactly once, whatever room it belongs to: key, change and answer in one transaction, so that none is
- * there without the others. Sent again the first answer comes again and the controller is not asked. What is refused takes no key.
+ * there without the others. Sent again the first answer comes again and the controller is not asked. What is refused takes no key. With
+ * and without a key a step that lost against somebody at the same moment is done again before anybody hears of it.
  */
 class EinmaligeAusfuehrung extends RequestMappingHandlerAdapter {
 
@@ -79,14 +80,13 @@ class EinmaligeAusfuehrung extends RequestMappingHandlerAdapter {
         boolean seite = !anfrage.getRequestURI().startsWith(anfrage.getContextPath() + "/api/");
         Optional<String> gesendet = Idempotenzschluessel.in(anfrage, seite);
         if (gesendet.isEmpty()) {
-            return super.invokeHandlerMethod(anfrage, antwort, methode);
+            return ohneSchluessel(anfrage, antwort, methode);
         }
         if (!Idempotenzschluessel.istMoeglich(gesendet.get())) {
             throw new Eingabefehler(
                     Idempotenzschluessel.KOPFZEILE, texte.getMessage("eingang.schluessel.form", null, Locale.GERMANY));
         }
-        byte[] inhalt =
-                istFormular(anfrage) ? new byte[0] : anfrage.getInputStream().readAllBytes();
+        byte[] inhalt = inhalt(anfrage);
         Schritt schritt = new Schritt(
                 new Idempotenzschluessel(gesendet.get()),
                 Angemeldet.aktuell(),
@@ -97,7 +97,23 @@ class EinmaligeAusfuehrung extends RequestMappingHandlerAdapter {
                 methode);
         return methode.hasMethodAnnotation(Einzelschritte.class)
                 ? rundherum(schritt, antwort)
-                : Wiederholung.imGanzen(() -> inEinem(schritt, antwort));
+                : Wiederholung.imGanzen(() -> inEinem(schritt, antwort), () -> true);
+    }
+
+    /** Done again where a job was faster, unless something of it is kept or said already: nobody would know it again. */
+    private ModelAndView ohneSchluessel(HttpServletRequest anfrage, HttpServletResponse antwort, HandlerMethod methode)
+            throws Exception {
+        byte[] inhalt = inhalt(anfrage);
+        try (Festschreibung stand = Festschreibung.beobachte()) {
+            return Wiederholung.imGanzen(
+                    () -> super.invokeHandlerMethod(
+                            istFormular(anfrage) ? anfrage : new MitInhalt(anfrage, inhalt), antwort, methode),
+                    () -> !stand.istGeschehen() && !antwort.isCommitted());
+        }
+    }
+
+    private static byte[] inhalt(HttpServletRequest anfrage) throws IOException {
+        return istFormular(anfrage) ? new byte[0] : anfrage.getInputStream().readAllBytes();
     }
 
     /** Key, change and answer together. */

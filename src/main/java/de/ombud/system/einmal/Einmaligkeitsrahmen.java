@@ -53,6 +53,14 @@ class Einmaligkeitsrahmen {
                     status.flush();
                 }
             }
+
+            @Override
+            protected void doCommit(DefaultTransactionStatus status) {
+                super.doCommit(status);
+                if (!status.isReadOnly()) {
+                    Festschreibung.vermerke();
+                }
+            }
         };
         einstellungen.ifAvailable(e -> e.customize(transaktionen));
         return transaktionen;

@@ -1,6 +1,7 @@
 package de.ombud.system.einmal;
 
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,8 +10,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Does a step again where somebody else, mostly a job of the engine, changed the same case at that very moment. What lost was rolled
- * back as a whole and the winner has committed, so that the second attempt sees the case as it is now. Stands outside of every
- * transaction; inside the one of a key ({@link EinmaligeAusfuehrung}) the whole request is done again.
+ * back as a whole and the winner has committed, so that the second attempt sees the case as it is now. Every request that changes
+ * something is done again as a whole ({@link EinmaligeAusfuehrung}); this is for what comes by no request, or keeps a part of what it
+ * did. Stands outside of every transaction.
  */
 public final class Wiederholung {
 
@@ -29,7 +31,7 @@ public final class Wiederholung {
             }
         }
         try {
-            return imGanzen(schritt::get);
+            return imGanzen(schritt::get, () -> true);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -37,21 +39,24 @@ public final class Wiederholung {
         }
     }
 
-    /** @throws ConcurrencyFailureException where the last attempt lost too */
-    static <T> T imGanzen(Callable<T> schritt) throws Exception {
+    /**
+     * @param nichtsBehalten whether all that the lost attempt did was rolled back
+     * @throws ConcurrencyFailureException where the last attempt lost too, or one that left something behind
+     */
+    static <T> T imGanzen(Callable<T> schritt, BooleanSupplier nichtsBehalten) throws Exception {
         for (int versuch = 1; ; versuch++) {
             try {
                 return schritt.call();
             } catch (ConcurrencyFailureException e) {
-                weiter(versuch, e);
+                weiter(versuch, e, nichtsBehalten);
             } catch (Verloren e) {
-                weiter(versuch, e.grund);
+                weiter(versuch, e.grund, nichtsBehalten);
             }
         }
     }
 
-    private static void weiter(int versuch, ConcurrencyFailureException e) {
-        if (versuch == VERSUCHE) {
+    private static void weiter(int versuch, ConcurrencyFailureException e, BooleanSupplier nichtsBehalten) {
+        if (versuch == VERSUCHE || !nichtsBehalten.getAsBoolean()) {
             throw e;
         }
         LOG.info("Two steps at the same moment, attempt {} lost", versuch);
