@@ -2,16 +2,21 @@ package de.ombud.schriftverkehr;
 
 import de.ombud.erkennung.Zeichen;
 import de.ombud.schriftverkehr.adresse.Empfaenger;
+import de.ombud.schriftverkehr.adresse.Erreichbarkeit;
 import de.ombud.schriftverkehr.adresse.Versandweg;
+import de.ombud.schriftverkehr.adresse.Wahlgrund;
+import de.ombud.system.Mailadresse;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Antwortweg;
+import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.fall.Akten;
 import de.ombud.weg.Hinweise;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Fehlempfang {
+
+    private static final Pattern STRASSE = Pattern.compile("stra(?:ß|ss)e\\b|str\\.");
 
     private final Versandbuch buch;
     private final Adressierung adressierung;
@@ -86,7 +93,7 @@ public class Fehlempfang {
         }
         if (damals.vertritt()) {
             return !richtig.vertritt()
-                    || !istUmgezogen(damals, richtig) && !klein(damals.ziel()).equals(klein(richtig.ziel()));
+                    || !istDieselbeVertretung(damals, richtig, bisher.einreicher(), jetzt.einreicher());
         }
         return jemandAnderes
                 || !richtig.vertritt()
@@ -99,15 +106,58 @@ public class Fehlempfang {
      * read by whoever owns it.
      */
     private static boolean istUmgezogen(Empfaenger damals, Empfaenger richtig) {
-        boolean derselbe = damals.vertritt()
-                ? klein(kopf(damals)).equals(klein(kopf(richtig)))
-                : !damals.name().isEmpty() && damals.name().equals(richtig.name());
-        return damals.weg() == Versandweg.BRIEF && derselbe;
+        return damals.weg() == Versandweg.BRIEF
+                && !damals.name().isEmpty()
+                && damals.name().equals(richtig.name());
+    }
+
+    /**
+     * Lawyers and advice centres share names: whoever has the name and another address may be somebody else who now knows whose client they
+     * are not. What a colleague completed by hand is contradicted by nothing, and of a call only what else is known of the two.
+     */
+    private static boolean istDieselbeVertretung(
+            Empfaenger damals, Empfaenger richtig, Einreicher bisher, Einreicher jetzt) {
+        return switch (damals.weg()) {
+            case BRIEF ->
+                schreibweise(damals.ziel()).equals(schreibweise(richtig.ziel()))
+                        || damals.grund() == Wahlgrund.BEVOLLMAECHTIGT_ANSCHRIFT_FEHLT
+                                && klein(kopf(damals)).equals(klein(kopf(richtig)));
+            case TELEFON -> klein(damals.ziel()).equals(klein(richtig.ziel())) && kannDieselbeSein(bisher, jetzt);
+            case EMAIL, KEINER -> klein(damals.ziel()).equals(klein(richtig.ziel()));
+        };
+    }
+
+    /** Unless all that is recorded of both differs. */
+    private static boolean kannDieselbeSein(Einreicher bisher, Einreicher jetzt) {
+        List<Boolean> gleich = Stream.of(
+                        vergleich(Erreichbarkeit.zeilen(bisher.anschrift()), Erreichbarkeit.zeilen(jetzt.anschrift())),
+                        vergleich(mail(bisher), mail(jetzt)))
+                .flatMap(Optional::stream)
+                .toList();
+        return gleich.isEmpty() || gleich.contains(true);
+    }
+
+    /** Empty where one of them is not known. */
+    private static Optional<Boolean> vergleich(List<String> eine, List<String> andere) {
+        return eine.isEmpty() || andere.isEmpty()
+                ? Optional.empty()
+                : Optional.of(schreibweise(eine).equals(schreibweise(andere)));
+    }
+
+    private static List<String> mail(Einreicher wer) {
+        return Mailadresse.von(wer.email()).map(Mailadresse::wert).stream().toList();
     }
 
     /** An office that acts for the person is known by its own name as well as by whoever signs for it. */
     private static List<String> kopf(Empfaenger wer) {
         return Stream.concat(wer.ziel().stream().limit(1), Stream.of(wer.name()))
+                .toList();
+    }
+
+    /** The same door, however its street is written. */
+    private static List<String> schreibweise(List<String> zeilen) {
+        return klein(zeilen).stream()
+                .map(zeile -> STRASSE.matcher(zeile).replaceAll("str").replaceAll("[^\\p{L}\\p{N}@]+", ""))
                 .toList();
     }
 

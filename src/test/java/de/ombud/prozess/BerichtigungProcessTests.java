@@ -40,6 +40,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -312,26 +314,92 @@ class BerichtigungProcessTests {
         assertThat(buero.gesendet(fall)).hasSize(1);
     }
 
+    /** Moved, or another one of the same name: only a person can say. */
+    @ParameterizedTest
+    @CsvSource({"Ring 2, 01099, Dresden, true", "Markt 1, 04109, Leipzig, true", "Markt Str. 1, 01067, Dresden, false"})
+    void aLetterToAnAdviceCentreOfTheSameNameElsewhereIsABreachThatAPersonDecidesAbout(
+            String strasse, String plz, String ort, boolean vorgeschlagen) {
+        Aktenzeichen fall = beratenPerBrief(new Anschrift("Markt Straße 1", "01067", "Dresden"));
+
+        berichtige(
+                fall, "'einreicher':{'anschrift':{'strasse':'%s','plz':'%s','ort':'%s'}}".formatted(strasse, plz, ort));
+
+        assertThat(hinweise.zu(fall))
+                .extracting(Fallhinweis::zeichen)
+                .isEqualTo(vorgeschlagen ? List.of(Zeichen.DATENPANNE) : List.of());
+    }
+
     @Test
-    void anAdviceCentreThatMovedIsNoBreach() {
+    void anAddressThatAColleagueCompletedByHandIsContradictedByNothing() {
+        Aktenzeichen fall = beratenPerBrief(null);
+
+        berichtige(fall, "'einreicher':{'anschrift':{'strasse':'Ring 2','plz':'01099','ort':'Dresden'}}");
+
+        assertThat(hinweise.zu(fall)).isEmpty();
+    }
+
+    private Aktenzeichen beratenPerBrief(Anschrift anschrift) {
         Aktenzeichen fall = buero.verteilt(beschwerde()
                 .ueber(Antwortweg.BRIEF)
-                .durch(new Einreicher(
-                        Einreicherart.BERATUNGSSTELLE,
-                        null,
-                        "Beratung am Markt",
-                        null,
-                        new Anschrift("Markt 1", "01067", "Dresden"),
-                        true))
+                .durch(new Einreicher(Einreicherart.BERATUNGSSTELLE, null, "Beratung am Markt", null, anschrift, true))
                 .neu());
         buero.erledigt(
                 fall,
                 VersandProzess.BRIEF_VERSENDEN,
                 "krm",
                 Map.of("versandtAm", Ortszeit.tag(buero.uhr().instant()).toString()));
+        return fall;
+    }
 
-        berichtige(fall, "'einreicher':{'anschrift':{'strasse':'Ring 2','plz':'01099','ort':'Dresden'}}");
+    /** Whose number was called is not recorded; where nothing else fits, it was another lawyer of that name. */
+    @Test
+    void aCallToALawyerOfTheSameNameOfWhomNothingElseFitsIsABreach() {
+        Aktenzeichen fall = beratenAmTelefon();
+
+        berichtige(
+                fall,
+                "'einreicher':{'email':'rat@andere.example','anschrift':{'strasse':'Ring 2','plz':'04109','ort':'Leipzig'}}");
+
+        assertThat(hinweise.offene(fall)).extracting(Fallhinweis::zeichen).containsExactly(Zeichen.DATENPANNE);
+    }
+
+    @Test
+    void aCallToALawyerWhoseOfficeMovedIsNone() {
+        Aktenzeichen fall = beratenAmTelefon();
+
+        berichtige(fall, "'einreicher':{'anschrift':{'strasse':'Ring 2','plz':'04109','ort':'Leipzig'}}");
+
         assertThat(hinweise.zu(fall)).isEmpty();
+    }
+
+    /** The answer was read out to whoever acts for the person. */
+    private Aktenzeichen beratenAmTelefon() {
+        Aktenzeichen fall = buero.bewertet(
+                beschwerde()
+                        .ueber(Antwortweg.TELEFON)
+                        .durch(new Einreicher(
+                                Einreicherart.RECHTSBEISTAND,
+                                "RA Rat",
+                                null,
+                                "rat@kanzlei.example",
+                                new Anschrift("Markt 1", "01067", "Dresden"),
+                                true))
+                        .neu(),
+                "UNBEGRUENDET",
+                "ERKLAERT");
+        buero.erledigt(fall, KundenreaktionProzess.ANTWORT_SCHREIBEN, "krm", Map.of("antworttext", "Leider nein."));
+        buero.jobsLaufen(fall);
+        buero.erledigt(
+                fall,
+                VersandProzess.TELEFONISCH_MITTEILEN,
+                "krm",
+                Map.of("erreicht", "JA", "gespraechsvermerk", "Vorgelesen."));
+        buero.jobsLaufen(fall);
+        jdbc.sql(
+                        "update sendung set zustand = 'ENTFAELLT', versandt_tag = null where aktenzeichen = :az and weg = 'EMAIL'")
+                .param("az", fall.wert())
+                .update();
+        return fall;
     }
 
     private Aktenzeichen mitAnwalt() {
