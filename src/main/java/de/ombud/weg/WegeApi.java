@@ -4,6 +4,7 @@ import de.ombud.lesezugriff.Gelesen;
 import de.ombud.lesezugriff.Leseweg;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
+import de.ombud.system.Probleme;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import io.swagger.v3.oas.annotations.Operation;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +31,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Fehlerantworten.Unbekannt
 class WegeApi {
 
+    private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     private final Wege wege;
     private final Wegsicht sicht;
     private final Wegzugang zugang;
+    private final Wegverzug verzug;
+    private final Probleme saetze;
 
-    WegeApi(Wege wege, Wegsicht sicht, Wegzugang zugang) {
+    WegeApi(Wege wege, Wegsicht sicht, Wegzugang zugang, Wegverzug verzug, Probleme saetze) {
+        this.verzug = verzug;
+        this.saetze = saetze;
         this.wege = wege;
         this.sicht = sicht;
         this.zugang = zugang;
@@ -43,21 +51,30 @@ class WegeApi {
     @Operation(summary = "Wege einer Kundenreaktion", description = "soweit die Person sie sehen darf, ältester zuerst")
     Wegeliste liste(@PathVariable Aktenzeichen aktenzeichen, Angemeldet wer) {
         Akte akte = zugang.zumLesen(aktenzeichen, wer);
-        return new Wegeliste(
-                sicht.wege(akte, wer.gruppen()).stream().map(Ausgabe::von).toList());
+        return new Wegeliste(sicht.wege(akte, wer.gruppen()).stream()
+                .map(weg -> ausgabe(aktenzeichen, weg))
+                .toList());
+    }
+
+    private Ausgabe ausgabe(Aktenzeichen aktenzeichen, Weg weg) {
+        return verzug.seit(aktenzeichen, weg)
+                .map(tag -> Ausgabe.von(weg, tag, saetze.text("akte.weg.abgelaufen", TAG.format(tag))))
+                .orElseGet(() -> Ausgabe.von(weg, null, null));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Einen Weg eröffnen",
-            description = "Für alle, die die ganze Kundenreaktion sehen; ein Bereich nur für seine eigenen Anliegen.")
+            description =
+                    "Für alle, die die ganze Kundenreaktion sehen; ein Bereich nur für seine eigenen Anliegen. Ein Weg,"
+                            + " dessen Frist schon abgelaufen ist, wird angenommen und sofort eskaliert; `hinweis` sagt es.")
     @Fehlerantworten.Eingabe
     @Fehlerantworten.Verboten
     @Fehlerantworten.Unzeit
     Ausgabe eroeffnen(@PathVariable Aktenzeichen aktenzeichen, @RequestBody WegEingabe eingabe, Angemeldet wer) {
         zugang.zumEroeffnen(aktenzeichen, eingabe.anliegen(), wer);
-        return Ausgabe.von(wege.lies(aktenzeichen, wege.eroeffnen(aktenzeichen, eingabe.weg(), wer.name())));
+        return ausgabe(aktenzeichen, wege.lies(aktenzeichen, wege.eroeffnen(aktenzeichen, eingabe.weg(), wer.name())));
     }
 
     @Schema(name = "Wege")
@@ -77,9 +94,16 @@ class WegeApi {
             String ausgang,
 
             Instant beendetAm,
+
+            @Schema(description = "seit wann er verspätet ist; null, wenn er es nicht oder beendet ist")
+            LocalDate abgelaufenSeit,
+
+            @Schema(example = "Die Frist ist seit dem 05.12.2026 abgelaufen.")
+            String hinweis,
+
             List<SchrittAusgabe> schritte) {
 
-        static Ausgabe von(Weg weg) {
+        static Ausgabe von(Weg weg, LocalDate abgelaufenSeit, String hinweis) {
             return new Ausgabe(
                     weg.nr(),
                     weg.art(),
@@ -90,6 +114,8 @@ class WegeApi {
                     weg.eroeffnetVon(),
                     weg.ausgang(),
                     weg.beendetAm(),
+                    abgelaufenSeit,
+                    hinweis,
                     weg.schritte().stream().map(SchrittAusgabe::von).toList());
         }
     }

@@ -7,7 +7,9 @@ import static de.ombud.vorgang.fall.KundenreaktionFixtures.markt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.ombud.OmbudTest;
+import de.ombud.Zugriff;
 import de.ombud.frist.Fristenrechner;
 import de.ombud.frist.Land;
 import de.ombud.frist.Ortszeit;
@@ -29,6 +31,7 @@ import de.ombud.vorgang.Bereich;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Einreicher;
 import de.ombud.vorgang.Einreicherart;
+import de.ombud.vorgang.Fristdaten;
 import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.Reaktionsart;
@@ -43,9 +46,13 @@ import de.ombud.vorgang.fall.angabe.NeuesAnliegen;
 import de.ombud.weg.NeuerWeg;
 import de.ombud.weg.Wegart;
 import de.ombud.weg.Wege;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +62,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Requests that are no complaint: the press, one's own data, freedom of information. */
@@ -64,6 +72,9 @@ class AnfrageProcessTests {
     private static final Kunde JOURNALISTIN = new Kunde("Jana", "Presse", "jana@zeitung.example", "0351 1", null, null);
 
     private static final Betrachter PRESSE = new Betrachter("presse", Set.of("pressestelle"));
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private Wege wege;
@@ -118,6 +129,45 @@ class AnfrageProcessTests {
         assertThat(buero.enden(fall)).contains("EndEvent_Beantwortet");
         assertThat(wege.lies(fall, 1).ausgang()).isEqualTo("BEANTWORTET");
         assertThat(buero.akte(fall).anliegen(1).orElseThrow().status()).isEqualTo(AnliegenStatus.ABGEGEBEN);
+    }
+
+    /** Found in an old letter: it is taken, everybody is told that it is late, and leadership has it at once. */
+    @Test
+    void aRequestThatWasOverlookedUntilItsMonthWasOverIsTakenAndLeadershipHasItAtOnce() {
+        Instant damals = buero.uhr().instant().minus(70, ChronoUnit.DAYS);
+        Aktenzeichen fall = buero.erfasst(beschwerde()
+                .eingegangen(damals, new Fristdaten(Ortszeit.tag(damals), Ortszeit.tag(damals)))
+                .neu());
+
+        HttpResponse<String> antwort = Zugriff.basic(port, "krm")
+                .post(
+                        "/api/kundenreaktionen/" + fall + "/wege",
+                        "{\"art\":\"DATENAUSKUNFT\",\"anlass\":\"Übersehen.\"}");
+
+        assertThat(antwort.statusCode()).isEqualTo(201);
+        JsonNode weg = Zugriff.json(antwort);
+        LocalDate seit =
+                fristen.bis(Uhr.AUSKUNFT, Ortszeit.tag(damals), Land.SN).plusDays(1);
+        assertThat(weg.path("abgelaufenSeit").asText()).isEqualTo(seit.toString());
+        assertThat(weg.path("hinweis").asText())
+                .isEqualTo("Die Frist ist seit dem %s abgelaufen."
+                        .formatted(DateTimeFormatter.ofPattern("dd.MM.yyyy").format(seit)));
+        assertThat(Zugriff.anmelden(port, "krm").get("/akte/" + fall).body())
+                .contains(weg.path("hinweis").asText());
+        String uhr = "StartEvent_FristAbgelaufen";
+        assertThat(buero.timer(fall, uhr).getDuedate())
+                .as("runs with the next look of the engine")
+                .isBefore(Date.from(buero.uhr().instant()));
+        buero.zeitIstUm(fall, uhr);
+        assertThat(buero.wartetAuf(fall, WegfristProzess.VERSPAETUNG_KLAEREN)).isTrue();
+
+        JsonNode puenktlich = Zugriff.json(Zugriff.basic(port, "krm")
+                .post(
+                        "/api/kundenreaktionen/" + fall + "/wege",
+                        "{\"art\":\"IFG\",\"termin\":\"%s\"}".formatted(buero.heute())));
+        assertThat(puenktlich.path("abgelaufenSeit").isNull())
+                .as("until the end of its day")
+                .isTrue();
     }
 
     @Test
