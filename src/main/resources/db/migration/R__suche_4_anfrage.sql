@@ -14,7 +14,6 @@ declare
   nur_woertlich tsquery := '';
 begin
   for i in 1 .. coalesce(array_length(worte, 1), 0) loop
-    woertlich[i] := (woertlich[i]::tsquery || suchkennung_frage('tel', worte[i]))::text;
     nur_woertlich := nur_woertlich && woertlich[i]::tsquery;
     -- a word that says nothing ("über") may say something in another spelling, which does not count
     if numnode(plainto_tsquery('german', suchklein(worte[i]))) > 0 then

@@ -2,6 +2,7 @@ package de.ombud.rueckruf;
 
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.NichtGefunden;
+import de.ombud.system.Rufnummer;
 import de.ombud.vorgang.Aktenzeichen;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -78,12 +79,11 @@ class Rueckrufverzeichnis {
         return jdbc.sql("""
             select nummer from rueckruf
             where erledigt_am is null and (aktenzeichen = :fall or beschwerde = :fall
-              or aktenzeichen is null and beschwerde is null and regexp_replace(telefon, '[^0-9]', '', 'g')
-                = regexp_replace(:telefon, '[^0-9]', '', 'g'))
+              or aktenzeichen is null and beschwerde is null and rufnummer(telefon) = :telefon)
             order by aktenzeichen is null and beschwerde is null, zugesagt_am limit 1
             """)
                 .param("fall", fall.wert())
-                .param("telefon", telefon)
+                .param("telefon", Rufnummer.von(telefon).map(Rufnummer::wert).orElse(""))
                 .query(String.class)
                 .optional()
                 .map(Rueckrufnummer::new);

@@ -1,5 +1,6 @@
 package de.ombud.suche;
 
+import de.ombud.system.Rufnummer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,7 +111,7 @@ record Suchworte(List<String> worte) {
     List<String> woertlich() {
         return worte.stream()
                 .map(wort -> {
-                    String kennung = kennung(wort);
+                    String kennung = kennung(wort) + rufnummer(wort);
                     String name = anfaenge(wort);
                     return name.isEmpty() ? kennung : "(" + name + ")|" + kennung;
                 })
@@ -126,6 +127,12 @@ record Suchworte(List<String> worte) {
         String nummer =
                 KEINE_ZIFFER_KEIN_BUCHSTABE.matcher(klein(wort)).replaceAll("").replace("bg", "");
         return "%s|%s".formatted(maskiert("mail:" + klein(wort)), maskiert("bg:" + nummer));
+    }
+
+    private static String rufnummer(String wort) {
+        return Rufnummer.von(wort)
+                .map(nummer -> "|" + maskiert("tel:" + nummer.wert()))
+                .orElse("");
     }
 
     /** As it was typed, with umlauts spelt out, and without any sign: however it was typed when the case was recorded. */

@@ -1,5 +1,6 @@
 package de.ombud.verbindung;
 
+import de.ombud.system.Rufnummer;
 import java.util.Locale;
 
 /**
@@ -13,7 +14,7 @@ record Gesucht(
     Gesucht {
         bgNummer = klein(bgNummer);
         email = klein(email);
-        telefon = klein(telefon);
+        telefon = Rufnummer.von(telefon).map(Rufnummer::wert).orElse(null);
         nachname = klein(nachname);
         vorname = klein(vorname);
         plz = ohne(plz, "\\s");

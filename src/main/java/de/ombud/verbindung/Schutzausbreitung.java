@@ -1,5 +1,6 @@
 package de.ombud.verbindung;
 
+import de.ombud.system.Rufnummer;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Kunde;
 import de.ombud.vorgang.Kunde.Adressschutz;
@@ -153,7 +154,10 @@ class Schutzausbreitung {
                 .param("vorname", kunde.vorname() == null ? "" : kunde.vorname())
                 .param("email", kunde.email(), Types.VARCHAR)
                 .param("bg", kunde.bgNummer(), Types.VARCHAR)
-                .param("telefon", kunde.telefon(), Types.VARCHAR);
+                .param(
+                        "telefon",
+                        Rufnummer.von(kunde.telefon()).map(Rufnummer::wert).orElse(null),
+                        Types.VARCHAR);
     }
 
     private void schuetze(Aktenzeichen az, Adressschutz schutz, Aktenzeichen wie) {

@@ -3,13 +3,21 @@ package de.ombud.suche;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
+import de.ombud.system.Rufnummer;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -84,16 +92,91 @@ class SchreibweisenTests {
                 "0351–123456                       | +49351123456",
                 "+380 44 123 45 67                 | +380441234567",
                 "123456                            | 123456",
+                "+43 01 5134567                    | +4315134567",
+                "+39 06 12345678                   | +390612345678",
+                "٠٣٥١ ١٢٣٤٥٦                       | +49351123456",
+                "0351 12345678901234567            | ",
+                "+999 123456                       | +999123456",
                 "12                                | ",
                 "0                                 | ",
                 "auf Anfrage                       | "
             })
     void aPhoneNumberHasOneForm(String geschrieben, String eine) {
-        assertThat(jdbc.sql("select coalesce(rufnummer(:wert), '')")
-                        .param("wert", geschrieben)
-                        .query(String.class)
-                        .single())
-                .isEqualTo(eine == null ? "" : eine);
+        assertThat(gespeichert(List.of(geschrieben))).containsExactly(eine == null ? "" : eine);
+        assertThat(gefragt(geschrieben)).isEqualTo(eine == null ? "" : eine);
+    }
+
+    /** Numbers of all countries as people write them: what is stored is what is asked for. */
+    @Test
+    void theDatabaseAndTheLibraryAgreeAboutEveryNumberHoweverItIsWritten() {
+        Map<String, String> schreibweisen = new LinkedHashMap<>();
+        PhoneNumberUtil nummern = PhoneNumberUtil.getInstance();
+        for (String land : nummern.getSupportedRegions()) {
+            for (PhoneNumberType art : List.of(PhoneNumberType.FIXED_LINE, PhoneNumberType.MOBILE)) {
+                PhoneNumber nummer = nummern.getExampleNumberForType(land, art);
+                if (nummer != null) {
+                    schreibe(nummer, nummern, schreibweisen);
+                }
+            }
+        }
+        Random zufall = new Random(7);
+        for (int i = 0; i < 3_000; i++) {
+            String vorwahl = List.of("30", "351", "40", "3501", "171", "1522", "800", "89", "36023")
+                    .get(zufall.nextInt(9));
+            String anschluss = String.valueOf(10_000 + zufall.nextInt(90_000_000));
+            schreibe("49", vorwahl + anschluss, true, "+49" + vorwahl + anschluss, schreibweisen);
+            String trenner =
+                    List.of(" ", "/", "-", " / ", ".", "\u2013", "\u00a0", ") ").get(zufall.nextInt(8));
+            schreibweisen.put(
+                    (trenner.equals(") ") ? "(" : "") + "0" + vorwahl + trenner + anschluss,
+                    "+49" + vorwahl + anschluss);
+        }
+        assertThat(schreibweisen).hasSizeGreaterThan(15_000);
+
+        List<String> geschrieben = List.copyOf(schreibweisen.keySet());
+        List<String> gespeichert = gespeichert(geschrieben);
+        for (int i = 0; i < geschrieben.size(); i++) {
+            String eine = schreibweisen.get(geschrieben.get(i));
+            assertThat(gefragt(geschrieben.get(i))).as(geschrieben.get(i)).isEqualTo(eine);
+            assertThat(gespeichert.get(i)).as(geschrieben.get(i)).isEqualTo(eine);
+        }
+    }
+
+    private static void schreibe(PhoneNumber nummer, PhoneNumberUtil nummern, Map<String, String> schreibweisen) {
+        String eine = nummern.format(nummer, PhoneNumberFormat.E164);
+        String land = String.valueOf(nummer.getCountryCode());
+        // in Colombia the library takes the 0 away from some numbers and not from others
+        boolean mitNull = nummer.getCountryCode() != 57
+                && "0".equals(nummern.getNddPrefixForRegion(nummern.getRegionCodeForNumber(nummer), true));
+        schreibe(land, eine.substring(1 + land.length()), mitNull, eine, schreibweisen);
+        schreibweisen.put(nummern.format(nummer, PhoneNumberFormat.INTERNATIONAL), eine);
+        schreibweisen.put(nummern.format(nummer, PhoneNumberFormat.RFC3966), eine);
+        schreibweisen.put(nummern.formatOutOfCountryCallingNumber(nummer, "DE"), eine);
+    }
+
+    /** @param mitNull whether people there put a 0 before the area code */
+    private static void schreibe(
+            String land, String rest, boolean mitNull, String eine, Map<String, String> schreibweisen) {
+        String gruppen = rest.replaceAll("(\\d{2})(?=\\d)", "$1 ");
+        schreibweisen.put("+" + land + rest, eine);
+        schreibweisen.put("00" + land + " " + gruppen, eine);
+        schreibweisen.put("Tel.: +" + land + " " + gruppen + ", ab 17 Uhr", eine);
+        if (mitNull) {
+            schreibweisen.put("+" + land + " (0)" + gruppen, eine);
+            schreibweisen.put("+" + land + " 0" + gruppen, eine);
+        }
+    }
+
+    private static String gefragt(String geschrieben) {
+        return Rufnummer.von(geschrieben).map(Rufnummer::wert).orElse("");
+    }
+
+    private List<String> gespeichert(List<String> geschrieben) {
+        return jdbc.sql(
+                        "select coalesce(rufnummer(z), '') from unnest(cast(:z as text[])) with ordinality t (z, nr) order by nr")
+                .param("z", geschrieben.toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     @ParameterizedTest
