@@ -8,6 +8,7 @@
         allowedDependencies = {
             "akte",
             "aktenauszug",
+            "frist",
             "lesezugriff",
             "vorgang",
             "vorgang :: fall",

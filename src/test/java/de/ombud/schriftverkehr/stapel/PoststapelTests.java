@@ -83,6 +83,9 @@ class PoststapelTests {
         assertThat(gebildet.headers().firstValue("Location")).contains(STAPEL + "/" + nr);
         assertThat(Zugriff.json(gebildet).path("schreiben").asInt()).isEqualTo(2);
         String papier = text(krm().lade(STAPEL + "/" + nr + ".pdf"));
+        assertThat(papier)
+                .as("in the window of the envelope")
+                .contains("Jobcenter Musterstadt, Kundenreaktionsmanagement · ");
         assertThat(papier).contains("Mia Muster", "Nele Muster", "Weg 1", "01067 Dresden", eine.wert(), andere.wert());
         assertThat(buero.wartetAuf(eine, VersandProzess.BRIEF_VERSENDEN)).isTrue();
         assertThat(Zugriff.anmelden(port, "krm").get("/akte/" + eine).body()).contains("Liegt im Poststapel " + nr);
