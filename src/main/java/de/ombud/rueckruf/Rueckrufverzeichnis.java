@@ -79,11 +79,15 @@ class Rueckrufverzeichnis {
         return jdbc.sql("""
             select nummer from rueckruf
             where erledigt_am is null and (aktenzeichen = :fall or beschwerde = :fall
-              or aktenzeichen is null and beschwerde is null and rufnummer(telefon) = :telefon)
+              or aktenzeichen is null and beschwerde is null
+                and coalesce(rufnummer(telefon), regexp_replace(telefon, '[^0-9]', '', 'g')) = :telefon)
             order by aktenzeichen is null and beschwerde is null, zugesagt_am limit 1
             """)
                 .param("fall", fall.wert())
-                .param("telefon", Rufnummer.von(telefon).map(Rufnummer::wert).orElse(""))
+                .param(
+                        "telefon",
+                        // an extension of ours is no number in the world
+                        Rufnummer.von(telefon).map(Rufnummer::wert).orElseGet(() -> telefon.replaceAll("[^0-9]", "")))
                 .query(String.class)
                 .optional()
                 .map(Rueckrufnummer::new);

@@ -1,5 +1,6 @@
 package de.ombud.vorgang;
 
+import de.ombud.system.Rufnummer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -76,11 +77,15 @@ public final class Verdeckung implements UnaryOperator<String> {
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Verdeckung::wort);
+        // as it is dialled from anywhere, and as it stands there: there may be two
         Stream<Pattern> nummern = Stream.concat(
                         Stream.of(kunde.telefon(), kunde.bgNummer()), fruehere.nummern().stream())
                 .filter(Objects::nonNull)
+                .flatMap(nummer ->
+                        Stream.concat(Rufnummer.von(nummer).map(Rufnummer::wert).stream(), Stream.of(nummer)))
                 .map(nummer -> LANDESVORWAHL.matcher(nummer).replaceFirst("").replaceAll("\\D", ""))
                 .filter(ziffern -> ziffern.length() >= NUMMER_AB)
+                .distinct()
                 .map(Verdeckung::nummer);
         return new Verdeckung(
                 Stream.of(namen, nummern, orte(beteiligte, fruehere))
@@ -99,7 +104,7 @@ public final class Verdeckung implements UnaryOperator<String> {
     }
 
     private static Pattern nummer(String ziffern) {
-        return Pattern.compile("(?<!\\d)\\(?(?:(?:\\+|00)\\s*49" + TRENNER + ")?(?:0" + TRENNER + ")?"
+        return Pattern.compile("(?<!\\d)\\(?(?:(?:\\+|00)\\s*(?:49)?" + TRENNER + ")?(?:0" + TRENNER + ")?"
                 + ziffern.chars().mapToObj(Character::toString).collect(Collectors.joining(TRENNER)) + "(?!\\d)");
     }
 

@@ -67,6 +67,21 @@ class VerdeckungTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "+49 (0)521 123456, 0521 123456",
+        "+49 (0)521 123456, +49 521 12 34 56",
+        "+49 0521 123456, 0521/123456",
+        "0521 123456 / 0171 5555555, 0521123456",
+        "+380 44 123 45 67, 00380441234567",
+        "+380 44 123 45 67, +380 (44) 123-45-67"
+    })
+    void aNumberIsCoveredHoweverItWasRecordedAndHoweverItIsWritten(String erfasst, String geschrieben) {
+        Beteiligte wer = new Beteiligte(new Kunde("Jonas", "Neuberg", null, erfasst, null, null), null, null);
+        assertThat(Verdeckung.derNamen(wer).apply("Bitte unter " + geschrieben + " anrufen."))
+                .isEqualTo("Bitte unter [vertraulich] anrufen.");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Neubergen liegt bei Emden",
