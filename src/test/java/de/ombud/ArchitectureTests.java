@@ -75,6 +75,7 @@ class ArchitectureTests {
             "eskalation",
             "fall",
             "frist",
+            "jahresbericht",
             "leitstand",
             "morgenpost",
             "notlage",

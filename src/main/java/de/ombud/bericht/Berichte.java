@@ -22,10 +22,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
@@ -66,23 +68,52 @@ class Berichte {
     /** What is kept of a released report. */
     record Eingefroren(Berichtstext innen, Berichtstext aussen) {}
 
-    private record Zeile(Instant am, String von, String pruefsumme, String inhalt) {}
+    private record Zeile(int version, Instant am, String von, String pruefsumme, String inhalt) {}
 
     Berichtsstand zu(int jahr) {
         Optional<Zeile> zeile = jdbc.sql("""
-            select freigegeben_am, freigegeben_von, pruefsumme, inhalt from jahresbericht
+            select version, freigegeben_am, freigegeben_von, pruefsumme, inhalt from jahresbericht
             where jahr = :jahr and freigegeben_am is not null
             """)
                 .param("jahr", jahr)
-                .query((satz, nr) -> new Zeile(
-                        zeitpunkt(satz, "freigegeben_am"),
-                        satz.getString("freigegeben_von"),
-                        satz.getString("pruefsumme"),
-                        satz.getString("inhalt")))
+                .query((satz, nr) -> zeile(satz))
                 .optional();
         Map<Berichtsteil, Fassung> fassungen = fassungen(jahr);
         return zeile.map(freigegeben -> freigegeben(jahr, freigegeben, fassungen))
                 .orElseGet(() -> entwurf(jahr, fassungen));
+    }
+
+    /** As it was released, even where a later version has been begun. */
+    Optional<Berichtsstand> version(int jahr, int version) {
+        return jdbc.sql("""
+            select version, freigegeben_am, freigegeben_von, pruefsumme, inhalt from jahresbericht_vorversion
+            where jahr = :jahr and version = :version
+            union all
+            select version, freigegeben_am, freigegeben_von, pruefsumme, inhalt from jahresbericht
+            where jahr = :jahr and version = :version and freigegeben_am is not null
+            """)
+                .param("jahr", jahr)
+                .param("version", version)
+                .query((satz, nr) -> zeile(satz))
+                .optional()
+                .map(zeile -> freigegeben(jahr, zeile, fassungen(jahr)));
+    }
+
+    /** Numbers of what was released before and has been replaced since, the newest first. */
+    List<Integer> vorversionen(int jahr) {
+        return jdbc.sql("select version from jahresbericht_vorversion where jahr = :jahr order by version desc")
+                .param("jahr", jahr)
+                .query(Integer.class)
+                .list();
+    }
+
+    private static Zeile zeile(ResultSet satz) throws SQLException {
+        return new Zeile(
+                satz.getInt("version"),
+                zeitpunkt(satz, "freigegeben_am"),
+                satz.getString("freigegeben_von"),
+                satz.getString("pruefsumme"),
+                satz.getString("inhalt"));
     }
 
     private Berichtsstand entwurf(int jahr, Map<Berichtsteil, Fassung> fassungen) {
@@ -93,7 +124,7 @@ class Berichte {
                 new Eingefroren(
                         bau.von(alle, alle, false, fassungen), bau.von(oeffentliche.aus(jahre), alle, true, fassungen)),
                 fassungen,
-                new Zeile(null, "", "", ""));
+                new Zeile(0, null, "", "", ""));
     }
 
     private Berichtsstand freigegeben(int jahr, Zeile zeile, Map<Berichtsteil, Fassung> fassungen) {
@@ -118,6 +149,7 @@ class Berichte {
                 fassungen,
                 befunde,
                 erklaerungen(jahr),
+                freigabe.version(),
                 freigabe.am(),
                 freigabe.von(),
                 freigabe.pruefsumme());
@@ -205,7 +237,7 @@ class Berichte {
      * Freezes figures and text.
      *
      * @throws Konflikt where the year is not over, something is missing or unexplained, or it is released already
-     * @throws NichtErlaubt for whoever wrote a part of it
+     * @throws NichtErlaubt for whoever wrote in it, even what others have changed since
      */
     @Transactional
     public void gibFrei(int jahr, String wer) {
@@ -214,7 +246,7 @@ class Berichte {
         }
         verlangeEntwurf(jahr);
         Berichtsstand stand = zu(jahr);
-        if (stand.schrieb(wer)) {
+        if (schrieb(jahr, wer)) {
             throw new NichtErlaubt(saetze.text("bericht.zweite-person"));
         }
         if (!stand.ungeschriebene().isEmpty()) {
@@ -247,18 +279,38 @@ class Berichte {
         }
     }
 
+    private boolean schrieb(int jahr, String wer) {
+        return jdbc.sql("""
+            select exists (select from berichtsfassung where jahr = :jahr and wer = :wer)
+                or exists (select from befunderklaerung where jahr = :jahr and wer = :wer)
+            """)
+                .param("jahr", jahr)
+                .param("wer", wer)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void verlangeEntwurf(int jahr) {
+        if (istFreigegeben(jahr)) {
+            throw new Konflikt(saetze.text("bericht.ist-frei"));
+        }
+    }
+
     /** Whoever changes a report waits for whoever is changing it. */
-    private void verlangeEntwurf(int jahr) {
+    boolean istFreigegeben(int jahr) {
         jdbc.sql("insert into jahresbericht (jahr) values (:jahr) on conflict do nothing")
                 .param("jahr", jahr)
                 .update();
-        boolean frei = jdbc.sql("select freigegeben_am is not null from jahresbericht where jahr = :jahr for update")
+        return jdbc.sql("select freigegeben_am is not null from jahresbericht where jahr = :jahr for update")
                 .param("jahr", jahr)
                 .query(Boolean.class)
                 .single();
-        if (frei) {
-            throw new Konflikt(saetze.text("bericht.ist-frei"));
-        }
+    }
+
+    Set<Berichtsteil> ungeschriebene(int jahr) {
+        Set<Berichtsteil> ungeschriebene = EnumSet.copyOf(Berichtsteil.geschriebene());
+        ungeschriebene.removeAll(fassungen(jahr).keySet());
+        return ungeschriebene;
     }
 
     private static Fassung fassung(ResultSet satz) throws SQLException {

@@ -4,6 +4,7 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.system.Gruppe;
 import de.ombud.system.NichtErlaubt;
+import de.ombud.system.NichtGefunden;
 import de.ombud.system.Probleme;
 import de.ombud.zahlenwerk.Arbeitsmappe;
 import io.swagger.v3.oas.annotations.Operation;
@@ -53,11 +54,17 @@ class BerichteApi {
             @PathVariable String art,
             @Parameter(description = "für wen; alle außer `GF` verlassen das Haus") @RequestParam(defaultValue = "GF")
                     Ausgabe ausgabe,
+            @Parameter(description = "eine bestimmte freigegebene Version; 0: wie er jetzt ist")
+                    @RequestParam(defaultValue = "0")
+                    int version,
             Angemeldet wer) {
         if (!wer.istIn(LESENDE)) {
             throw new NichtErlaubt(probleme.text("zahlenwerk.verboten"));
         }
-        Berichtsstand stand = berichte.zu(jahr);
+        Berichtsstand stand = version == 0
+                ? berichte.zu(jahr)
+                : berichte.version(jahr, version)
+                        .orElseThrow(() -> new NichtGefunden(probleme.text("bericht.keine-version")));
         byte[] inhalt = switch (art) {
             case "pdf" -> druck.pdf(stand, ausgabe);
             case "xlsx" -> druck.xlsx(stand, ausgabe);

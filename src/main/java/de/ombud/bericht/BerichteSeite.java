@@ -32,10 +32,12 @@ class BerichteSeite {
     private static final int ERKLAERUNG = 2_000;
 
     private final Berichte berichte;
+    private final Berichtsarbeit arbeit;
     private final Probleme saetze;
 
-    BerichteSeite(Berichte berichte, Probleme saetze) {
+    BerichteSeite(Berichte berichte, Berichtsarbeit arbeit, Probleme saetze) {
         this.berichte = berichte;
+        this.arbeit = arbeit;
         this.saetze = saetze;
     }
 
@@ -44,11 +46,19 @@ class BerichteSeite {
         return Seitenfreigabe.fuer("/berichte/**", BerichteApi.LESENDE);
     }
 
+    @Bean
+    static Seitenfreigabe berichtslisteSeitenfreigabe() {
+        return Seitenfreigabe.fuer("/berichte", BerichteApi.LESENDE);
+    }
+
     @GetMapping("/berichte/{jahr:\\d{4}}")
     String zeige(@PathVariable int jahr, Model model, HttpServletResponse antwort) {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("jahr", String.valueOf(jahr));
         model.addAttribute("stand", berichte.zu(jahr));
+        model.addAttribute("laeuft", arbeit.laeuft(jahr));
+        model.addAttribute("rueckgaben", arbeit.rueckgaben(jahr));
+        model.addAttribute("fruehere", berichte.vorversionen(jahr));
         model.addAttribute("teile", Berichtsteil.values());
         model.addAttribute("ausgaben", Ausgabe.values());
         model.addAttribute("ort", Ortszeit.BERLIN);
@@ -70,6 +80,38 @@ class BerichteSeite {
                 antwort);
     }
 
+    /** Beside a task: what is known of the part, or of the whole report where the task is about no single part. */
+    @GetMapping({"/berichte/{jahr:\\d{4}}/beilage", "/berichte/{jahr:\\d{4}}/teile/{teil:[A-Z]+}/beilage"})
+    String beilage(
+            @PathVariable int jahr,
+            @PathVariable(required = false) String teil,
+            Model model,
+            HttpServletResponse antwort) {
+        antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Berichtsstand stand = berichte.zu(jahr);
+        model.addAttribute("jahr", String.valueOf(jahr));
+        model.addAttribute("teil", teil == null ? "" : teil(teil).name());
+        model.addAttribute(
+                "rueckgabe", arbeit.rueckgaben(jahr).stream().findFirst().orElse(null));
+        model.addAttribute("saetze", teil == null ? List.of() : gerechnete(stand, teil(teil)));
+        model.addAttribute("fassung", teil == null ? null : stand.fassungen().get(teil(teil)));
+        model.addAttribute(
+                "befunde",
+                stand.offeneBefunde().stream()
+                        .filter(befund -> teil == null || befund.kapitel().equals(teil))
+                        .toList());
+        model.addAttribute("ort", Ortszeit.BERLIN);
+        return "bericht/beilage";
+    }
+
+    private static List<Berichtstext.Absatz> gerechnete(Berichtsstand stand, Berichtsteil teil) {
+        return stand.innen().kapitel().stream()
+                .filter(kapitel -> kapitel.schluessel().equals(teil.name()))
+                .flatMap(kapitel -> kapitel.absaetze().stream())
+                .filter(absatz -> !absatz.vonMenschen())
+                .toList();
+    }
+
     private String teil(
             int jahr,
             Berichtsteil teil,
@@ -85,13 +127,7 @@ class BerichteSeite {
         model.addAttribute("fassungen", fassungen);
         model.addAttribute("gesehen", fassungen.isEmpty() ? 0 : fassungen.get(0).nr());
         model.addAttribute("text", text);
-        model.addAttribute(
-                "saetze",
-                stand.innen().kapitel().stream()
-                        .filter(kapitel -> kapitel.schluessel().equals(teil.name()))
-                        .flatMap(kapitel -> kapitel.absaetze().stream())
-                        .filter(absatz -> !absatz.vonMenschen())
-                        .toList());
+        model.addAttribute("saetze", gerechnete(stand, teil));
         model.addAttribute("ort", Ortszeit.BERLIN);
         model.addAttribute("darfSchreiben", Angemeldet.aktuell().istIn(Gruppe.KRM) && !stand.istFreigegeben());
         return "bericht/teil";
@@ -151,7 +187,7 @@ class BerichteSeite {
         if (!wer.istIn(FREIGEBENDE)) {
             throw new NichtErlaubt(saetze.text("bericht.nur-leitung"));
         }
-        berichte.gibFrei(jahr, wer.name());
+        arbeit.gibOhneAufgabeFrei(jahr, wer.name());
         meldung.addFlashAttribute("getan", "bericht.frei");
         return "redirect:/berichte/" + jahr;
     }

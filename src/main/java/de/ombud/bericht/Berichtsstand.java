@@ -13,6 +13,7 @@ import java.util.Map;
  * @param fassungen what holds for each part that somebody has written
  * @param befunde what the check found in either
  * @param erklaerungen of findings, by their mark
+ * @param version of what is released; 0 while it is a draft
  * @param freigegebenAm null while it is a draft
  * @param freigegebenVon empty while it is a draft
  * @param pruefsumme empty while it is a draft
@@ -23,6 +24,7 @@ record Berichtsstand(
         Map<Berichtsteil, Fassung> fassungen,
         List<Befund> befunde,
         Map<String, Erklaerung> erklaerungen,
+        int version,
         Instant freigegebenAm,
         String freigegebenVon,
         String pruefsumme) {
@@ -50,10 +52,5 @@ record Berichtsstand(
                 .filter(Berichtsteil::wirdGeschrieben)
                 .filter(teil -> !fassungen.containsKey(teil))
                 .toList();
-    }
-
-    /** Whoever wrote what holds now does not release it. */
-    boolean schrieb(String wer) {
-        return fassungen.values().stream().anyMatch(fassung -> fassung.wer().equals(wer));
     }
 }

@@ -1,9 +1,12 @@
 package de.ombud.bericht;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The outline that the council knows (domain.md §7), each part with the figures it speaks of; the last is made of figures alone. */
-enum Berichtsteil {
+public enum Berichtsteil {
     SCHWERPUNKTE(
             "kundenreaktionen",
             "anliegen",
@@ -36,6 +39,11 @@ enum Berichtsteil {
                 .anyMatch(muster -> muster.endsWith("*")
                         ? schluessel.startsWith(muster.substring(0, muster.length() - 1))
                         : schluessel.equals(muster));
+    }
+
+    /** Those in which people write. */
+    public static Set<Berichtsteil> geschriebene() {
+        return Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(ZAHLEN)));
     }
 
     /** Whether people write in it what they think of it. */

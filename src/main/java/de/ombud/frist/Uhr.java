@@ -73,7 +73,11 @@ public enum Uhr {
     /** From the warning of the Geschäftsführung to the day from which inaction may be sued: counted backwards; a rule of the house. */
     UNTAETIGKEIT_WARNUNG(false),
     /** From the day on which the effect of a measure should show to the look at it; a rule of the house. */
-    WIRKSAMKEIT_PRUEFUNG(true);
+    WIRKSAMKEIT_PRUEFUNG(true),
+    /** From the check of a yearly report to every finding being mended or explained; a rule of the house. */
+    BERICHT_BEFUNDE(true),
+    /** From the moment at which nothing is open in a yearly report to its release; a rule of the house. */
+    BERICHT_FREIGABE(true);
 
     /** These end on the very day on which they begin, if the table says so. */
     private static final Set<Uhr> AUCH_AM_SELBEN_TAG = Collections.unmodifiableSet(

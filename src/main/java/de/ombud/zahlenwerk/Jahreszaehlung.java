@@ -4,6 +4,7 @@ import de.ombud.frist.Ortszeit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,21 @@ class Jahreszaehlung {
      * @param dienststelle empty for one that is counted over all sites, because it is no sum
      */
     record Posten(String schluessel, int jahr, String dienststelle, long wert) {}
+
+    /** Looks once into each year instead of at all of its rows. */
+    Set<Integer> jahre() {
+        return Set.copyOf(jdbc.sql("""
+            select jahr from generate_series(
+              (select extract(year from min(tag))::int from zahlenwerk_reaktion where eigen), :dieses) jahr
+            where exists (select from zahlenwerk_reaktion
+                          where eigen and tag between make_date(jahr, 1, 1) and make_date(jahr, 12, 31))
+            union
+            select jahr from zahlenwerk_reaktion_summe
+            """)
+                .param("dieses", Ortszeit.tag(uhr.instant()).getYear())
+                .query(Integer.class)
+                .list());
+    }
 
     List<Posten> zaehle(int jahr) {
         return jdbc.sql("""

@@ -34,6 +34,11 @@ public class Jahreszahlen {
         this.saetze = saetze;
     }
 
+    /** In which something came in. */
+    public Set<Integer> jahre() {
+        return zaehlung.jahre();
+    }
+
     /** @param dienststelle empty for all */
     public Auswertung zu(int jahr, String dienststelle) {
         return zu(jahr, dienststelle, zaehlung.zaehle(jahr));

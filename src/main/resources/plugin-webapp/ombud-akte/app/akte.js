@@ -30,12 +30,15 @@ export default function akte(node) {
 
   return {
     // a task that has a sheet of its own leads from there to the case
-    zeige({ rueckruf, impuls, aktenzeichen, anliegenNr }) {
+    zeige({ rueckruf, impuls, berichtsjahr, berichtsteil, aktenzeichen, anliegenNr }) {
       window.addEventListener('ombud-akte-geaendert', erneuere);
       if (rueckruf) {
         setze('Rückruf ' + rueckruf.value, '/rueckrufe/' + encodeURIComponent(rueckruf.value) + '/beilage');
       } else if (impuls) {
         setze('Verbesserungsimpuls ' + impuls.value, '/impulse/' + encodeURIComponent(impuls.value) + '/beilage');
+      } else if (berichtsjahr) {
+        setze('Jahresbericht ' + berichtsjahr.value, '/berichte/' + encodeURIComponent(berichtsjahr.value)
+          + (berichtsteil ? '/teile/' + encodeURIComponent(berichtsteil.value) : '') + '/beilage');
       } else if (aktenzeichen) {
         const nr = anliegenNr ? Number(anliegenNr.value) : 0;
         setze('Akte ' + aktenzeichen.value, '/akte/' + encodeURIComponent(aktenzeichen.value) + '/beilage'

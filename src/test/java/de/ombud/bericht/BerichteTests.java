@@ -42,6 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A report is written by several, finds what does not fit, and is released by somebody else. */
@@ -60,6 +61,9 @@ class BerichteTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ApplicationContext anwendung;
+
     @BeforeAll
     void theTwoYearsAreThere() {
         Uebernahme uebernahme = new Uebernahme(port);
@@ -69,8 +73,83 @@ class BerichteTests {
 
     @AfterEach
     void nothingStays() {
-        List.of("befunderklaerung", "berichtsfassung", "jahresbericht")
-                .forEach(tabelle -> jdbc.sql("delete from " + tabelle).update());
+        new Berichtsproben(anwendung).raeumeAuf();
+    }
+
+    @Test
+    void theListSaysHowFarEachYearIsAndOnlyThoseWhoMayReadItFindIt() {
+        int dieses = Ortszeit.tag(Instant.now()).getYear();
+        Zugriff krm = Zugriff.anmelden(port, "krm");
+        assertThat(krm.get("/").body()).contains("href=\"/berichte\"");
+        assertThat(zeile(krm, 2022)).contains("noch nicht begonnen");
+        berichte.schreibe(2022, "RAHMEN", 0, "Zwei Stellen waren unbesetzt.", "krm");
+        assertThat(zeile(krm, 2022)).contains("in Arbeit: 1 von 11 Teilen");
+        assertThat(krm.get("/berichte").body()).contains(">" + dieses + "</a>");
+        nothingStays();
+        alleTeile("krm");
+        berichte.zu(2022).offeneBefunde().forEach(befund -> berichte.erklaere(2022, befund.kennung(), "Alt.", "krm"));
+        assertThat(freigabe(Zugriff.anmelden(port, "gf")).statusCode()).isEqualTo(302);
+        assertThat(zeile(krm, 2022)).contains("freigegeben am", "von gf (Version 1)");
+
+        assertThat(Zugriff.anmelden(port, "leistung").get("/berichte").statusCode())
+                .isEqualTo(403);
+        assertThat(Zugriff.anmelden(port, "leistung").get("/").body()).doesNotContain("href=\"/berichte\"");
+    }
+
+    @Test
+    void tasksAreHandedOutByWhoMayAndOnce() {
+        Zugriff krm = Zugriff.anmelden(port, "krm");
+        String seite = krm.get("/berichte/2022").body();
+        assertThat(seite).contains("Aufgaben verteilen");
+        assertThat(sende(Zugriff.anmelden(port, "leistung"), seite, "/berichte/2022/aufgaben", Map.of())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(sende(krm, seite, "/berichte/2022/aufgaben", Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(krm.get("/berichte/2022").body())
+                .contains("Die Aufgaben sind verteilt.")
+                .doesNotContain("Aufgaben verteilen");
+        assertThat(sende(krm, seite, "/berichte/2022/aufgaben", Map.of()).statusCode())
+                .isEqualTo(409);
+        assertThat(krm.get("/berichte/2022/teile/SCHWERPUNKTE/beilage").body()).contains("ging von 621 auf 473 zurück");
+        assertThat(krm.get("/berichte/2022/beilage").body()).contains("ergibt 750");
+    }
+
+    @Test
+    void whatWasReleasedWronglyIsReplacedByTheLeadershipAndStillReadable() throws IOException {
+        alleTeile("krm");
+        berichte.zu(2022).offeneBefunde().forEach(befund -> berichte.erklaere(2022, befund.kennung(), "Alt.", "krm"));
+        Zugriff gf = Zugriff.anmelden(port, "gf");
+        assertThat(freigabe(gf).statusCode()).isEqualTo(302);
+        Zugriff krm = Zugriff.anmelden(port, "krm");
+        Map<String, String> grund = Map.of("grund", "Das Personal stimmt nicht.", "teile", "RAHMEN");
+        assertThat(sende(krm, krm.get("/berichte").body(), "/berichte/2022/fassungen", grund)
+                        .statusCode())
+                .as("the KRM does not take back what the leadership released")
+                .isEqualTo(403);
+        String seite = gf.get("/berichte/2022").body();
+        assertThat(sende(gf, seite, "/berichte/2022/fassungen", Map.of("grund", " "))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(berichte.zu(2022).istFreigegeben()).as("without a reason").isTrue();
+
+        assertThat(sende(gf, seite, "/berichte/2022/fassungen", grund).statusCode())
+                .isEqualTo(302);
+
+        assertThat(gf.get("/berichte/2022").body()).contains("Das Personal stimmt nicht.", "Version 1");
+        assertThat(zeile(krm, 2022)).contains("in Arbeit, Version 2: 11 von 11");
+        Zugriff basic = Zugriff.basic(port, "krm");
+        assertThat(basic.get("/api/berichte/2022.html?version=1").body())
+                .contains("Freigegeben am")
+                .doesNotContain("ist ein Entwurf");
+        assertThat(basic.get("/api/berichte/2022.html?version=2").statusCode()).isEqualTo(404);
+        assertThat(pdfText("GF")).contains("Entwurf");
+    }
+
+    private static String zeile(Zugriff wer, int jahr) {
+        String seite = wer.get("/berichte").body();
+        int anfang = seite.indexOf("/berichte/" + jahr + "\"");
+        return seite.substring(anfang, seite.indexOf("</tr>", anfang));
     }
 
     @Test

@@ -122,6 +122,11 @@ class LesewegTests {
         POST /berichte/{jahr:\\d{4}}/teile/{teil:[A-Z]+}   figures and what was written about them
         POST /berichte/{jahr:\\d{4}}/befunde/{kennung:[0-9a-f]{16}}   nothing
         POST /berichte/{jahr:\\d{4}}/freigabe   nothing
+        GET /berichte                   years
+        GET /berichte/{jahr:\\d{4}}/beilage   figures and what was written about them
+        GET /berichte/{jahr:\\d{4}}/teile/{teil:[A-Z]+}/beilage   figures and what was written about them
+        POST /berichte/{jahr:\\d{4}}/aufgaben   nothing
+        POST /berichte/{jahr:\\d{4}}/fassungen   nothing
         GET /api/berichte/{jahr:\\d{4}}.{art:pdf|html|xlsx}   figures and what was written about them
         GET /auswertung/{jahr:\\d{4}}   figures
         GET /auswertung/{jahr:\\d{4}}/oeffentlich   figures

@@ -38,6 +38,7 @@ class Aufgabenblatt {
         select t.id_, coalesce(t.name_, t.task_def_key_) as name_, t.due_date_, coalesce(t.assignee_, '') as bearbeitung,
                coalesce(e.business_key_, '') as vorgang,
                coalesce((select v.text_ from act_ru_variable v where v.task_id_ = t.id_ and v.name_ = 'thema'), '') as thema,
+               coalesce((select v.text_ from act_ru_variable v where v.task_id_ = t.id_ and v.name_ = 'berichtsteil'), '') as berichtsteil,
                coalesce((select min(i.group_id_) from act_ru_identitylink i
                          where i.task_id_ = t.id_ and i.type_ = 'candidate'), '') as gruppe,
                %s as notlage, %s as vielleicht_notlage, %s as vielleicht_widerspruch, %s as rueckfrage,
@@ -223,6 +224,7 @@ class Aufgabenblatt {
                 rs.getString("vorgang"),
                 rs.getString("name_"),
                 rs.getString("thema"),
+                rs.getString("berichtsteil"),
                 faellig == null ? null : faellig.toInstant(),
                 rs.getString("bearbeitung"),
                 rs.getString("gruppe"),

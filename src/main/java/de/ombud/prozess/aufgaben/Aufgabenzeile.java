@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param vorgang Aktenzeichen, or the number of a callback or a measure
  * @param thema code; empty where the task is about no single matter
+ * @param berichtsteil part of the yearly report; empty where the task is not about one
  * @param faellig null where it has no clock
  * @param bearbeitung user name of the holder; empty where nobody took it
  * @param gruppe id of the group whose it is
@@ -18,6 +19,7 @@ record Aufgabenzeile(
         String vorgang,
         String name,
         String thema,
+        String berichtsteil,
         Instant faellig,
         String bearbeitung,
         String gruppe,

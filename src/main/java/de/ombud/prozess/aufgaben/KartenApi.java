@@ -47,9 +47,14 @@ class KartenApi {
         Instant jetzt = uhr.instant();
         Map<String, String> titel = themen.alle().stream().collect(Collectors.toMap(Thema::code, Thema::titel));
         return blatt.lies(id.stream().limit(HOECHSTENS).toList(), wer).stream()
-                .map(zeile -> new Karte(
-                        zeile.id(), titel.getOrDefault(zeile.thema(), ""), worte(zeile, jetzt), frist(zeile, jetzt)))
+                .map(zeile -> new Karte(zeile.id(), worum(zeile, titel), worte(zeile, jetzt), frist(zeile, jetzt)))
                 .toList();
+    }
+
+    private String worum(Aufgabenzeile zeile, Map<String, String> themen) {
+        return zeile.berichtsteil().isEmpty()
+                ? themen.getOrDefault(zeile.thema(), "")
+                : texte.getMessage("bericht.teil." + zeile.berichtsteil(), null, Locale.GERMANY);
     }
 
     /** How many tasks the person finds in each list at the left of Tasklist, by the name of the list. */

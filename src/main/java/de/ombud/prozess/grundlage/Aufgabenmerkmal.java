@@ -28,6 +28,12 @@ public final class Aufgabenmerkmal {
     public static final Variable<String> RUECKRUF = new Variable<>("rueckruf", String.class);
     public static final Variable<String> IMPULS = new Variable<>("impuls", String.class);
 
+    /** Year of the report that a task is about. */
+    public static final Variable<String> BERICHTSJAHR = new Variable<>("berichtsjahr", String.class);
+
+    /** Its part. */
+    public static final Variable<String> BERICHTSTEIL = new Variable<>("berichtsteil", String.class);
+
     /** Which Anliegen a task is about. */
     public static final Variable<Integer> ANLIEGEN_NR = new Variable<>("anliegenNr", Integer.class);
 

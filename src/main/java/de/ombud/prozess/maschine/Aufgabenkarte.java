@@ -17,8 +17,13 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  */
 final class Aufgabenkarte extends AbstractBpmnParseListener implements TaskListener {
 
-    private static final List<Variable<String>> AUF_DER_KARTE =
-            List.of(Variable.AKTENZEICHEN, Aufgabenmerkmal.THEMA, Aufgabenmerkmal.RUECKRUF, Aufgabenmerkmal.IMPULS);
+    private static final List<Variable<String>> AUF_DER_KARTE = List.of(
+            Variable.AKTENZEICHEN,
+            Aufgabenmerkmal.THEMA,
+            Aufgabenmerkmal.RUECKRUF,
+            Aufgabenmerkmal.IMPULS,
+            Aufgabenmerkmal.BERICHTSJAHR,
+            Aufgabenmerkmal.BERICHTSTEIL);
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {

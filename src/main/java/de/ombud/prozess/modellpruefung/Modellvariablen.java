@@ -23,7 +23,7 @@ final class Modellvariablen {
 
     /** Processes of the program that are about no case. */
     static final Set<String> OHNE_FALL =
-            Set.of("verbesserung", "themenbeobachtung", "morgenpost", "waechter", "vertretung");
+            Set.of("verbesserung", "themenbeobachtung", "morgenpost", "waechter", "vertretung", "jahresbericht");
 
     private static final Set<String> VON_DER_MASCHINE =
             Set.of("nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");

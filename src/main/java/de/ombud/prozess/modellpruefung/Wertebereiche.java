@@ -1,5 +1,6 @@
 package de.ombud.prozess.modellpruefung;
 
+import de.ombud.bericht.Berichtsteil;
 import de.ombud.drohung.Schutzmassnahme;
 import de.ombud.erkennung.Zeichen;
 import de.ombud.frist.Einheit;
@@ -41,6 +42,7 @@ final class Wertebereiche {
             Map.entry("mailadresse", Antwort.class),
             Map.entry("elektronisch", Antwort.class),
             Map.entry("belehrungsergebnis", Belehrung.class),
+            Map.entry("berichtsteil", Berichtsteil.class),
             Map.entry("einheit", Einheit.class),
             Map.entry("bezug", Stufenregel.Bezug.class));
 

@@ -30,7 +30,7 @@ class Aufgabenlisten {
     private static final String TAGESENDE = "${tagesende()}";
 
     /** Raised when a list below changes: then those of older releases are brought up to it once, whatever was done to them by hand. */
-    private static final int STAND = 3;
+    private static final int STAND = 4;
 
     private static final String STAND_DER_LISTE = "ombudStand";
 
@@ -179,7 +179,8 @@ class Aufgabenlisten {
                 List.of(
                         Map.of("name", Variable.AKTENZEICHEN.name(), "label", "Aktenzeichen"),
                         Map.of("name", Aufgabenmerkmal.RUECKRUF.name(), "label", "Rückruf"),
-                        Map.of("name", Aufgabenmerkmal.IMPULS.name(), "label", "Impuls")));
+                        Map.of("name", Aufgabenmerkmal.IMPULS.name(), "label", "Impuls"),
+                        Map.of("name", Aufgabenmerkmal.BERICHTSJAHR.name(), "label", "Jahresbericht")));
     }
 
     private boolean darfLesen(Rolle rolle, Filter liste) {

@@ -30,6 +30,7 @@ class Wegweiser {
     private static final Ziel STOERUNGEN = new Ziel("stoerungen", "/stoerungen");
     private static final Ziel IMPULSE = new Ziel("impulse", "/impulse");
     private static final Ziel AUSWERTUNG = new Ziel("auswertung", "/auswertung");
+    private static final Ziel BERICHTE = new Ziel("berichte", "/berichte");
     private static final Ziel IMPORT = new Ziel("import", "/import");
     private static final Ziel VERWALTUNG = new Ziel("verwaltung", "/camunda/app/admin/");
     private static final Ziel SCHNITTSTELLE = new Ziel("schnittstelle", "/swagger-ui/index.html");
@@ -77,7 +78,7 @@ class Wegweiser {
                         Stream.of(STOERUNGEN).filter(ziel -> admin || person.istIn(Gruppe.PROZESSANALYSE)),
                         Stream.of(COCKPIT).filter(ziel -> admin || leitung),
                         Stream.of(IMPULSE).filter(ziel -> leitung || person.istIn(Gruppe.KRM)),
-                        Stream.of(AUSWERTUNG).filter(ziel -> person.istIn(Gruppe.mitLeitung(Gruppe.KRM))),
+                        Stream.of(AUSWERTUNG, BERICHTE).filter(ziel -> person.istIn(Gruppe.mitLeitung(Gruppe.KRM))),
                         Stream.of(IMPORT).filter(ziel -> person.istIn(Gruppe.KRM)),
                         Stream.of(VERWALTUNG, SCHNITTSTELLE).filter(ziel -> admin),
                         Stream.of(POSTFACH).filter(ziel -> lokal && (admin || person.istIn(Gruppe.KRM))),

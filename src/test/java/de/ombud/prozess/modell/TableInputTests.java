@@ -2,6 +2,7 @@ package de.ombud.prozess.modell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ombud.bericht.Berichtsteil;
 import de.ombud.drohung.Schutzmassnahme;
 import de.ombud.erkennung.Zeichen;
 import de.ombud.frist.Stufe;
@@ -45,6 +46,7 @@ class TableInputTests {
             Map.entry("massnahme", Schutzmassnahme.class),
             Map.entry("gruppe", Gruppe.class),
             Map.entry("zeichen", Zeichen.class),
+            Map.entry("berichtsteil", Berichtsteil.class),
             Map.entry("belehrung", Antwort.class),
             Map.entry("angaben", Antwort.class),
             Map.entry("mailadresse", Antwort.class),
