@@ -14,11 +14,16 @@ import de.ombud.zahlenwerk.Ebene;
 import de.ombud.zahlenwerk.Grundlage;
 import de.ombud.zahlenwerk.Kennzahl;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -28,6 +33,7 @@ class Berichtsdruck {
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMANY);
     private static final int LESBAR = 12;
+    private static final String GRUPPE = "beschwerden.gruppe.";
 
     private final ITemplateEngine vorlagen;
     private final Pdfdruck druck;
@@ -42,12 +48,18 @@ class Berichtsdruck {
     }
 
     byte[] pdf(Berichtsstand stand, Ausgabe ausgabe) {
-        return druck.setze(html(stand, ausgabe, false));
+        return druck.setze(html(stand, ausgabe, Berichtsdruck::fuerPapier));
     }
 
-    /** With charts; paper has the tables alone. */
     String html(Berichtsstand stand, Ausgabe ausgabe) {
-        return html(stand, ausgabe, true);
+        return html(stand, ausgabe, (titel, bild) -> bild);
+    }
+
+    /** A reader of PDF is told of a picture by its alternative text, and draws it with the font that is embedded. */
+    private static String fuerPapier(String titel, String bild) {
+        return bild.replaceFirst(
+                        "<svg ", Matcher.quoteReplacement("<svg alt=\"" + HtmlUtils.htmlEscape(titel, "UTF-8") + "\" "))
+                .replace("font-family=\"sans-serif\"", "font-family=\"" + Pdfdruck.SCHRIFT + "\"");
     }
 
     byte[] xlsx(Berichtsstand stand, Ausgabe ausgabe) {
@@ -83,7 +95,7 @@ class Berichtsdruck {
                         ""));
     }
 
-    private String html(Berichtsstand stand, Ausgabe ausgabe, boolean mitBildern) {
+    private String html(Berichtsstand stand, Ausgabe ausgabe, BinaryOperator<String> bild) {
         Berichtstext text = stand.fuer(ausgabe);
         var angaben = new Context(Locale.GERMANY);
         angaben.setVariable("titel", titel(text, stand));
@@ -99,7 +111,9 @@ class Berichtsdruck {
                                 stand.freigegebenVon(),
                                 stand.pruefsumme())
                         : "");
-        angaben.setVariable("bilder", mitBildern ? bilder(text) : Map.of());
+        Map<String, String> bilder = bilder(text);
+        bilder.replaceAll((tafel, svg) -> bild.apply(tafel + ": " + beschreibung(text.jahr()), svg));
+        angaben.setVariable("bilder", bilder);
         return vorlagen.process("bericht/ausgabe", angaben);
     }
 
@@ -113,43 +127,56 @@ class Berichtsdruck {
         List<Tabelle> tabellen = text.tabellen();
         for (int i = 0; i < tabellen.size(); i++) {
             Tabelle tabelle = tabellen.get(i);
-            List<Zahl> gezeigte = tabelle.zahlen().stream()
-                    .filter(zahl -> zahl.anteil() != null && zahl.wert() != null)
-                    .limit(LESBAR)
-                    .toList();
+            List<Zahl> gezeigte = gezeigte(tabelle);
             if (gezeigte.size() > 1) {
-                String jahr = String.valueOf(text.jahr());
-                String vorjahr = String.valueOf(text.jahr() - 1);
-                bilder.put(
-                        tabelle.titel(),
-                        Schaubild.balken(
-                                new Beschriftung(
-                                        "bild-" + i,
-                                        tabelle.titel(),
-                                        saetze.text("bericht.diagramm.beschreibung", jahr, vorjahr),
-                                        ""),
-                                gezeigte.stream().map(Zahl::titel).toList(),
-                                List.of(
-                                        reihe(
-                                                jahr,
-                                                gezeigte.stream()
-                                                        .map(Zahl::wert)
-                                                        .toList()),
-                                        new Reihe(
-                                                vorjahr,
-                                                gezeigte.stream()
-                                                        .map(zahl -> wert(zahl.vorjahr()))
-                                                        .toList()))));
+                bilder.put(tabelle.titel(), bild("bild-" + i, tabelle.titel(), text.jahr(), gezeigte));
             }
         }
         return bilder;
     }
 
-    private static Reihe reihe(String name, List<Long> werte) {
-        return new Reihe(name, werte.stream().map(Berichtsdruck::wert).toList());
+    /** Of many rows those with the greatest numbers, without those that are sums of others. */
+    private static List<Zahl> gezeigte(Tabelle tabelle) {
+        List<Zahl> zeigbare = tabelle.zahlen().stream()
+                .filter(zahl -> zahl.anteil() != null && zahl.wert() != null)
+                .toList();
+        return zeigbare.size() <= LESBAR
+                ? zeigbare
+                : zeigbare.stream()
+                        .filter(zahl -> !zahl.schluessel().startsWith(GRUPPE))
+                        .sorted(Comparator.comparing(Zahl::wert).reversed())
+                        .limit(LESBAR)
+                        .toList();
     }
 
-    private static double wert(Long wert) {
-        return wert == null ? Double.NaN : wert;
+    private String bild(String kennung, String titel, int jahr, List<Zahl> gezeigte) {
+        return Schaubild.balken(
+                new Beschriftung(kennung, titel, beschreibung(jahr), ""),
+                namen(gezeigte),
+                List.of(
+                        reihe(String.valueOf(jahr), gezeigte.stream().map(Zahl::wert)),
+                        reihe(String.valueOf(jahr - 1), gezeigte.stream().map(Zahl::vorjahr))));
+    }
+
+    private String beschreibung(int jahr) {
+        return saetze.text("bericht.diagramm.beschreibung", String.valueOf(jahr), String.valueOf(jahr - 1));
+    }
+
+    /** What all of them begin with is said by the heading. */
+    private static List<String> namen(List<Zahl> gezeigte) {
+        String erster = gezeigte.get(0).titel();
+        String anfang = erster.substring(0, erster.indexOf(": ") + 1);
+        boolean gemeinsam = !anfang.isEmpty()
+                && gezeigte.stream().allMatch(zahl -> zahl.titel().startsWith(anfang + " "));
+        return gezeigte.stream()
+                .map(zahl -> gemeinsam ? zahl.titel().substring(anfang.length() + 1) : zahl.titel())
+                .toList();
+    }
+
+    private static Reihe reihe(String name, Stream<Long> werte) {
+        return new Reihe(
+                name,
+                werte.map(wert -> wert == null ? Double.NaN : wert.doubleValue())
+                        .toList());
     }
 }

@@ -39,18 +39,17 @@ final class Zeichenblatt {
         text.append("</defs>");
     }
 
+    /** The first series is plain: of tiles a printer would show the seams. */
     void flaeche(int reihe, double x, double y, double breite, double hoehe) {
         int i = reihe % FARBEN.length;
-        text.append(
-                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"url(#%s-muster-%d)\" stroke=\"%s\" stroke-width=\"1\"/>"
-                        .formatted(
-                                zahl(x),
-                                zahl(y),
-                                zahl(Math.max(0, breite)),
-                                zahl(Math.max(0, hoehe)),
-                                kennung,
-                                i,
-                                FARBEN[i]));
+        text.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1\"/>"
+                .formatted(
+                        zahl(x),
+                        zahl(y),
+                        zahl(Math.max(0, breite)),
+                        zahl(Math.max(0, hoehe)),
+                        i == 0 ? FARBEN[i] : "url(#%s-muster-%d)".formatted(kennung, i),
+                        FARBEN[i]));
     }
 
     void linie(double x1, double y1, double x2, double y2, String farbe, String strich) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.ombud.OmbudTest;
+import de.ombud.PdfUa;
 import de.ombud.Zugriff;
 import de.ombud.einfuhr.Uebernahme;
 import de.ombud.frist.Ortszeit;
 import de.ombud.system.Konflikt;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -28,6 +30,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
@@ -280,6 +284,44 @@ class BerichteTests {
                 }
             });
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Ausgabe.class)
+    void eachEditionIsPdfUaWithItsCharts(Ausgabe ausgabe) throws IOException {
+        berichte.schreibe(2022, "RAHMEN", 0, "Zwei Stellen waren unbesetzt.", "krm");
+        byte[] pdf = Zugriff.basic(port, "krm").lade("/api/berichte/2022.pdf?ausgabe=" + ausgabe);
+
+        assertThat(PdfUa.verstoesse(pdf)).isEmpty();
+        try (PDDocument dokument = Loader.loadPDF(pdf)) {
+            assertThat(alternativtexte(dokument.getDocumentCatalog().getStructureTreeRoot()))
+                    .as("what a chart shows is said")
+                    .hasSizeGreaterThan(3)
+                    .allMatch(text -> text.endsWith("die Zahlen stehen in der Tabelle darunter."));
+        }
+    }
+
+    @Test
+    void aDocumentThatNotEverybodyCanReadIsFoundOut() throws IOException {
+        try (PDDocument leer = new PDDocument();
+                ByteArrayOutputStream ausgabe = new ByteArrayOutputStream()) {
+            leer.addPage(new PDPage());
+            leer.save(ausgabe);
+            assertThat(PdfUa.verstoesse(ausgabe.toByteArray())).isNotEmpty();
+        }
+    }
+
+    private static List<String> alternativtexte(PDStructureNode knoten) {
+        List<String> texte = new ArrayList<>();
+        if (knoten instanceof PDStructureElement element && "Figure".equals(element.getStructureType())) {
+            texte.add(element.getAlternateDescription());
+        }
+        for (Object kind : knoten.getKids()) {
+            if (kind instanceof PDStructureNode weiterer) {
+                texte.addAll(alternativtexte(weiterer));
+            }
+        }
+        return texte;
     }
 
     @Test
