@@ -25,12 +25,15 @@ class Berichtsbau {
 
     private static final String THEMA = "beschwerden.thema.";
     private static final String BEREICH = "beschwerden.bereich.";
+    private static final String IMPULSE = "impulse";
     private static final int SCHWERPUNKTE = 5;
     private static final int NENNENSWERT = 20;
 
+    private final Wirkungsquelle wirkungen;
     private final Probleme saetze;
 
-    Berichtsbau(Probleme saetze) {
+    Berichtsbau(Wirkungsquelle wirkungen, Probleme saetze) {
+        this.wirkungen = wirkungen;
         this.saetze = saetze;
     }
 
@@ -55,7 +58,12 @@ class Berichtsbau {
                 .map(teil -> new Kapitel(
                         teil.name(),
                         saetze.text("bericht.teil." + teil),
-                        absaetze(teil, zeilen, erzaehlte, fassungen),
+                        Stream.of(
+                                        gerechnete(teil, zeilen, erzaehlte),
+                                        gemessene(teil, auswertung.jahr()),
+                                        geschriebene(fassungen.get(teil)))
+                                .flatMap(absaetze -> absaetze)
+                                .toList(),
                         teil == Berichtsteil.ZAHLEN ? tabellen(zeilen) : List.of()))
                 .toList();
         return new Berichtstext(auswertung.jahr(), aussen, kapitel);
@@ -86,20 +94,24 @@ class Berichtsbau {
         return erzaehlte;
     }
 
-    private static List<Absatz> absaetze(
-            Berichtsteil teil,
-            List<Auswertung.Zeile> zeilen,
-            Set<String> erzaehlte,
-            Map<Berichtsteil, Berichtsstand.Fassung> fassungen) {
-        Stream<Absatz> gerechnet = zeilen.stream()
+    private static Stream<Absatz> gerechnete(Berichtsteil teil, List<Auswertung.Zeile> zeilen, Set<String> erzaehlte) {
+        return zeilen.stream()
                 .filter(zeile -> teil.spricht(zeile.schluessel()) && erzaehlte.contains(zeile.schluessel()))
                 .flatMap(zeile -> Satzbau.zu(zahl(zeile)).stream());
-        Stream<Absatz> geschrieben = Stream.ofNullable(fassungen.get(teil))
-                .flatMap(fassung -> Arrays.stream(fassung.text().split("\\R\\s*\\R")))
+    }
+
+    private Stream<Absatz> gemessene(Berichtsteil teil, int jahr) {
+        return teil == Berichtsteil.QUALITAET
+                ? wirkungen.wirkungen(jahr).stream().map(satz -> new Absatz(satz, List.of(IMPULSE)))
+                : Stream.empty();
+    }
+
+    private static Stream<Absatz> geschriebene(Berichtsstand.Fassung fassung) {
+        return Stream.ofNullable(fassung)
+                .flatMap(eine -> Arrays.stream(eine.text().split("\\R\\s*\\R")))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .map(text -> new Absatz(text, List.of()));
-        return Stream.concat(gerechnet, geschrieben).toList();
     }
 
     private List<Tabelle> tabellen(List<Auswertung.Zeile> zeilen) {

@@ -95,7 +95,7 @@ class Zeichenansicht {
                 zeilen(verlauf));
     }
 
-    private String name(Messreihe reihe) {
+    String name(Messreihe reihe) {
         String ort = dienststellen
                 .finde(reihe.dienststelle())
                 .map(Dienststelle::name)

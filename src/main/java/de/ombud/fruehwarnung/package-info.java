@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         displayName = "Frühwarnung",
-        allowedDependencies = {"lagebild", "schaubild", "verbesserung", "zustaendigkeit", "frist", "eingabe", "system"})
+        allowedDependencies = {
+            "bericht",
+            "lagebild",
+            "schaubild",
+            "verbesserung",
+            "zustaendigkeit",
+            "frist",
+            "eingabe",
+            "system"
+        })
 package de.ombud.fruehwarnung;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,9 +1,11 @@
 package de.ombud.fruehwarnung;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import de.ombud.OmbudTest;
 import de.ombud.Zugriff;
+import de.ombud.bericht.Wirkungsquelle;
 import de.ombud.einfuhr.Uebernahme;
 import de.ombud.prozess.Buero;
 import de.ombud.prozess.verbesserung.VerbesserungProzess;
@@ -37,6 +39,9 @@ class ZeichenSeiteTests {
 
     @Autowired
     private Buero buero;
+
+    @Autowired
+    private Wirkungsquelle wirkungen;
 
     /** An open measure would be the one that other tests get for this topic. */
     @AfterEach
@@ -86,6 +91,30 @@ class ZeichenSeiteTests {
         assertThat(spaeter).contains("Auffällig im Juni 1991; seit 6 Monaten wieder wie üblich");
         assertThat(gf.get("/auswertung/zeichen?bis=1992-12").body())
                 .contains("In den letzten zwölf Monaten fiel nichts auf");
+    }
+
+    /** Carried out in July 1991, and quiet since. */
+    @Test
+    void whatCameOfAMeasureStandsInTheReportOfItsYear() {
+        uebernommen();
+        String ziel = vorgeschlagen(angemeldet("gf"), "Ursache suchen")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(wirkungen.wirkungen(1991)).as("nothing is done yet").isEmpty();
+        jdbc.sql(
+                        "update verbesserungsimpuls set umgesetzt_am = timestamptz '1991-07-10 12:00+02' where nummer = :nummer")
+                .param("nummer", ziel.substring(ziel.lastIndexOf('/') + 1))
+                .update();
+
+        assertThat(wirkungen.wirkungen(1991))
+                .singleElement(STRING)
+                .contains("Frühzeichen seit Juni 1991", "seit Juli 1991 umgesetzt; seither ist es wieder wie üblich");
+        assertThat(wirkungen.wirkungen(1990)).isEmpty();
+        assertThat(angemeldet("gf").get("/berichte/1991/teile/QUALITAET").body())
+                .contains("Frühzeichen seit Juni 1991");
+        jdbc.sql("update verbesserungsimpuls set umgesetzt_am = null where umgesetzt_am < timestamptz '1993-01-01'")
+                .update();
     }
 
     @Test
