@@ -80,6 +80,13 @@ from weg w
 join kundenreaktion k on k.aktenzeichen = w.aktenzeichen
 where w.art in ('NOTLAGE', 'RECHTSBEHELF')
 union all
+select 'widerspruchsausgang', a.ausgang, (w.eroeffnet_am at time zone 'Europe/Berlin')::date, k.dienststelle
+from weg w
+join kundenreaktion k on k.aktenzeichen = w.aktenzeichen
+join lateral (select a.ausgang from widerspruchsausgang a where a.aktenzeichen = w.aktenzeichen and a.weg = w.nr order by a.id desc limit 1) a
+  on true
+where w.art = 'RECHTSBEHELF'
+union all
 select 'vermittlungen', coalesce(v.ergebnis, ''), (v.eroeffnet_am at time zone 'Europe/Berlin')::date, k.dienststelle
 from vermittlung v
 join kundenreaktion k on k.aktenzeichen = v.aktenzeichen

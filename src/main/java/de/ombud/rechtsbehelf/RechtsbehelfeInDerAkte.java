@@ -5,6 +5,7 @@ import de.ombud.akte.Akteneinsicht;
 import de.ombud.akte.Herleitungen;
 import de.ombud.akte.Rang;
 import de.ombud.system.Gruppe;
+import de.ombud.vorgang.Aktenzeichen;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,16 @@ import org.springframework.stereotype.Component;
 class RechtsbehelfeInDerAkte implements Aktenabschnitt {
 
     private final Rechtsbehelfe rechtsbehelfe;
+    private final Widerspruchsausgaenge ausgaenge;
     private final Ueberleitungsworte worte;
     private final Herleitungen herleitungen;
 
-    RechtsbehelfeInDerAkte(Rechtsbehelfe rechtsbehelfe, Ueberleitungsworte worte, Herleitungen herleitungen) {
+    RechtsbehelfeInDerAkte(
+            Rechtsbehelfe rechtsbehelfe,
+            Widerspruchsausgaenge ausgaenge,
+            Ueberleitungsworte worte,
+            Herleitungen herleitungen) {
+        this.ausgaenge = ausgaenge;
         this.herleitungen = herleitungen;
         this.worte = worte;
         this.rechtsbehelfe = rechtsbehelfe;
@@ -40,7 +47,11 @@ class RechtsbehelfeInDerAkte implements Aktenabschnitt {
                         "rechtsbehelfe",
                         Map.of(
                                 "rechtsbehelfe",
-                                alle.stream().map(this::zeile).toList(),
+                                alle.stream()
+                                        .map(r -> zeile(einsicht.akte().aktenzeichen(), r))
+                                        .toList(),
+                                "ausgaenge",
+                                Widerspruchsausgang.values(),
                                 "darfBescheidFestlegen",
                                 einsicht.wer().istIn(Gruppe.KRM, Gruppe.WIDERSPRUCHSSTELLE))));
     }
@@ -50,9 +61,15 @@ class RechtsbehelfeInDerAkte implements Aktenabschnitt {
     }
 
     /** What is known of it, and how that is said. */
-    record Zeile(Rechtsbehelf rechtsbehelf, String form, String frist, String annahme, List<String> herleitung) {}
+    record Zeile(
+            Rechtsbehelf rechtsbehelf,
+            String form,
+            String frist,
+            String annahme,
+            List<String> herleitung,
+            Optional<Widerspruchsausgaenge.Entschieden> ausgang) {}
 
-    private Zeile zeile(Rechtsbehelf r) {
-        return new Zeile(r, worte.form(r), worte.frist(r), worte.annahme(r), herleitung(r));
+    private Zeile zeile(Aktenzeichen az, Rechtsbehelf r) {
+        return new Zeile(r, worte.form(r), worte.frist(r), worte.annahme(r), herleitung(r), ausgaenge.zu(az, r.nr()));
     }
 }

@@ -4,7 +4,5 @@ package de.ombud.zahlenwerk;
 public enum Grundlage {
     ALLE,
     /** Those that went through Ombud: files of other programs do not say it. */
-    EIGENE,
-    /** None yet. */
-    KEINE
+    EIGENE
 }

@@ -135,7 +135,15 @@ class Kennzahlenkatalog {
         alle.eigene("impulse", Ebene.EREIGNIS, "");
         alle.eigene("impulse.entschieden", Ebene.EREIGNIS, "impulse");
         alle.eigene("impulse.WIRKSAM", Ebene.EREIGNIS, "impulse.geprueft");
-        alle.unbekannt("widersprueche.stattgegeben", Ebene.EREIGNIS, "widersprueche.entschieden");
+        for (String ausgang :
+                List.of("ABGEHOLFEN", "STATTGEGEBEN", "TEILWEISE", "ZURUECKGEWIESEN", "ZURUECKGENOMMEN")) {
+            alle.eigene(
+                    "widerspruchsausgang.",
+                    ausgang,
+                    Ebene.EREIGNIS,
+                    "widerspruchsausgang.entschieden",
+                    text("rechtsbehelf.ausgang." + ausgang));
+        }
         alle.eigene("zweiter_blick", Ebene.KUNDENREAKTION, KUNDENREAKTIONEN);
     }
 
@@ -195,10 +203,6 @@ class Kennzahlenkatalog {
 
         void eigene(String stamm, String was, Ebene ebene, String nenner, String bezeichnung) {
             nimm(Grundlage.EIGENE, stamm, was, ebene, nenner, bezeichnung);
-        }
-
-        void unbekannt(String schluessel, Ebene ebene, String nenner) {
-            nimm(Grundlage.KEINE, schluessel, "", ebene, nenner, "");
         }
 
         private void nimm(

@@ -36,7 +36,6 @@ record Zahlen(Map<String, Long> werte) {
                 wert(EIGENE) > 0
                         && (Kennzahlenkatalog.istSumme(kennzahl.schluessel())
                                 || werte.containsKey(kennzahl.schluessel()));
-            case KEINE -> false;
         };
         return bekannt ? Optional.of(wert(kennzahl.schluessel())) : Optional.empty();
     }

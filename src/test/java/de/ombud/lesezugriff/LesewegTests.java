@@ -71,6 +71,7 @@ class LesewegTests {
         POST /akte/{aktenzeichen}/hinweise/{nr}/bestaetigung   leads on to the case
         POST /akte/{aktenzeichen}/hinweise/{nr}/verwerfung     leads on to the case
         POST /akte/{aktenzeichen}/rechtsbehelfe/{nr:\\d{1,9}}/bescheid   leads on to the case
+        POST /akte/{aktenzeichen}/rechtsbehelfe/{nr:\\d{1,9}}/ausgang   leads on to the case
         POST /akte/{aktenzeichen}/verbindungen          leads on to the case
         POST /akte/{aktenzeichen}/verbindungen/{mit}/loesung   leads on to the case
         POST /akte/{aktenzeichen}/vollmacht             leads on to the case
