@@ -205,7 +205,7 @@ class Wartestandblatt implements Wartestand {
                 wort("weg", texte.getMessage("weg.art." + weg.art(), null, Locale.GERMANY)),
                 tabelle.regel(weg.art()).gruppe(),
                 weg.eroeffnetAm(),
-                wegende.von(az, weg.nr()),
+                wegende.ende(az, weg.nr()),
                 null);
     }
 

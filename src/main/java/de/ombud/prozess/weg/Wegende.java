@@ -1,12 +1,13 @@
 package de.ombud.prozess.weg;
 
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.weg.Wegfrist;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** The last moment of a special way, for rooms of the process that show it. */
+/** The last moment of a special way, for whoever shows it. */
 @Component
-public class Wegende {
+public class Wegende implements Wegfrist {
 
     private final Weguhr uhr;
 
@@ -14,7 +15,8 @@ public class Wegende {
         this.uhr = uhr;
     }
 
-    public Instant von(Aktenzeichen az, int nr) {
+    @Override
+    public Instant ende(Aktenzeichen az, int nr) {
         return uhr.ende(az, nr);
     }
 }

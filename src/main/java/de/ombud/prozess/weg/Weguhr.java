@@ -11,7 +11,6 @@ import de.ombud.vorgang.fall.Akten;
 import de.ombud.weg.Hinweise;
 import de.ombud.weg.Weg;
 import de.ombud.weg.Wege;
-import de.ombud.weg.Wegfrist;
 import de.ombud.zustaendigkeit.Dienststellen;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +22,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
  * {@code wege.dmn} names, from the moment at which the way was opened or, where the law says so, from the receipt of the words.
  */
 @ImModell("weguhr")
-public class Weguhr implements Wegfrist {
+public class Weguhr {
 
     private final Wege wege;
     private final Hinweise hinweise;
@@ -63,8 +62,7 @@ public class Weguhr implements Wegfrist {
         return ende(Fall.von(scope), WegVariablen.WEG_NR.von(scope));
     }
 
-    @Override
-    public Instant ende(Aktenzeichen az, int nr) {
+    Instant ende(Aktenzeichen az, int nr) {
         Weg weg = wege.lies(az, nr);
         if (weg.termin() != null) {
             return Ortszeit.endeVon(weg.termin());
