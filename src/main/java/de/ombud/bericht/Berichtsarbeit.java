@@ -196,7 +196,11 @@ public class Berichtsarbeit {
         vermerke(jahr, grund, alle, wer);
     }
 
-    /** What was released wrongly stays as it was; a new version is worked on from its texts. */
+    /**
+     * What was released wrongly stays as it was; a new version is worked on from its texts.
+     *
+     * @throws Konflikt where nothing is released, or tasks of the version before are still open because its model was stopped
+     */
     @Transactional
     public void beginneNeu(int jahr, String grund, Set<Berichtsteil> teile, String wer) {
         int bewahrt = jdbc.sql("""
@@ -206,6 +210,9 @@ public class Berichtsarbeit {
             """).param("jahr", jahr).update();
         if (bewahrt == 0) {
             throw new Konflikt(saetze.text("bericht.nicht-frei"));
+        }
+        if (lauf.laeuft(jahr)) {
+            throw new Konflikt(saetze.text("bericht.laeuft"));
         }
         jdbc.sql("""
             update jahresbericht

@@ -218,6 +218,10 @@ class JahresberichtProcessTests {
                 .singleResult();
         runtime.suspendProcessInstanceById(lauf.getId());
         arbeit.gibOhneAufgabeFrei(JAHR, "gf");
+        if (buero.laeuft(LAUF)) {
+            assertThatThrownBy(() -> arbeit.beginneNeu(JAHR, "Falsch.", Set.of(), "gf"))
+                    .isInstanceOf(Konflikt.class);
+        }
         runtime.activateProcessInstanceById(lauf.getId());
         if (buero.laeuft(LAUF)) {
             buero.erledigt(nur(JahresberichtProzess.BERICHT_FREIGEBEN), "teamleitung", Map.of("freigabe", "FREIGEBEN"));
