@@ -81,8 +81,8 @@ public final class Verdeckung implements UnaryOperator<String> {
         Stream<Pattern> nummern = Stream.concat(
                         Stream.of(kunde.telefon(), kunde.bgNummer()), fruehere.nummern().stream())
                 .filter(Objects::nonNull)
-                .flatMap(nummer ->
-                        Stream.concat(Rufnummer.von(nummer).map(Rufnummer::wert).stream(), Stream.of(nummer)))
+                .flatMap(
+                        nummer -> Stream.concat(Rufnummer.von(nummer).map(Rufnummer::wert).stream(), Stream.of(nummer)))
                 .map(nummer -> LANDESVORWAHL.matcher(nummer).replaceFirst("").replaceAll("\\D", ""))
                 .filter(ziffern -> ziffern.length() >= NUMMER_AB)
                 .distinct()

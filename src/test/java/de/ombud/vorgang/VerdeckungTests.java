@@ -77,7 +77,8 @@ class VerdeckungTests {
     })
     void aNumberIsCoveredHoweverItWasRecordedAndHoweverItIsWritten(String erfasst, String geschrieben) {
         Beteiligte wer = new Beteiligte(new Kunde("Jonas", "Neuberg", null, erfasst, null, null), null, null);
-        assertThat(Verdeckung.derNamen(wer, Sichtkreis.Frueheres.KEINES).apply("Bitte unter " + geschrieben + " anrufen."))
+        assertThat(Verdeckung.derNamen(wer, Sichtkreis.Frueheres.KEINES)
+                        .apply("Bitte unter " + geschrieben + " anrufen."))
                 .isEqualTo("Bitte unter [vertraulich] anrufen.");
     }
 
