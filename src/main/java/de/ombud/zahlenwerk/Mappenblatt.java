@@ -9,6 +9,9 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -32,11 +35,19 @@ final class Mappenblatt {
 
     private static final int KOPF = 2;
     private static final int ZEICHENBREITE = 256;
+    private static final float ZEILENHOEHE = 15;
+
+    /** A series without a colour is drawn as nothing at all by some programs. Dark and pale are told apart without colours, too. */
+    private static final byte[] DUNKEL = {0x0b, 0x55, 0x63};
+
+    private static final byte[] BLASS = {(byte) 0xf6, (byte) 0xdd, (byte) 0xd0};
+    private static final byte[] RAND = {(byte) 0xb5, 0x49, 0x1a};
 
     private final XSSFSheet blatt;
     private final Formate formate;
     private int naechste = KOPF + 1;
     private int spalten;
+    private List<Integer> breiten = List.of();
 
     Mappenblatt(XSSFSheet blatt, Formate formate, String ueberschrift) {
         this.blatt = blatt;
@@ -58,6 +69,7 @@ final class Mappenblatt {
 
     void spalten(List<String> namen, List<Integer> breiten) {
         spalten = namen.size();
+        this.breiten = List.copyOf(breiten);
         XSSFRow kopf = blatt.createRow(KOPF);
         for (int i = 0; i < spalten; i++) {
             XSSFCell zelle = kopf.createCell(i);
@@ -90,10 +102,16 @@ final class Mappenblatt {
         XDDFBarChartData daten = (XDDFBarChartData) diagramm.createData(ChartTypes.BAR, gruppen, werte);
         daten.setBarDirection(BarDirection.BAR);
         var namen = XDDFDataSourcesFactory.fromStringCellRange(blatt, new CellRangeAddress(von, bis, 0, 0));
-        daten.addSeries(namen, XDDFDataSourcesFactory.fromNumericCellRange(blatt, new CellRangeAddress(von, bis, 1, 1)))
-                .setTitle(jahr, null);
-        daten.addSeries(namen, XDDFDataSourcesFactory.fromNumericCellRange(blatt, new CellRangeAddress(von, bis, 2, 2)))
-                .setTitle(vorjahr, null);
+        daten.setGapWidth(60);
+        var dieses = daten.addSeries(
+                namen, XDDFDataSourcesFactory.fromNumericCellRange(blatt, new CellRangeAddress(von, bis, 1, 1)));
+        dieses.setTitle(jahr, null);
+        dieses.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(DUNKEL)));
+        var davor = daten.addSeries(
+                namen, XDDFDataSourcesFactory.fromNumericCellRange(blatt, new CellRangeAddress(von, bis, 2, 2)));
+        davor.setTitle(vorjahr, null);
+        davor.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BLASS)));
+        davor.setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(RAND))));
         diagramm.plot(daten);
     }
 
@@ -111,12 +129,22 @@ final class Mappenblatt {
             XSSFCell zelle = zelle(formate.text);
             if (text != null && !text.isEmpty()) {
                 zelle.setCellValue(text);
+                waechstFuer(text, zelle.getColumnIndex());
             }
             return this;
         }
 
+        /** Not every program finds out by itself how high a row of broken lines must be. */
+        private void waechstFuer(String text, int spalte) {
+            int breite = spalte < breiten.size() ? breiten.get(spalte) : text.length();
+            int zeilen = (text.length() + breite - 1) / Math.max(1, breite);
+            if (zeilen > 1) {
+                zeile.setHeightInPoints(Math.max(zeile.getHeightInPoints(), zeilen * ZEILENHOEHE));
+            }
+        }
+
         Zeile anzahl(Long wert) {
-            XSSFCell zelle = zelle(formate.anzahl);
+            XSSFCell zelle = zahl(formate.anzahl);
             if (wert != null) {
                 zelle.setCellValue(wert);
             }
@@ -124,11 +152,18 @@ final class Mappenblatt {
         }
 
         Zeile prozent(BigDecimal wert) {
-            XSSFCell zelle = zelle(formate.prozent);
+            XSSFCell zelle = zahl(formate.prozent);
             if (wert != null) {
                 zelle.setCellValue(wert.doubleValue());
             }
             return this;
+        }
+
+        /** The name of a column of numbers stands where they stand. */
+        private XSSFCell zahl(XSSFCellStyle format) {
+            XSSFCell zelle = zelle(format);
+            blatt.getRow(KOPF).getCell(zelle.getColumnIndex()).setCellStyle(formate.kopfRechts);
+            return zelle;
         }
 
         private XSSFCell zelle(XSSFCellStyle format) {
@@ -143,6 +178,7 @@ final class Mappenblatt {
 
         private final XSSFCellStyle titel;
         private final XSSFCellStyle kopf;
+        private final XSSFCellStyle kopfRechts;
         private final XSSFCellStyle text;
         private final XSSFCellStyle anzahl;
         private final XSSFCellStyle prozent;
@@ -162,6 +198,9 @@ final class Mappenblatt {
             kopf.setBorderBottom(BorderStyle.THIN);
             kopf.setWrapText(true);
             kopf.setVerticalAlignment(VerticalAlignment.CENTER);
+            kopfRechts = mappe.createCellStyle();
+            kopfRechts.cloneStyleFrom(kopf);
+            kopfRechts.setAlignment(HorizontalAlignment.RIGHT);
             text = zelle(mappe, "@");
             text.setWrapText(true);
             text.setQuotePrefixed(true);

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,9 +115,17 @@ class ArbeitsmappeTests {
             assertThat(blatt.getFitToPage()).isTrue();
             assertThat(blatt.getPrintSetup().getLandscape()).isTrue();
             assertThat(blatt.getRepeatingRows()).isNotNull();
-            diagramme += blatt.getDrawingPatriarch() == null
-                    ? 0
-                    : blatt.getDrawingPatriarch().getCharts().size();
+            List<XSSFChart> bilder = blatt.getDrawingPatriarch() == null
+                    ? List.of()
+                    : blatt.getDrawingPatriarch().getCharts();
+            diagramme += bilder.size();
+            assertThat(bilder)
+                    .as("a bar without a colour is drawn as nothing by LibreOffice")
+                    .allSatisfy(bild -> assertThat(bild.getCTChart()
+                                    .getPlotArea()
+                                    .getBarChartArray(0)
+                                    .getSerList())
+                            .allMatch(reihe -> reihe.getSpPr().isSetSolidFill()));
         }
         assertThat(namen).contains("Umfang und Kanäle", "Beschwerden", "Themen", "Lob", "Zeiten", "Begriffe");
         assertThat(diagramme).as("channels, areas, topics, praise").isGreaterThanOrEqualTo(4);
