@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 @Embeddable
 public record Anrufziel(String vorname, String nachname, String telefon, String bgNummer, String zeitwunsch) {
 
+    private static final String VERTRAULICH = "[vertraulich]";
+
     public Anrufziel {
         vorname = Objects.requireNonNullElse(vorname, "");
         nachname = Objects.requireNonNullElse(nachname, "");
@@ -21,6 +23,10 @@ public record Anrufziel(String vorname, String nachname, String telefon, String 
         if (telefon == null || telefon.isBlank()) {
             throw new IllegalArgumentException("nobody can be called without a number");
         }
+    }
+
+    Anrufziel verdeckt() {
+        return new Anrufziel("", VERTRAULICH, VERTRAULICH, "", "");
     }
 
     /** First and last name, or nothing. */

@@ -1,6 +1,7 @@
 package de.ombud.rueckruf;
 
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Verdeckung;
 import java.time.Instant;
 import java.util.List;
 
@@ -31,6 +32,29 @@ public record Rueckruf(
         List<Versuch> versuche) {
 
     public record Versuch(int nr, Instant am, Versuchsausgang ausgang, Instant erneutAm, String notiz, String wer) {}
+
+    /** For who must not learn whom it is about. @param verdeckung of whatever says who that is */
+    Rueckruf ohnePerson(Verdeckung verdeckung) {
+        return new Rueckruf(
+                nummer,
+                stand,
+                aktenzeichen,
+                beschwerde,
+                dienststelle,
+                gruppe,
+                ziel.verdeckt(),
+                verdeckung.apply(worum),
+                zugesagtAm,
+                faelligAm,
+                versaeumtAm,
+                erledigtAm,
+                erfasstVon,
+                erfasstAm,
+                versuche.stream()
+                        .map(v -> new Versuch(
+                                v.nr(), v.am(), v.ausgang(), v.erneutAm(), verdeckung.apply(v.notiz()), v.wer()))
+                        .toList());
+    }
 
     long vergebliche() {
         return versuche.stream().filter(v -> v.ausgang().istVergeblich()).count();

@@ -7,6 +7,7 @@ import de.ombud.system.Eingabefehler;
 import de.ombud.system.Gruppe;
 import de.ombud.system.NichtErlaubt;
 import de.ombud.system.NichtGefunden;
+import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Beduerfnisse;
 import de.ombud.vorgang.Betrachter;
@@ -78,7 +79,7 @@ class Rueckrufzugang {
             throw new NichtGefunden("Es gibt keinen Rückruf mit dieser Nummer.");
         }
         vermerke(List.of(rueckruf), wer);
-        return rueckruf;
+        return wieGesehen(rueckruf, wer);
     }
 
     /** Those of a case that this person may see, oldest first. */
@@ -86,7 +87,23 @@ class Rueckrufzugang {
     List<Rueckruf> zu(Aktenzeichen fall, Angemeldet wer) {
         return verzeichnis.zu(fall).stream()
                 .filter(rueckruf -> darfSehen(rueckruf, wer))
+                .map(rueckruf -> wieGesehen(rueckruf, wer))
                 .toList();
+    }
+
+    /** Who confided in the KRM is known to it and to who calls them; the leadership sees that there is a call and how it stands. */
+    private Rueckruf wieGesehen(Rueckruf rueckruf, Angemeldet wer) {
+        if (wer.istIn(Gruppe.KRM)
+                || wer.istIn(rueckruf.gruppe())
+                || rueckruf.erfasstVon().equals(wer.name())) {
+            return rueckruf;
+        }
+        return faelle(rueckruf)
+                .map(akten::lies)
+                .filter(Akte::istVertraulich)
+                .findFirst()
+                .map(akte -> rueckruf.ohnePerson(akten.derNamen(akte)))
+                .orElse(rueckruf);
     }
 
     /** What the person of the case needs: whoever calls must know, also where they see nothing else of the case (§ 17 SGB I). */
@@ -105,6 +122,7 @@ class Rueckrufzugang {
                         .liste(nurOffene, wer.istIn(SEHEN_ALLE), List.copyOf(wer.gruppen()), wer.name(), HOECHSTENS)
                         .stream()
                         .filter(rueckruf -> !istAusgeschlossen(rueckruf, wer))
+                        .map(rueckruf -> wieGesehen(rueckruf, wer))
                         .toList();
         vermerke(sichtbare, wer);
         return sichtbare;
@@ -122,13 +140,13 @@ class Rueckrufzugang {
     Rueckruf versuchen(Rueckrufnummer nummer, NeuerVersuch versuch, Angemeldet wer) {
         zumHandeln(nummer, wer);
         rueckrufe.versuchen(nummer, versuch, wer.name());
-        return gemeldet(nummer);
+        return wieGesehen(gemeldet(nummer), wer);
     }
 
     Rueckruf beschweren(Rueckrufnummer nummer, NeueBeschwerde neu, Angemeldet wer) {
         boolean warOffen = !lies(nummer, wer).stand().istErledigt();
         rueckrufe.beschweren(nummer, neu, wer.name());
-        return warOffen ? gemeldet(nummer) : rueckrufe.lies(nummer);
+        return wieGesehen(warOffen ? gemeldet(nummer) : rueckrufe.lies(nummer), wer);
     }
 
     /** The process goes on from how the ticket stands now. */

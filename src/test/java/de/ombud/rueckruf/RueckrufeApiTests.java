@@ -52,6 +52,41 @@ class RueckrufeApiTests {
         assertThat(als(wer).get("/api/rueckrufe/" + zugesagt()).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void theLeadershipSeesThatSomebodyWhoConfidedInTheKrmIsCalledButNotWho() {
+        String az = Zugriff.json(als("krm").post("/api/kundenreaktionen", """
+                        {"kanal":"TELEFON","antwortweg":"TELEFON","vertraulich":true,"text":"Frau Anvertraut wartet.",
+                         "kunde":{"vorname":"Ida","nachname":"Anvertraut","telefon":"0351 998877"},
+                         "anliegen":[{"art":"BESCHWERDE","thema":"K05","beschreibung":"Kaution"}]}
+                        """))
+                .path("aktenzeichen")
+                .asText();
+        String nummer = Zugriff.json(als("krm").post("/api/rueckrufe", """
+                        {"aktenzeichen":"%s","gruppe":"leistung","vorname":"Ida","nachname":"Anvertraut",
+                         "telefon":"0351 998877","worum":"Frau Anvertraut fragt nach der Kaution"}
+                        """.formatted(az)))
+                .path("nummer")
+                .asText();
+
+        for (String wer : List.of("gf", "teamleitung", "bereichsleitung")) {
+            for (String adresse : List.of("/api/rueckrufe/" + nummer, "/api/rueckrufe")) {
+                assertThat(als(wer).get(adresse).body())
+                        .as(wer + adresse)
+                        .contains(nummer, "Frau [vertraulich] fragt nach der Kaution")
+                        .doesNotContain("Anvertraut", "998877");
+            }
+            Browser browser = Browser.angemeldet(URI.create("http://localhost:" + port + "/"), wer);
+            assertThat(browser.oeffne("rueckrufe/" + nummer).body()).doesNotContain("Anvertraut", "998877");
+            HttpResponse<String> akte = browser.oeffne("akte/" + az);
+            assertThat(akte.body()).doesNotContain("Anvertraut", "998877");
+            HttpResponse<String> vorschau = browser.sende(
+                    "suche", "akte/" + az + "/vorschau", java.util.Map.of("schreiben", "ANTWORT", "worte", "Gut."));
+            assertThat(vorschau.statusCode()).isEqualTo(403);
+            assertThat(vorschau.body()).contains("dem KRM anvertraut").doesNotContain("Anvertraut", "Ida");
+        }
+        assertThat(als("leistung").get("/api/rueckrufe/" + nummer).body()).contains("Anvertraut");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"markt", "selbst", "ombud", "presse", "recht", "dsb", "widerspruch", "admin", "analyse"})
     void forAllOthersThereIsNoSuchTicket(String wer) {

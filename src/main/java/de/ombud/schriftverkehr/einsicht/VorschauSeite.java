@@ -15,6 +15,7 @@ import de.ombud.schriftverkehr.mail.Absender;
 import de.ombud.schriftverkehr.vorlage.Entwurf;
 import de.ombud.system.Angemeldet;
 import de.ombud.system.Eingabefehler;
+import de.ombud.system.Gruppe;
 import de.ombud.system.NichtGefunden;
 import de.ombud.system.einmal.OhneWirkung;
 import de.ombud.vorgang.Akte;
@@ -26,8 +27,10 @@ import de.ombud.vorgang.fall.Akten;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -63,6 +66,7 @@ class VorschauSeite {
     private final Versandbuch buch;
     private final Absender absender;
     private final Eingabeleser leser;
+    private final MessageSource texte;
 
     VorschauSeite(
             Akten akten,
@@ -70,13 +74,15 @@ class VorschauSeite {
             Vorlagen vorlagen,
             Versandbuch buch,
             Absender absender,
-            Eingabeleser leser) {
+            Eingabeleser leser,
+            MessageSource texte) {
         this.akten = akten;
         this.adressierung = adressierung;
         this.vorlagen = vorlagen;
         this.buch = buch;
         this.absender = absender;
         this.leser = leser;
+        this.texte = texte;
     }
 
     /**
@@ -98,6 +104,11 @@ class VorschauSeite {
             HttpServletResponse antwort) {
         antwort.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         antwort.setHeader("Content-Security-Policy", REGELN);
+        if (verschweigtDiePerson(aktenzeichen, schreiben)) {
+            antwort.setStatus(HttpStatus.FORBIDDEN.value());
+            model.addAttribute("fehler", texte.getMessage("schreiben.vorschau.vertraulich", null, Locale.GERMANY));
+            return "schreiben/vorschau";
+        }
         Akte akte = lies(aktenzeichen, schreiben);
         if (!VON_HAND.contains(schreiben)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
@@ -162,6 +173,19 @@ class VorschauSeite {
             throw new Eingabefehler("worte", "Es ist noch kein Text geschrieben.");
         }
         return akte.antwort().text();
+    }
+
+    /** Who knows of the case and not whose it is: a letter names the person, and what is left without it would be no preview. */
+    private boolean verschweigtDiePerson(Aktenzeichen aktenzeichen, Schreiben schreiben) {
+        try {
+            Angemeldet wer = Angemeldet.aktuell();
+            Akte gesehen = akten.lies(aktenzeichen, Betrachter.von(wer));
+            return gesehen.istVertraulich()
+                    && !gesehen.vollstaendig()
+                    && (wer.istIn(Gruppe.LEITUNG) || schreiben == Schreiben.RUECKFRAGE && arbeitetDaran(gesehen, wer));
+        } catch (NichtGefunden e) {
+            return false;
+        }
     }
 
     /** @return the whole case, because the letter is made of it: whom it reaches may hang on what an area does not see */
