@@ -10,6 +10,8 @@ import de.ombud.vorgang.AnliegenStatus;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.KundenreaktionStatus;
 import de.ombud.vorgang.Protokollzeile;
+import de.ombud.vorgang.Verdeckung;
+import de.ombud.vorgang.fall.Akten;
 import de.ombud.wartestand.Wartend;
 import de.ombud.wartestand.Wartestand;
 import de.ombud.weg.Weg;
@@ -32,6 +34,7 @@ class Berichtigungsvorschau {
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
 
     private final Korrekturaufnahme korrekturen;
+    private final Akten akten;
     private final Berichtigungslage.Blick blick;
     private final Wartestand wartestand;
     private final Protokollworte worte;
@@ -40,12 +43,14 @@ class Berichtigungsvorschau {
 
     Berichtigungsvorschau(
             Korrekturaufnahme korrekturen,
+            Akten akten,
             Berichtigungslage.Blick blick,
             Wartestand wartestand,
             Protokollworte worte,
             MessageSource texte,
             Clock uhr) {
         this.korrekturen = korrekturen;
+        this.akten = akten;
         this.blick = blick;
         this.wartestand = wartestand;
         this.worte = worte;
@@ -77,6 +82,7 @@ class Berichtigungsvorschau {
         List<String> folgen = Stream.of(
                         stand(vorher.akte()),
                         sicht(vorher.akte(), nachher.akte()),
+                        nennungen(vorher.akte(), nachher.akte()),
                         fristen(vorher.akte(), nachher.akte()),
                         anliegen(vorher.akte(), nachher.akte()),
                         wege(vorher.wege(), nachher.wege()),
@@ -108,6 +114,28 @@ class Berichtigungsvorschau {
             folgen.add(text("berichtigen.folge.adressschutz." + nachher.hatGeschuetzteAnschrift()));
         }
         return folgen;
+    }
+
+    /** Where the name stays of whoever is anonymous from now on. */
+    private List<String> nennungen(Akte vorher, Akte nachher) {
+        if (!Korrekturaufnahme.wirdAnonym(vorher.einreicher(), nachher.einreicher())) {
+            return List.of();
+        }
+        Verdeckung namen = akten.derNamen(vorher);
+        List<String> stellen = new ArrayList<>();
+        if (namen.trifft(nachher.erfasserbemerkung()) || namen.trifft(nachher.erledigungsvermerk())) {
+            stellen.add(text("berichtigen.stelle.vermerk"));
+        }
+        nachher.nachtraege().stream()
+                .filter(n -> namen.trifft(n.text()) || namen.trifft(n.sichtungsvermerk()))
+                .forEach(n -> stellen.add(text("berichtigen.stelle.nachtrag", n.nr())));
+        nachher.anliegen().stream()
+                .filter(a -> namen.trifft(a.stellungnahme()))
+                .forEach(a -> stellen.add(text("berichtigen.stelle.stellungnahme", a.nr())));
+        if (nachher.antwort() != null && namen.trifft(nachher.antwort().text())) {
+            stellen.add(text("berichtigen.stelle.antwort"));
+        }
+        return stellen.isEmpty() ? List.of() : List.of(text("berichtigen.folge.anonym", String.join(", ", stellen)));
     }
 
     /** What is over is put right on paper only. */

@@ -16,6 +16,7 @@ import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Einreicher;
+import de.ombud.vorgang.Einreicherart;
 import de.ombud.vorgang.Kanal;
 import de.ombud.vorgang.Kontakt;
 import de.ombud.vorgang.Kunde;
@@ -29,8 +30,10 @@ import de.ombud.vorgang.fall.angabe.Korrektur;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -185,6 +188,7 @@ public class Korrekturaufnahme {
     private boolean amFall(Akte bisher, KorrekturEingabe eingabe, Betrachter wer) {
         Korrektur korrektur = korrektur(eingabe, bisher);
         pruefe(bisher, korrektur);
+        pruefeNennungen(bisher, korrektur, eingabe);
         boolean geaendert = ereignisse.korrigieren(bisher.aktenzeichen(), korrektur, wer.name());
         if (eingabe.einreicher() != null && eingabe.einreicher().nenntBeratungsstelle()) {
             beratungsstellen.nennen(
@@ -231,6 +235,59 @@ public class Korrekturaufnahme {
         }
     }
 
+    /** Whoever is not to be known from now on must not stand in the words either; what nobody puts right is said in the preview. */
+    private void pruefeNennungen(Akte bisher, Korrektur korrektur, KorrekturEingabe eingabe) {
+        if (!wirdAnonym(bisher.einreicher(), korrektur.einreicher())) {
+            return;
+        }
+        Verdeckung namen = akten.derNamen(bisher);
+        Schilderung worte = Objects.requireNonNullElse(korrektur.schilderung(), bisher.schilderung());
+        Map<String, String> stellen = new LinkedHashMap<>();
+        stellen.put("betreff", worte.betreff());
+        stellen.put("text", worte.text());
+        stellen.put("grund", korrektur.grund());
+        List<Feldfehler> fehler = new ArrayList<>();
+        stellen.forEach((feld, wert) -> {
+            if (namen.trifft(wert)) {
+                fehler.add(new Feldfehler(feld, texte.getMessage("korrektur.anonym.worte", null, Locale.GERMANY)));
+            }
+        });
+        for (Akte.Anliegen a : bisher.anliegen()) {
+            if (namen.trifft(beschreibung(a, korrektur))) {
+                fehler.add(new Feldfehler(
+                        stelle(a, eingabe),
+                        texte.getMessage("korrektur.anonym.anliegen", new Object[] {a.nr()}, Locale.GERMANY)));
+            }
+        }
+        if (!fehler.isEmpty()) {
+            throw new Eingabefehler(fehler);
+        }
+    }
+
+    static boolean wirdAnonym(Einreicher bisher, Einreicher neu) {
+        return neu != null
+                && neu.art() == Einreicherart.ANONYM
+                && (bisher == null || bisher.art() != Einreicherart.ANONYM);
+    }
+
+    /** The field of the words where they were sent, else of what makes them wrong. */
+    private static String stelle(Akte.Anliegen a, KorrekturEingabe eingabe) {
+        for (int i = 0; i < eingabe.anliegen().size(); i++) {
+            if (eingabe.anliegen().get(i).nr() == a.nr()) {
+                return "anliegen[" + i + "].beschreibung";
+            }
+        }
+        return "einreicher.art";
+    }
+
+    private static String beschreibung(Akte.Anliegen a, Korrektur korrektur) {
+        return korrektur.anliegen().stream()
+                .filter(neu -> neu.nr() == a.nr())
+                .findFirst()
+                .map(Anliegenfassung::beschreibung)
+                .orElse(a.beschreibung());
+    }
+
     /** What is known of the person may not have been sent with the correction, so it is named as a whole. */
     private static List<Verstoss> anonym(List<Verstoss> genannt) {
         return genannt.stream()
@@ -245,13 +302,8 @@ public class Korrekturaufnahme {
                 || bisher.schilderung().equals(worte) && korrektur.anliegen().isEmpty()) {
             return List.of();
         }
-        boolean jedesSpricht = bisher.anliegen().stream()
-                .map(a -> korrektur.anliegen().stream()
-                        .filter(neu -> neu.nr() == a.nr())
-                        .findFirst()
-                        .map(Anliegenfassung::beschreibung)
-                        .orElse(a.beschreibung()))
-                .noneMatch(String::isBlank);
+        boolean jedesSpricht =
+                bisher.anliegen().stream().map(a -> beschreibung(a, korrektur)).noneMatch(String::isBlank);
         return jedesSpricht && !bisher.anliegen().isEmpty()
                 ? List.of()
                 : List.of(new Verstoss("text", "eingang.inhalt.fehlt"));

@@ -60,7 +60,7 @@ public final class Verdeckung implements UnaryOperator<String> {
     }
 
     /** The people as they are and were recorded, for who must not know whose case it is: names, numbers, mailboxes and where they live. */
-    static Verdeckung derNamen(Beteiligte beteiligte, Sichtkreis.Frueheres fruehere) {
+    public static Verdeckung derNamen(Beteiligte beteiligte, Sichtkreis.Frueheres fruehere) {
         Kunde kunde = beteiligte.kunde() == null ? Kunde.UNBEKANNT : beteiligte.kunde();
         Einreicher einreicher = beteiligte.einreicher();
         Stream<String> dritter = einreicher == null
@@ -203,6 +203,11 @@ public final class Verdeckung implements UnaryOperator<String> {
             rest = rest == null ? null : verdecktes.matcher(rest).replaceAll(stattdessen);
         }
         return rest;
+    }
+
+    /** Whether anything of it stands there. @param text null for none */
+    public boolean trifft(String text) {
+        return text != null && !text.equals(apply(text));
     }
 
     /** What may say whose case it is. @param wert null or empty where nothing was said */

@@ -141,6 +141,37 @@ class BerichtigenTests {
     }
 
     @Test
+    void whoeverBecomesAnonymousIsNotNamedInTheWordsEither() {
+        String fall = api.neuerFall(Anfrage.gueltig()
+                .mit("antwortweg", "'KEINE'")
+                .mitText("betreff", "Frau Unerkannt wartet")
+                .mitText("text", "Ich bin Ida Unerkannt, Tel. 0351/47 11-88.")
+                .mit("kunde", "{'vorname':'Ida','nachname':'Unerkannt','telefon':'0351 471188'}")
+                .mit("anliegen", "[{'art':'BESCHWERDE','thema':'K05','beschreibung':'Frau Unerkannts Kaution'}]"));
+        String anonym = "'einreicher':{'art':'ANONYM'},'kunde':null".replace('\'', '"');
+
+        api.post("krm", fall + "/korrektur", "{" + anonym + ",\"grund\":\"Frau Unerkannt will es\"}")
+                .nenntNur(400, "betreff", "text", "grund", "einreicher.art");
+        api.post(
+                        "krm",
+                        fall + "/korrektur",
+                        "{" + anonym
+                                + ",\"betreff\":\"Wartet\",\"text\":\"Eine Person wartet.\",\"grund\":\"Wunsch\","
+                                + "\"anliegen\":[{\"nr\":1,\"beschreibung\":\"Idas Kaution\"}]}")
+                .nenntNur(400, "anliegen[0].beschreibung");
+        Antwort gut = api.post(
+                "krm",
+                fall + "/korrektur",
+                "{" + anonym
+                        + ",\"betreff\":\"Wartet\",\"text\":\"Eine Person wartet.\",\"grund\":\"Wunsch\","
+                        + "\"anliegen\":[{\"nr\":1,\"beschreibung\":\"Die Kaution\"}]}");
+
+        assertThat(gut.status()).as(gut.inhalt()).isEqualTo(200);
+        assertThat(api.gib("krm", fall + "/protokoll").inhalt()).doesNotContain("Unerkannt", "47 11");
+        assertThat(api.gib("krm", fall).inhalt()).doesNotContain("Unerkannt", "47 11");
+    }
+
+    @Test
     void theOmbudspersonGivesAwayWhatWasNotSentToThem() {
         String fall = api.neuerFall(Anfrage.gueltig().mit("adressat", "'OMBUDSSTELLE'"));
 

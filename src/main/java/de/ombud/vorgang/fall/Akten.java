@@ -5,6 +5,7 @@ import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
 import de.ombud.vorgang.Einsichtnahme;
+import de.ombud.vorgang.Verdeckung;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,11 @@ public class Akten {
             throw unbekannt();
         }
         return einsicht.aufDas(akte.ohneGeschuetzteAnschrift(), wer);
+    }
+
+    /** Whatever says who the people of this case are, also as they were recorded before. @param akte as it was read */
+    public Verdeckung derNamen(Akte akte) {
+        return Verdeckung.derNamen(akte.beteiligte(), protokoll.fruehere(akte.aktenzeichen()));
     }
 
     /** User names of those who never see this case; empty for an unknown one. */

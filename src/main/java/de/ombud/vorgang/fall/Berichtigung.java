@@ -59,7 +59,7 @@ class Berichtigung {
         Akte jetzt = fall.akte();
         if (istAnonym(jetzt) && !istAnonym(bisher)) {
             // nobody's name stands anywhere, so not in what was put right earlier either
-            protokoll.werteTilgen(fall, "kunde.%", "einreicher.%");
+            protokoll.werteTilgen(fall, "kunde.%", "einreicher.%", "betreff", "text", "anliegen[%].beschreibung");
         }
         return vermerken(
                 fall,
@@ -81,7 +81,11 @@ class Berichtigung {
     }
 
     private static boolean nenntJemanden(String feld) {
-        return feld.startsWith("kunde.") || feld.startsWith("einreicher.") && !feld.equals("einreicher.art");
+        return feld.startsWith("kunde.")
+                || feld.equals("betreff")
+                || feld.equals("text")
+                || feld.endsWith(".beschreibung")
+                || feld.startsWith("einreicher.") && !feld.equals("einreicher.art");
     }
 
     /** What has to be told because the case is another one now; the clocks last, after everybody knows whom letters go to. */
