@@ -4,6 +4,7 @@ import de.ombud.frist.Ortszeit;
 import de.ombud.system.Angemeldet;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.Einsichtnahme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -36,5 +37,10 @@ public record Akteneinsicht(Akte akte, Angemeldet wer, Instant jetzt, boolean be
     /** Sees the whole case, not only the Anliegen of the own area. */
     public boolean vollstaendig() {
         return akte.vollstaendig();
+    }
+
+    /** Learns what happens in the case and what it waits for, also where it does not learn who confided in the KRM. */
+    public boolean siehtAblauf() {
+        return Einsichtnahme.kenntAblauf(akte, wer.gruppen());
     }
 }

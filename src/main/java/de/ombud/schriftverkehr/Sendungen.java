@@ -37,6 +37,11 @@ public class Sendungen {
             """).param("az", az.wert()).query((rs, n) -> stand(rs)).list();
     }
 
+    /** @param mitWorten whether whoever reads them may know the person */
+    public List<Versandstand> zu(Aktenzeichen az, boolean mitWorten) {
+        return mitWorten ? zu(az) : zu(az).stream().map(Versandstand::ohneWorte).toList();
+    }
+
     /** Those that are neither out nor cleared: somebody, or something, still has to do with them. */
     public List<Versandstand> offene(Aktenzeichen az) {
         return zu(az).stream().filter(s -> s.zustand().istOffen()).toList();

@@ -40,6 +40,29 @@ public record Versandstand(
         String erledigtVon,
         long stapel) {
 
+    /** For whoever learns that it went out, and not to whom: colleagues and mail servers name people in their words. */
+    public Versandstand ohneWorte() {
+        return new Versandstand(
+                id,
+                schreiben,
+                bezug,
+                weg,
+                grund,
+                zustand,
+                erstelltAm,
+                versandtAm,
+                versandtUm,
+                "",
+                versuche,
+                wartet,
+                "",
+                abgelehntUm,
+                "",
+                erledigtUm,
+                erledigtVon,
+                stapel);
+    }
+
     @Override
     public String toString() {
         return "Versandstand %d (%s, %s)".formatted(id, schreiben, zustand);

@@ -77,6 +77,15 @@ public enum Einsichtnahme {
         return von(new Betrachter("", Set.of(gruppe)), akte) == VOLL;
     }
 
+    /**
+     * Whoever leads decides about a case that somebody confided to the KRM, too: what it waits for and what went out, not who it is.
+     *
+     * @param gesehen the case as they see it
+     */
+    public static boolean kenntAblauf(Akte gesehen, Set<String> gruppen) {
+        return gesehen.vollstaendig() || gesehen.istVertraulich() && Gruppe.leitet(gruppen);
+    }
+
     /** Unless they are excluded from it. */
     static boolean siehtJedenFall(Betrachter wer) {
         return SEHEN_ALLES.stream().anyMatch(wer::gehoertZu);

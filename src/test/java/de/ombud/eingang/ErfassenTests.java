@@ -290,6 +290,11 @@ class ErfassenTests {
             assertThat(api.post(wer, "/api/suche", "{\"suche\":\"Vertraut\"}").inhalt())
                     .as(wer)
                     .doesNotContain(az);
+            assertThat(gesehen.<List<Object>>wert("$.wartetAuf"))
+                    .as("it leads, so it knows whose turn it is")
+                    .hasSameSizeAs(api.gib("krm", fall).<List<Object>>wert("$.wartetAuf"))
+                    .isNotEmpty();
+            assertThat(api.browser(wer).oeffne("akte/" + az).body()).as(wer).contains("id=\"akte-schreiben\"");
             for (String nichts : List.of("/protokoll", "/schreiben")) {
                 assertThat(api.gib(wer, fall + nichts).inhalt())
                         .as(wer + nichts)

@@ -12,6 +12,7 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Gruppe;
 import de.ombud.vorgang.Akte;
 import de.ombud.vorgang.Aktenzeichen;
+import de.ombud.vorgang.Einsichtnahme;
 import de.ombud.wartestand.Wartend;
 import de.ombud.wartestand.Wartestand;
 import de.ombud.weg.Fallhinweis;
@@ -147,7 +148,7 @@ class Wartestandblatt implements Wartestand {
 
     /** Who sees only the matters of the own area learns of no other's turn. */
     private static Predicate<Wartend> sichtbar(Akte akte, Set<String> gruppen) {
-        return w -> akte.vollstaendig() || w.gruppe() != null && gruppen.contains(w.gruppe());
+        return w -> Einsichtnahme.kenntAblauf(akte, gruppen) || w.gruppe() != null && gruppen.contains(w.gruppe());
     }
 
     private void rueckfragen(Akte akte, List<Wartend> wartet) {

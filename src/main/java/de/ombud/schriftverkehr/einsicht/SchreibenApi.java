@@ -12,6 +12,7 @@ import de.ombud.system.Angemeldet;
 import de.ombud.system.Fehlerantworten;
 import de.ombud.vorgang.Aktenzeichen;
 import de.ombud.vorgang.Betrachter;
+import de.ombud.vorgang.Einsichtnahme;
 import de.ombud.vorgang.fall.Akten;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ class SchreibenApi {
     @GetMapping("/api/kundenreaktionen/{aktenzeichen}/schreiben")
     List<Schriftstueck> schreiben(@PathVariable Aktenzeichen aktenzeichen) {
         Angemeldet wer = Angemeldet.aktuell();
-        if (!akten.lies(aktenzeichen, Betrachter.von(wer)).vollstaendig()) {
+        if (!Einsichtnahme.kenntAblauf(akten.lies(aktenzeichen, Betrachter.von(wer)), wer.gruppen())) {
             return List.of();
         }
         return sendungen.zu(aktenzeichen).stream()

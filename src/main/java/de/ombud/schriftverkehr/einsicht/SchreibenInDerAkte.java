@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What was written to the person and how far it came, for those who see the whole case. */
+/** What was written to the person and how far it came. */
 @Component
 class SchreibenInDerAkte implements Aktenabschnitt {
 
@@ -26,12 +26,12 @@ class SchreibenInDerAkte implements Aktenabschnitt {
 
     @Override
     public Optional<Inhalt> zu(Akteneinsicht einsicht) {
-        return einsicht.vollstaendig()
+        return einsicht.siehtAblauf()
                 ? Optional.of(new Inhalt(
                         "schriftverkehr/abschnitt",
                         "schreiben",
                         Map.of(
-                                "schreiben", sendungen.zu(einsicht.akte().aktenzeichen()),
+                                "schreiben", sendungen.zu(einsicht.akte().aktenzeichen(), einsicht.vollstaendig()),
                                 "darfLesen", einsicht.wer().istIn(Gruppe.FALLFUEHRUNG))))
                 : Optional.empty();
     }

@@ -26,8 +26,8 @@ class Versandereignisse implements Ereignisquelle {
 
     @Override
     public List<Aktenereignis> ereignisse(Akteneinsicht einsicht) {
-        return einsicht.vollstaendig()
-                ? sendungen.zu(einsicht.akte().aktenzeichen()).stream()
+        return einsicht.siehtAblauf()
+                ? sendungen.zu(einsicht.akte().aktenzeichen(), einsicht.vollstaendig()).stream()
                         .flatMap(this::ereignis)
                         .toList()
                 : List.of();
