@@ -31,7 +31,7 @@ record Suchworte(List<String> worte) {
     private static final Pattern BG_NUMMER = Pattern.compile(
             "(?<!\\S)(\\d[\\d ]{3,6}\\d)[ ]*(BG|//)[ ]*(\\d[\\d ]{3,9}\\d)(?!\\S)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TELEFON = Pattern.compile("(?<!\\S)(?:\\+\\d|0)[\\d ()/.\\p{Pd}]{4,}\\d(?!\\S)");
+    private static final Pattern TELEFON = Pattern.compile("(?<!\\S)\\(?(?:\\+\\d|0)[\\d ()/.\\p{Pd}]{4,}\\d(?!\\S)");
     private static final Pattern ZWISCHEN_ZIFFERN = Pattern.compile("[ /.\\p{Pd}]");
     private static final String APOSTROPHE = "\u2019\u2018\u02bc\u02bb`\u00b4\u2032";
     private static final Pattern KEINE_ZIFFER_KEIN_BUCHSTABE = Pattern.compile("[^0-9a-z]");

@@ -185,6 +185,9 @@ class SchreibweisenTests {
                 "+49 351 %2$s",
                 "0351/%2$s",
                 "0049351%2$s",
+                "(0351) %2$s",
+                "(0351) %3$s %4$s",
+                "(+49 351) %3$s-%4$s",
                 "O’Brien%1$s",
                 "O'BRIEN%1$s",
                 "obrien%1$s",
@@ -203,7 +206,7 @@ class SchreibweisenTests {
                 .substring(0, 9);
         String az = erfasst(marke, nummer);
 
-        JsonNode treffer = finde(frage.formatted(marke, nummer));
+        JsonNode treffer = finde(frage.formatted(marke, nummer, nummer.substring(0, 4), nummer.substring(4)));
 
         assertThat(treffer.findValuesAsText("aktenzeichen")).as(frage).containsExactly(az);
     }
